@@ -1,0 +1,37 @@
+const transform = {
+  '^.+\\.[cm]?tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+
+const shared = { rootDir: '..', transform, clearMocks: true };
+
+/** Two worlds: rules, server and sandbox run in Node; pages run in jsdom with our own stand-ins for Taro. */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{rules,server,config,api,words}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pages',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/{pages,components,state,platform}/**/*.test.{ts,tsx}'],
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/test/stand-ins/style.ts',
+        '^@tarojs/components$': '<rootDir>/test/stand-ins/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
+      },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+
+/** Ids into the `sources` of the province's record. */
+export type SourceIds = readonly number[];
+
+export type Certainty = 'official-text' | 'reported' | 'unverified';
+
+/** How the last day of a rolling cycle is counted; `unknown`: the material does not say. */
+export type Boundary =
+  | 'exact-anniversary'
+  | 'day-before-anniversary'
+  | '365-days'
+  | 'end-of-same-month'
+  | 'end-of-previous-month'
+  | 'unknown';
+
+export type First = {
+  kind:
+    | 'counts-from-benefit-start'
+    | 'next-month'
+    | 'same-month-next-year'
+    | 'next-year'
+    | 'exempt-first-year'
+    | 'before-first-payment';
+  note?: string;
+};
+
+export type EarliestRepeat = { months: number } | { perMonth: 1 };
+
+type Told = {
+  certainty: Certainty;
+  src: SourceIds;
+  /** Date of the newest material that states the rule, as written; null: the material bears no date. */
+  sourceDate: string | null;
+  note?: string;
+};
+
+export type Counting =
+  | { kind: 'rolling'; every: { months: number } | { days: number }; boundary: Boundary }
+  | {
+      kind: 'period';
+      period: 'year' | 'half-year' | 'quarter' | 'month';
+      within?: readonly [number, number];
+      maxGap?: { months: number; boundary: Boundary };
+    }
+  | { kind: 'window'; windows: readonly (readonly [string, string])[]; year: number }
+  | { kind: 'notice' }
+  | { kind: 'varies' };
+
+export type Variant = {
+  when: { ageBand?: readonly AgeBand[]; residence?: readonly Residence[]; minor?: boolean };
+  rule: Counting & Told;
+};
+
+/** One rule: one place, one scheme. */
+export type Rule = Counting & Told & { first?: First; earliestRepeat?: EarliestRepeat; variants?: readonly Variant[] };
+
+/** What the first screen needs of one place. */
+export type PlaceCycles = {
+  code: RegionCode;
+  name: string;
+  rules: Partial<Record<Scheme, Rule>>;
+  effective: { from?: CivilDate; until?: CivilDate };
+};
+
+/** One province-level region with the cities and counties whose own material was found. */
+export type RegionCycles = PlaceCycles & { places: readonly PlaceCycles[] };

@@ -1,0 +1,37 @@
+/** The words of design §3 that every layer shares. */
+
+/** `YYYY-MM-DD`, a day in China (UTC+8). */
+export type CivilDate = string;
+/** `YYYY-MM`, when only the month is remembered. */
+export type CivilMonth = string;
+/** An instant, ISO 8601 in UTC. */
+export type Instant = string;
+/** GB/T 2260 six digits of the place that pays; 兵团 is 660000. */
+export type RegionCode = string;
+
+export const schemes = ['enterprise', 'institution', 'resident', 'injury', 'survivor'] as const;
+export type Scheme = (typeof schemes)[number];
+
+export const residences = ['local', 'elsewhere', 'abroad'] as const;
+export type Residence = (typeof residences)[number];
+
+export const ageBands = ['under80', '80-89', '90-99', '100plus'] as const;
+export type AgeBand = (typeof ageBands)[number];
+
+/** What one member calls the elder; it belongs to the member, never to the elder. */
+export const relations = [
+  'dad',
+  'mum',
+  'grandpa',
+  'grandma',
+  'grandpa-maternal',
+  'grandma-maternal',
+  'father-in-law-wife',
+  'mother-in-law-wife',
+  'father-in-law-husband',
+  'mother-in-law-husband',
+  'spouse',
+  'self',
+  'other',
+] as const;
+export type Relation = (typeof relations)[number];

@@ -1,0 +1,56 @@
+import type { Certainty, Rule, SourceIds } from '../regions/types.ts';
+import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+
+export type WindowQuery = {
+  region: RegionCode;
+  scheme: Scheme;
+  residence?: Residence;
+  ageBand?: AgeBand;
+  minor?: boolean;
+  /** null: not known. */
+  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
+  /** The month the benefit began; used with `'never'`. */
+  benefitSince?: CivilMonth;
+  /** The due date an official page showed, typed in by the family. */
+  officialDueOn?: CivilDate;
+};
+
+export const reasonCodes = [
+  'look-up-first',
+  'gap-first',
+  'period-done',
+  'past-window',
+  'before-first-payment',
+  'official-due',
+  'on-notice',
+  'set-by-county',
+  'not-found',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export type Reason = { code: ReasonCode; sentence: string };
+
+/** Whose rule answered. `official`: the date the family copied from an official page. */
+export type Level = 'county' | 'city' | 'province' | 'national' | 'official';
+
+export type CertificationWindow = {
+  /** First day that counts; null: any day does, or not known. */
+  opensOn: CivilDate | null;
+  /** The day by which to have looked or done it; never late under any counting known for the rule. */
+  checkBy: CivilDate | null;
+  /** Last day that counts under the rule; null: not known. */
+  latest: CivilDate | null;
+  /** Would certifying today count for the coming period; null: not known. */
+  countsNow: boolean | null;
+  missed: boolean;
+  level: Level;
+  certainty: Certainty;
+  /** The rule as recorded; null for the national line. */
+  cycle: Rule | null;
+  /** Which place's record answered (its code); null for the national line. */
+  place: RegionCode | null;
+  /** Ids into the sources of the province's record. */
+  sources: SourceIds;
+  sourceDate: string | null;
+  reasons: readonly Reason[];
+};
