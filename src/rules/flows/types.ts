@@ -38,6 +38,9 @@ export type Jump =
   | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string; searchWords: readonly string[] }
   | { kind: 'search'; name: string; searchWords: readonly string[] };
 
+/** What is known to differ in some place; `regions`: the codes of the places named. */
+export type Difference = { where: string; what: string; regions?: readonly RegionCode[]; src: SourceRefs };
+
 export type Flow = {
   id: FlowId;
   title: string;
@@ -48,7 +51,7 @@ export type Flow = {
   fails: readonly Failure[];
   endCheck: string;
   after: readonly string[];
-  differs: readonly { where: string; what: string; src: SourceRefs }[];
+  differs: readonly Difference[];
   unknown: readonly string[];
   differsFromSeed: readonly { seed: string; evidence: string; src: SourceRefs }[];
   jump?: Jump;
@@ -84,12 +87,19 @@ export const flowIds = [
 ] as const;
 export type FlowId = (typeof flowIds)[number];
 
+export type DoorKind = 'app' | 'wechat-mp' | 'wechat-oa' | 'alipay' | 'machine' | 'web';
+
+/** `current`, `old` (no longer recommended) or `unsure` (only weak material). */
 export type Door = {
   name: string;
-  kind: 'app' | 'wechat-mp' | 'wechat-oa' | 'alipay' | 'machine' | 'web';
+  note?: string;
+  kind: DoorKind;
   state: 'current' | 'old' | 'unsure';
   src: SourceRefs;
 };
+
+/** A step inside a region's entry: the doors it belongs to, and how it reads when one helps someone else. */
+export type EntryStep = Step & { via?: readonly DoorKind[]; help?: Pick<Step, 'do' | 'see' | 'sketch'> };
 
 /** The entry of one province: names to copy, what to search inside, steps where they are known. */
 export type RegionEntry = {
@@ -98,7 +108,7 @@ export type RegionEntry = {
   doors: readonly Door[];
   copyNames: readonly string[];
   insideSearch: readonly string[];
-  steps: readonly Step[];
+  steps: readonly EntryStep[];
   helper?: { label: string; src: SourceRefs };
   lastTime?: { text: string; src: SourceRefs };
   quirks: readonly { text: string; src: SourceRefs }[];
@@ -106,14 +116,17 @@ export type RegionEntry = {
   date: string | null;
 };
 
-export type FlowSource = {
-  id: string;
+export type SourceRecord = {
   title: string;
   publisher: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: the material bears none. */
   date: string | null;
-  /** Shown as a link only when the host may be shown to a family. */
+  /** The date was worked out from the address or the contents, the material does not state it. */
+  inferred?: true;
+  /** Only where the host may be shown to a family. */
   url: string | null;
-  linkable: boolean;
   /** 转述: someone else's words about the rule. */
   retold: boolean;
 };
+
+export type FlowSource = SourceRecord & { id: string; linkable: boolean };

@@ -1,0 +1,58 @@
+import type { Flow } from './types.ts';
+
+export const afterDeath: Flow = {
+  id: 'after-death',
+  title: '老人走了：告诉社保，不能代刷',
+  forWhom: '刚办完后事的家里人。请节哀。',
+  needs: { atHand: ['去世证明、火化证明（当地要的话）', '老人和家属的证件'], present: '家属去办', src: ['N56', 'D12'] },
+  steps: [
+    { do: '不用再替老人认证了', see: '人走后接着领的钱，要退', sure: 'official-text', src: ['D01', 'D02'] },
+    {
+      do: '20 个工作日内告诉社保',
+      see: '从老人走的那天算起。家属、原单位都能报',
+      sure: 'official-text',
+      src: ['D01', 'D12'],
+    },
+    {
+      do: '居民的，问村里或社区',
+      see: '有的地方写 30 日内，以早的为准',
+      note: '砀山写 30 日内到村（社区）报注销；条例写 20 个工作日，取早',
+      sure: 'secondary',
+      src: ['N56', 'D01'],
+    },
+    {
+      do: '问丧葬补助金、抚恤金怎么领',
+      see: '该家属领的，一起问清',
+      seenIn: '砀山居民',
+      sure: 'official-text',
+      src: ['N56'],
+    },
+    { do: '多领了的，主动说清楚', see: '一下退不清，可以签协议分期退', sure: 'official-text', src: ['D02'] },
+  ],
+  fails: [
+    {
+      sign: '多领了，怕被罚',
+      fix: '主动说清、退回；一下退不清可以签协议分期。骗领的才另外罚款',
+      sure: 'official-text',
+      src: ['D02', 'D03'],
+    },
+    { sign: '钱没停，又发来了', fix: '先别花，告诉社保，问怎么退', sure: 'official-text', src: ['D02', 'D01'] },
+    { sign: '不知道去哪报', fix: '打 12333，或问原单位、社区', sure: 'secondary', src: ['D12', 'K01'] },
+  ],
+  endCheck: '社保知道了，不再发；多领的说清怎么退。',
+  after: ['本工具马上停掉他的全部提醒', '手机日历里的那一条，要您自己删'],
+  differs: [
+    {
+      where: '砀山居民',
+      what: '指定受益人或继承人 30 日内到村（社区）报，同时申领丧葬补助',
+      regions: ['341321'],
+      src: ['N56'],
+    },
+    { where: '居民一般', what: '从次月起停发（转述国发〔2014〕8 号）', src: ['D09'] },
+    { where: '唐山', what: '失踪、服刑、去世都要及时告知', regions: ['130200'], src: ['D12'] },
+  ],
+  unknown: ['每个地方要带哪些证明', '职工从哪个月停，没找到明文'],
+  differsFromSeed: [{ seed: '文章没讲', evidence: '条例第二十五条：20 个工作日内告知', src: ['D01'] }],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2023-08-16',
+};

@@ -1,0 +1,153 @@
+import type { Flow } from './types.ts';
+
+export const app12333: Flow = {
+  id: 'app-12333',
+  title: '用「掌上12333」APP 认证',
+  forWhom:
+    '会用智能手机的老人给自己办。帮爸妈的，请走「用自己的手机帮爸妈刷」：掌上12333 里能不能帮别人，没有找到说明。',
+  needs: {
+    atHand: [
+      '老人自己的手机，能上网、能照相',
+      '老人的身份证（实名注册要用）',
+      '没挂失、没注销的社保卡：要先领电子社保卡',
+    ],
+    present: '老人本人：注册、领卡、认证都要刷他自己的脸',
+    src: ['N13', 'C06', 'N12'],
+  },
+  steps: [
+    {
+      do: '先查上次是哪天认证的',
+      see: '可能已经自动认证了。查到新日子，就不用再办',
+      go: 'last-time',
+      sure: 'secondary',
+      src: ['C24', 'C27'],
+    },
+    {
+      do: '在应用商店装「掌上12333」',
+      see: '名字要一个字不差',
+      note: '人社部点名的手机 APP',
+      sketch: [{ kind: 'search', text: '掌上12333', tap: true }, { kind: 'grey' }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['C03', 'N13'],
+    },
+    { do: '用老人自己的名字实名注册', sure: 'secondary', src: ['N13'] },
+    {
+      do: '照提示刷一次脸',
+      see: '这一次只是认人，还不算资格认证',
+      sketch: [{ kind: 'face' }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['N13', 'C29'],
+    },
+    { do: '领一张电子社保卡', see: '还要刷一次脸，也不算资格认证', sure: 'secondary', src: ['N13', 'N08'] },
+    {
+      do: '首页搜「待遇资格认证」',
+      see: '版本不同，位置不同',
+      note: '也可以在「热门服务」里找，或点「电子社保卡」再进「全国服务」',
+      seenIn: '福建莆田，2023-10',
+      sketch: [{ kind: 'search', text: '待遇资格认证', tap: true }, { kind: 'grey' }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['N13'],
+    },
+    {
+      do: '点进去，照页面提示开始',
+      see: '从电子社保卡进去的，按钮叫「开始认证」；别处叫什么没有说明',
+      sketch: [
+        { kind: 'title', text: '社保待遇资格认证' },
+        { kind: 'grey' },
+        { kind: 'button', text: '开始认证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['N04', 'N08'],
+    },
+    {
+      do: '脸对准圆框，照提示做',
+      see: '要么眨眼、点头，要么念 4 个数字',
+      note: '用哪一种由手机决定，不是您选的',
+      sketch: [
+        { kind: 'title', text: '社保待遇资格认证' },
+        { kind: 'face' },
+        { kind: 'row', text: '眨眨眼、点点头' },
+        { kind: 'grey' },
+      ],
+      sure: 'secondary',
+      src: ['N05', 'N09'],
+    },
+    {
+      do: '看到「认证成功」再退出',
+      see: '没看到，先别当办好了',
+      sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['N03', 'N55', 'N58'],
+    },
+    {
+      do: '回去查一次认证记录',
+      see: '记录里有今天的日子，才算办好',
+      go: 'check-record',
+      sure: 'secondary',
+      src: ['C36', 'C29'],
+    },
+  ],
+  fails: [
+    {
+      sign: '搜不到「待遇资格认证」',
+      fix: '换成「社会保险待遇资格认证」再搜；还没有，就点「电子社保卡」→「全国服务」',
+      sure: 'secondary',
+      src: ['N46', 'N13'],
+    },
+    {
+      sign: '电子社保卡领不下来',
+      fix: '实体社保卡挂失、锁定、注销时用不了，先去把卡弄好',
+      sure: 'secondary',
+      src: ['C06'],
+    },
+    {
+      sign: '领的是工伤或遗属待遇，找不到',
+      fix: '人社部的说明只写了三种养老待遇；河南平顶山让供养亲属用掌上12333。拨 12333 问一句。人在外地，前面加发钱那地方的区号',
+      sure: 'secondary',
+      src: ['N06', 'N58', 'N09', 'R:310000:0', 'R:510000:1'],
+    },
+    {
+      sign: '说查不到这个人、不在认证范围',
+      fix: '先核对姓名和号码；资料改过的，找发钱的社保',
+      sure: 'secondary',
+      src: ['P21'],
+    },
+    { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['N09', 'C28'] },
+    {
+      sign: '手机说「暂停待遇状态不允许资格认证」',
+      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      go: 'suspended',
+      seenIn: '广东居民，2023-03',
+      sure: 'official-text',
+      src: ['M07'],
+    },
+  ],
+  endCheck: '最后一页写「认证成功」，回头在记录里看到今天的日子。',
+  after: ['把日子记下来；页面上若写了下次到期的日子，以它为准', '没看到记录的，过几天再查，或拨 12333 问'],
+  differs: [
+    {
+      where: '天津、厦门、北京、福建、江苏',
+      what: '当地的通知把掌上12333 列为能用的渠道',
+      regions: ['110000', '120000', '320000', '350000', '350200'],
+      src: ['N35', 'R:350000:3', 'N40', 'N15', 'C15'],
+    },
+    { where: '海口', what: '里面叫「社会保险待遇资格认证」', regions: ['460100'], src: ['N46'] },
+    { where: '平顶山', what: '供养亲属可用它', regions: ['410400'], src: ['N58'] },
+  ],
+  unknown: [
+    '现在这一版的首页长什么样',
+    '里面有没有「为别人认证」',
+    '上一次认证的日子在里面哪里看',
+    '是不是每个地方的每种待遇都收',
+  ],
+  differsFromSeed: [
+    {
+      seed: '用父母的账号和密码登录',
+      evidence: '不要这样做。好几个官方入口有「代他人认证」，用自己的账号就行',
+      src: ['H01', 'C01'],
+    },
+    { seed: '填基本信息提交后等审核', evidence: '看到的说明是先实名、领电子社保卡，再刷脸认证', src: ['N13'] },
+  ],
+  jump: { kind: 'search', name: '掌上12333', searchWords: ['掌上12333'] },
+  sourceDate: '2023-10-20',
+};

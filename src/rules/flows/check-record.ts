@@ -1,0 +1,47 @@
+import type { Flow } from './types.ts';
+
+export const checkRecord: Flow = {
+  id: 'check-record',
+  title: '办完了查一查记录',
+  forWhom: '刚办完认证的每一个人。刷脸过了不等于办好了。',
+  needs: { atHand: ['刚才办的那个入口'], present: '不用', src: ['C36', 'C29'] },
+  steps: [
+    { do: '退出来，再进一次那个入口', sure: 'secondary', src: ['C36'] },
+    {
+      do: '找「认证记录」「认证查询」',
+      see: '上次那个入口里',
+      sketch: [{ kind: 'row', text: '认证记录', tap: true }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['C36', 'N44', 'N23'],
+    },
+    { do: '看有没有今天的日子', see: '有才算真办好', sure: 'secondary', src: ['C36', 'N43'] },
+    {
+      do: '没有的，想想刷了几次脸',
+      see: '只刷过一次，可能只是登录，再进去刷；两次都刷了，过几天再查',
+      go: 'help-parent',
+      sure: 'secondary',
+      src: ['C29', 'N54', 'N41'],
+    },
+  ],
+  fails: [
+    { sign: '刷脸过了，记录里没有', fix: '第一次可能只是登录，再进去刷第二次', sure: 'secondary', src: ['C29', 'N54'] },
+    {
+      sign: '没马上看到结果',
+      fix: '北京 2021 年写 3 个工作日内能查到；没写的地方过几天再查',
+      sure: 'secondary',
+      src: ['N41'],
+    },
+    { sign: '查了几天还没有', fix: '打 12333，或去窗口', sure: 'secondary', src: ['K01', 'L05'] },
+  ],
+  endCheck: '记录里有今天的日子，才点「看到了」。',
+  after: ['点「看到了」，本工具就不再催家里人', '点「等结果」，过些天再提醒您查一次', '点「没去看」，继续照着办'],
+  differs: [
+    { where: '山东济宁', what: '首次用要刷两次脸，第二次才是认证', regions: ['370800'], src: ['C29', 'N54'] },
+    { where: '北京 2021', what: '「认证记录」页 3 个工作日内能查到', regions: ['110000'], src: ['N41'] },
+    { where: '广西柳州', what: '「查看认证记录」', regions: ['450200'], src: ['N43'] },
+    { where: '内蒙古西乌旗', what: '认证后一定要查，才算成功', regions: ['152526'], src: ['C36'] },
+  ],
+  unknown: ['各地多久能在记录里看到（多数没写）'],
+  differsFromSeed: [{ seed: '刷完脸就完成', evidence: '不一定。要去记录里看到日子', src: ['C36', 'C29'] }],
+  sourceDate: '2025',
+};

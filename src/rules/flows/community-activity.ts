@@ -1,0 +1,45 @@
+import type { Flow } from './types.ts';
+
+export const communityActivity: Flow = {
+  id: 'community-activity',
+  title: '在社区活动里顺便认证',
+  forWhom: '能走动、常去社区或村里的老人。',
+  needs: { atHand: ['身份证放在身边（各地要不要不一样，先问）'], present: '老人本人去', src: ['N20', 'C23'] },
+  steps: [
+    { do: '打电话问社区或村里', see: '问：最近的活动能不能顺便认证', sure: 'official-text', src: ['C23', 'N19'] },
+    { do: '去参加体检、文体或慰问活动', sure: 'secondary', src: ['C23', 'N08'] },
+    { do: '请工作人员当场给您认证', see: '问清楚：办上了没有', sure: 'official-text', src: ['C23', 'N19'] },
+    {
+      do: '回去查一次认证记录',
+      see: '记录里有今天的日子，才算办好',
+      go: 'check-record',
+      sure: 'secondary',
+      src: ['C36', 'C29'],
+    },
+  ],
+  fails: [
+    { sign: '活动去了，记录里没有', fix: '回去找那位工作人员或社区再办', sure: 'secondary', src: ['C36'] },
+    {
+      sign: '社区说没有这项',
+      fix: '不是每个地方都开展。到窗口办，或在手机上办',
+      go: 'counter',
+      sure: 'secondary',
+      src: ['N08', 'L05'],
+    },
+  ],
+  endCheck: '认证记录里有那一天的日子。',
+  after: ['查到了，告诉家里人一声，别人就不用再替您操心'],
+  differs: [
+    { where: '厦门湖里', what: '也可以结合文体健康活动、节日慰问认证', regions: ['350206'], src: ['N19'] },
+    { where: '绍兴', what: '体检、文体活动、节日慰问', regions: ['330600'], src: ['C23'] },
+  ],
+  unknown: ['哪些社区在做', '当天算数还是过几天才算'],
+  differsFromSeed: [
+    {
+      seed: '参加健康讲座、文体活动就自然完成',
+      evidence: '开展这种服务的地区才行，由社区、村里的人来认',
+      src: ['N08', 'C23'],
+    },
+  ],
+  sourceDate: '2024-11-07',
+};

@@ -1,0 +1,54 @@
+import type { RegionEntry } from '../types.ts';
+
+export const chongqing: RegionEntry = {
+  code: '500000',
+  name: '重庆市',
+  doors: [
+    { name: '重庆人社', kind: 'app', state: 'current', src: ['N44', 'R:500000:0'] },
+    { name: '渝快办', kind: 'app', state: 'current', src: ['N44'] },
+    { name: '电子社保卡', note: '微信、支付宝、APP', kind: 'wechat-mp', state: 'current', src: ['N44'] },
+    { name: '重庆社保', note: '查询', kind: 'wechat-oa', state: 'current', src: ['R:500000:0'] },
+  ],
+  copyNames: ['重庆人社', '渝快办', '电子社保卡', '重庆社保'],
+  insideSearch: ['养老待遇资格认证'],
+  steps: [
+    {
+      do: '重庆人社首页点「养老待遇资格认证」',
+      see: '帮人点「帮你认」',
+      sketch: [
+        { kind: 'row', text: '养老待遇资格认证', tap: true },
+        { kind: 'row', text: '帮你认' },
+      ],
+      sure: 'secondary',
+      src: ['N44'],
+      via: ['app'],
+      help: {
+        do: '点「养老待遇资格认证」→「帮你认」',
+        sketch: [
+          { kind: 'row', text: '养老待遇资格认证' },
+          { kind: 'row', text: '帮你认', tap: true },
+        ],
+      },
+    },
+    {
+      do: '填姓名和身份证号',
+      see: '选是谁在操作',
+      sketch: [
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+      ],
+      sure: 'secondary',
+      src: ['N44'],
+      via: ['app'],
+    },
+    { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N44'], via: ['app'] },
+  ],
+  helper: { label: '帮你认；亲情号最多 4 个、最多解绑 3 次（2022）', src: ['N44', 'H10'] },
+  lastTime: { text: '「认证查询」；公众号「重庆社保」也能查', src: ['N44', 'R:500000:0'] },
+  quirks: [
+    { text: '家人、邻居、志愿者、村社人员、银行网点人员都能帮', src: ['N44'] },
+    { text: '社保一体机在合作银行 ATM 区', src: ['N45'] },
+  ],
+  unknown: ['渝快办里怎么点'],
+  date: null,
+};

@@ -1,0 +1,61 @@
+import type { RegionEntry } from '../types.ts';
+
+export const fujian: RegionEntry = {
+  code: '350000',
+  name: '福建省',
+  doors: [
+    { name: '闽政通', kind: 'app', state: 'current', src: ['N14', 'R:350000:0'] },
+    { name: '福建社保', kind: 'wechat-oa', state: 'current', src: ['N14', 'R:350000:0'] },
+    { name: '福建居民养老保险', note: '居民', kind: 'wechat-mp', state: 'current', src: ['N15'] },
+    { name: 'i厦门', note: '厦门', kind: 'app', state: 'current', src: ['R:350000:3'] },
+    { name: '厦门智慧人社', note: '厦门', kind: 'app', state: 'current', src: ['R:350000:3'] },
+  ],
+  copyNames: ['闽政通', '福建社保', '福建居民养老保险', 'i厦门', '厦门智慧人社'],
+  insideSearch: ['企业养老待遇资格认证', '城乡居民养老待遇资格认证'],
+  steps: [
+    {
+      do: '闽政通搜「企业养老待遇资格认证」',
+      see: '填身份证号和姓名；可协助他人',
+      sketch: [{ kind: 'search', text: '企业养老待遇资格认证', tap: true }],
+      sure: 'secondary',
+      src: ['N14'],
+      via: ['app'],
+    },
+    {
+      do: '企业的也可用「福建社保」公众号',
+      see: '福建社保→服务大厅→资格认证',
+      sketch: [
+        { kind: 'row', text: '服务大厅' },
+        { kind: 'row', text: '资格认证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['N14'],
+      via: ['wechat-oa'],
+    },
+    {
+      do: '居民的用「福建居民养老保险」',
+      see: '自助服务→资格认证→为他人认证',
+      sketch: [
+        { kind: 'row', text: '资格认证' },
+        { kind: 'row', text: '为他人认证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['N15'],
+      via: ['wechat-mp'],
+    },
+    {
+      do: '照语音做，补信息，点「保存信息」',
+      sketch: [{ kind: 'face' }, { kind: 'button', text: '保存信息', tap: true }],
+      sure: 'secondary',
+      src: ['N14'],
+      via: ['app'],
+    },
+  ],
+  helper: { label: '为他人认证／可以协助他人认证', src: ['N15', 'N14'] },
+  quirks: [
+    { text: '居民刷不了脸的，村（社区）协理员上门拍照采集', src: ['N16'] },
+    { text: '厦门：别的办法不行的，配偶子女带证件和亲属关系证明到社区办', src: ['N21'] },
+  ],
+  unknown: ['2023 年后的菜单'],
+  date: '2024-11-07',
+};

@@ -1,0 +1,67 @@
+import type { RegionEntry } from '../types.ts';
+
+export const guangdong: RegionEntry = {
+  code: '440000',
+  name: '广东省',
+  doors: [
+    { name: '粤省事', kind: 'wechat-mp', state: 'current', src: ['H03', 'R:440000:3'] },
+    { name: '广东人社', kind: 'app', state: 'current', src: ['R:440000:3', 'R:440000:5'] },
+    { name: '粤智助自助机', kind: 'machine', state: 'current', src: ['N17', 'N18'] },
+    { name: '深圳人社', note: '深圳', kind: 'wechat-oa', state: 'current', src: ['R:440000:6'] },
+    { name: '深圳社保', note: '深圳', kind: 'wechat-oa', state: 'current', src: ['R:440000:6'] },
+    { name: 'i深圳', note: '深圳', kind: 'wechat-oa', state: 'current', src: ['R:440000:6'] },
+  ],
+  copyNames: ['粤省事', '广东人社', '深圳人社', '深圳社保', 'i深圳'],
+  insideSearch: ['养老资格认证'],
+  steps: [
+    {
+      do: '粤省事：社保→养老保障→养老资格认证',
+      sketch: [
+        { kind: 'row', text: '社保' },
+        { kind: 'row', text: '养老保障' },
+        { kind: 'row', text: '养老资格认证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['H03'],
+      via: ['wechat-mp'],
+    },
+    {
+      do: '选险种，点「开始办理」',
+      see: '帮人点「为他人办理」',
+      sketch: [
+        { kind: 'button', text: '开始办理', tap: true },
+        { kind: 'row', text: '为他人办理', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['H03'],
+      via: ['wechat-mp'],
+      help: { do: '选险种，点「开始办理」', see: '再点「为他人办理」' },
+    },
+    {
+      do: '填姓名和身份证号，核对',
+      sketch: [
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+      ],
+      sure: 'secondary',
+      src: ['H03'],
+      via: ['wechat-mp'],
+    },
+    { do: '老人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['H03'], via: ['wechat-mp'] },
+    {
+      do: '看「认证结果查询」',
+      sketch: [{ kind: 'row', text: '认证结果查询', tap: true }],
+      sure: 'secondary',
+      src: ['H03'],
+      via: ['wechat-mp'],
+    },
+  ],
+  helper: { label: '为他人办理', src: ['H03'] },
+  lastTime: { text: '粤省事「认证结果查询」', src: ['H03'] },
+  quirks: [
+    { text: '居民停了以后手机刷不了，先上传材料或找镇街', src: ['M07'] },
+    { text: '镇村有「粤智助」机器，带身份证就能办', src: ['N17'] },
+  ],
+  unknown: ['深圳现在的算法'],
+  date: '2024-03-13',
+};

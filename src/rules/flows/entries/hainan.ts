@@ -1,0 +1,40 @@
+import type { RegionEntry } from '../types.ts';
+
+export const hainan: RegionEntry = {
+  code: '460000',
+  name: '海南省',
+  doors: [
+    { name: '海易办', kind: 'wechat-mp', state: 'current', src: ['N46'] },
+    { name: '电子社保卡', note: '微信、支付宝', kind: 'wechat-mp', state: 'current', src: ['N46'] },
+    { name: '海南一卡通', kind: 'app', state: 'current', src: ['N46', 'R:460000:1'] },
+    { name: '掌上12333', kind: 'app', state: 'current', src: ['N46'] },
+    { name: '省统一认证管理平台', note: '网页，地址是一串数字，不给链接', kind: 'web', state: 'unsure', src: ['N46'] },
+  ],
+  copyNames: ['海易办', '电子社保卡', '海南一卡通', '掌上12333'],
+  insideSearch: ['社会保险待遇资格认证'],
+  steps: [
+    {
+      do: '在海易办或电子社保卡里搜',
+      see: '搜「社会保险待遇资格认证」',
+      sketch: [{ kind: 'search', text: '社会保险待遇资格认证', tap: true }],
+      sure: 'secondary',
+      src: ['N46'],
+      via: ['wechat-mp'],
+    },
+    {
+      do: '照提示刷脸',
+      see: '海南一卡通只要老人的身份证号，做「人脸认证」',
+      sketch: [{ kind: 'face' }],
+      sure: 'secondary',
+      src: ['N46'],
+      via: ['wechat-mp'],
+    },
+  ],
+  helper: { label: '用别人的手机也行（没写按钮）', src: ['N46'] },
+  quirks: [
+    { text: '自助一体机在政务便民服务站和农信社', src: ['N46'] },
+    { text: '省里的网页地址是一串数字，本工具不给链接', src: ['N46'] },
+  ],
+  unknown: ['帮别人的按钮叫什么'],
+  date: '2025',
+};

@@ -1,0 +1,34 @@
+import type { RegionEntry } from '../types.ts';
+
+export const hebei: RegionEntry = {
+  code: '130000',
+  name: '河北省',
+  doors: [
+    { name: '河北人社', kind: 'app', state: 'current', src: ['R:130000:0', 'R:130000:1', 'R:130000:2'] },
+    { name: '易人社', note: '安卓', kind: 'app', state: 'old', src: ['C35', 'C43', 'R:130000:3'] },
+  ],
+  copyNames: ['河北人社'],
+  insideSearch: [],
+  steps: [
+    { do: '打开「河北人社」', sure: 'secondary', src: ['R:130000:0'], via: ['app'] },
+    {
+      do: '点「待遇资格认证」',
+      see: '输身份证号，点「刷脸认证」；一个手机可以办好几个人',
+      sketch: [
+        { kind: 'row', text: '待遇资格认证', tap: true },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'button', text: '刷脸认证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['R:130000:0', 'R:130000:1'],
+      via: ['app'],
+    },
+  ],
+  helper: { label: '输别人的身份证号，可代多人', src: ['R:130000:0'] },
+  quirks: [
+    { text: '张家口 2024-04 起统一用「河北人社」', src: ['R:130000:2'] },
+    { text: '失能的老人，唐山 2024 年说易人社能做静态认证（不用眨眼），只有安卓', src: ['C35', 'C43'] },
+  ],
+  unknown: ['现在还支持不支持静态认证'],
+  date: '2026',
+};

@@ -1,0 +1,68 @@
+import type { RegionEntry } from '../types.ts';
+
+export const henan: RegionEntry = {
+  code: '410000',
+  name: '河南省',
+  doors: [
+    { name: '河南社保', note: '苹果手机暂不支持', kind: 'app', state: 'current', src: ['N32', 'N33', 'R:410000:2'] },
+    { name: '河南社保', kind: 'wechat-oa', state: 'current', src: ['N32'] },
+    { name: '豫事办', kind: 'alipay', state: 'current', src: ['N30', 'C09'] },
+    { name: '豫事办', kind: 'app', state: 'current', src: ['N32'] },
+    { name: '郑好办', note: '郑州', kind: 'app', state: 'current', src: ['N30'] },
+  ],
+  copyNames: ['河南社保', '豫事办', '郑好办'],
+  insideSearch: ['河南省豫事办', '社保待遇资格认证'],
+  steps: [
+    {
+      do: '支付宝搜「豫事办」',
+      sketch: [{ kind: 'search', text: '豫事办', tap: true }],
+      sure: 'official-text',
+      src: ['N30', 'C09'],
+      via: ['alipay'],
+    },
+    {
+      do: '搜「社保待遇资格认证」',
+      sketch: [{ kind: 'search', text: '社保待遇资格认证', tap: true }],
+      sure: 'official-text',
+      src: ['N30'],
+      via: ['alipay'],
+    },
+    {
+      do: '选「认证类型」，点「前往认证」',
+      see: '帮人点「为他人认证」，填姓名身份证号',
+      sketch: [
+        { kind: 'row', text: '认证类型', tap: true },
+        { kind: 'button', text: '前往认证' },
+        { kind: 'row', text: '为他人认证' },
+      ],
+      sure: 'official-text',
+      src: ['N30', 'C09'],
+      via: ['alipay'],
+      help: {
+        do: '点「为他人认证」',
+        see: '填老人的姓名、身份证号，选「认证类型」，点「前往认证」',
+        sketch: [
+          { kind: 'row', text: '为他人认证', tap: true },
+          { kind: 'row', text: '认证类型' },
+          { kind: 'button', text: '前往认证' },
+        ],
+      },
+    },
+    {
+      do: '照提示刷脸',
+      see: '看到「恭喜您，认证成功」',
+      sketch: [{ kind: 'face' }, { kind: 'title', text: '认证成功' }],
+      sure: 'secondary',
+      src: ['C09'],
+      via: ['alipay'],
+    },
+  ],
+  helper: { label: '为他人认证／他人认证', src: ['C09', 'N33'] },
+  lastTime: { text: '线上可以查认证到没到期', src: ['N31'] },
+  quirks: [
+    { text: '也可带身份证到就近大厅或便民服务网点', src: ['N31'] },
+    { text: '供养亲属：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
+  ],
+  unknown: ['「河南社保」公众号里怎么点'],
+  date: '2026-01-20',
+};

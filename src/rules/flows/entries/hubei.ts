@@ -1,0 +1,52 @@
+import type { RegionEntry } from '../types.ts';
+
+export const hubei: RegionEntry = {
+  code: '420000',
+  name: '湖北省',
+  doors: [
+    { name: '湖北12333', kind: 'wechat-oa', state: 'current', src: ['R:420000:0', 'R:420000:1', 'N53'] },
+    { name: '湖北智慧人社', kind: 'alipay', state: 'current', src: ['C08', 'R:420000:1'] },
+    { name: '武汉人社', note: '武汉', kind: 'alipay', state: 'current', src: ['R:420000:2'] },
+  ],
+  copyNames: ['湖北12333'],
+  insideSearch: [],
+  steps: [
+    {
+      do: '支付宝搜「湖北智慧人社」',
+      sketch: [{ kind: 'search', text: '湖北智慧人社', tap: true }],
+      sure: 'secondary',
+      src: ['C08'],
+      via: ['alipay'],
+    },
+    {
+      do: '帮亲友要填姓名、身份证号、手机号',
+      see: '给自己的可用支付宝实名信息',
+      sketch: [
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'field', text: '手机号' },
+      ],
+      sure: 'secondary',
+      src: ['C08'],
+      via: ['alipay'],
+    },
+    {
+      do: '或微信「湖北12333」公众号',
+      see: '微服务→服务大厅→企业职工养老保险→快速验证→录视频',
+      sketch: [
+        { kind: 'row', text: '服务大厅' },
+        { kind: 'row', text: '快速验证', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['N53'],
+      via: ['wechat-oa'],
+    },
+  ],
+  helper: { label: '帮亲友验证（要手机号）', src: ['C08'] },
+  quirks: [
+    { text: '武汉按自然年办', src: ['P10'] },
+    { text: '不能自助的，带身份证、手机到就近社区或社保', src: ['N49'] },
+  ],
+  unknown: ['「湖北12333」现在还是不是这样'],
+  date: '2024-12-11',
+};

@@ -1,0 +1,49 @@
+import type { RegionEntry } from '../types.ts';
+
+export const jiangsu: RegionEntry = {
+  code: '320000',
+  name: '江苏省',
+  doors: [
+    { name: '江苏智慧人社', kind: 'app', state: 'current', src: ['R:320000:2', 'C15'] },
+    { name: '江苏智慧人社', kind: 'wechat-mp', state: 'current', src: ['R:320000:0', 'C15'] },
+    { name: '江苏智慧人社', kind: 'alipay', state: 'current', src: ['R:320000:0'] },
+    { name: '苏服办', kind: 'app', state: 'current', src: ['N55'] },
+  ],
+  copyNames: ['江苏智慧人社', '苏服办'],
+  insideSearch: ['待遇资格认证'],
+  steps: [
+    {
+      do: '苏服办首页搜「待遇资格认证」',
+      see: '或打开江苏智慧人社找同名的项目',
+      sketch: [{ kind: 'search', text: '待遇资格认证', tap: true }],
+      sure: 'secondary',
+      src: ['N55', 'C15', 'R:320000:0'],
+      via: ['app'],
+    },
+    {
+      do: '选认证类型，填姓名、身份证号',
+      see: '点「提交」，再拖一下滑块',
+      sketch: [
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'button', text: '提交', tap: true },
+      ],
+      sure: 'secondary',
+      src: ['N55'],
+      via: ['app'],
+    },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N55'], via: ['app'] },
+    {
+      do: '看到「认证成功」和下次截止',
+      see: '把那个截止日期记下来',
+      sketch: [{ kind: 'title', text: '认证成功' }],
+      sure: 'secondary',
+      src: ['N55'],
+      via: ['app'],
+    },
+  ],
+  lastTime: { text: '认证成功页直接写下次截止', src: ['N55'] },
+  quirks: [{ text: '在外地住也能自己刷，不受地区限制', src: ['C15'] }],
+  unknown: ['帮别人那一项叫什么（只有商业站说支持）'],
+  date: '2026-01-22',
+};

@@ -1,0 +1,51 @@
+import type { RegionEntry } from '../types.ts';
+
+export const liaoning: RegionEntry = {
+  code: '210000',
+  name: '辽宁省',
+  doors: [{ name: '辽宁人社', kind: 'wechat-mp', state: 'current', src: ['N34'] }],
+  copyNames: ['辽宁人社'],
+  insideSearch: [],
+  steps: [
+    {
+      do: '微信搜「辽宁人社」小程序',
+      sketch: [{ kind: 'search', text: '辽宁人社', tap: true }],
+      sure: 'secondary',
+      src: ['N34'],
+      via: ['wechat-mp'],
+    },
+    {
+      do: '点「去绑定」，刷机主自己的脸',
+      see: '用的是谁的微信，就刷谁',
+      sketch: [{ kind: 'button', text: '去绑定', tap: true }, { kind: 'face' }],
+      sure: 'secondary',
+      src: ['N34'],
+      via: ['wechat-mp'],
+    },
+    {
+      do: '回首页点「待遇认证」',
+      see: '帮别人点「代他人认证」，加老人的信息',
+      sketch: [
+        { kind: 'row', text: '待遇认证', tap: true },
+        { kind: 'row', text: '代他人认证' },
+      ],
+      sure: 'secondary',
+      src: ['N34'],
+      via: ['wechat-mp'],
+      help: { do: '回首页点「代他人认证」', see: '加上老人的信息' },
+    },
+    {
+      do: '点「前往认证」，老人刷脸',
+      sketch: [{ kind: 'button', text: '前往认证', tap: true }, { kind: 'face' }],
+      sure: 'secondary',
+      src: ['N34'],
+      via: ['wechat-mp'],
+    },
+    { do: '看它给的起止时间', see: '把止的那天记下来', sure: 'secondary', src: ['N34'], via: ['wechat-mp'] },
+  ],
+  helper: { label: '代他人认证', src: ['N34'] },
+  lastTime: { text: '认证后会写出起止时间', src: ['N34'] },
+  quirks: [{ text: '机关事业的，原单位也能网上报', src: ['N34'] }],
+  unknown: ['除葫芦岛外各市是不是都这样'],
+  date: '2025-08-12',
+};

@@ -1,0 +1,68 @@
+import type { RegionEntry } from '../types.ts';
+
+export const shaanxi: RegionEntry = {
+  code: '610000',
+  name: '陕西省',
+  doors: [
+    { name: '陕西社会保险', kind: 'app', state: 'current', src: ['N23', 'C14'] },
+    { name: '陕西养老保险', note: '旧名', kind: 'app', state: 'old', src: ['R:610000:1'] },
+  ],
+  copyNames: ['陕西社会保险'],
+  insideSearch: [],
+  steps: [
+    {
+      do: '登录「陕西社会保险」',
+      see: '点「业务办理」',
+      sketch: [
+        { kind: 'title', text: '陕西社会保险' },
+        { kind: 'row', text: '业务办理', tap: true },
+      ],
+      sure: 'official-text',
+      src: ['N23', 'C14'],
+      via: ['app'],
+    },
+    {
+      do: '点「我要认证」或「快速认证」',
+      see: '有的版本首页写「年检认证」',
+      sketch: [
+        { kind: 'row', text: '我要认证', tap: true },
+        { kind: 'row', text: '快速认证' },
+      ],
+      sure: 'official-text',
+      src: ['N23', 'C14'],
+      via: ['app'],
+    },
+    {
+      do: '点「确认（前置摄像头认证）」',
+      see: '照语音做',
+      sketch: [{ kind: 'button', text: '确认（前置摄像头认证）', tap: true }, { kind: 'face' }],
+      sure: 'official-text',
+      src: ['N23'],
+      via: ['app'],
+    },
+    {
+      do: '帮亲友：点右上角人像',
+      see: '添加要办的人，再点那个人',
+      sketch: [{ kind: 'row', text: '添加要办理业务的人员', tap: true }],
+      sure: 'official-text',
+      src: ['N24'],
+      via: ['app'],
+    },
+    {
+      do: '看到认证成功，去「认证查询」看',
+      sketch: [{ kind: 'row', text: '认证查询', tap: true }],
+      sure: 'official-text',
+      src: ['N23'],
+      via: ['app'],
+    },
+  ],
+  helper: { label: '右上角人像→添加人员（亲友代办）', src: ['N24', 'C14'] },
+  lastTime: { text: '「认证查询」', src: ['N23'] },
+  quirks: [
+    { text: '密码输错 3 次锁 24 小时', src: ['C14'] },
+    { text: '机关事业退休的，提示人脸和照片不像，找原单位', src: ['N25'] },
+    { text: '渭城居民 90 岁以上、100 岁以上周期更短', src: ['R:610000:2'] },
+  ],
+  unknown: ['居民是不是都用这个 APP'],
+  date: '2026-01',
+};

@@ -1,0 +1,72 @@
+import type { RegionEntry } from '../types.ts';
+
+export const shandong: RegionEntry = {
+  code: '370000',
+  name: '山东省',
+  doors: [
+    { name: '爱山东', kind: 'app', state: 'current', src: ['R:370000:0', 'H02'] },
+    { name: '爱山东政务服务', kind: 'wechat-mp', state: 'current', src: ['R:370000:1', 'R:370000:2'] },
+    { name: '济宁人社', note: '公众号', kind: 'wechat-oa', state: 'current', src: ['R:370000:1', 'R:370000:4', 'N54'] },
+    { name: '潍坊社保', note: '公众号', kind: 'wechat-oa', state: 'current', src: ['R:370000:1', 'R:370000:4', 'N54'] },
+    { name: '青岛人社', note: '公众号', kind: 'wechat-oa', state: 'current', src: ['R:370000:1', 'R:370000:4', 'N54'] },
+    { name: '聊城人社', note: '公众号', kind: 'wechat-oa', state: 'current', src: ['R:370000:1', 'R:370000:4', 'N54'] },
+  ],
+  copyNames: ['爱山东', '爱山东政务服务', '济宁人社', '潍坊社保', '青岛人社', '聊城人社'],
+  insideSearch: ['社会保险待遇领取资格认证'],
+  steps: [
+    {
+      do: '搜「社会保险待遇领取资格认证」',
+      see: '先用机主自己的信息注册登录',
+      sketch: [{ kind: 'search', text: '社会保险待遇领取资格认证', tap: true }],
+      sure: 'secondary',
+      src: ['H02'],
+      via: ['app'],
+    },
+    {
+      do: '给自己点「立即认证」',
+      see: '「立即认证」是济宁公众号里的写法；帮人点「代他人认证」',
+      sketch: [
+        { kind: 'button', text: '立即认证', tap: true },
+        { kind: 'row', text: '代他人认证' },
+      ],
+      sure: 'secondary',
+      src: ['H02', 'N54'],
+      via: ['app'],
+      help: { do: '点「代他人认证」' },
+    },
+    {
+      do: '添加老人信息',
+      see: '济宁还要老人的手机号；两个号码不能一样',
+      sketch: [
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'field', text: '手机号' },
+      ],
+      sure: 'secondary',
+      src: ['H02', 'N54', 'C30'],
+      via: ['app'],
+    },
+    {
+      do: '点「对认证人进行认证」',
+      see: '您不用刷脸，老人刷',
+      sketch: [{ kind: 'button', text: '对认证人进行认证', tap: true }, { kind: 'face' }],
+      sure: 'secondary',
+      src: ['H01', 'H02'],
+      via: ['app'],
+    },
+    {
+      do: '再进去看一遍',
+      see: '第一次刷脸只是登录，第二次才是认证',
+      sure: 'secondary',
+      src: ['C29', 'N54'],
+      via: ['app'],
+    },
+  ],
+  helper: { label: '代他人认证→对认证人进行认证', src: ['H01', 'H02'] },
+  quirks: [
+    { text: '首次用「爱山东」小程序要刷两次脸', src: ['C29'] },
+    { text: '「静默认证」不等于不用认证', src: ['R:370000:3'] },
+  ],
+  unknown: ['青岛的周期'],
+  date: '2025-10-14',
+};

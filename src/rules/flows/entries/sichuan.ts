@@ -1,0 +1,43 @@
+import type { RegionEntry } from '../types.ts';
+
+export const sichuan: RegionEntry = {
+  code: '510000',
+  name: '四川省',
+  doors: [
+    { name: '四川人社', kind: 'app', state: 'current', src: ['C17', 'R:510000:0'] },
+    { name: '四川e社保', kind: 'app', state: 'current', src: ['N50', 'R:510000:1'] },
+    { name: '达州人社', note: '达州', kind: 'wechat-oa', state: 'current', src: ['C17'] },
+    { name: '成都社保', note: '查认证点，成都', kind: 'wechat-oa', state: 'current', src: ['R:510000:3'] },
+  ],
+  copyNames: ['四川人社', '四川e社保', '达州人社', '成都社保'],
+  insideSearch: ['社会保险领取资格认证'],
+  steps: [
+    {
+      do: '四川人社里找「社会保险领取资格认证」',
+      sketch: [{ kind: 'row', text: '社会保险领取资格认证', tap: true }],
+      sure: 'secondary',
+      src: ['R:510000:0'],
+      via: ['app'],
+    },
+    {
+      do: '选「本人认证」或「替他人认证」',
+      see: '老版本叫「协助他人认证」',
+      sketch: [
+        { kind: 'row', text: '本人认证', tap: true },
+        { kind: 'row', text: '替他人认证' },
+      ],
+      sure: 'secondary',
+      src: ['C17', 'N50'],
+      via: ['app'],
+      help: { do: '选「替他人认证」', see: '老版本叫「协助他人认证」' },
+    },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C17'], via: ['app'] },
+  ],
+  helper: { label: '替他人认证／协助他人认证', src: ['C17', 'N50'] },
+  quirks: [
+    { text: '带身份证或社保卡，全省就近网点都能办（2022）', src: ['N50'] },
+    { text: '成都：可委托别人去任一认证点申请上门', src: ['C22'] },
+  ],
+  unknown: ['四川人社现在的首页'],
+  date: '2025-11-26',
+};

@@ -1,0 +1,89 @@
+import type { Flow } from './types.ts';
+
+export const faceFails: Flow = {
+  id: 'face-fails',
+  title: '刷脸不过怎么办',
+  forWhom: '手机上刷脸失败的。',
+  needs: { atHand: ['亮一点的地方', '脸上别遮东西'], present: '本人', src: ['N09'] },
+  steps: [
+    { do: '坐到亮处，正脸对着屏幕', see: '别仰头、低头', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N09'] },
+    { do: '让旁边的人走开', see: '画面里只能有他一个人', sure: 'secondary', src: ['N09'] },
+    {
+      do: '头别晃，把全脸放进圆框',
+      sketch: [{ kind: 'face' }, { kind: 'row', text: '圆框' }],
+      sure: 'secondary',
+      src: ['N05', 'N09'],
+    },
+    { do: '照提示眨眼，或念 4 个数字', see: '哪一种由手机定', sure: 'secondary', src: ['N05', 'N09'] },
+    { do: '姓名、号码、地方再对一遍', see: '尾号 x 写成大写 X', sure: 'secondary', src: ['C32', 'N58', 'C33'] },
+    {
+      do: '社保卡照片不像本人的，去改照片',
+      see: '找本地社会保障卡管理服务部门，改了再认证',
+      sure: 'secondary',
+      src: ['N10'],
+    },
+    { do: '都不行就去窗口', see: '或请人上门', go: 'counter', sure: 'official-text', src: ['L05', 'N49'] },
+  ],
+  fails: [
+    {
+      sign: '提示人脸和照片相似度太低',
+      fix: '系统拿存着的证件照来比。先到亮处再试；还不像，去改社保卡照片，或去窗口',
+      sure: 'secondary',
+      src: ['C28', 'N10', 'N25'],
+    },
+    {
+      sign: '提示「未检测到人脸信息」',
+      fix: '可能没办社保卡，或资料还没录进去。去社保当面办（有的要先「建模」）',
+      sure: 'secondary',
+      src: ['C31', 'N43', 'N59'],
+    },
+    {
+      sign: '提示「您不属于本次认证范围」',
+      fix: '姓名号码填错，或没收到通知，或资料改过，找发钱的社保',
+      sure: 'secondary',
+      src: ['P21'],
+    },
+    {
+      sign: '提示「本年度已认证」',
+      fix: '不是失败，隔 3 个月再办（安徽）',
+      seenIn: '安徽',
+      sure: 'secondary',
+      src: ['R:340000:2'],
+    },
+    {
+      sign: '提示人脸对照片不像（陕西机关）',
+      fix: '找原单位办',
+      seenIn: '陕西机关事业',
+      sure: 'official-text',
+      src: ['N25'],
+    },
+    {
+      sign: '每月 1 到 3 日办不了',
+      fix: '北京京通那几天维护，过了再办',
+      seenIn: '北京，2023',
+      sure: 'secondary',
+      src: ['C13'],
+    },
+  ],
+  endCheck: '看到「认证成功」，记录里有日子。',
+  after: ['记住哪种办法成功了，下次照着来'],
+  differs: [
+    {
+      where: '上海',
+      what: '页面里可「重新认证」或「上传材料认证」，材料 15 个工作日内审完',
+      regions: ['310000'],
+      src: ['N39'],
+    },
+    {
+      where: '河北旧版 APP',
+      what: '失败三次会问要不要人工审核，提交后 3 个工作日查结果',
+      regions: ['130000'],
+      src: ['C34'],
+    },
+    { where: '广西柳州', what: '没建过模的先带身份证去网点建模', regions: ['450200'], src: ['N43'] },
+  ],
+  unknown: ['身份证照片换了是不是就好（没有官方说法）'],
+  differsFromSeed: [{ seed: '多试几次', evidence: '对。再加：别有旁人、光要亮、照片旧要去改', src: ['N09', 'N10'] }],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2025',
+};

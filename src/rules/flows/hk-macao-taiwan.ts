@@ -1,0 +1,72 @@
+import type { Flow } from './types.ts';
+
+export const hkMacaoTaiwan: Flow = {
+  id: 'hk-macao-taiwan',
+  title: '在香港、澳门、台湾认证',
+  forWhom: '住在香港、澳门、台湾，在内地领养老金的人。',
+  needs: {
+    atHand: ['中国领事 APP 要身份证和护照（港澳台能不能用别的证件没有写）', '发钱地方的 12333 电话（加区号）'],
+    present: '本人',
+    src: ['C20', 'X11', 'X12'],
+  },
+  steps: [
+    {
+      do: '先查上次是哪天认证的',
+      see: '可能已经自动认证了。查到新日子，就不用再办',
+      go: 'last-time',
+      sure: 'secondary',
+      src: ['C24', 'C27'],
+    },
+    { do: '打发钱地方的 12333', see: '问：我在港澳台，现在认哪一种证明', sure: 'secondary', src: ['K01', 'X12'] },
+    {
+      do: '先试手机',
+      see: '香港：装「中国领事」APP；福建写港澳也能用电子社保卡、掌上12333、国家平台',
+      sure: 'secondary',
+      src: ['X11', 'N15'],
+    },
+    {
+      do: '手机不行，再开当地证明',
+      see: '香港：民政事务总署或工联会；澳门：社会保障基金等；台湾：当地公证书',
+      note: '这是 2022 年广州、乌鲁木齐的写法，现在认不认，以电话里说的为准',
+      sure: 'secondary',
+      src: ['X12', 'X13'],
+    },
+    { do: '照电话里说的寄过去', sure: 'secondary', src: ['X13'] },
+    { do: '寄出以后查结果', go: 'check-record', sure: 'secondary', src: ['C36'] },
+  ],
+  fails: [
+    {
+      sign: 'APP 在香港办不成',
+      fix: '去驻港公署领事部中国人证件处办纸质表（2021 年的地址电话，先核对）',
+      sure: 'secondary',
+      src: ['X11'],
+    },
+    {
+      sign: '证明开好了，不知道寄到哪',
+      fix: '打发钱地方的 12333 问地址和收件人，别照网上的旧地址寄',
+      sure: 'secondary',
+      src: ['K01', 'X13'],
+    },
+    { sign: '寄出去没消息', fix: '打发钱地方的 12333 查收到没有', sure: 'secondary', src: ['K01'] },
+  ],
+  endCheck: '发钱的地方说收到并通过，记录里看到日子。',
+  after: ['把办的方式和日子记下来，下次少问一遍'],
+  differs: [
+    {
+      where: '广州 2022',
+      what: '香港民政总署／工联会；澳门民政总署／工联会或社会保障基金盖章；台湾公证书',
+      regions: ['440100'],
+      src: ['X12'],
+    },
+    {
+      where: '乌鲁木齐 2022',
+      what: '使领馆表、港澳民政事务总署／工联会、台湾公证书，邮寄到市里',
+      regions: ['650100'],
+      src: ['X13'],
+    },
+  ],
+  unknown: ['2022 年以后各地还认不认这些证明', '台湾现在的细节', '澳门现在找谁开'],
+  differsFromSeed: [],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2022-04-14',
+};

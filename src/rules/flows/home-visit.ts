@@ -1,0 +1,82 @@
+import type { Flow } from './types.ts';
+
+export const homeVisit: Flow = {
+  id: 'home-visit',
+  title: '请人上门',
+  forWhom: '卧床、高龄、残疾、重病、出不了门的老人。厦门湖里也给不会用智能手机的人办。',
+  needs: {
+    atHand: ['老人住的地址、要认证的是哪种待遇', '身份证放在手边（要不要复印件，电话里问）'],
+    present: '老人在家',
+    src: ['N19', 'N47', 'C21'],
+  },
+  steps: [
+    {
+      do: '先查上次是哪天认证的',
+      see: '可能已经自动认证了。查到新日子，就不用再办',
+      go: 'last-time',
+      sure: 'secondary',
+      src: ['C24', 'C27'],
+    },
+    { do: '打电话给老人住处的社区或村', see: '没人接就拨 12333', sure: 'official-text', src: ['N19', 'C21', 'N50'] },
+    {
+      do: '说：老人出不了门，请上门认证',
+      see: '说清为什么出不了门、住哪里、领哪种待遇',
+      sure: 'official-text',
+      src: ['N19', 'C21', 'L06'],
+    },
+    {
+      do: '问要准备什么',
+      see: '海口写过：身份证复印件、医院证明、村居证明；多数地方没写',
+      sure: 'secondary',
+      src: ['N47', 'L07'],
+    },
+    { do: '约好哪天来', see: '把日子写下来', sure: 'secondary', src: ['C21'] },
+    { do: '来了当面认证', see: '可能用手机刷脸，也可能拍照采集', sure: 'secondary', src: ['N07', 'N16', 'N57'] },
+    { do: '问：什么时候能查到结果', sure: 'secondary', src: ['C36'] },
+    {
+      do: '回去查一次认证记录',
+      see: '记录里有今天的日子，才算办好',
+      go: 'check-record',
+      sure: 'secondary',
+      src: ['C36', 'C29'],
+    },
+  ],
+  fails: [
+    {
+      sign: '社区说不办',
+      fix: '打 12333 问发钱的社保；法规要求给老年人上门等便利',
+      sure: 'official-text',
+      src: ['L06', 'N50'],
+    },
+    {
+      sign: '子女在外地，没人去申请',
+      fix: '成都可以委托别人去任一认证点申请上门',
+      seenIn: '成都',
+      sure: 'secondary',
+      src: ['C22'],
+    },
+    {
+      sign: '来人要收钱，或要银行卡、密码',
+      fix: '不给，打 12333 核对',
+      go: 'rumour-scam',
+      sure: 'secondary',
+      src: ['F02', 'F03'],
+    },
+  ],
+  endCheck: '认证记录里有那一天的日子。',
+  after: ['把来过的人、日子记一下', '记录里看到日子，才算放心'],
+  differs: [
+    { where: '厦门湖里', what: '社区工作人员或退休小组长上门', regions: ['350206'], src: ['N19'] },
+    { where: '福建居民', what: '村（社区）社保协理员上门拍照采集', regions: ['350000'], src: ['N16'] },
+    { where: '荆门掇刀', what: '可预约社保经办机构上门', regions: ['420804'], src: ['N49'] },
+    { where: '四川', what: '高龄、重病、残疾的上门，拨 12333 问', regions: ['510000'], src: ['N50'] },
+    { where: '海口', what: '要身份证复印件、医院疾病证明、村（居）证明', regions: ['460100'], src: ['N47'] },
+    { where: '吉林', what: '家属找当地社保局', regions: ['220000'], src: ['N27', 'N61'] },
+  ],
+  unknown: ['要等几天', '能不能周末来', '每个地方是不是都有'],
+  differsFromSeed: [
+    { seed: '向当地社保局申请', evidence: '厦门、福建写的是先找社区或村；找社保也行', src: ['N19', 'N16'] },
+  ],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2024-11-07',
+};

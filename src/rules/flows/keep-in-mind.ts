@@ -1,0 +1,73 @@
+import type { Flow } from './types.ts';
+
+export const keepInMind: Flow = {
+  id: 'keep-in-mind',
+  title: '要留心的几件事',
+  forWhom: '每一家。',
+  needs: { atHand: ['上次认证的日子（不记得也行）'], present: '不用', src: ['C12'] },
+  steps: [
+    {
+      do: '记住自己那一种待遇的规矩',
+      see: '有的一年一次，有的半年、一季一次',
+      note: '企业、机关、居民、工伤、遗属各算各的',
+      sure: 'secondary',
+      src: ['P12', 'R:230000:2', 'P13'],
+    },
+    {
+      do: '以官方显示的到期日为准',
+      see: '江苏、辽宁等认证后会写下次截止',
+      sure: 'secondary',
+      src: ['N55', 'N34', 'C18'],
+    },
+    { do: '选发钱的地方，不是住的地方', see: '九江的例子：要选「九江市」', sure: 'secondary', src: ['C33'] },
+    { do: '姓名、号码、手机号要对', see: '号码尾巴的 x 要写成大写 X', sure: 'secondary', src: ['C32', 'N58', 'C30'] },
+    { do: '类别要选对', see: '内蒙古分养老、工伤、养老遗属、工伤遗属', sure: 'secondary', src: ['Z05'] },
+    { do: '换了手机号，去改登记的号码', see: '社保靠这个通知您', sure: 'official-text', src: ['N36'] },
+    { do: '不把密码、验证码给任何人', see: '真通知不要这些', go: 'rumour-scam', sure: 'secondary', src: ['F03'] },
+    {
+      do: '人走了要告诉社保，不能代刷',
+      see: '条例写 20 个工作日内',
+      go: 'after-death',
+      sure: 'official-text',
+      src: ['D01', 'D03'],
+    },
+    {
+      do: '回去查一次认证记录',
+      see: '记录里有今天的日子，才算办好',
+      go: 'check-record',
+      sure: 'secondary',
+      src: ['C36', 'C29'],
+    },
+  ],
+  fails: [
+    {
+      sign: '听说「法律规定一年不认证就停发」',
+      fix: '社会保险法、经办条例里没有这样写。可当地的规定可能会停，该办还是要办',
+      sure: 'official-text',
+      src: ['L04', 'L22', 'L17'],
+    },
+    { sign: '填错信息，怕被罚', fix: '填错改过来就行；骗领才要罚', sure: 'official-text', src: ['D03', 'D05'] },
+  ],
+  endCheck: '记得三样：日子、发钱的地方、类别。',
+  after: ['把这三样存进本工具，到时候提醒您'],
+  differs: [
+    { where: '湖北武汉', what: '按自然年，1 到 12 月', regions: ['420100'], src: ['P10'] },
+    {
+      where: '河北邯郸肥乡居民、供养亲属（2026）',
+      what: '半年一次，1–6 月、7–12 月各一次',
+      regions: ['130407'],
+      src: ['P12'],
+    },
+    { where: '黑龙江居民', what: '2023-01 写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
+  ],
+  unknown: ['您那个区县的细则（没写的地方）'],
+  differsFromSeed: [
+    { seed: '要在「法定时间」内认证', evidence: '条例里没有写期限；期限写在各地的规定里', src: ['L04', 'L17'] },
+    {
+      seed: '一年一次',
+      evidence: '居民、遗属、工伤可能半年，黑龙江居民写过一季一次',
+      src: ['P12', 'P13', 'R:230000:2'],
+    },
+  ],
+  sourceDate: '2026-01-06',
+};

@@ -1,0 +1,77 @@
+import type { Flow } from './types.ts';
+
+export const lastTime: Flow = {
+  id: 'last-time',
+  title: '查一查：上次什么时候认证的',
+  forWhom: '所有人，办之前先看这个。静默认证可能早就替您办过了。',
+  needs: { atHand: ['老人的姓名、身份证号'], present: '没有写要不要老人在场', src: ['C12', 'R:360000:0'] },
+  steps: [
+    {
+      do: '打开发钱那个省的入口',
+      see: '名字在「本省的 APP 或小程序」',
+      go: 'provincial-app',
+      sure: 'secondary',
+      src: ['C12', 'C18', 'R:360000:0'],
+    },
+    {
+      do: '找「认证查询」「认证记录」',
+      see: '有的写在认证成功那一页',
+      sketch: [{ kind: 'title', text: '资格认证' }, { kind: 'row', text: '认证查询', tap: true }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['N44', 'N23', 'N41', 'N55'],
+    },
+    { do: '看日子：哪天认的、到哪天为止', see: '江苏、辽宁会写下次截止', sure: 'secondary', src: ['N55', 'N34'] },
+    {
+      do: '查不到，打 12333 或去窗口问',
+      see: '法规写：查自己的待遇记录、咨询都免费',
+      sure: 'secondary',
+      src: ['L23', 'K01'],
+    },
+  ],
+  fails: [
+    {
+      sign: '没有「查询」这个按钮',
+      fix: '辽宁、江苏把日子写在认证成功那一页；看不到就打 12333',
+      sure: 'secondary',
+      src: ['N34', 'N55'],
+    },
+    {
+      sign: '写的日子比您记得的晚',
+      fix: '可能是自动认证过了。山东写从新日子往后算，别处问 12333',
+      sure: 'secondary',
+      src: ['R:370000:3', 'C27', 'K01'],
+    },
+    {
+      sign: '一个都查不到',
+      fix: '打 12333 问。法规写：查待遇记录、咨询都免费',
+      sure: 'secondary',
+      src: ['L23', 'K01'],
+    },
+  ],
+  endCheck: '知道两样：上次哪天、到哪天为止（到期能写就记）。',
+  after: ['把日子存进本工具，以后照这个提醒'],
+  differs: [
+    { where: '天津', what: '津社保公众号可查认证有效期和结果', regions: ['120000'], src: ['C18', 'N36'] },
+    { where: '北京', what: '京通里能看上次认证时间', regions: ['110000'], src: ['C12', 'N41'] },
+    { where: '江西', what: '江西人社「待遇领取认证查询」写下次周期', regions: ['360000'], src: ['R:360000:0'] },
+    { where: '广东', what: '粤省事「认证结果查询」', regions: ['440000'], src: ['H03'] },
+    {
+      where: '重庆',
+      what: '重庆人社「认证查询」，公众号「重庆社保」也能',
+      regions: ['500000'],
+      src: ['N44', 'R:500000:0'],
+    },
+    { where: '陕西', what: '「认证查询」', regions: ['610000'], src: ['N23'] },
+    { where: '广西柳州', what: '「查看认证记录」', regions: ['450200'], src: ['N43'] },
+    { where: '江苏、辽宁', what: '认证成功那一页就写', regions: ['210000', '320000'], src: ['N55', 'N34'] },
+    { where: '河南', what: '线上可以查认证到没到期', regions: ['410000'], src: ['N31'] },
+  ],
+  unknown: [
+    '电子社保卡、掌上12333 里在哪看（没找到）',
+    '新疆、青海、宁夏、兵团、西藏怎么查',
+    '山东爱山东里在哪看（有说法，没见到原文）',
+  ],
+  differsFromSeed: [{ seed: '关注认证周期', evidence: '先查上次是哪天，比记周期更准', src: ['C12', 'N55'] }],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2026-01-06',
+};

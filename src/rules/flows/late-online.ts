@@ -1,0 +1,99 @@
+import type { Flow } from './types.ts';
+
+export const lateOnline: Flow = {
+  id: 'late-online',
+  title: '错过了：在手机上补',
+  forWhom: '过了日子，但钱还没停；或当地允许停了以后自己补的。',
+  needs: { atHand: ['能刷脸的手机', '老人的姓名、身份证号'], present: '老人本人在手机前', src: ['N44', 'H01'] },
+  steps: [
+    {
+      do: '先查上次是哪天认证的',
+      see: '可能早就自动认证了。顺便看这个月的钱到账没有',
+      go: 'last-time',
+      sure: 'secondary',
+      src: ['C24', 'C27'],
+    },
+    {
+      do: '照平常的办法刷一次脸',
+      see: '江苏 2025 年的公告：期限前还没办的，下个月起停',
+      go: 'help-parent',
+      sure: 'secondary',
+      src: ['R:320000:3', 'M01'],
+    },
+    {
+      do: '手机说停了不能办，就别再试',
+      see: '换到「钱停了怎么办」那一页',
+      go: 'suspended',
+      sure: 'official-text',
+      src: ['M07'],
+    },
+    {
+      do: '看到「认证成功」再退出',
+      sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }],
+      sure: 'secondary',
+      src: ['N03', 'N55'],
+    },
+    {
+      do: '回去查一次认证记录',
+      see: '记录里有今天的日子，才算办好',
+      go: 'check-record',
+      sure: 'secondary',
+      src: ['C36', 'C29'],
+    },
+    { do: '问：从哪个月发、补不补', see: '各地不一样', sure: 'secondary', src: ['M04', 'K01'] },
+    { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['M04'] },
+  ],
+  fails: [
+    {
+      sign: '手机说「暂停待遇状态不允许资格认证」',
+      fix: '要先交材料。照「钱停了怎么办」办',
+      go: 'suspended',
+      seenIn: '广东居民',
+      sure: 'official-text',
+      src: ['M07'],
+    },
+    {
+      sign: '提示「本年度已认证」',
+      fix: '它是说今年已经认过。安徽的通知写隔 3 个月再办；钱停了的，打 12333 问',
+      seenIn: '安徽',
+      sure: 'secondary',
+      src: ['R:340000:2'],
+    },
+    {
+      sign: '怕来不及',
+      fix: '停了也能补。别为这个给人转钱',
+      go: 'rumour-scam',
+      sure: 'secondary',
+      src: ['M04', 'F08'],
+    },
+  ],
+  endCheck: '「认证成功」，还有记录里的日子；钱到账。',
+  after: ['把新的日子记下来'],
+  differs: [
+    { where: '江苏', what: '超过 12 个月次月暂停；办了就恢复补发', regions: ['320000'], src: ['M01'] },
+    {
+      where: '安徽淮南居民',
+      what: '停了的每月 11 日前可用皖事通办，当月或次月恢复补发',
+      regions: ['340400'],
+      src: ['R:340000:1'],
+    },
+    { where: '重庆', what: '停了也能自己办，办好恢复补发', regions: ['500000'], src: ['N45'] },
+    { where: '河南', what: '审核通过后次月恢复补发', regions: ['410000'], src: ['M15'] },
+    { where: '佛山顺德', what: '次月恢复补发', regions: ['440606'], src: ['M03'] },
+    {
+      where: '广东',
+      what: '从第 13 个月起停；居民停了以后手机刷不了',
+      regions: ['440000'],
+      src: ['M07', 'R:440000:4', 'R:440000:3'],
+    },
+  ],
+  unknown: ['您那里停了以后还能不能手机办（没有写的地方）'],
+  differsFromSeed: [
+    {
+      seed: '线上补办通常就能恢复发放',
+      evidence: '没停时是的；已经停的，有的地方手机不让办',
+      src: ['N02', 'M07', 'N45'],
+    },
+  ],
+  sourceDate: '2026-01-22',
+};

@@ -1,0 +1,61 @@
+import type { Flow } from './types.ts';
+
+export const rumourScam: Flow = {
+  id: 'rumour-scam',
+  title: '这条消息是真的吗',
+  forWhom: '收到认证消息、短信、电话的。',
+  needs: { atHand: ['那条消息（在手机上看，不发给我们）'], present: '不用', src: ['F01'] },
+  steps: [
+    { do: '别点里面的链接', see: '短信可以看，链接不要点', sure: 'secondary', src: ['F04', 'N36'] },
+    { do: '不给银行卡、密码、验证码、转账', see: '真的不要这些', sure: 'secondary', src: ['F03', 'F08'] },
+    {
+      do: '看它是不是在吓您',
+      see: '「不赶紧认证就停发」这类话，多地辟过谣',
+      sure: 'secondary',
+      src: ['F01', 'F06', 'F07'],
+    },
+    { do: '自己打开官方查，不点它的', see: '打 12333，或开官方小程序', sure: 'secondary', src: ['F05', 'K01'] },
+    { do: '看网址：斜杠前最后是 .gov.cn', see: '有骗子用 .cc 结尾的假网址', sure: 'secondary', src: ['F05', 'C40'] },
+  ],
+  fails: [
+    {
+      sign: '说「不赶紧认证就停发」',
+      fix: '各地算法不同，没有全国同一天。自己去查到没到期；真停了，认证后一般会补',
+      sure: 'secondary',
+      src: ['F01', 'F07', 'M04'],
+    },
+    { sign: '说全国统一几月几号前必须认证', fix: '没有全国统一的日子', sure: 'secondary', src: ['F07', 'P28', 'F06'] },
+    { sign: '要收认证费', fix: '别交。雄安、湛江写明不收费', sure: 'official-text', src: ['F02', 'N29'] },
+    { sign: '自称社保，要您转账「保住账户」', fix: '骗子的话。挂断，报警', sure: 'secondary', src: ['F08'] },
+    { sign: '要您装 APP、共享屏幕', fix: '别装，别共享，挂断，自己打 12333', sure: 'secondary', src: ['F03'] },
+  ],
+  endCheck: '拿不准就打 12333。',
+  after: ['把结果发到群里，提醒大家', '真收到官方短信也别点链接，自己去查'],
+  differs: [
+    { where: '武汉', what: '12 月 31 日前办是真的（按自然年）；不是谣言', regions: ['420100'], src: ['P10'] },
+    {
+      where: '天津、甘肃',
+      what: '官方真的会发短信提醒；短信可以看，链接别点',
+      regions: ['120000', '620000'],
+      src: ['N36', 'M05', 'M06'],
+    },
+    {
+      where: '河北肥乡、唐山',
+      what: '居民、遗属上半年 6 月底、下半年 12 月底是真的期限',
+      regions: ['130200', '130407'],
+      src: ['P12', 'P13'],
+    },
+    {
+      where: '一处警方宣传稿',
+      what: '写「所有官方认证都在电子社保卡 APP」，不对：各省有自己的入口',
+      src: ['F05', 'N38', 'N34'],
+    },
+  ],
+  unknown: ['专门讲「资格认证，还有共享屏幕」的警示没找到', '110、96110 没有找到出处'],
+  differsFromSeed: [
+    { seed: '2025 年养老金资格认证新规', evidence: '没有找到这样的全国文件，多是套话', src: ['F11'] },
+    { seed: '（别的网文）每 3 个月一次、大城市统一 3 月 1 日到 6 月 30 日', evidence: '没有依据', src: ['F10'] },
+  ],
+  jump: { kind: 'phone', number: '12333' },
+  sourceDate: '2025-09-30',
+};
