@@ -1,0 +1,18 @@
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { dayInYearWords, weekdayWords } from '../../words/dates';
+import { LeafWords } from './leaf-words';
+
+export type LeafProps = {
+  date: CivilDate;
+  today: CivilDate;
+  /** What the day is, spoken before it: 最晚, 建议, 上次. */
+  meaning?: string;
+};
+
+/** The tear-off calendar: the picture of a date, wherever a date matters. */
+export function Leaf({ date, today, meaning = '最晚' }: LeafProps) {
+  const words = dayInYearWords(date, today);
+  const weekday = weekdayWords(date);
+  const [above = '', big = ''] = words.replace('日', '').split(/(?<=月)/);
+  return <LeafWords above={above} big={big} below={weekday} label={`日历，${meaning} ${words}，${weekday}`} />;
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import { Icon, type IconName } from '../icon/icon';
+import { Tap } from '../tap/tap';
+import './option.scss';
+
+export type OptionProps = {
+  title: string;
+  small?: string;
+  icon?: IconName;
+  /** Set: it is one of a radio group, already answered or not. */
+  checked?: boolean;
+  onTap: () => void;
+};
+
+/** One big answer to the question of the screen. */
+export function Option({ title, small, icon, checked, onTap }: OptionProps) {
+  return (
+    <Tap className={checked ? 'option option-on' : 'option'} checked={checked} onTap={onTap}>
+      {icon ? <Icon name={icon} /> : null}
+      <View className='option-words'>
+        <View>{title}</View>
+        {small ? <View className='small'>{small}</View> : null}
+      </View>
+      {checked ? <Icon name='check' /> : null}
+    </Tap>
+  );
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { spoken } from '../spoken';
+import './rail.scss';
+
+export type RailItem = {
+  id: string;
+  /** A full dot, else a hollow one. */
+  done: boolean;
+  /** The dot in words, for who cannot see it: 做好了, 还没做, 还发不了. */
+  state: string;
+  /** Bold words before the title: the day. */
+  lead?: string;
+  title?: string;
+  small?: string;
+  /** The whole title bold: where you are. */
+  current?: boolean;
+};
+
+export function Rail({ items }: { items: readonly RailItem[] }) {
+  return (
+    <View className='rail' {...spoken('list')}>
+      {items.map(({ id, done, state, lead, title, small, current }) => (
+        <View
+          key={id}
+          className={`rail-item${done ? ' rail-done' : ''}`}
+          {...spoken('listitem', [state, [lead, title].filter(Boolean).join(' '), small].filter(Boolean).join('，'))}
+        >
+          <View className={current ? 'rail-title strong' : 'rail-title'}>
+            {lead ? <View className='rail-lead'>{lead}</View> : null}
+            {title}
+          </View>
+          {small ? <View className='small'>{small}</View> : null}
+        </View>
+      ))}
+    </View>
+  );
+}

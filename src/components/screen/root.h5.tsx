@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useEffect } from 'react';
+import { useLook } from '../../state/look';
+import { Icon } from '../icon/icon';
+import { Tap } from '../tap/tap';
+import { paperOf, type RootProps } from './root-props';
+
+const goBack = () => {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
+  else Taro.switchTab({ url: '/pages/home/index' });
+};
+
+/** h5: the browser draws no navigation bar, so the title and the way back stand here. */
+export function Root({ title, tab }: RootProps) {
+  const { theme } = useLook();
+  useEffect(() => {
+    document.documentElement.style.background = theme === 'auto' ? '' : paperOf(theme === 'dark');
+  }, [theme]);
+  useEffect(() => {
+    if (title) document.title = title;
+  }, [title]);
+  return (
+    <View className='screen-top'>
+      {tab ? null : (
+        <Tap className='screen-back' label='返回' onTap={goBack}>
+          <Icon name='back' />
+        </Tap>
+      )}
+      <View className='screen-title'>{title}</View>
+    </View>
+  );
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { useLook } from '../../state/look';
+import { spoken } from '../spoken';
+import { Root } from './root';
+import './screen.scss';
+
+export type ScreenProps = PropsWithChildren<{
+  /** The navigation bar's words, where the page's own config does not say them. */
+  title?: string;
+  /** The buttons at the thumb. */
+  bar?: ReactNode;
+  /** The native tab bar is below: it keeps the safe area itself. */
+  tab?: boolean;
+  /** What just happened, said aloud when it changes. */
+  message?: string;
+}>;
+
+/** Every page's outermost: text size, theme, navigation bar, safe areas, and the live region. */
+export function Screen({ title, bar, tab = false, message = '', children }: ScreenProps) {
+  const { text, theme } = useLook();
+  return (
+    <View className={`app t${text} ${theme}`}>
+      <Root title={title} tab={tab} />
+      <View className={bar || tab ? 'screen' : 'screen screen-last'}>{children}</View>
+      <View className='screen-foot'>
+        <View className='screen-message' aria-live='polite' {...spoken('status')}>
+          {message ? <View className='screen-said'>{message}</View> : null}
+        </View>
+        {bar ? (
+          <View className={tab ? 'screen-bar' : 'screen-bar screen-bar-last'}>
+            <View className='screen-bar-in'>{bar}</View>
+          </View>
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,36 @@
+import dayjs from 'dayjs';
+import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
+
+/** 12月15日 */
+export const dayWords = (date: CivilDate): string => dayjs(date).format('M月D日');
+
+/** 12月, or 4月 of a month-only date. */
+export const monthWords = (date: CivilDate | CivilMonth): string => dayjs(date).format('M月');
+
+/** 星期二 */
+export const weekdayWords = (date: CivilDate): string => weekdays[dayjs(date).day()] ?? '';
+
+/** 12月15日 within this year, 2027年4月30日 outside it. */
+export const dayInYearWords = (date: CivilDate, today: CivilDate): string =>
+  dayjs(date).format(dayjs(date).isSame(today, 'year') ? 'M月D日' : 'YYYY年M月D日');
+
+/** A day gone by: 3月2日, 去年12月15日, 2024年5月1日. */
+export const pastDayWords = (date: CivilDate, today: CivilDate): string =>
+  dayjs(today).year() - dayjs(date).year() === 1 ? `去年${dayWords(date)}` : dayInYearWords(date, today);
+
+/** 还有 21 天, 就是今天, 过了 3 天. */
+export const leftWords = (days: number): string => {
+  if (days === 0) return '就是今天';
+  return days > 0 ? `还有 ${days} 天` : `过了 ${-days} 天`;
+};
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayjs(to).diff(dayjs(from), 'day');
+
+/** The date of a material as it was written: 2023, 2023-11 or 2023-11-05 → 2023年, 2023年11月, 2023年11月. */
+export const monthOfMaterialWords = (date: string): string => {
+  const [year = '', month] = date.split('-');
+  return month ? `${year}年${Number(month)}月` : `${year}年`;
+};

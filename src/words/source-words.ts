@@ -1,0 +1,18 @@
+import { monthOfMaterialWords } from './dates';
+
+export type SourceToName = {
+  /** Who wrote it: 天津滨海新区政府网. */
+  name: string;
+  /** As the material bears it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: it bears none. */
+  date: string | null;
+  /** 转述: someone else's words about the rule. */
+  retold?: boolean;
+  /** Older than two years. */
+  old?: boolean;
+};
+
+/** 出处　天津滨海新区政府网（转述） · 2022年11月，材料较早，再问一句 */
+export const sourceText = ({ name, date, retold = false, old = false }: SourceToName): string => {
+  const when = date ? monthOfMaterialWords(date) : '材料没写日期';
+  return `出处　${name}${retold ? '（转述）' : ''} · ${when}${old ? '，材料较早，再问一句' : ''}`;
+};

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+
+/** A small Taro: storage in a map, everything asked is recorded, what it answers is set by the test. */
+type Options = { success?: (answer: unknown) => void; fail?: (error: unknown) => void } & Record<string, unknown>;
+
+export const fake = {
+  storage: new Map<string, unknown>(),
+  calls: [] as { name: string; options: unknown }[],
+  /** By name of the call: the value it resolves with, or an Error it rejects with. */
+  answers: new Map<string, unknown>(),
+  params: {} as Record<string, string>,
+  theme: 'light',
+  share: null as ((event: unknown) => unknown) | null,
+  reset(): void {
+    fake.storage.clear();
+    fake.calls.length = 0;
+    fake.answers.clear();
+    fake.params = {};
+    fake.theme = 'light';
+    fake.share = null;
+  },
+  called: (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ options }) => options),
+};
+
+const asks =
+  (name: string) =>
+  async (options: Options = {}): Promise<unknown> => {
+    fake.calls.push({ name, options });
+    const answer = fake.answers.get(name) ?? { errMsg: `${name}:ok` };
+    if (answer instanceof Error) {
+      options.fail?.({ errMsg: answer.message });
+      throw Object.assign(answer, { errMsg: answer.message });
+    }
+    options.success?.(answer);
+    return answer;
+  };
+
+const asked = [
+  'navigateTo',
+  'redirectTo',
+  'switchTab',
+  'reLaunch',
+  'navigateBack',
+  'setNavigationBarTitle',
+  'setClipboardData',
+  'makePhoneCall',
+  'navigateToMiniProgram',
+  'addPhoneCalendar',
+  'requestSubscribeMessage',
+  'getSetting',
+  'openSetting',
+  'showModal',
+  'showToast',
+  'request',
+  'login',
+  'canvasToTempFilePath',
+  'saveImageToPhotosAlbum',
+] as const;
+
+export const getStorageSync = (key: string): unknown => fake.storage.get(key) ?? '';
+export const setStorageSync = (key: string, value: unknown): void => void fake.storage.set(key, value);
+export const removeStorageSync = (key: string): void => void fake.storage.delete(key);
+export const getAppBaseInfo = () => ({ theme: fake.theme, SDKVersion: '3.8.0' });
+export const getCurrentPages = (): unknown[] => [{}];
+export const onThemeChange = (listener: unknown): void =>
+  void fake.calls.push({ name: 'onThemeChange', options: listener });
+export const nextTick = (run: () => void): void => run();
+export const useRouter = () => ({ params: fake.params, path: '' });
+const useOnce = (run: () => void): void => {
+  const done = useRef(false);
+  useEffect(() => {
+    if (!done.current) run();
+    done.current = true;
+  });
+};
+export const useLoad = (run: (params: Record<string, string>) => void): void => useOnce(() => run(fake.params));
+export const useDidShow = useOnce;
+export const useDidHide = (): void => undefined;
+export const useShareAppMessage = (answer: (event: unknown) => unknown): void => {
+  fake.share = answer;
+};
+
+export default {
+  ...(Object.fromEntries(asked.map((name) => [name, asks(name)])) as Record<
+    (typeof asked)[number],
+    ReturnType<typeof asks>
+  >),
+  getStorageSync,
+  setStorageSync,
+  removeStorageSync,
+  getAppBaseInfo,
+  getCurrentPages,
+  onThemeChange,
+  nextTick,
+  useRouter,
+  useLoad,
+  useDidShow,
+  useDidHide,
+  useShareAppMessage,
+};

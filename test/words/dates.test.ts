@@ -1,0 +1,68 @@
+import {
+  dayInYearWords,
+  daysBetween,
+  dayWords,
+  leftWords,
+  monthOfMaterialWords,
+  monthWords,
+  pastDayWords,
+  weekdayWords,
+} from '../../src/words/dates.ts';
+
+describe('dates in words', () => {
+  it('writes a day without leading zeros', () => {
+    expect(dayWords('2026-12-15')).toBe('12月15日');
+    expect(dayWords('2026-03-02')).toBe('3月2日');
+  });
+
+  it('writes the month alone', () => {
+    expect(monthWords('2026-12-15')).toBe('12月');
+    expect(monthWords('2027-04')).toBe('4月');
+  });
+
+  it.each([
+    ['2026-12-13', '星期日'],
+    ['2026-12-14', '星期一'],
+    ['2026-12-15', '星期二'],
+    ['2026-12-16', '星期三'],
+    ['2026-12-17', '星期四'],
+    ['2026-12-18', '星期五'],
+    ['2026-12-19', '星期六'],
+    ['2028-02-29', '星期二'],
+  ])('names the weekday of %s', (date, word) => {
+    expect(weekdayWords(date)).toBe(word);
+  });
+
+  it('writes the year only when it is another year', () => {
+    expect(dayInYearWords('2026-12-31', '2026-01-01')).toBe('12月31日');
+    expect(dayInYearWords('2027-04-30', '2026-11-24')).toBe('2027年4月30日');
+  });
+
+  it.each([
+    ['2026-03-02', '3月2日'],
+    ['2025-12-15', '去年12月15日'],
+    ['2024-05-01', '2024年5月1日'],
+  ])('says when %s was, seen from November 2026', (date, words) => {
+    expect(pastDayWords(date, '2026-11-24')).toBe(words);
+  });
+
+  it('counts the days left with spaces around the number', () => {
+    expect(leftWords(21)).toBe('还有 21 天');
+    expect(leftWords(0)).toBe('就是今天');
+    expect(leftWords(-3)).toBe('过了 3 天');
+  });
+
+  it('counts whole days over a leap day and a year end', () => {
+    expect(daysBetween('2026-11-24', '2026-12-15')).toBe(21);
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
+  });
+
+  it.each([
+    ['2023', '2023年'],
+    ['2023-11', '2023年11月'],
+    ['2023-11-05', '2023年11月'],
+  ])('gives the date of a material no more exactly than a month: %s', (date, words) => {
+    expect(monthOfMaterialWords(date)).toBe(words);
+  });
+});
