@@ -1,0 +1,15 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Sandbox } from './sandbox.ts';
+
+/** GET /sandbox/events: server-sent events `clock`, `message`, `share`, `reset`; the first tells the clock as it stands. */
+export function streamEvents(sandbox: Sandbox, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const write = (type: string, data: unknown) => raw.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+  const { clock } = sandbox;
+  write('clock', { offsetMs: clock.offsetMs(), now: new Date(clock.now()).toISOString() });
+  const stop = sandbox.subscribe((event) => write(event.type, event.data));
+  request.raw.once('close', stop);
+  return reply;
+}
