@@ -1,0 +1,32 @@
+/** One tap on 允许: the right to send one message of one template. */
+export type Accept = {
+  id: string;
+  personId: string;
+  templateId: string;
+  /** The client's name for the tap; null until the client tells. */
+  acceptId: string | null;
+  /** The pushed event that tells of the tap; null until it comes. */
+  eventKey: string | null;
+  happenedAt: number;
+  state: 'open' | 'spent' | 'void';
+};
+
+export type LedgerTable = {
+  count(personId: string, templateId: string): Promise<number>;
+  findByAcceptId(personId: string, acceptId: string): Promise<Accept | null>;
+  /** Accepts told by one side only, within the span: candidates for the other side's report of the same tap. */
+  halfTold(
+    personId: string,
+    templateId: string,
+    missing: 'client' | 'event',
+    from: number,
+    to: number,
+  ): Promise<Accept[]>;
+  insert(accept: Accept): Promise<void>;
+  confirm(id: string, names: { acceptId?: string; eventKey?: string }): Promise<void>;
+  /** Spends the oldest open accept; false when there is none. */
+  spendOne(personId: string, templateId: string): Promise<boolean>;
+  /** Voids what was accepted up to `at`, and remembers it so that a late report of an older tap gives nothing. */
+  refuse(personId: string, templateId: string, at: number): Promise<void>;
+  refusedAt(personId: string, templateId: string): Promise<number | null>;
+};

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { migrate } from './migrate.ts';
+
+export type Value = string | number | null;
+export type Row = Record<string, unknown>;
+
+/** The connection with its prepared statements, each prepared once. */
+export type Database = {
+  all(sql: string, ...values: Value[]): Row[];
+  one(sql: string, ...values: Value[]): Row | null;
+  /** Runs and tells how many rows changed. */
+  run(sql: string, ...values: Value[]): number;
+  exec(sql: string): void;
+  close(): void;
+};
+
+/** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
+const pragmas = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+PRAGMA busy_timeout = 5000;
+`;
+
+export const openDatabase = (path: string): Database => {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const db = new DatabaseSync(path);
+  db.exec(pragmas);
+  migrate(db);
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    all: (sql, ...values) => prepared(sql).all(...values),
+    one: (sql, ...values) => prepared(sql).get(...values) ?? null,
+    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    exec: (sql) => db.exec(sql),
+    close: () => db.close(),
+  };
+};

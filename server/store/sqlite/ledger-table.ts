@@ -1,0 +1,63 @@
+import type { Accept, LedgerTable } from '../ports/ledger.ts';
+import type { Database, Row } from './database.ts';
+import { number, text, textOrNull, word } from './read-row.ts';
+
+const acceptOf = (row: Row): Accept => ({
+  id: text(row, 'id'),
+  personId: text(row, 'person_id'),
+  templateId: text(row, 'template_id'),
+  acceptId: textOrNull(row, 'accept_id'),
+  eventKey: textOrNull(row, 'event_key'),
+  happenedAt: number(row, 'happened_at'),
+  state: word(row, 'state', ['open', 'spent', 'void']),
+});
+
+const halfToldBy = {
+  client: `SELECT * FROM accepts WHERE person_id = ? AND template_id = ? AND accept_id IS NULL
+    AND happened_at BETWEEN ? AND ? ORDER BY happened_at`,
+  event: `SELECT * FROM accepts WHERE person_id = ? AND template_id = ? AND event_key IS NULL
+    AND happened_at BETWEEN ? AND ? ORDER BY happened_at`,
+};
+
+const insertAccept = `INSERT INTO accepts (id, person_id, template_id, accept_id, event_key, happened_at, state)
+VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+const confirmAccept = `UPDATE accepts SET accept_id = coalesce(?, accept_id), event_key = coalesce(?, event_key) WHERE id = ?`;
+
+const spendOldest = `UPDATE accepts SET state = 'spent' WHERE id = (SELECT id FROM accepts
+  WHERE person_id = ? AND template_id = ? AND state = 'open' ORDER BY happened_at, id LIMIT 1)`;
+
+const voidUpTo = `UPDATE accepts SET state = 'void'
+WHERE person_id = ? AND template_id = ? AND state = 'open' AND happened_at <= ?`;
+
+const rememberRefusal = `INSERT INTO refusals (person_id, template_id, at) VALUES (?, ?, ?)
+ON CONFLICT (person_id, template_id) DO UPDATE SET at = max(at, excluded.at)`;
+
+export const ledgerTable = (db: Database): LedgerTable => ({
+  count: async (personId, templateId) => {
+    const sql = "SELECT count(*) AS n FROM accepts WHERE person_id = ? AND template_id = ? AND state = 'open'";
+    const row = db.one(sql, personId, templateId);
+    return row ? number(row, 'n') : 0;
+  },
+  findByAcceptId: async (personId, acceptId) => {
+    const row = db.one('SELECT * FROM accepts WHERE person_id = ? AND accept_id = ?', personId, acceptId);
+    return row && acceptOf(row);
+  },
+  halfTold: async (personId, templateId, missing, from, to) =>
+    db.all(halfToldBy[missing], personId, templateId, from, to).map(acceptOf),
+  insert: async ({ id, personId, templateId, acceptId, eventKey, happenedAt, state }) => {
+    db.run(insertAccept, id, personId, templateId, acceptId, eventKey, happenedAt, state);
+  },
+  confirm: async (id, { acceptId, eventKey }) => {
+    db.run(confirmAccept, acceptId ?? null, eventKey ?? null, id);
+  },
+  spendOne: async (personId, templateId) => db.run(spendOldest, personId, templateId) > 0,
+  refuse: async (personId, templateId, at) => {
+    db.run(voidUpTo, personId, templateId, at);
+    db.run(rememberRefusal, personId, templateId, at);
+  },
+  refusedAt: async (personId, templateId) => {
+    const row = db.one('SELECT at FROM refusals WHERE person_id = ? AND template_id = ?', personId, templateId);
+    return row && number(row, 'at');
+  },
+});

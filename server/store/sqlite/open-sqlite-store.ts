@@ -1,0 +1,60 @@
+import type { Store, Transaction } from '../store.ts';
+import { type Database, openDatabase } from './database.ts';
+import { eldersTable } from './elders-table.ts';
+import { eventsTable } from './events-table.ts';
+import { ledgerTable } from './ledger-table.ts';
+import { peopleTable, sessionTable } from './people-table.ts';
+import { remindersTable } from './reminders-table.ts';
+
+const tablesOf = (db: Database): Transaction => ({
+  people: peopleTable(db),
+  sessions: sessionTable(db),
+  elders: eldersTable(db),
+  ledger: ledgerTable(db),
+  reminders: remindersTable(db),
+  events: eventsTable(db),
+});
+
+/**
+ * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
+ * `path`: a file, or `:memory:`.
+ */
+export const openSqliteStore = (path: string): Store => {
+  const db = openDatabase(path);
+  const tables = tablesOf(db);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const whole = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const value = await work(tables);
+      db.exec('COMMIT');
+      return value;
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  };
+
+  return {
+    soleOwner: true,
+    transaction: (work) => inLine(() => whole(work)),
+    ping: async () => {
+      try {
+        return db.one('SELECT 1 AS up') !== null;
+      } catch {
+        return false;
+      }
+    },
+    close: () => inLine(async () => db.close()),
+  };
+};

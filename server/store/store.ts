@@ -1,0 +1,24 @@
+import type { EldersTable } from './ports/elders.ts';
+import type { EventsTable } from './ports/events.ts';
+import type { LedgerTable } from './ports/ledger.ts';
+import type { PeopleTable, SessionTable } from './ports/people.ts';
+import type { RemindersTable } from './ports/reminders.ts';
+
+export type Transaction = {
+  people: PeopleTable;
+  sessions: SessionTable;
+  elders: EldersTable;
+  ledger: LedgerTable;
+  reminders: RemindersTable;
+  events: EventsTable;
+};
+
+/** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */
+export type Store = {
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Does it answer? For the health check. */
+  ping(): Promise<boolean>;
+  /** True when no other process can be at work on the same data. */
+  soleOwner: boolean;
+  close(): Promise<void>;
+};
