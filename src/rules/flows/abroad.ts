@@ -12,7 +12,7 @@ export const abroad: Flow = {
   steps: [
     {
       do: '先查国内上次认证是哪天',
-      see: '国内的手机渠道在国外也有效',
+      see: '国内的手机入口在国外也有效',
       go: 'last-time',
       sure: 'official-text',
       src: ['X04', 'N08'],

@@ -14,7 +14,7 @@ export const afterDeath: Flow = {
       src: ['D01', 'D12'],
     },
     {
-      do: '居民的，问村里或社区',
+      do: '村里、社区领的，问村里社区',
       see: '有的地方写 30 日内，以早的为准',
       note: '砀山写 30 日内到村（社区）报注销；条例写 20 个工作日，取早',
       sure: 'secondary',
@@ -23,7 +23,7 @@ export const afterDeath: Flow = {
     {
       do: '问丧葬补助金、抚恤金怎么领',
       see: '该家属领的，一起问清',
-      seenIn: '砀山居民',
+      seenIn: '砀山（村里、社区领的）',
       sure: 'official-text',
       src: ['N56'],
     },
@@ -43,12 +43,12 @@ export const afterDeath: Flow = {
   after: ['本工具马上停掉他的全部提醒', '手机日历里的那一条，要您自己删'],
   differs: [
     {
-      where: '砀山居民',
+      where: '砀山（村里、社区领的）',
       what: '指定受益人或继承人 30 日内到村（社区）报，同时申领丧葬补助',
       regions: ['341321'],
       src: ['N56'],
     },
-    { where: '居民一般', what: '从次月起停发（转述国发〔2014〕8 号）', src: ['D09'] },
+    { where: '村里、社区领的，一般', what: '从下个月起不再发（转述国发〔2014〕8 号）', src: ['D09'] },
     { where: '唐山', what: '失踪、服刑、去世都要及时告知', regions: ['130200'], src: ['D12'] },
   ],
   unknown: ['每个地方要带哪些证明', '职工从哪个月停，没找到明文'],

@@ -77,7 +77,7 @@ export const bank: Flow = {
       sign: '手机说「暂停待遇状态不允许资格认证」',
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
-      seenIn: '广东居民，2023-03',
+      seenIn: '广东（村里、社区领的），2023年3月',
       sure: 'official-text',
       src: ['M07'],
     },
@@ -94,7 +94,7 @@ export const bank: Flow = {
       src: ['N52'],
     },
     { where: '重庆', what: '合作银行 ATM 区的社保一体机', regions: ['500000'], src: ['N45'] },
-    { where: '湛江居民', what: '邮政储蓄银行', regions: ['440800'], src: ['N29'] },
+    { where: '湛江（村里、社区领的）', what: '邮政储蓄银行', regions: ['440800'], src: ['N29'] },
     {
       where: '海南',
       what: '农村信用社「社保医保便民服务站」；海口农商银行自助一体机',
@@ -104,7 +104,7 @@ export const bank: Flow = {
     { where: '甘肃', what: '合作银行网点', regions: ['620000'], src: ['M05'] },
     {
       where: '黑龙江某市 2024（没写市名）',
-      what: '停发超过一年的，就近办银行网点可人工办',
+      what: '停了超过一年的，就近办银行网点可人工办',
       regions: ['230000'],
       src: ['R:230000:3'],
     },

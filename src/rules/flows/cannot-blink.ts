@@ -3,7 +3,7 @@ import type { Flow } from './types.ts';
 export const cannotBlink: Flow = {
   id: 'cannot-blink',
   title: '不用眨眼的办法',
-  forWhom: '卧床、失能、听不懂提示、看不见、说不出话的老人。',
+  forWhom: '卧床、动不了、听不懂提示、看不见、说不出话的老人。',
   needs: {
     atHand: ['老人的身份证', '家属的证件（有的地方要）'],
     present: '上门的，老人在家；家属带材料的，先问老人要不要到',
@@ -72,14 +72,14 @@ export const cannotBlink: Flow = {
       regions: ['130200'],
       src: ['M09'],
     },
-    { where: '汕尾', what: '老人手持身份证和当天日历的照片交给社保', regions: ['441500'], src: ['M08'] },
+    { where: '汕尾', what: '老人手拿身份证和当天日历拍照，交给社保', regions: ['441500'], src: ['M08'] },
     { where: '厦门湖里', what: '配偶子女带自己证件和亲属关系证明到社区', regions: ['350206'], src: ['N21'] },
     { where: '海口', what: '身份证复印件、医院证明、村居证明，申请上门', regions: ['460100'], src: ['N47'] },
     { where: '上海', what: '页面里「上传材料认证」', regions: ['310000'], src: ['N39'] },
     { where: '湖南', what: '公众号「智慧人社」有不刷脸的认证', regions: ['430000'], src: ['R:430000:0'] },
     { where: '吉林', what: '家属找当地社保局线下办', regions: ['220000'], src: ['N27'] },
   ],
-  unknown: ['您那里要带什么', '哪个入口的刷脸对失能老人最宽'],
+  unknown: ['您那里要带什么', '哪个入口的刷脸最容易过'],
   differsFromSeed: [
     { seed: '行动不便可预约上门', evidence: '对。再加一样：有的地方还能家属带材料办', src: ['M09', 'N21'] },
   ],

@@ -39,7 +39,7 @@ export const counter: Flow = {
     {
       do: '照工作人员说的做',
       see: '湛江写的是：本人去，认证，告诉您结果',
-      seenIn: '湛江，2023-12',
+      seenIn: '湛江，2023年12月',
       path: 'A',
       sure: 'official-text',
       src: ['N29', 'N49'],
@@ -54,8 +54,8 @@ export const counter: Flow = {
     },
     {
       do: '问清：结果哪天能查到',
-      see: '湛江写窗口会告诉结果，办理时限 3 个工作日',
-      seenIn: '湛江，2023-12',
+      see: '湛江写窗口会告诉结果，3 个工作日内办完',
+      seenIn: '湛江，2023年12月',
       path: 'A',
       sure: 'official-text',
       src: ['N29'],
@@ -63,7 +63,7 @@ export const counter: Flow = {
     {
       do: '找到「我要办城乡居民养老保险金资格认证」',
       see: '企业退休的点「我要办企业职工领取养老保险待遇资格认证」，再点「开始办理」',
-      seenIn: '广东，2024-03',
+      seenIn: '广东，2024年3月',
       path: 'B',
       sketch: [
         { kind: 'title', text: '粤智助' },
@@ -75,7 +75,7 @@ export const counter: Flow = {
     },
     {
       do: '刷身份证',
-      see: '居民的也可以手动输入',
+      see: '村里、社区领的也可以手动输入',
       path: 'B',
       sketch: [
         { kind: 'row', text: '刷身份证' },
@@ -93,7 +93,7 @@ export const counter: Flow = {
     },
     {
       do: '点「下一步」',
-      see: '这是居民的写法；企业退休的没写这一步',
+      see: '这是村里、社区领的写法；单位退休的没写这一步',
       path: 'B',
       sketch: [{ kind: 'button', text: '下一步', tap: true }],
       sure: 'official-text',
@@ -135,7 +135,7 @@ export const counter: Flow = {
     },
     {
       sign: '自助机说没有人脸资料',
-      fix: '先请工作人员给您采集一次（有的地方叫建模）',
+      fix: '先请工作人员给您拍一次照存进去（有的地方叫「建模」）',
       sure: 'secondary',
       src: ['C31', 'N43'],
     },
@@ -147,12 +147,12 @@ export const counter: Flow = {
     { where: '四川 2022', what: '身份证或社保卡，全省就近办', regions: ['510000'], src: ['N50'] },
     {
       where: '重庆',
-      what: '市内任一经办机构或有条件的村、社区；银行 ATM 区的社保一体机',
+      what: '市内任一社保窗口或有条件的村、社区；银行 ATM 区的社保一体机',
       regions: ['500000'],
       src: ['N45'],
     },
     {
-      where: '湛江居民',
+      where: '湛江（村里、社区领的）',
       what: '户籍地社保、镇街、村居党群服务中心、邮储银行；不收费',
       regions: ['440800'],
       src: ['N29'],
@@ -161,7 +161,7 @@ export const counter: Flow = {
     { where: '河南 2026', what: '身份证，就近大厅或便民服务网点', regions: ['410000'], src: ['N31'] },
     { where: '海口', what: '自助一体机在政务便民服务站和农信社', regions: ['460100'], src: ['N46'] },
     { where: '厦门', what: '社保自助机、e政务自助机', regions: ['350200'], src: ['R:350000:3'] },
-    { where: '平顶山', what: '到居住地社保大厅；供养亲属可到单位、社区请人协助', regions: ['410400'], src: ['N58'] },
+    { where: '平顶山', what: '到住处的社保大厅；领遗属的钱的可到单位、社区请人帮', regions: ['410400'], src: ['N58'] },
   ],
   unknown: ['各地窗口要不要填表', '除湛江、雄安外的收费写法', '哪台机器能办（粤智助以外的按钮）'],
   differsFromSeed: [{ seed: '要填养老金认证申请表', evidence: '看到的办事指南只要身份证件', src: ['N29', 'N20'] }],

@@ -4,7 +4,8 @@ import type { Flow } from './types.ts';
 export const eSocialCard: Flow = {
   id: 'e-social-card',
   title: '电子社保卡和亲情服务',
-  forWhom: '领企业、机关事业、城乡居民养老金的人：自己刷，或儿女用亲情服务帮爸妈刷。工伤、遗属的先问 12333。',
+  forWhom:
+    '单位退休、机关退休、村里社区领养老金的人：自己刷，或儿女用亲情服务帮爸妈刷。领工伤、遗属的钱的，先问 12333。',
   needs: {
     atHand: [
       '没挂失、没注销、已激活的实体社保卡',
@@ -176,7 +177,7 @@ export const eSocialCard: Flow = {
       src: ['H05', 'H06'],
     },
     {
-      sign: '领的是工伤、遗属待遇',
+      sign: '领的是工伤、遗属的钱',
       fix: '说明里只写了三种养老待遇。用本省 APP 或窗口',
       go: 'provincial-app',
       sure: 'secondary',
@@ -192,7 +193,7 @@ export const eSocialCard: Flow = {
       sign: '手机说「暂停待遇状态不允许资格认证」',
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
-      seenIn: '广东居民，2023-03',
+      seenIn: '广东（村里、社区领的），2023年3月',
       sure: 'official-text',
       src: ['M07'],
     },
@@ -206,7 +207,7 @@ export const eSocialCard: Flow = {
       regions: ['331000', '370900'],
       src: ['C04', 'C05'],
     },
-    { where: '微信小程序 2025-01', what: '登录后首页直接有「社保待遇资格认证」', src: ['N62'] },
+    { where: '微信小程序 2025年1月', what: '登录后首页直接有「社保待遇资格认证」', src: ['N62'] },
     { where: '银行 APP', what: '工农中建交邮储招商平安等 APP 里也有电子社保卡', src: ['N08'] },
     { where: '境外', what: '人社部说国外也行', src: ['N08', 'N15'] },
   ],

@@ -80,7 +80,7 @@ export const faceFails: Flow = {
       regions: ['130000'],
       src: ['C34'],
     },
-    { where: '广西柳州', what: '没建过模的先带身份证去网点建模', regions: ['450200'], src: ['N43'] },
+    { where: '广西柳州', what: '没做过「人脸建模」的，先带身份证去网点做', regions: ['450200'], src: ['N43'] },
   ],
   unknown: ['身份证照片换了是不是就好（没有官方说法）'],
   differsFromSeed: [{ seed: '多试几次', evidence: '对。再加：别有旁人、光要亮、照片旧要去改', src: ['N09', 'N10'] }],

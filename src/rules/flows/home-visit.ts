@@ -31,7 +31,7 @@ export const homeVisit: Flow = {
       src: ['N47', 'L07'],
     },
     { do: '约好哪天来', see: '把日子写下来', sure: 'secondary', src: ['C21'] },
-    { do: '来了当面认证', see: '可能用手机刷脸，也可能拍照采集', sure: 'secondary', src: ['N07', 'N16', 'N57'] },
+    { do: '来了当面认证', see: '可能用手机刷脸，也可能拍照', sure: 'secondary', src: ['N07', 'N16', 'N57'] },
     { do: '问：什么时候能查到结果', sure: 'secondary', src: ['C36'] },
     {
       do: '回去查一次认证记录',
@@ -67,8 +67,8 @@ export const homeVisit: Flow = {
   after: ['把来过的人、日子记一下', '记录里看到日子，才算放心'],
   differs: [
     { where: '厦门湖里', what: '社区工作人员或退休小组长上门', regions: ['350206'], src: ['N19'] },
-    { where: '福建居民', what: '村（社区）社保协理员上门拍照采集', regions: ['350000'], src: ['N16'] },
-    { where: '荆门掇刀', what: '可预约社保经办机构上门', regions: ['420804'], src: ['N49'] },
+    { where: '福建（村里、社区领的）', what: '村里、社区的社保协理员上门拍照', regions: ['350000'], src: ['N16'] },
+    { where: '荆门掇刀', what: '可以请社保的人上门', regions: ['420804'], src: ['N49'] },
     { where: '四川', what: '高龄、重病、残疾的上门，拨 12333 问', regions: ['510000'], src: ['N50'] },
     { where: '海口', what: '要身份证复印件、医院疾病证明、村（居）证明', regions: ['460100'], src: ['N47'] },
     { where: '吉林', what: '家属找当地社保局', regions: ['220000'], src: ['N27', 'N61'] },

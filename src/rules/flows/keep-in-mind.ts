@@ -9,7 +9,7 @@ export const keepInMind: Flow = {
     {
       do: '记住自己那一种待遇的规矩',
       see: '有的一年一次，有的半年、一季一次',
-      note: '企业、机关、居民、工伤、遗属各算各的',
+      note: '单位退休、机关退休、村里社区、工伤、遗属，各算各的',
       sure: 'secondary',
       src: ['P12', 'R:230000:2', 'P13'],
     },
@@ -21,7 +21,7 @@ export const keepInMind: Flow = {
     },
     { do: '选发钱的地方，不是住的地方', see: '九江的例子：要选「九江市」', sure: 'secondary', src: ['C33'] },
     { do: '姓名、号码、手机号要对', see: '号码尾巴的 x 要写成大写 X', sure: 'secondary', src: ['C32', 'N58', 'C30'] },
-    { do: '类别要选对', see: '内蒙古分养老、工伤、养老遗属、工伤遗属', sure: 'secondary', src: ['Z05'] },
+    { do: '类别要选对', see: '内蒙古分「养老」「工伤」「养老遗属」「工伤遗属」', sure: 'secondary', src: ['Z05'] },
     { do: '换了手机号，去改登记的号码', see: '社保靠这个通知您', sure: 'official-text', src: ['N36'] },
     { do: '不把密码、验证码给任何人', see: '真通知不要这些', go: 'rumour-scam', sure: 'secondary', src: ['F03'] },
     {
@@ -53,19 +53,19 @@ export const keepInMind: Flow = {
   differs: [
     { where: '湖北武汉', what: '按自然年，1 到 12 月', regions: ['420100'], src: ['P10'] },
     {
-      where: '河北邯郸肥乡居民、供养亲属（2026）',
+      where: '河北邯郸肥乡，村里社区领的和遗属（2026 年）',
       what: '半年一次，1–6 月、7–12 月各一次',
       regions: ['130407'],
       src: ['P12'],
     },
-    { where: '黑龙江居民', what: '2023-01 写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
+    { where: '黑龙江（村里、社区领的）', what: '2023年1月 写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
   ],
   unknown: ['您那个区县的细则（没写的地方）'],
   differsFromSeed: [
     { seed: '要在「法定时间」内认证', evidence: '条例里没有写期限；期限写在各地的规定里', src: ['L04', 'L17'] },
     {
       seed: '一年一次',
-      evidence: '居民、遗属、工伤可能半年，黑龙江居民写过一季一次',
+      evidence: '村里社区领的、遗属、工伤可能半年一次；黑龙江村里社区领的写过一季一次',
       src: ['P12', 'P13', 'R:230000:2'],
     },
   ],

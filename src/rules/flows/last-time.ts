@@ -3,13 +3,14 @@ import type { Flow } from './types.ts';
 export const lastTime: Flow = {
   id: 'last-time',
   title: '查一查：上次什么时候认证的',
-  forWhom: '所有人，办之前先看这个。静默认证可能早就替您办过了。',
+  forWhom: '所有人，办之前先看这个。社保自己核对（自动认证）可能早就替您办过了。',
   needs: { atHand: ['老人的姓名、身份证号'], present: '没有写要不要老人在场', src: ['C12', 'R:360000:0'] },
   steps: [
     {
       do: '打开发钱那个省的入口',
       see: '名字在「本省的 APP 或小程序」',
       go: 'provincial-app',
+      byEntry: 'open',
       sure: 'secondary',
       src: ['C12', 'C18', 'R:360000:0'],
     },
@@ -17,6 +18,7 @@ export const lastTime: Flow = {
       do: '找「认证查询」「认证记录」',
       see: '有的写在认证成功那一页',
       sketch: [{ kind: 'title', text: '资格认证' }, { kind: 'row', text: '认证查询', tap: true }, { kind: 'grey' }],
+      byEntry: 'look-up',
       sure: 'secondary',
       src: ['N44', 'N23', 'N41', 'N55'],
     },

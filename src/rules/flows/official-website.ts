@@ -134,7 +134,7 @@ export const officialWebsite: Flow = {
       sign: '页面说「暂停待遇状态不允许资格认证」',
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
-      seenIn: '广东居民，2023-03',
+      seenIn: '广东（村里、社区领的），2023年3月',
       sure: 'official-text',
       src: ['M07'],
     },
@@ -155,7 +155,7 @@ export const officialWebsite: Flow = {
   unknown: ['手机浏览器里能不能用', '首页现在的样子', '是不是每个地方的每种待遇都收'],
   differsFromSeed: [
     {
-      seed: '登录参保地人社网站，输入身份证号和社保卡号就能认证',
+      seed: '登录当地人社网站，输身份证号和社保卡号就能认证',
       evidence: '没有别的材料这样说。国家平台要刷脸',
       src: ['C01'],
     },

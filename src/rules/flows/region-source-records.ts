@@ -193,7 +193,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:330000:1': {
     title: '2022绍兴养老待遇资格认证方式有哪些？',
-    publisher: '聚合站（绍兴）',
+    publisher: '转载（绍兴）',
     date: '2022-08',
     url: null,
     retold: true,
@@ -251,7 +251,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:360000:3': {
     title: '九江养老保险待遇领取网上认证指南',
-    publisher: '聚合站转九江',
+    publisher: '转载转九江',
     date: '2020',
     url: null,
     retold: true,
@@ -315,7 +315,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:420000:3': {
     title: '武汉2023年退休认证开始了吗',
-    publisher: '聚合站（武汉）',
+    publisher: '转载（武汉）',
     date: '2023-02-16',
     url: null,
     retold: true,
@@ -336,7 +336,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:430000:4': {
     title: '长沙城乡居民养老保险认证周期是多久？',
-    publisher: '聚合站（长沙）',
+    publisher: '转载（长沙）',
     date: null,
     url: null,
     retold: true,
@@ -446,7 +446,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
     url: null,
     retold: true,
   },
-  'R:510000:3': { title: '成都养老待遇资格认证', publisher: '聚合站（成都）', date: '2024', url: null, retold: true },
+  'R:510000:3': { title: '成都养老待遇资格认证', publisher: '转载（成都）', date: '2024', url: null, retold: true },
   'R:520000:0': {
     title: '紫云自治县社会保险事业局关于社会保险待遇资格认证的通知',
     publisher: '紫云自治县人社局（据《贵州省社会保险经办服务规程（试行）》）',
@@ -512,7 +512,7 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:630000:0': {
     title: '青海养老保险认证步骤是什么2023~2024年',
-    publisher: '聚合站',
+    publisher: '转载',
     date: '2023',
     url: null,
     retold: true,
@@ -526,14 +526,14 @@ export const regionSourceRecords: Readonly<Record<string, SourceRecord>> = {
   },
   'R:640000:0': {
     title: '我的宁夏养老认证操作步骤',
-    publisher: '聚合站（疑似机器生成）',
+    publisher: '转载（疑似机器生成）',
     date: '2025-07',
     url: null,
     retold: true,
   },
   'R:650000:0': {
     title: '国（境）外居住退休人员如何办理资格认证？',
-    publisher: '聚合站（乌鲁木齐办事指南转载）',
+    publisher: '转载（乌鲁木齐办事指南转载）',
     date: '2022-04-08',
     url: null,
     retold: true,

@@ -24,7 +24,12 @@ export const rumourScam: Flow = {
       sure: 'secondary',
       src: ['F01', 'F07', 'M04'],
     },
-    { sign: '说全国统一几月几号前必须认证', fix: '没有全国统一的日子', sure: 'secondary', src: ['F07', 'P28', 'F06'] },
+    {
+      sign: '说「全国统一几月几号前必须认证」',
+      fix: '没有全国统一的日子',
+      sure: 'secondary',
+      src: ['F07', 'P28', 'F06'],
+    },
     { sign: '要收认证费', fix: '别交。雄安、湛江写明不收费', sure: 'official-text', src: ['F02', 'N29'] },
     { sign: '自称社保，要您转账「保住账户」', fix: '骗子的话。挂断，报警', sure: 'secondary', src: ['F08'] },
     { sign: '要您装 APP、共享屏幕', fix: '别装，别共享，挂断，自己打 12333', sure: 'secondary', src: ['F03'] },
@@ -41,7 +46,7 @@ export const rumourScam: Flow = {
     },
     {
       where: '河北肥乡、唐山',
-      what: '居民、遗属上半年 6 月底、下半年 12 月底是真的期限',
+      what: '村里社区领的和遗属，上半年 6 月底、下半年 12 月底是真的期限',
       regions: ['130200', '130407'],
       src: ['P12', 'P13'],
     },

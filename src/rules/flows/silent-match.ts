@@ -3,10 +3,16 @@ import type { Flow } from './types.ts';
 export const silentMatch: Flow = {
   id: 'silent-match',
   title: '不用办的：自动认证',
-  forWhom: '所有人。社保先用就医、出行等记录核对一遍，对上的就算认证了，本人什么也不用做。',
+  forWhom:
+    '所有人。社保先用看病、坐车等记录核对一遍，对上的就算认证了，本人什么也不用做。官方叫「静默认证」「无感认证」。',
   needs: { atHand: ['登记在社保的手机号要是现在用的'], present: '不用人到场', src: ['L01', 'N36'] },
   steps: [
-    { do: '先别急着刷脸', see: '法规把「信息比对」写在头一个', sure: 'official-text', src: ['L01', 'L08'] },
+    {
+      do: '先别急着刷脸',
+      see: '条例把「信息比对」写在头一个，就是社保自己核对',
+      sure: 'official-text',
+      src: ['L01', 'L08'],
+    },
     {
       do: '查上次认证是哪天',
       see: '日子比您记得的晚，可能是自动认证过了',
@@ -18,20 +24,20 @@ export const silentMatch: Flow = {
       do: '看看有没有社保发来的短信',
       see: '天津：对上的会分批发短信',
       note: '短信可以看，里面的链接不要点',
-      seenIn: '天津，2022-11',
+      seenIn: '天津，2022年11月',
       sure: 'official-text',
       src: ['N36'],
     },
     {
       do: '查到了：记下新日子',
       see: '下次从这一天往后算（山东的说法）',
-      seenIn: '山东，2023-07',
+      seenIn: '山东，2023年7月',
       sure: 'secondary',
       src: ['R:370000:3'],
     },
     {
       do: '没查到、快到期：自己办一次',
-      see: '比对不是人人都能对上',
+      see: '自动认证不是人人都能对上',
       go: 'help-parent',
       sure: 'secondary',
       src: ['C27'],
@@ -47,7 +53,7 @@ export const silentMatch: Flow = {
     },
     {
       sign: '听说「看过病就不用认证」',
-      fix: '不一定。江苏 2026 年还说并非人人都能比对成功，建议每年主动办一次',
+      fix: '不一定。江苏 2026 年还说，不是人人都能对上，最好每年自己办一次',
       sure: 'secondary',
       src: ['C27'],
     },
@@ -55,10 +61,10 @@ export const silentMatch: Flow = {
   endCheck: '在官方查询里看到新的认证日期，才算数。',
   after: ['把官方显示的日期记到本工具里', '换了手机号，去把登记的号码也改了'],
   differs: [
-    { where: '全国 2023-01', what: '约三分之一的人这样完成', src: ['C24'] },
-    { where: '北京 2024-11', what: '约 80%', regions: ['110000'], src: ['C25'] },
-    { where: '天津 2022-11', what: '约 96%，完成后发短信', regions: ['120000'], src: ['R:120000:0', 'N36'] },
-    { where: '佛山南海 2025-11', what: '91%', regions: ['440605'], src: ['C26'] },
+    { where: '全国 2023年1月', what: '约三分之一的人这样完成', src: ['C24'] },
+    { where: '北京 2024年11月', what: '约 80%', regions: ['110000'], src: ['C25'] },
+    { where: '天津 2022年11月', what: '约 96%，完成后发短信', regions: ['120000'], src: ['R:120000:0', 'N36'] },
+    { where: '佛山南海 2025年11月', what: '91%', regions: ['440605'], src: ['C26'] },
     {
       where: '福建、四川、海南',
       what: '点名坐飞机、高铁也算；四川还点名住院',
@@ -67,7 +73,7 @@ export const silentMatch: Flow = {
     },
     { where: '北京', what: '社保在到期前三个月内经单位、便民中心通知本人', regions: ['110000'], src: ['M14'] },
   ],
-  unknown: ['哪种记录一定算', '多久比对一次、从哪天生效', '在哪些地方查不到比对结果'],
+  unknown: ['哪种记录一定算', '社保多久核对一次、从哪天算起', '哪些地方查不到结果'],
   differsFromSeed: [
     { seed: '只要在医院、交通等部门留过记录，就不用本人认证', evidence: '说过头了。没对上的还得自己办', src: ['C27'] },
   ],

@@ -23,6 +23,8 @@ export type Step = {
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
   path?: string;
+  /** What the region's own entry says here instead, where it says it. */
+  byEntry?: 'open' | 'certify' | 'helper' | 'look-up';
   sketch?: readonly SketchRow[];
   sure: Sureness;
   src: SourceRefs;
@@ -98,8 +100,15 @@ export type Door = {
   src: SourceRefs;
 };
 
-/** A step inside a region's entry: the doors it belongs to, and how it reads when one helps someone else. */
-export type EntryStep = Step & { via?: readonly DoorKind[]; help?: Pick<Step, 'do' | 'see' | 'sketch'> };
+/**
+ * A step inside a region's entry: the doors it belongs to, whether it opens the door by itself,
+ * and how it reads when one helps someone else.
+ */
+export type EntryStep = Step & {
+  via?: readonly DoorKind[];
+  opens?: true;
+  help?: { do: string } & Pick<Step, 'see' | 'sketch'>;
+};
 
 /** The entry of one province: names to copy, what to search inside, steps where they are known. */
 export type RegionEntry = {

@@ -39,11 +39,11 @@ export const beijing: RegionEntry = {
       via: ['wechat-mp', 'alipay'],
     },
   ],
-  helper: { label: '代他人认证', src: ['C12', 'N40'] },
+  helper: { label: '「代他人认证」', src: ['C12', 'N40'] },
   lastTime: { text: '京通里能看上次认证时间；认证后看「认证记录」', src: ['C12', 'N41'] },
   quirks: [
     { text: '每月 1 到 3 日系统维护，那几天办不了（2023 年的公告）', src: ['C13'] },
-    { text: '身体原因不能线上办的，找用人单位或所属社保机构协助', src: ['N40'] },
+    { text: '身体原因不能在手机上办的，找用人单位或所属社保机构协助', src: ['N40'] },
   ],
   unknown: ['城乡居民怎么办'],
   date: '2024-11-25',

@@ -43,7 +43,7 @@ export const chongqing: RegionEntry = {
     },
     { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N44'], via: ['app'] },
   ],
-  helper: { label: '帮你认；亲情号最多 4 个、最多解绑 3 次（2022）', src: ['N44', 'H10'] },
+  helper: { label: '「帮你认」。亲情号最多 4 个、最多解绑 3 次（2022 年的说法）', src: ['N44', 'H10'] },
   lastTime: { text: '「认证查询」；公众号「重庆社保」也能查', src: ['N44', 'R:500000:0'] },
   quirks: [
     { text: '家人、邻居、志愿者、村社人员、银行网点人员都能帮', src: ['N44'] },

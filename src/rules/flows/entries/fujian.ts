@@ -22,7 +22,7 @@ export const fujian: RegionEntry = {
       via: ['app'],
     },
     {
-      do: '企业的也可用「福建社保」公众号',
+      do: '单位退休的也可用「福建社保」公众号',
       see: '福建社保→服务大厅→资格认证',
       sketch: [
         { kind: 'row', text: '服务大厅' },
@@ -31,9 +31,10 @@ export const fujian: RegionEntry = {
       sure: 'secondary',
       src: ['N14'],
       via: ['wechat-oa'],
+      opens: true,
     },
     {
-      do: '居民的用「福建居民养老保险」',
+      do: '村里、社区领的用「福建（村里、社区领的）养老保险」',
       see: '自助服务→资格认证→为他人认证',
       sketch: [
         { kind: 'row', text: '资格认证' },
@@ -42,6 +43,7 @@ export const fujian: RegionEntry = {
       sure: 'secondary',
       src: ['N15'],
       via: ['wechat-mp'],
+      opens: true,
     },
     {
       do: '照语音做，补信息，点「保存信息」',
@@ -51,9 +53,9 @@ export const fujian: RegionEntry = {
       via: ['app'],
     },
   ],
-  helper: { label: '为他人认证／可以协助他人认证', src: ['N15', 'N14'] },
+  helper: { label: '「为他人认证」，闽政通写可以协助他人', src: ['N15', 'N14'] },
   quirks: [
-    { text: '居民刷不了脸的，村（社区）协理员上门拍照采集', src: ['N16'] },
+    { text: '村里、社区领的刷不了脸，协理员上门拍照', src: ['N16'] },
     { text: '厦门：别的办法不行的，配偶子女带证件和亲属关系证明到社区办', src: ['N21'] },
   ],
   unknown: ['2023 年后的菜单'],

@@ -12,8 +12,8 @@ export const gansu: RegionEntry = {
   insideSearch: [],
   steps: [],
   quirks: [
-    { text: '期满 3 个月前、1 个月前和停发前会发短信', src: ['M05'] },
-    { text: '合作银行网点也能办', src: ['M05'] },
+    { text: '到期前 3 个月、1 个月和停之前会发短信', src: ['M05'] },
+    { text: '合作的银行网点也能办', src: ['M05'] },
   ],
   unknown: ['里面怎么点', '帮别人怎么点'],
   date: null,

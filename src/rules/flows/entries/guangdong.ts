@@ -56,10 +56,10 @@ export const guangdong: RegionEntry = {
       via: ['wechat-mp'],
     },
   ],
-  helper: { label: '为他人办理', src: ['H03'] },
+  helper: { label: '「为他人办理」', src: ['H03'] },
   lastTime: { text: '粤省事「认证结果查询」', src: ['H03'] },
   quirks: [
-    { text: '居民停了以后手机刷不了，先上传材料或找镇街', src: ['M07'] },
+    { text: '村里、社区领的，停了以后手机刷不了，先上传材料或找镇街', src: ['M07'] },
     { text: '镇村有「粤智助」机器，带身份证就能办', src: ['N17'] },
   ],
   unknown: ['深圳现在的算法'],

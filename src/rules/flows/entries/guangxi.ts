@@ -19,6 +19,7 @@ export const guangxi: RegionEntry = {
       sure: 'secondary',
       src: ['N42'],
       via: ['app'],
+      opens: true,
     },
     {
       do: '输要认证的人的身份证号，点「查询」',

@@ -10,7 +10,7 @@ export const hebei: RegionEntry = {
   copyNames: ['河北人社'],
   insideSearch: [],
   steps: [
-    { do: '打开「河北人社」', sure: 'secondary', src: ['R:130000:0'], via: ['app'] },
+    { do: '打开「河北人社」', sure: 'secondary', src: ['R:130000:0'], via: ['app'], opens: true },
     {
       do: '点「待遇资格认证」',
       see: '输身份证号，点「刷脸认证」；一个手机可以办好几个人',
@@ -26,8 +26,8 @@ export const hebei: RegionEntry = {
   ],
   helper: { label: '输别人的身份证号，可代多人', src: ['R:130000:0'] },
   quirks: [
-    { text: '张家口 2024-04 起统一用「河北人社」', src: ['R:130000:2'] },
-    { text: '失能的老人，唐山 2024 年说易人社能做静态认证（不用眨眼），只有安卓', src: ['C35', 'C43'] },
+    { text: '张家口 2024年4月 起统一用「河北人社」', src: ['R:130000:2'] },
+    { text: '做不来动作的老人，唐山 2024 年说易人社能做静态认证（不用眨眼），只有安卓', src: ['C35', 'C43'] },
   ],
   unknown: ['现在还支持不支持静态认证'],
   date: '2026',

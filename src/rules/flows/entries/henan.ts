@@ -19,6 +19,7 @@ export const henan: RegionEntry = {
       sure: 'official-text',
       src: ['N30', 'C09'],
       via: ['alipay'],
+      opens: true,
     },
     {
       do: '搜「社保待遇资格认证」',
@@ -57,11 +58,11 @@ export const henan: RegionEntry = {
       via: ['alipay'],
     },
   ],
-  helper: { label: '为他人认证／他人认证', src: ['C09', 'N33'] },
+  helper: { label: '豫事办叫「为他人认证」，河南社保叫「他人认证」', src: ['C09', 'N33'] },
   lastTime: { text: '线上可以查认证到没到期', src: ['N31'] },
   quirks: [
     { text: '也可带身份证到就近大厅或便民服务网点', src: ['N31'] },
-    { text: '供养亲属：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
+    { text: '领遗属的钱：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
   ],
   unknown: ['「河南社保」公众号里怎么点'],
   date: '2026-01-20',

@@ -17,6 +17,7 @@ export const hubei: RegionEntry = {
       sure: 'secondary',
       src: ['C08'],
       via: ['alipay'],
+      opens: true,
     },
     {
       do: '帮亲友要填姓名、身份证号、手机号',
@@ -40,6 +41,7 @@ export const hubei: RegionEntry = {
       sure: 'secondary',
       src: ['N53'],
       via: ['wechat-oa'],
+      opens: true,
     },
   ],
   helper: { label: '帮亲友验证（要手机号）', src: ['C08'] },

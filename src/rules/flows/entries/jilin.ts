@@ -18,6 +18,7 @@ export const jilin: RegionEntry = {
       sure: 'official-text',
       src: ['N26'],
       via: ['wechat-mp', 'alipay'],
+      opens: true,
     },
     {
       do: '点「去认证」',

@@ -13,6 +13,7 @@ export const liaoning: RegionEntry = {
       sure: 'secondary',
       src: ['N34'],
       via: ['wechat-mp'],
+      opens: true,
     },
     {
       do: '点「去绑定」，刷机主自己的脸',
@@ -43,7 +44,7 @@ export const liaoning: RegionEntry = {
     },
     { do: '看它给的起止时间', see: '把止的那天记下来', sure: 'secondary', src: ['N34'], via: ['wechat-mp'] },
   ],
-  helper: { label: '代他人认证', src: ['N34'] },
+  helper: { label: '「代他人认证」', src: ['N34'] },
   lastTime: { text: '认证后会写出起止时间', src: ['N34'] },
   quirks: [{ text: '机关事业的，原单位也能网上报', src: ['N34'] }],
   unknown: ['除葫芦岛外各市是不是都这样'],

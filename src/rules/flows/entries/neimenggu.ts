@@ -10,7 +10,13 @@ export const neimenggu: RegionEntry = {
   copyNames: ['内蒙古人社', '内蒙古社会保险事业服务中心'],
   insideSearch: [],
   steps: [
-    { do: '打开「内蒙古人社」，点「资格认证」', sure: 'secondary', src: ['R:150000:1', 'R:150000:2'], via: ['app'] },
+    {
+      do: '打开「内蒙古人社」，点「资格认证」',
+      sure: 'secondary',
+      src: ['R:150000:1', 'R:150000:2'],
+      via: ['app'],
+      opens: true,
+    },
     {
       do: '选对类别',
       see: '养老、工伤、养老遗属、工伤遗属、其他，各是各的',
@@ -28,8 +34,8 @@ export const neimenggu: RegionEntry = {
   ],
   quirks: [
     { text: '认证后一定要查一下，确认成功（西乌旗）', src: ['C36'] },
-    { text: '西乌旗 2024-06 起：没做首次认证，不给算退休待遇', src: ['P22'] },
-    { text: '包头 2025-04 起改成六个月一次', src: ['R:150000:3'] },
+    { text: '西乌旗 2024年6月 起：没做首次认证，不给算退休待遇', src: ['P22'] },
+    { text: '包头 2025年4月 起改成六个月一次', src: ['R:150000:3'] },
   ],
   unknown: ['帮别人那一项叫什么'],
   date: '2025',

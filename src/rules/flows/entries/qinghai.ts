@@ -13,6 +13,7 @@ export const qinghai: RegionEntry = {
       sure: 'secondary',
       src: ['R:630000:0'],
       via: ['app'],
+      opens: true,
     },
     {
       do: '点「养老待遇资格认证」',

@@ -20,6 +20,7 @@ export const shaanxi: RegionEntry = {
       sure: 'official-text',
       src: ['N23', 'C14'],
       via: ['app'],
+      opens: true,
     },
     {
       do: '点「我要认证」或「快速认证」',
@@ -56,12 +57,12 @@ export const shaanxi: RegionEntry = {
       via: ['app'],
     },
   ],
-  helper: { label: '右上角人像→添加人员（亲友代办）', src: ['N24', 'C14'] },
+  helper: { label: '点右上角人像，添加要办的人', src: ['N24', 'C14'] },
   lastTime: { text: '「认证查询」', src: ['N23'] },
   quirks: [
     { text: '密码输错 3 次锁 24 小时', src: ['C14'] },
     { text: '机关事业退休的，提示人脸和照片不像，找原单位', src: ['N25'] },
-    { text: '渭城居民 90 岁以上、100 岁以上周期更短', src: ['R:610000:2'] },
+    { text: '渭城村里、社区领的，90 岁以上、100 岁以上认证更勤', src: ['R:610000:2'] },
   ],
   unknown: ['居民是不是都用这个 APP'],
   date: '2026-01',

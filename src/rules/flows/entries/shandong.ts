@@ -62,10 +62,10 @@ export const shandong: RegionEntry = {
       via: ['app'],
     },
   ],
-  helper: { label: '代他人认证→对认证人进行认证', src: ['H01', 'H02'] },
+  helper: { label: '「代他人认证」→「对认证人进行认证」', src: ['H01', 'H02'] },
   quirks: [
     { text: '首次用「爱山东」小程序要刷两次脸', src: ['C29'] },
-    { text: '「静默认证」不等于不用认证', src: ['R:370000:3'] },
+    { text: '「静默认证」（自动认证）不等于不用办', src: ['R:370000:3'] },
   ],
   unknown: ['青岛的周期'],
   date: '2025-10-14',

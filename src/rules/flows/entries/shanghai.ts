@@ -64,7 +64,7 @@ export const shanghai: RegionEntry = {
       via: ['wechat-mp', 'alipay', 'app'],
     },
   ],
-  helper: { label: '协助他人办理', src: ['N38'] },
+  helper: { label: '「协助他人办理」', src: ['N38'] },
   quirks: [
     { text: '进度在「我的」→「我的办件」看', src: ['N39'] },
     { text: '上传材料后 15 个工作日内审完，没通过会打电话', src: ['N39'] },

@@ -11,7 +11,7 @@ export const shanxi: RegionEntry = {
   copyNames: ['民生山西', '电子社保卡'],
   insideSearch: [],
   steps: [],
-  helper: { label: '电子社保卡亲情服务', src: ['N11'] },
+  helper: { label: '电子社保卡的「亲情服务」', src: ['N11'] },
   quirks: [{ text: '吕梁 2021 年写企业退休一年两次；现在是否如此不知道', src: ['R:140000:1'] }],
   unknown: ['民生山西里怎么点'],
   date: '2021',

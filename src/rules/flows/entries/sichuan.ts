@@ -33,7 +33,7 @@ export const sichuan: RegionEntry = {
     },
     { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C17'], via: ['app'] },
   ],
-  helper: { label: '替他人认证／协助他人认证', src: ['C17', 'N50'] },
+  helper: { label: '「替他人认证」，老版本叫「协助他人认证」', src: ['C17', 'N50'] },
   quirks: [
     { text: '带身份证或社保卡，全省就近网点都能办（2022）', src: ['N50'] },
     { text: '成都：可委托别人去任一认证点申请上门', src: ['C22'] },

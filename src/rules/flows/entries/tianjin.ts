@@ -22,6 +22,7 @@ export const tianjin: RegionEntry = {
       sure: 'secondary',
       src: ['C18'],
       via: ['wechat-oa'],
+      opens: true,
     },
     {
       do: '点「智服务」→「个人用户」',
@@ -54,7 +55,7 @@ export const tianjin: RegionEntry = {
       help: { do: '点「为他人认证」', see: '选已绑定的亲人，没绑定的选「其他人的认证」' },
     },
   ],
-  helper: { label: '为他人认证（绑定的亲人／其他人的认证）', src: ['C18'] },
+  helper: { label: '「为他人认证」：绑定的亲人，或「其他人的认证」', src: ['C18'] },
   lastTime: { text: '津社保公众号可查认证有效期和结果', src: ['C18', 'N36'] },
   quirks: [
     { text: '对上的会发短信；没收到，可能是手机号没登记或换了，也可能没对上', src: ['N36'] },

@@ -16,6 +16,7 @@ export const yunnan: RegionEntry = {
       sure: 'secondary',
       src: ['H09', 'R:530000:0'],
       via: ['app'],
+      opens: true,
     },
     {
       do: '帮人点「帮他人查询」',
@@ -25,7 +26,7 @@ export const yunnan: RegionEntry = {
       via: ['app'],
     },
   ],
-  helper: { label: '帮他人查询', src: ['H09'] },
+  helper: { label: '「帮他人查询」', src: ['H09'] },
   quirks: [{ text: '元谋有微信视频认证', src: ['H09'] }],
   unknown: ['一部手机办事通里怎么点'],
   date: '2023-08',

@@ -35,8 +35,8 @@ export const zhejiang: RegionEntry = {
       via: ['app'],
     },
   ],
-  helper: { label: '帮助他人认证', src: ['C16'] },
-  quirks: [{ text: '宁波说一年一次，多数由信息比对自动确认', src: ['R:330000:0'] }],
+  helper: { label: '「帮助他人认证」', src: ['C16'] },
+  quirks: [{ text: '宁波说一年一次，多数由社保自己核对、自动确认', src: ['R:330000:0'] }],
   unknown: ['杭州的规定', '宁波有没有自己的入口'],
   date: '2023-12-21',
 };
