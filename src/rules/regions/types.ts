@@ -22,7 +22,6 @@ export type First = {
     | 'next-year'
     | 'exempt-first-year'
     | 'before-first-payment';
-  note?: string;
 };
 
 export type EarliestRepeat = { months: number } | { perMonth: 1 };
@@ -32,7 +31,8 @@ type Told = {
   src: SourceIds;
   /** Date of the newest material that states the rule, as written; null: the material bears no date. */
   sourceDate: string | null;
-  note?: string;
+  /** Whose material that is, in words for a card's last line; `certainty: 'reported'` adds 转述 before it. */
+  toldBy: string;
 };
 
 export type Counting =

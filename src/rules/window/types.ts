@@ -10,9 +10,9 @@ export type WindowQuery = {
   /** null: not known. */
   lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
   /** The month the benefit began; used with `'never'`. */
-  benefitSince?: CivilMonth;
+  benefitSince?: CivilMonth | null;
   /** The due date an official page showed, typed in by the family. */
-  officialDueOn?: CivilDate;
+  officialDueOn?: CivilDate | null;
 };
 
 export const reasonCodes = [
@@ -52,5 +52,7 @@ export type CertificationWindow = {
   /** Ids into the sources of the province's record. */
   sources: SourceIds;
   sourceDate: string | null;
+  /** Whose material that is, for a card's last line; null for the national line. */
+  toldBy: string | null;
   reasons: readonly Reason[];
 };

@@ -1,0 +1,98 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = {
+  code: '340000',
+  name: '安徽省',
+  effective: {},
+  rules: {
+    enterprise: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [0, 2],
+      sourceDate: '2024-03-27',
+      toldBy: '宿松县社保局',
+      earliestRepeat: { months: 3 },
+    },
+    institution: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [0],
+      sourceDate: '2024-03-27',
+      toldBy: '宿松县社保局',
+    },
+    resident: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [1],
+      sourceDate: null,
+      toldBy: '淮南本地宝',
+    },
+  },
+  places: [
+    {
+      code: '340826',
+      name: '安庆市宿松县',
+      effective: {},
+      rules: {
+        enterprise: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'exact-anniversary',
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2024-03-27',
+          toldBy: '宿松县社保局',
+        },
+        institution: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'exact-anniversary',
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2024-03-27',
+          toldBy: '宿松县社保局',
+        },
+        injury: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'exact-anniversary',
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2024-03-27',
+          toldBy: '宿松县社保局',
+        },
+        survivor: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'exact-anniversary',
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2024-03-27',
+          toldBy: '宿松县社保局',
+        },
+      },
+    },
+    {
+      code: '340400',
+      name: '淮南市',
+      effective: {},
+      rules: {
+        resident: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [1],
+          sourceDate: null,
+          toldBy: '淮南本地宝',
+        },
+      },
+    },
+  ],
+};

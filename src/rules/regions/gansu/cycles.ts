@@ -1,0 +1,60 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = {
+  code: '620000',
+  name: '甘肃省',
+  effective: { from: '2023-07-01' },
+  rules: {
+    enterprise: {
+      kind: 'rolling',
+      every: { days: 365 },
+      boundary: '365-days',
+      certainty: 'reported',
+      src: [0, 1],
+      sourceDate: '2023-07-18',
+      toldBy: '甘肃日报',
+      first: { kind: 'same-month-next-year' },
+    },
+    institution: {
+      kind: 'rolling',
+      every: { days: 365 },
+      boundary: '365-days',
+      certainty: 'reported',
+      src: [0, 1],
+      sourceDate: '2023-07-18',
+      toldBy: '甘肃日报',
+      first: { kind: 'same-month-next-year' },
+    },
+    resident: {
+      kind: 'rolling',
+      every: { days: 365 },
+      boundary: '365-days',
+      certainty: 'reported',
+      src: [0],
+      sourceDate: '2023-07-18',
+      toldBy: '甘肃日报',
+    },
+    injury: {
+      kind: 'rolling',
+      every: { days: 365 },
+      boundary: '365-days',
+      certainty: 'reported',
+      src: [0],
+      sourceDate: '2023-07-18',
+      toldBy: '甘肃日报',
+    },
+    survivor: {
+      kind: 'rolling',
+      every: { days: 365 },
+      boundary: '365-days',
+      certainty: 'reported',
+      src: [0],
+      sourceDate: '2023-07-18',
+      toldBy: '甘肃日报',
+    },
+  },
+  places: [
+    { code: '620100', name: '兰州市', effective: {}, rules: {} },
+    { code: '621000', name: '庆阳市', effective: {}, rules: {} },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = {
+  code: '440000',
+  name: '广东省',
+  effective: {},
+  rules: {
+    enterprise: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'official-text',
+      src: [5],
+      sourceDate: '2022-09-30',
+      toldBy: '广东省人力资源和社会保障厅',
+    },
+    institution: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'end-of-same-month',
+      certainty: 'reported',
+      src: [4, 8],
+      sourceDate: '2023-05-08',
+      toldBy: '广东省机关事业单位认证指引',
+    },
+    resident: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'end-of-same-month',
+      certainty: 'official-text',
+      src: [0, 1, 3],
+      sourceDate: '2024-01-23',
+      toldBy: '广州市人力资源和社会保障局',
+      first: { kind: 'next-month' },
+    },
+  },
+  places: [
+    {
+      code: '440300',
+      name: '深圳市',
+      effective: {},
+      rules: {
+        enterprise: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'end-of-same-month',
+          certainty: 'reported',
+          src: [6],
+          sourceDate: '2023-08',
+          toldBy: '深圳市社保局提醒',
+          earliestRepeat: { perMonth: 1 },
+        },
+        institution: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'end-of-same-month',
+          certainty: 'reported',
+          src: [6],
+          sourceDate: '2023-08',
+          toldBy: '深圳市社保局提醒',
+          earliestRepeat: { perMonth: 1 },
+        },
+      },
+    },
+    {
+      code: '440100',
+      name: '广州市',
+      effective: {},
+      rules: {
+        resident: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'end-of-same-month',
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2024-01-23',
+          toldBy: '广州市人力资源和社会保障局',
+          first: { kind: 'next-month' },
+        },
+      },
+    },
+    {
+      code: '440800',
+      name: '湛江市',
+      effective: {},
+      rules: {
+        resident: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'end-of-same-month',
+          certainty: 'official-text',
+          src: [3],
+          sourceDate: '2023-12-04',
+          toldBy: '湛江市社会保险基金管理局',
+        },
+      },
+    },
+    {
+      code: '440785',
+      name: '恩平市',
+      effective: {},
+      rules: {
+        institution: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'end-of-same-month',
+          certainty: 'official-text',
+          src: [4],
+          sourceDate: '2022',
+          toldBy: '恩平市社会保险基金管理局',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = { code: '640000', name: '宁夏回族自治区', effective: {}, rules: {}, places: [] };

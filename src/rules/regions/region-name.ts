@@ -1,0 +1,35 @@
+import type { RegionCode } from '../vocabulary.ts';
+import { allCycles } from './all-cycles.ts';
+import { regionOf } from './region-of.ts';
+
+const shortNames: Readonly<Record<string, string>> = {
+  '150000': '内蒙古',
+  '450000': '广西',
+  '540000': '西藏',
+  '640000': '宁夏',
+  '650000': '新疆',
+  '660000': '兵团',
+};
+
+/** 福建省 → 福建, 新疆维吾尔自治区 → 新疆, 新疆生产建设兵团 → 兵团. */
+const shortName = (code: RegionCode, name: string): string => shortNames[code] ?? name.replace(/[省市]$/, '');
+
+/** The 32 regions that a benefit can be drawn in, in the order of their codes. */
+export const provinces: readonly { code: RegionCode; name: string; short: string }[] = allCycles.map(
+  ({ code, name }) => ({ code, name, short: shortName(code, name) }),
+);
+
+/**
+ * The names of a place's province and, where a record of its own was found, of the county or city.
+ * null when the code lies under none of the 32 regions. Other counties' names come with the picker.
+ */
+export const regionName = (code: RegionCode): { province: string; short: string; place: string | null } | null => {
+  const region = regionOf(code, allCycles);
+  if (!region) return null;
+  const { province, county, city } = region;
+  return {
+    province: province.name,
+    short: shortName(province.code, province.name),
+    place: county?.name ?? city?.name ?? null,
+  };
+};

@@ -1,0 +1,32 @@
+import type { RegionCode } from '../vocabulary.ts';
+import type { PlaceCycles, RegionCycles } from './types.ts';
+
+/** The records that a code lies under. */
+export type Region = { code: RegionCode; county?: PlaceCycles; city?: PlaceCycles; province: RegionCycles };
+
+type Index = { provinces: Map<string, RegionCycles>; places: Map<RegionCode, PlaceCycles> };
+
+const indexes = new WeakMap<readonly RegionCycles[], Index>();
+
+const indexOf = (regions: readonly RegionCycles[]): Index => {
+  const known = indexes.get(regions);
+  if (known) return known;
+  const index: Index = {
+    provinces: new Map(regions.map((region) => [region.code.slice(0, 2), region])),
+    places: new Map(regions.flatMap((region) => region.places.map((place) => [place.code, place] as const))),
+  };
+  indexes.set(regions, index);
+  return index;
+};
+
+const shape = /^\d{6}$/;
+
+/** undefined when the code is not six digits under one of the records. Counties of 兵团 (659xxx) lie under 660000. */
+export const regionOf = (code: unknown, regions: readonly RegionCycles[]): Region | undefined => {
+  if (typeof code !== 'string' || !shape.test(code)) return undefined;
+  const { provinces, places } = indexOf(regions);
+  const province = provinces.get(code.startsWith('659') ? '66' : code.slice(0, 2));
+  if (!province) return undefined;
+  const cityCode = `${code.slice(0, 4)}00`;
+  return { code, county: code === cityCode ? undefined : places.get(code), city: places.get(cityCode), province };
+};

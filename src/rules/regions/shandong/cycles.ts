@@ -1,0 +1,98 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = {
+  code: '370000',
+  name: '山东省',
+  effective: {},
+  rules: {
+    enterprise: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'official-text',
+      src: [0, 1],
+      sourceDate: '2024-03-20',
+      toldBy: '山东省社保中心',
+    },
+    institution: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [2, 1],
+      sourceDate: '2025-03-26',
+      toldBy: '聊城市东昌府区通知',
+    },
+    resident: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [2],
+      sourceDate: '2025-03-26',
+      toldBy: '聊城市东昌府区通知',
+    },
+  },
+  places: [
+    { code: '370200', name: '青岛市', effective: {}, rules: {} },
+    {
+      code: '370700',
+      name: '潍坊市',
+      effective: {},
+      rules: {
+        enterprise: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [1],
+          sourceDate: '2024-03-05',
+          toldBy: '潍坊社保',
+        },
+        institution: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [1],
+          sourceDate: '2024-03-05',
+          toldBy: '潍坊社保',
+        },
+      },
+    },
+    {
+      code: '371502',
+      name: '聊城市东昌府区',
+      effective: {},
+      rules: {
+        enterprise: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [2],
+          sourceDate: '2025-03-26',
+          toldBy: '聊城市东昌府区通知',
+        },
+        institution: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [2],
+          sourceDate: '2025-03-26',
+          toldBy: '聊城市东昌府区通知',
+        },
+        resident: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'unknown',
+          certainty: 'reported',
+          src: [2],
+          sourceDate: '2025-03-26',
+          toldBy: '聊城市东昌府区通知',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { RegionCycles } from '../types.ts';
+
+export const cycles: RegionCycles = {
+  code: '540000',
+  name: '西藏自治区',
+  effective: {},
+  rules: {},
+  places: [
+    {
+      code: '540100',
+      name: '拉萨市',
+      effective: { until: '2023-12-31' },
+      rules: {
+        enterprise: {
+          kind: 'window',
+          windows: [
+            ['01-01', '06-30'],
+            ['07-01', '12-31'],
+          ],
+          year: 2023,
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2023',
+          toldBy: '拉萨市公告',
+        },
+        institution: {
+          kind: 'window',
+          windows: [
+            ['01-01', '06-30'],
+            ['07-01', '12-31'],
+          ],
+          year: 2023,
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2023',
+          toldBy: '拉萨市公告',
+        },
+        resident: {
+          kind: 'window',
+          windows: [
+            ['01-01', '06-30'],
+            ['07-01', '12-31'],
+          ],
+          year: 2023,
+          certainty: 'official-text',
+          src: [0],
+          sourceDate: '2023',
+          toldBy: '拉萨市公告',
+        },
+      },
+    },
+  ],
+};

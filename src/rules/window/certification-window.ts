@@ -1,0 +1,102 @@
+import { type Day, formatDay } from '../civil-date.ts';
+import { allCycles } from '../regions/all-cycles.ts';
+import type { RegionCycles, Rule } from '../regions/types.ts';
+import { ok, type Result } from '../result.ts';
+import type { CivilDate } from '../vocabulary.ts';
+import type { Counted } from './counted.ts';
+import { type FoundRule, findRule } from './find-rule.ts';
+import { beforeFirstPayment, countedSince } from './first-certification.ts';
+import { countFixedWindow } from './fixed-window.ts';
+import { countNationalLine } from './national-line.ts';
+import { standingDueDate, withOfficialDue } from './official-due.ts';
+import { countPeriod } from './period.ts';
+import { type Last, type ReadQuery, readQuery } from './read-query.ts';
+import { reasonSentence } from './reason-sentence.ts';
+import { countRolling, withUnknownBoundary } from './rolling.ts';
+import type { CertificationWindow, ReasonCode, WindowQuery } from './types.ts';
+
+/**
+ * Between when and when an elder must certify.
+ * @param today the civil date in China; the clock is never read here.
+ * @param regions the cycles to look in; those of the package unless a newer rule book is at hand.
+ * @returns the window, or the field that was wrong (`today` and every field of `query` can be).
+ */
+export const certificationWindow = (
+  query: WindowQuery,
+  today: CivilDate,
+  regions: readonly RegionCycles[] = allCycles,
+): Result<CertificationWindow> => {
+  const read = readQuery(query, today);
+  if (!read.ok) return read;
+  const found = findRule(query.region, read.value, regions);
+  if (!found.ok) return found;
+
+  const { known, counted } = count(found.value, read.value);
+  const due = standingDueDate(read.value);
+  const final = due === null ? counted : withOfficialDue(counted, due, read.value.today);
+  const level = due === null ? (found.value.answer?.level ?? 'national') : 'official';
+  return ok(windowOf(found.value, final, level, !known || final.missed));
+};
+
+/** Counts from the last certification, or from the benefit's start when there was none yet. */
+const count = (found: FoundRule, read: ReadQuery): { known: boolean; counted: Counted } => {
+  if (read.last !== 'never') return { known: read.last !== null, counted: countBy(found, read, read.last, true) };
+  const { first } = found;
+  if (first?.kind === 'before-first-payment') return { known: true, counted: beforeFirstPayment(read) };
+  const last = countedSince(first, read);
+  return { known: last !== null, counted: countBy(found, read, last, first !== undefined) };
+};
+
+const countBy = (found: FoundRule, read: ReadQuery, last: Last | null, boundaryHolds: boolean): Counted => {
+  if (!found.answer) return countNationalLine(read.scheme, last);
+  const { rule } = found.answer;
+  switch (rule.kind) {
+    case 'rolling': {
+      const repeat = read.last === 'never' ? undefined : rule.earliestRepeat;
+      return countRolling(boundaryHolds ? rule : withUnknownBoundary(rule.every), last, repeat, read.today);
+    }
+    case 'period':
+      return countPeriod(rule, last, read.today);
+    case 'window':
+      return countFixedWindow(rule, last, read.today);
+    default:
+      return countNationalLine(read.scheme, last); // the lookup never answers with a rule that sets no date
+  }
+};
+
+const windowOf = (
+  { answer, met }: FoundRule,
+  counted: Counted,
+  level: CertificationWindow['level'],
+  lookUpFirst: boolean,
+): CertificationWindow => {
+  const rule = answer?.rule ?? null;
+  const codes: ReasonCode[] = [
+    ...(lookUpFirst ? (['look-up-first'] as const) : []),
+    ...counted.reasons,
+    ...wayReasons(rule, met),
+  ];
+  return {
+    opensOn: textOf(counted.opensOn),
+    checkBy: textOf(counted.checkBy),
+    latest: textOf(counted.latest),
+    countsNow: counted.countsNow,
+    missed: counted.missed,
+    level,
+    certainty: counted.certainty ?? rule?.certainty ?? 'unverified',
+    cycle: rule,
+    place: answer?.place.code ?? null,
+    sources: rule?.src ?? [],
+    sourceDate: rule?.sourceDate ?? null,
+    toldBy: rule?.toldBy ?? null,
+    reasons: codes.map((code) => ({ code, sentence: reasonSentence(code, rule) })),
+  };
+};
+
+const wayReasons = (rule: Rule | null, met: FoundRule['met']): ReasonCode[] => [
+  ...(met.includes('notice') ? (['on-notice'] as const) : []),
+  ...(met.includes('varies') ? (['set-by-county'] as const) : []),
+  ...(!rule && met.length === 0 ? (['not-found'] as const) : []),
+];
+
+const textOf = (day: Day | null): CivilDate | null => (day === null ? null : formatDay(day));

@@ -1,0 +1,55 @@
+import { type Region, regionOf } from '../regions/region-of.ts';
+import type { First, PlaceCycles, RegionCycles, Rule } from '../regions/types.ts';
+import { fieldError, ok, type Result } from '../result.ts';
+import type { ReadQuery } from './read-query.ts';
+
+export type FoundRule = {
+  /** null: no usable rule on any level, the national line answers. */
+  answer: { place: PlaceCycles; level: 'county' | 'city' | 'province'; rule: Rule } | null;
+  /** Rules met on the way that set no date. */
+  met: readonly ('notice' | 'varies')[];
+  /** How the first certification goes: the answering rule's word, else the first one met on the way. */
+  first: First | undefined;
+};
+
+type Person = Pick<ReadQuery, 'scheme' | 'residence' | 'ageBand' | 'minor'>;
+
+/** County, then city, then province: the first record with a rule that sets dates for this scheme. */
+export const findRule = (code: unknown, person: Person, regions: readonly RegionCycles[]): Result<FoundRule> => {
+  const region = regionOf(code, regions);
+  if (!region) return fieldError('region', 'six digits under one of the 32 regions', code);
+  const met: ('notice' | 'varies')[] = [];
+  let first: First | undefined;
+  for (const { place, level } of placesOnTheWay(region)) {
+    const rule = ruleFor(place, person);
+    if (!rule) continue;
+    first ??= rule.first;
+    if (rule.kind !== 'notice' && rule.kind !== 'varies') {
+      return ok({ answer: { place, level, rule }, met, first: rule.first ?? first });
+    }
+    met.push(rule.kind);
+  }
+  return ok({ answer: null, met, first });
+};
+
+type Step = { place: PlaceCycles; level: 'county' | 'city' | 'province' };
+
+const placesOnTheWay = ({ county, city, province }: Region): Step[] => {
+  const steps: Step[] = [];
+  if (county) steps.push({ place: county, level: 'county' });
+  if (city) steps.push({ place: city, level: 'city' });
+  steps.push({ place: province, level: 'province' });
+  return steps;
+};
+
+/** The rule of one place for this person: the first variant that fits, which is complete in itself, else the base rule. */
+const ruleFor = (place: PlaceCycles, person: Person): Rule | undefined => {
+  const base = place.rules[person.scheme];
+  const variant = base?.variants?.find(
+    ({ when }) =>
+      (!when.ageBand || when.ageBand.includes(person.ageBand)) &&
+      (!when.residence || when.residence.includes(person.residence)) &&
+      (when.minor === undefined || when.minor === (person.minor && person.scheme === 'survivor')),
+  );
+  return variant ? variant.rule : base;
+};

@@ -1,0 +1,18 @@
+import type { Scheme } from '../vocabulary.ts';
+import type { Counted } from './counted.ts';
+import type { Last } from './read-query.ts';
+import { deadline } from './rolling.ts';
+
+/** Half-yearly is known in several provinces for the three schemes that are not retirement pensions. */
+const months: Record<Scheme, number> = { enterprise: 12, institution: 12, resident: 6, injury: 6, survivor: 6 };
+
+/** No local rule was found: only a day by which to have looked. */
+export const countNationalLine = (scheme: Scheme, last: Last | null): Counted => ({
+  opensOn: null,
+  checkBy: last ? deadline({ months: months[scheme] }, 'unknown', last.from).checkBy : null,
+  latest: null,
+  countsNow: null,
+  missed: false,
+  reasons: [],
+  certainty: 'unverified',
+});
