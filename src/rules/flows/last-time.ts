@@ -22,7 +22,13 @@ export const lastTime: Flow = {
       sure: 'secondary',
       src: ['N44', 'N23', 'N41', 'N55'],
     },
-    { do: '看日子：哪天认的、到哪天为止', see: '江苏、辽宁会写下次截止', sure: 'secondary', src: ['N55', 'N34'] },
+    {
+      do: '看日子：哪天认的、到哪天为止',
+      see: '江苏、辽宁会写下次截止',
+      byEntry: 'dates',
+      sure: 'secondary',
+      src: ['N55', 'N34'],
+    },
     {
       do: '查不到，打 12333 或去窗口问',
       see: '法规写：查自己的待遇记录、咨询都免费',

@@ -1,45 +1,78 @@
-import type { RegionCode } from '../vocabulary.ts';
-import { doorStep, usableDoors } from './door-step.ts';
+import type { RegionCode, Scheme } from '../vocabulary.ts';
+import { doorStep } from './door-step.ts';
+import { doorsFor } from './doors-for.ts';
 import { entryOf } from './entry-of.ts';
-import { doorKindsOf, leadPath } from './lead-path.ts';
-import type { EntryStep, Flow, RegionEntry, Step } from './types.ts';
+import { leadPath } from './lead-path.ts';
+import type { Door, EntryStep, Flow, RegionEntry, SketchRow, Step } from './types.ts';
+import { withoutEntry } from './without-entry.ts';
 
 const readFor = (flow: Flow, step: EntryStep): Step => {
-  const { via, opens, help, ...plain } = step;
-  return flow.id === 'help-parent' && help ? { ...plain, ...help } : plain;
+  const { door, schemes, ends, help, ...plain } = step;
+  if (flow.id !== 'help-parent' || !help) return plain;
+  const { see, ...rest } = plain;
+  return { ...rest, ...help };
 };
 
 const withNote = (step: Step, note: string): Step => ({ ...step, note: step.note ? `${note}。${step.note}` : note });
 
-/** A general step in the region's own words, as far as its entry says them. */
+/** A general step, beside it what the region's entry says of it. */
 const inOwnWords = (step: Step, entry: RegionEntry): Step => {
   if (step.byEntry === 'helper' && entry.helper) return withNote(step, `${entry.name}：${entry.helper.label}`);
   if (step.byEntry === 'look-up' && entry.lastTime) return withNote(step, `${entry.name}：${entry.lastTime.text}`);
   return step;
 };
 
-const throughEntry = (flow: Flow, steps: readonly Step[], entry: RegionEntry): readonly Step[] => {
-  const kinds = doorKindsOf(flow.id);
-  const doors = usableDoors(entry, kinds);
-  const certifies = steps.some((step) => step.byEntry === 'certify');
-  const own = certifies ? entry.steps.filter((step) => !step.via || step.via.some((kind) => kinds.includes(kind))) : [];
-  const open = doorStep(doors, own);
-  if (!open) return steps.map((step) => inOwnWords(step, entry));
-  const afterOpen = own[0]?.opens ? own.slice(1) : own;
+const stepsBehind = (door: Door, entry: RegionEntry, scheme: Scheme | undefined): readonly EntryStep[] =>
+  entry.steps.filter(
+    (step) => step.door.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
+  );
+
+/** Does the entry's own telling already cover this general step. */
+const isSaid = (step: Step, own: readonly EntryStep[]): boolean => {
+  const shows = (kind: SketchRow['kind']) => own.some((each) => each.sketch?.some((row) => row.kind === kind));
+  if (own.length === 0) return false;
+  if (step.byEntry === 'certify' || step.byEntry === 'helper') return true;
+  if (step.byEntry === 'fill') return shows('field') || shows('face');
+  if (step.byEntry === 'face') return shows('face');
+  return step.byEntry === 'success' && own.some((each) => each.ends);
+};
+
+const throughEntry = (
+  flow: Flow,
+  steps: readonly Step[],
+  entry: RegionEntry,
+  doors: readonly Door[],
+  scheme: Scheme | undefined,
+): readonly Step[] => {
+  const madeForPlace = doors.find((door) => door.place && doors[0] === door);
+  const lead = madeForPlace ?? doors.find((door) => stepsBehind(door, entry, scheme).length > 0) ?? doors[0];
+  if (!lead) return steps.map((step) => inOwnWords(step, entry));
+  const certifies = steps.some((step) => step.byEntry === 'face');
+  const own = certifies ? stepsBehind(lead, entry, scheme) : [];
+  const open = doorStep(
+    lead,
+    doors.filter((door) => door !== lead),
+  );
   return steps.flatMap((step) => {
-    if (step.byEntry === 'open') return [open, ...afterOpen].map((each) => readFor(flow, each));
-    const said = own.length > 0 && (step.byEntry === 'certify' || step.byEntry === 'helper');
-    return said ? [] : [inOwnWords(step, entry)];
+    if (step.byEntry === 'open') return [open, ...own.map((each) => readFor(flow, each))];
+    return isSaid(step, own) ? [] : [inOwnWords(step, entry)];
   });
 };
 
 /**
  * The steps of one door of a flow, in order. Without `path` the door to show first is taken.
- * Where the region that pays has its own attested entry, its names, doors and steps stand in the general ones' place.
+ * Where the region that pays has its own attested entry, its names, doors and steps stand in the general ones' place;
+ * `scheme` picks the entry's door where it has one for each.
  */
-export const stepsFor = (flow: Flow, choice: { path?: string; region?: RegionCode } = {}): readonly Step[] => {
-  const path = choice.path ?? leadPath(flow, choice.region);
+export const stepsFor = (
+  flow: Flow,
+  choice: { path?: string; region?: RegionCode; scheme?: Scheme } = {},
+): readonly Step[] => {
+  const { region, scheme } = choice;
+  const path = choice.path ?? leadPath(flow, region, scheme);
   const steps = flow.steps.filter((step) => !step.path || step.path === path);
-  const entry = choice.region === undefined ? null : entryOf(choice.region);
-  return entry ? throughEntry(flow, steps, entry) : steps;
+  const entry = region === undefined ? null : entryOf(region);
+  if (region === undefined || !entry) return steps;
+  if (entry.doors.length === 0) return withoutEntry(flow, steps, entry, scheme);
+  return throughEntry(flow, steps, entry, doorsFor(flow, region, scheme), scheme);
 };

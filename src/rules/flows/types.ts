@@ -1,4 +1,4 @@
-import type { RegionCode } from '../vocabulary.ts';
+import type { RegionCode, Scheme } from '../vocabulary.ts';
 
 /** How sure a step is. `one-article`: only the seed article and commercial sites say so; the page says 各地入口不同. */
 export type Sureness = 'official-text' | 'secondary' | 'one-article';
@@ -24,7 +24,7 @@ export type Step = {
   /** Belongs to this door only; without it, every door passes here. */
   path?: string;
   /** What the region's own entry says here instead, where it says it. */
-  byEntry?: 'open' | 'certify' | 'helper' | 'look-up';
+  byEntry?: 'open' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];
   sure: Sureness;
   src: SourceRefs;
@@ -95,18 +95,22 @@ export type DoorKind = 'app' | 'wechat-mp' | 'wechat-oa' | 'alipay' | 'machine' 
 export type Door = {
   name: string;
   note?: string;
+  /** Only of this city; without it, of the whole province. */
+  place?: RegionCode;
+  schemes?: readonly Scheme[];
+  /** Not for certifying: for looking up the record, or for finding a counter. */
+  use?: 'look-up' | 'counters';
   kind: DoorKind;
   state: 'current' | 'old' | 'unsure';
   src: SourceRefs;
 };
 
-/**
- * A step inside a region's entry: the doors it belongs to, whether it opens the door by itself,
- * and how it reads when one helps someone else.
- */
+/** A step behind named doors of a region's entry, and how it reads when one helps someone else. */
 export type EntryStep = Step & {
-  via?: readonly DoorKind[];
-  opens?: true;
+  door: readonly string[];
+  schemes?: readonly Scheme[];
+  /** The last thing the entry shows: the general 看到「认证成功」 is not said again. */
+  ends?: true;
   help?: { do: string } & Pick<Step, 'see' | 'sketch'>;
 };
 

@@ -6,14 +6,14 @@ export const chongqing: RegionEntry = {
   doors: [
     { name: '重庆人社', kind: 'app', state: 'current', src: ['N44', 'R:500000:0'] },
     { name: '渝快办', kind: 'app', state: 'current', src: ['N44'] },
-    { name: '电子社保卡', note: '微信、支付宝、APP', kind: 'wechat-mp', state: 'current', src: ['N44'] },
-    { name: '重庆社保', note: '查询', kind: 'wechat-oa', state: 'current', src: ['R:500000:0'] },
+    { name: '电子社保卡', kind: 'wechat-mp', state: 'current', src: ['N44'] },
+    { name: '重庆社保', note: '查询', use: 'look-up', kind: 'wechat-oa', state: 'current', src: ['R:500000:0'] },
   ],
   copyNames: ['重庆人社', '渝快办', '电子社保卡', '重庆社保'],
   insideSearch: ['养老待遇资格认证'],
   steps: [
     {
-      do: '重庆人社首页点「养老待遇资格认证」',
+      do: '首页点「养老待遇资格认证」',
       see: '帮人点「帮你认」',
       sketch: [
         { kind: 'row', text: '养老待遇资格认证', tap: true },
@@ -21,7 +21,7 @@ export const chongqing: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N44'],
-      via: ['app'],
+      door: ['重庆人社'],
       help: {
         do: '点「养老待遇资格认证」→「帮你认」',
         sketch: [
@@ -39,9 +39,9 @@ export const chongqing: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N44'],
-      via: ['app'],
+      door: ['重庆人社'],
     },
-    { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N44'], via: ['app'] },
+    { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N44'], door: ['重庆人社'] },
   ],
   helper: { label: '「帮你认」。亲情号最多 4 个、最多解绑 3 次（2022 年的说法）', src: ['N44', 'H10'] },
   lastTime: { text: '「认证查询」；公众号「重庆社保」也能查', src: ['N44', 'R:500000:0'] },

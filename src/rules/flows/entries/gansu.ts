@@ -6,7 +6,7 @@ export const gansu: RegionEntry = {
   doors: [
     { name: '甘肃人社认证', kind: 'app', state: 'current', src: ['R:620000:1', 'M05'] },
     { name: '甘肃省人力资源和社会保障厅', kind: 'wechat-oa', state: 'current', src: ['R:620000:1', 'M05'] },
-    { name: '甘肃人社', note: '兰州 2021', kind: 'app', state: 'old', src: ['R:620000:2'] },
+    { name: '甘肃人社', note: '兰州，2021 年', kind: 'app', state: 'old', src: ['R:620000:2'] },
   ],
   copyNames: ['甘肃人社认证', '甘肃省人力资源和社会保障厅'],
   insideSearch: [],

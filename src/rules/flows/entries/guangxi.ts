@@ -6,20 +6,19 @@ export const guangxi: RegionEntry = {
   doors: [
     { name: '广西人社', kind: 'app', state: 'current', src: ['N42', 'R:450000:2'] },
     { name: '广西人社服务', kind: 'wechat-oa', state: 'current', src: ['N42'] },
-    { name: '龙城市民云', note: '柳州', kind: 'app', state: 'current', src: ['R:450000:1'] },
-    { name: '柳州智慧人社', note: '柳州', kind: 'app', state: 'current', src: ['R:450000:1'] },
+    { name: '龙城市民云', note: '柳州', place: '450200', kind: 'app', state: 'current', src: ['R:450000:1'] },
+    { name: '柳州智慧人社', note: '柳州', place: '450200', kind: 'app', state: 'current', src: ['R:450000:1'] },
   ],
   copyNames: ['广西人社', '广西人社服务', '龙城市民云', '柳州智慧人社'],
   insideSearch: ['待遇资格认证'],
   steps: [
     {
-      do: '打开「广西人社」，点「待遇资格认证」',
+      do: '点「待遇资格认证」',
       see: '首页就有',
       sketch: [{ kind: 'row', text: '待遇资格认证', tap: true }],
       sure: 'secondary',
       src: ['N42'],
-      via: ['app'],
-      opens: true,
+      door: ['广西人社'],
     },
     {
       do: '输要认证的人的身份证号，点「查询」',
@@ -30,7 +29,7 @@ export const guangxi: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N42'],
-      via: ['app'],
+      door: ['广西人社'],
     },
     {
       do: '点「开始认证」，选摄像头',
@@ -43,7 +42,7 @@ export const guangxi: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N42'],
-      via: ['app'],
+      door: ['广西人社'],
     },
     {
       do: '看到「认证成功」',
@@ -54,7 +53,8 @@ export const guangxi: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N42', 'N43'],
-      via: ['app'],
+      door: ['广西人社'],
+      ends: true,
     },
   ],
   helper: { label: '在信息栏输老人的身份证号', src: ['N42'] },

@@ -5,7 +5,7 @@ export const hainan: RegionEntry = {
   name: '海南省',
   doors: [
     { name: '海易办', kind: 'wechat-mp', state: 'current', src: ['N46'] },
-    { name: '电子社保卡', note: '微信、支付宝', kind: 'wechat-mp', state: 'current', src: ['N46'] },
+    { name: '电子社保卡', kind: 'wechat-mp', state: 'current', src: ['N46'] },
     { name: '海南一卡通', kind: 'app', state: 'current', src: ['N46', 'R:460000:1'] },
     { name: '掌上12333', kind: 'app', state: 'current', src: ['N46'] },
     { name: '省统一认证管理平台', note: '网页，地址是一串数字，不给链接', kind: 'web', state: 'unsure', src: ['N46'] },
@@ -14,12 +14,11 @@ export const hainan: RegionEntry = {
   insideSearch: ['社会保险待遇资格认证'],
   steps: [
     {
-      do: '在海易办或电子社保卡里搜',
-      see: '搜「社会保险待遇资格认证」',
+      do: '搜「社会保险待遇资格认证」',
       sketch: [{ kind: 'search', text: '社会保险待遇资格认证', tap: true }],
       sure: 'secondary',
       src: ['N46'],
-      via: ['wechat-mp'],
+      door: ['海易办', '电子社保卡'],
     },
     {
       do: '照提示刷脸',
@@ -27,7 +26,7 @@ export const hainan: RegionEntry = {
       sketch: [{ kind: 'face' }],
       sure: 'secondary',
       src: ['N46'],
-      via: ['wechat-mp'],
+      door: ['海易办', '电子社保卡'],
     },
   ],
   helper: { label: '用别人的手机也行（没写按钮）', src: ['N46'] },

@@ -10,7 +10,6 @@ export const hebei: RegionEntry = {
   copyNames: ['河北人社'],
   insideSearch: [],
   steps: [
-    { do: '打开「河北人社」', sure: 'secondary', src: ['R:130000:0'], via: ['app'], opens: true },
     {
       do: '点「待遇资格认证」',
       see: '输身份证号，点「刷脸认证」；一个手机可以办好几个人',
@@ -21,7 +20,7 @@ export const hebei: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['R:130000:0', 'R:130000:1'],
-      via: ['app'],
+      door: ['河北人社'],
     },
   ],
   helper: { label: '输别人的身份证号，可代多人', src: ['R:130000:0'] },

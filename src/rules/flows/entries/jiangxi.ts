@@ -11,12 +11,12 @@ export const jiangxi: RegionEntry = {
   insideSearch: ['养老待遇资格认证'],
   steps: [
     {
-      do: '江西人社里找「养老待遇资格认证」',
+      do: '找「养老待遇资格认证」',
       see: '也在「敬老服务」专区',
       sketch: [{ kind: 'row', text: '养老待遇资格认证', tap: true }],
       sure: 'secondary',
       src: ['R:360000:0'],
-      via: ['app'],
+      door: ['江西人社'],
     },
     {
       do: '待遇领取地选发钱的市',
@@ -28,7 +28,7 @@ export const jiangxi: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C33', 'R:360000:0'],
-      via: ['app'],
+      door: ['江西人社'],
     },
     {
       do: '照提示刷脸',
@@ -36,7 +36,7 @@ export const jiangxi: RegionEntry = {
       sketch: [{ kind: 'face' }],
       sure: 'secondary',
       src: ['H04'],
-      via: ['app'],
+      door: ['江西人社'],
     },
   ],
   helper: { label: '亲友的手机也能办', src: ['H04'] },

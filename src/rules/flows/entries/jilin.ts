@@ -12,22 +12,13 @@ export const jilin: RegionEntry = {
   insideSearch: [],
   steps: [
     {
-      do: '搜「吉林省社会保险」小程序',
-      see: '微信、支付宝都有',
-      sketch: [{ kind: 'search', text: '吉林省社会保险', tap: true }],
-      sure: 'official-text',
-      src: ['N26'],
-      via: ['wechat-mp', 'alipay'],
-      opens: true,
-    },
-    {
       do: '点「去认证」',
       sketch: [{ kind: 'button', text: '去认证', tap: true }],
       sure: 'official-text',
       src: ['N26'],
-      via: ['wechat-mp', 'alipay'],
+      door: ['吉林省社会保险'],
     },
-    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'official-text', src: ['N26'], via: ['wechat-mp', 'alipay'] },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'official-text', src: ['N26'], door: ['吉林省社会保险'] },
   ],
   quirks: [
     { text: '高龄、重疾办不了的，家属找当地社保局', src: ['N27'] },

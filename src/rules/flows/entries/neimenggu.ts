@@ -10,13 +10,7 @@ export const neimenggu: RegionEntry = {
   copyNames: ['内蒙古人社', '内蒙古社会保险事业服务中心'],
   insideSearch: [],
   steps: [
-    {
-      do: '打开「内蒙古人社」，点「资格认证」',
-      sure: 'secondary',
-      src: ['R:150000:1', 'R:150000:2'],
-      via: ['app'],
-      opens: true,
-    },
+    { do: '点「资格认证」', sure: 'secondary', src: ['R:150000:1', 'R:150000:2'], door: ['内蒙古人社'] },
     {
       do: '选对类别',
       see: '养老、工伤、养老遗属、工伤遗属、其他，各是各的',
@@ -29,7 +23,7 @@ export const neimenggu: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['Z05'],
-      via: ['app'],
+      door: ['内蒙古人社'],
     },
   ],
   quirks: [

@@ -8,12 +8,11 @@ export const qinghai: RegionEntry = {
   insideSearch: [],
   steps: [
     {
-      do: '打开「青海人社通」→「待遇认证」',
+      do: '点「待遇认证」',
       sketch: [{ kind: 'row', text: '待遇认证', tap: true }],
       sure: 'secondary',
       src: ['R:630000:0'],
-      via: ['app'],
-      opens: true,
+      door: ['青海人社通'],
     },
     {
       do: '点「养老待遇资格认证」',
@@ -21,7 +20,7 @@ export const qinghai: RegionEntry = {
       sketch: [{ kind: 'row', text: '养老待遇资格认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['R:630000:0'],
-      via: ['app'],
+      door: ['青海人社通'],
     },
   ],
   quirks: [{ text: '只见 2023、2025 年的非官方教程', src: ['R:630000:0', 'R:630000:1'] }],

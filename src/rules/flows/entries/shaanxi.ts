@@ -11,16 +11,14 @@ export const shaanxi: RegionEntry = {
   insideSearch: [],
   steps: [
     {
-      do: '登录「陕西社会保险」',
-      see: '点「业务办理」',
+      do: '点「业务办理」',
       sketch: [
         { kind: 'title', text: '陕西社会保险' },
         { kind: 'row', text: '业务办理', tap: true },
       ],
       sure: 'official-text',
       src: ['N23', 'C14'],
-      via: ['app'],
-      opens: true,
+      door: ['陕西社会保险'],
     },
     {
       do: '点「我要认证」或「快速认证」',
@@ -31,7 +29,7 @@ export const shaanxi: RegionEntry = {
       ],
       sure: 'official-text',
       src: ['N23', 'C14'],
-      via: ['app'],
+      door: ['陕西社会保险'],
     },
     {
       do: '点「确认（前置摄像头认证）」',
@@ -39,7 +37,7 @@ export const shaanxi: RegionEntry = {
       sketch: [{ kind: 'button', text: '确认（前置摄像头认证）', tap: true }, { kind: 'face' }],
       sure: 'official-text',
       src: ['N23'],
-      via: ['app'],
+      door: ['陕西社会保险'],
     },
     {
       do: '帮亲友：点右上角人像',
@@ -47,14 +45,15 @@ export const shaanxi: RegionEntry = {
       sketch: [{ kind: 'row', text: '添加要办理业务的人员', tap: true }],
       sure: 'official-text',
       src: ['N24'],
-      via: ['app'],
+      door: ['陕西社会保险'],
     },
     {
       do: '看到认证成功，去「认证查询」看',
       sketch: [{ kind: 'row', text: '认证查询', tap: true }],
       sure: 'official-text',
       src: ['N23'],
-      via: ['app'],
+      door: ['陕西社会保险'],
+      ends: true,
     },
   ],
   helper: { label: '点右上角人像，添加要办的人', src: ['N24', 'C14'] },

@@ -18,7 +18,7 @@ export const shanghai: RegionEntry = {
       sketch: [{ kind: 'search', text: '领取上海社保待遇资格认证', tap: true }],
       sure: 'secondary',
       src: ['N38'],
-      via: ['wechat-mp', 'alipay', 'app'],
+      door: ['随申办市民云'],
     },
     {
       do: '点「去办理」',
@@ -29,7 +29,7 @@ export const shanghai: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N38'],
-      via: ['wechat-mp', 'alipay', 'app'],
+      door: ['随申办市民云'],
     },
     {
       do: '给自己选「本人办理」',
@@ -40,8 +40,15 @@ export const shanghai: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N38'],
-      via: ['wechat-mp', 'alipay', 'app'],
-      help: { do: '选「协助他人办理」', see: '老人的姓名、证件号、手机号都要填' },
+      door: ['随申办市民云'],
+      help: {
+        do: '选「协助他人办理」',
+        see: '老人的姓名、证件号、手机号都要填',
+        sketch: [
+          { kind: 'row', text: '本人办理' },
+          { kind: 'row', text: '协助他人办理', tap: true },
+        ],
+      },
     },
     {
       do: '点「同意并认证」',
@@ -49,7 +56,7 @@ export const shanghai: RegionEntry = {
       sketch: [{ kind: 'button', text: '同意并认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['N38'],
-      via: ['wechat-mp', 'alipay', 'app'],
+      door: ['随申办市民云'],
     },
     {
       do: '看到「认证成功」',
@@ -61,7 +68,8 @@ export const shanghai: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N38', 'N39'],
-      via: ['wechat-mp', 'alipay', 'app'],
+      door: ['随申办市民云'],
+      ends: true,
     },
   ],
   helper: { label: '「协助他人办理」', src: ['N38'] },

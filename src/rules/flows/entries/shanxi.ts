@@ -6,7 +6,7 @@ export const shanxi: RegionEntry = {
   doors: [
     { name: '民生山西', kind: 'app', state: 'current', src: ['R:140000:0', 'R:140000:1'] },
     { name: '老来网', kind: 'app', state: 'old', src: ['R:140000:0', 'R:140000:1'] },
-    { name: '电子社保卡', note: '太原', kind: 'wechat-mp', state: 'current', src: ['N11'] },
+    { name: '电子社保卡', note: '太原', place: '140100', kind: 'wechat-mp', state: 'current', src: ['N11'] },
   ],
   copyNames: ['民生山西', '电子社保卡'],
   insideSearch: [],

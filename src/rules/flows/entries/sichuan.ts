@@ -6,18 +6,26 @@ export const sichuan: RegionEntry = {
   doors: [
     { name: '四川人社', kind: 'app', state: 'current', src: ['C17', 'R:510000:0'] },
     { name: '四川e社保', kind: 'app', state: 'current', src: ['N50', 'R:510000:1'] },
-    { name: '达州人社', note: '达州', kind: 'wechat-oa', state: 'current', src: ['C17'] },
-    { name: '成都社保', note: '查认证点，成都', kind: 'wechat-oa', state: 'current', src: ['R:510000:3'] },
+    { name: '达州人社', note: '达州', place: '511700', kind: 'wechat-oa', state: 'current', src: ['C17'] },
+    {
+      name: '成都社保',
+      note: '查认证点，成都',
+      place: '510100',
+      use: 'counters',
+      kind: 'wechat-oa',
+      state: 'current',
+      src: ['R:510000:3'],
+    },
   ],
   copyNames: ['四川人社', '四川e社保', '达州人社', '成都社保'],
   insideSearch: ['社会保险领取资格认证'],
   steps: [
     {
-      do: '四川人社里找「社会保险领取资格认证」',
+      do: '找「社会保险领取资格认证」',
       sketch: [{ kind: 'row', text: '社会保险领取资格认证', tap: true }],
       sure: 'secondary',
       src: ['R:510000:0'],
-      via: ['app'],
+      door: ['四川人社'],
     },
     {
       do: '选「本人认证」或「替他人认证」',
@@ -28,10 +36,17 @@ export const sichuan: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C17', 'N50'],
-      via: ['app'],
-      help: { do: '选「替他人认证」', see: '老版本叫「协助他人认证」' },
+      door: ['四川人社'],
+      help: {
+        do: '选「替他人认证」',
+        see: '老版本叫「协助他人认证」',
+        sketch: [
+          { kind: 'row', text: '本人认证' },
+          { kind: 'row', text: '替他人认证', tap: true },
+        ],
+      },
     },
-    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C17'], via: ['app'] },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C17'], door: ['四川人社'] },
   ],
   helper: { label: '「替他人认证」，老版本叫「协助他人认证」', src: ['C17', 'N50'] },
   quirks: [

@@ -5,7 +5,7 @@ export const tianjin: RegionEntry = {
   name: '天津市',
   doors: [
     { name: '津社保', kind: 'wechat-oa', state: 'current', src: ['C18', 'N35'] },
-    { name: '天津社会保险', kind: 'wechat-oa', state: 'current', src: ['N36'] },
+    { name: '天津社会保险', use: 'look-up', kind: 'wechat-oa', state: 'current', src: ['N36'] },
     { name: '天津人力社保', kind: 'app', state: 'current', src: ['C18'] },
     { name: '城市服务', note: '里面怎么点没有写', kind: 'wechat-mp', state: 'unsure', src: ['N35'] },
     { name: '市民中心', note: '里面怎么点没有写', kind: 'alipay', state: 'unsure', src: ['N35'] },
@@ -14,22 +14,15 @@ export const tianjin: RegionEntry = {
   insideSearch: [],
   steps: [
     {
-      do: '微信里打开「津社保」',
+      do: '点「智服务」→「个人用户」',
       sketch: [
         { kind: 'title', text: '津社保' },
         { kind: 'row', text: '智服务', tap: true },
+        { kind: 'row', text: '个人用户' },
       ],
       sure: 'secondary',
       src: ['C18'],
-      via: ['wechat-oa'],
-      opens: true,
-    },
-    {
-      do: '点「智服务」→「个人用户」',
-      sketch: [{ kind: 'row', text: '个人用户', tap: true }],
-      sure: 'secondary',
-      src: ['C18'],
-      via: ['wechat-oa'],
+      door: ['津社保'],
     },
     {
       do: '点「社保待遇认证」',
@@ -40,7 +33,7 @@ export const tianjin: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C18'],
-      via: ['wechat-oa'],
+      door: ['津社保'],
     },
     {
       do: '给自己点「本人认证」，输电话',
@@ -51,8 +44,15 @@ export const tianjin: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C18'],
-      via: ['wechat-oa'],
-      help: { do: '点「为他人认证」', see: '选已绑定的亲人，没绑定的选「其他人的认证」' },
+      door: ['津社保'],
+      help: {
+        do: '点「为他人认证」',
+        see: '选已绑定的亲人，没绑定的选「其他人的认证」',
+        sketch: [
+          { kind: 'row', text: '本人认证' },
+          { kind: 'row', text: '为他人认证', tap: true },
+        ],
+      },
     },
   ],
   helper: { label: '「为他人认证」：绑定的亲人，或「其他人的认证」', src: ['C18'] },

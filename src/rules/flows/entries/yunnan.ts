@@ -11,19 +11,18 @@ export const yunnan: RegionEntry = {
   insideSearch: [],
   steps: [
     {
-      do: '打开「云南人社12333」做资格确认',
+      do: '找「资格确认」',
       see: '云南叫「确认」，不叫「认证」',
       sure: 'secondary',
       src: ['H09', 'R:530000:0'],
-      via: ['app'],
-      opens: true,
+      door: ['云南人社12333'],
     },
     {
       do: '帮人点「帮他人查询」',
       sketch: [{ kind: 'row', text: '帮他人查询', tap: true }],
       sure: 'secondary',
       src: ['H09'],
-      via: ['app'],
+      door: ['云南人社12333'],
     },
   ],
   helper: { label: '「帮他人查询」', src: ['H09'] },

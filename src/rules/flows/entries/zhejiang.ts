@@ -8,11 +8,11 @@ export const zhejiang: RegionEntry = {
   insideSearch: ['社保待遇认证'],
   steps: [
     {
-      do: '浙里办搜「社保待遇认证」',
+      do: '搜「社保待遇认证」',
       sketch: [{ kind: 'search', text: '社保待遇认证', tap: true }],
       sure: 'secondary',
       src: ['C16'],
-      via: ['app'],
+      door: ['浙里办'],
     },
     {
       do: '选「本人认证」或「帮助他人认证」',
@@ -23,8 +23,15 @@ export const zhejiang: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C16'],
-      via: ['app'],
-      help: { do: '选「帮助他人认证」', see: '填老人的真实姓名、证件号码' },
+      door: ['浙里办'],
+      help: {
+        do: '选「帮助他人认证」',
+        see: '填老人的真实姓名、证件号码',
+        sketch: [
+          { kind: 'row', text: '本人认证' },
+          { kind: 'row', text: '帮助他人认证', tap: true },
+        ],
+      },
     },
     {
       do: '点「进入人脸识别认证」',
@@ -32,7 +39,7 @@ export const zhejiang: RegionEntry = {
       sketch: [{ kind: 'button', text: '进入人脸识别认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['C16'],
-      via: ['app'],
+      door: ['浙里办'],
     },
   ],
   helper: { label: '「帮助他人认证」', src: ['C16'] },

@@ -1,0 +1,30 @@
+import type { Scheme } from '../vocabulary.ts';
+import type { Flow, RegionEntry, Step } from './types.ts';
+
+const pensions: readonly (Scheme | undefined)[] = ['enterprise', 'institution', 'resident', undefined];
+
+const noneFound = (entry: RegionEntry): string => `${entry.name}没有找到自己的入口`;
+
+/** What is offered instead: the national card for pensions; its guides name no other scheme, so those go to the website. */
+const nationalWay = (entry: RegionEntry, scheme: Scheme | undefined): Step => {
+  const see = noneFound(entry);
+  const src = entry.quirks[0]?.src ?? [];
+  return pensions.includes(scheme)
+    ? { do: '走「电子社保卡」', see, go: 'e-social-card', sure: 'secondary', src }
+    : { do: '走电脑上的国家平台', see, go: 'official-website', sure: 'secondary', src };
+};
+
+/** The steps where no entry of the region was found: the national way stands in, or 12333 for looking up. */
+export const withoutEntry = (
+  flow: Flow,
+  steps: readonly Step[],
+  entry: RegionEntry,
+  scheme: Scheme | undefined,
+): readonly Step[] => {
+  if (!steps.some((step) => step.byEntry === 'open')) return steps;
+  return steps.flatMap((step) => {
+    if (flow.id === 'last-time') return step.byEntry ? [] : [{ ...step, note: noneFound(entry) }];
+    if (!step.byEntry || step.byEntry === 'success') return [step];
+    return step.byEntry === 'open' ? [nationalWay(entry, scheme)] : [];
+  });
+};
