@@ -2,6 +2,7 @@
 export { daysBetween, todayInChina } from './china-time.ts';
 export { provinces, regionName } from './regions/region-name.ts';
 export type { Certainty, RegionCycles, Rule } from './regions/types.ts';
+export { planReminders } from './reminders/plan-reminders.ts';
 export type {
   BenefitState,
   BenefitToRemind,
