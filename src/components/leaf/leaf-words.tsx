@@ -6,7 +6,7 @@ import './leaf.scss';
 export function LeafWords({ above, big, below, label }: { above: string; big: string; below: string; label: string }) {
   return (
     <View className='leaf' {...spoken('img', label)}>
-      <View className='leaf-above' aria-hidden>
+      <View className={above.length > 4 ? 'leaf-above leaf-long' : 'leaf-above'} aria-hidden>
         {above}
       </View>
       <View className='leaf-big' aria-hidden>

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import { useLook } from '../../state/look';
 import { Icon } from '../icon/icon';
+import { spoken } from '../spoken';
 import { Tap } from '../tap/tap';
 import { paperOf, type RootProps } from './root-props';
 
@@ -27,7 +28,11 @@ export function Root({ title, tab }: RootProps) {
           <Icon name='back' />
         </Tap>
       )}
-      <View className='screen-title'>{title}</View>
+      {title ? (
+        <View className='screen-title' aria-level={1} {...spoken('heading')}>
+          {title}
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useLook } from '../../state/look';
-import { spoken } from '../spoken';
+import { landmark, spoken } from '../spoken';
 import { Root } from './root';
 import './screen.scss';
 
@@ -20,15 +20,15 @@ export type ScreenProps = PropsWithChildren<{
 export function Screen({ title, bar, tab = false, message = '', children }: ScreenProps) {
   const { text, theme } = useLook();
   return (
-    <View className={`app t${text} ${theme}`}>
+    <View className={`app t${text} ${theme}`} {...landmark('main')}>
       <Root title={title} tab={tab} />
-      <View className={bar || tab ? 'screen' : 'screen screen-last'}>{children}</View>
-      <View className='screen-foot'>
+      <View className='screen'>{children}</View>
+      <View className={tab ? 'screen-foot' : 'screen-foot screen-foot-last'}>
         <View className='screen-message' aria-live='polite' {...spoken('status')}>
           {message ? <View className='screen-said'>{message}</View> : null}
         </View>
         {bar ? (
-          <View className={tab ? 'screen-bar' : 'screen-bar screen-bar-last'}>
+          <View className='screen-bar'>
             <View className='screen-bar-in'>{bar}</View>
           </View>
         ) : null}

@@ -1,4 +1,4 @@
-import type { SketchRow } from '../../rules/flows/types.ts';
+import type { SketchRow } from '../../rules/flows/types';
 
 const quoted = (rows: readonly SketchRow[]) => rows.map(({ text }) => (text ? `「${text}」` : '')).join('');
 

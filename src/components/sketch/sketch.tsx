@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { SketchRow } from '../../rules/flows/types.ts';
+import type { SketchRow } from '../../rules/flows/types';
 import { Icon } from '../icon/icon';
 import { spoken } from '../spoken';
 import { sketchWords } from './sketch-words';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { CivilDate } from '../../rules/vocabulary';
 import { daysBetween } from '../../words/dates';
 
 export type Year = {
@@ -15,15 +15,22 @@ export type Year = {
 };
 
 const ordinaryYear = 365;
+/** The last eight weeks, where everything happens, are drawn wider: a week of them is as wide as a finger. */
+const near = 56;
+const nearShare = 0.55;
 
 /** Where each day stands on the bar, in per cent; past the end, today closes the bar. */
 export const stripDrawing = (year: Year): Record<`--${string}`, string> => {
   const { today, end, last, opens, checkBy, reminders = [] } = year;
   const begin = last ?? opens;
-  const before = begin ? daysBetween(begin, end) : ordinaryYear;
-  const whole = Math.max(before, before + daysBetween(end, today), 1);
+  const before = begin ? Math.max(1, daysBetween(begin, end)) : ordinaryYear;
+  const close = Math.max(0, daysBetween(end, today));
+  const wide = Math.min(before, near);
+  const split = before > 2 * near ? 1 - nearShare : (before - wide) / (before + close);
   const place = (date: CivilDate) => {
-    const share = (before + daysBetween(end, date)) / whole;
+    const day = daysBetween(end, date);
+    const share =
+      day < -wide ? ((day + before) / (before - wide)) * split : split + ((day + wide) / (wide + close)) * (1 - split);
     return `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`;
   };
   const dot = (date: CivilDate) => `radial-gradient(circle at ${place(date)} 50%, var(--dot) 4px, transparent 4.6px)`;

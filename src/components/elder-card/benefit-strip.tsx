@@ -1,0 +1,25 @@
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Benefit } from '../../state/elder';
+import { remindersOf } from '../../state/planned-days';
+import type { Standing } from '../../state/standing';
+import { boundaryIsKnown } from '../../words/window-words';
+import { YearStrip } from '../year-strip/year-strip';
+
+type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
+
+/** The strip ends with the last day that counts where that is known, else with the day to have looked by. */
+export function BenefitStrip({ benefit, standing, today }: Props) {
+  const { window } = standing;
+  if (!window?.checkBy || window.certainty === 'unverified') return null;
+  const last = benefit.lastCertifiedOn;
+  return (
+    <YearStrip
+      today={today}
+      end={window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy}
+      last={last === null || last === 'never' ? null : last.length === 7 ? `${last}-01` : last}
+      opens={window.opensOn}
+      checkBy={window.checkBy}
+      reminders={remindersOf(benefit.id)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { openPage } from '../../platform/navigate';
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Benefit, Elder } from '../../state/elder';
+import type { Standing } from '../../state/standing';
+import { pageUrl } from '../../words/query';
+import { schemeShort } from '../../words/scheme-words';
+import { statusWords } from '../../words/standing-words';
+import { basisWords, dateLines, sourceWords } from '../../words/window-words';
+import { Beside } from '../beside/beside';
+import { Button } from '../button/button';
+import { Card } from '../card/card';
+import { Leaf } from '../leaf/leaf';
+import { SourceLine } from '../source-line/source-line';
+import { Status } from '../status/status';
+import { BenefitStrip } from './benefit-strip';
+import { nextSteps } from './next-step';
+
+type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
+
+/** What to do now, big; the date and why, beside it. A date nobody verified never gets the leaf. */
+export function ElderCard({ elder, benefit, standing, today }: Props) {
+  const { window } = standing;
+  const { main, other } = nextSteps(elder, benefit, standing);
+  const status = statusWords(standing);
+  const showLeaf = window?.checkBy && window.certainty !== 'unverified' && standing.kind !== 'missed';
+  const source = window ? sourceWords(window, today) : null;
+  const basis = window ? basisWords(window, elder.region) : null;
+  return (
+    <Card>
+      <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>
+        <Status {...status} />
+        {dateLines(standing, today).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+        <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+      </Beside>
+      <BenefitStrip benefit={benefit} standing={standing} today={today} />
+      <Button text={main.text} onTap={() => openPage(main.url)} />
+      <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />
+      {window?.reasons.map((reason) => (
+        <View key={reason.code} className='small'>
+          {reason.sentence}
+        </View>
+      ))}
+      {basis ? (
+        <SourceLine
+          before={basis}
+          text={source ?? '看看出处和说明'}
+          onTap={() => openPage(pageUrl('/pages/ways/about/index', { region: elder.region, scheme: benefit.scheme }))}
+        />
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { openPage } from '../../platform/navigate';
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Benefit, Elder } from '../../state/elder';
+import type { Standing } from '../../state/standing';
+import { pageUrl } from '../../words/query';
+import { relationName } from '../../words/relation-words';
+import { schemeShort } from '../../words/scheme-words';
+import { statusWords } from '../../words/standing-words';
+import { dateLines } from '../../words/window-words';
+import { Beside } from '../beside/beside';
+import { Card } from '../card/card';
+import { Status } from '../status/status';
+import { Tap } from '../tap/tap';
+
+type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
+
+/** An elder who can wait: one line, which opens the elder's own page. */
+export function ElderLine({ elder, benefit, standing, today }: Props) {
+  const url = pageUrl('/pages/card/index', { elder: elder.id });
+  const [next] = standing.kind === 'stopped' ? [] : dateLines(standing, today).slice(-1);
+  return (
+    <Tap className='elder-line' onTap={() => openPage(url)}>
+      <Card tight>
+        <Beside end={<Status {...statusWords(standing)} />}>
+          <View className='strong'>{relationName(elder.relation)}</View>
+          <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+          {next ? <View className='small'>{next}</View> : null}
+        </Beside>
+      </Card>
+    </Tap>
+  );
+}
