@@ -22,6 +22,7 @@ export function controlOf(machine: Machine): Omit<Sandbox, 'url' | 'close'> {
     secret: machine.secret,
     templates: machine.templates,
     clock: machine.clock,
+    era: () => machine.world.era,
     openid: openidOf,
     login: (person) => {
       const code = newLoginCode(machine, person);

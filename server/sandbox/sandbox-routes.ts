@@ -35,6 +35,7 @@ export function addSandboxRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     offsetMs: sandbox.clock.offsetMs(),
     now: new Date(sandbox.clock.now()).toISOString(),
   });
+  get('about', v.object({}), () => ({ era: sandbox.era(), templates: sandbox.templates }));
   get('clock', v.object({}), clockNow);
   post('clock', bodies.clockBody, (to) => {
     sandbox.clock.move(to);

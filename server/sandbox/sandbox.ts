@@ -16,6 +16,8 @@ export type Sandbox = {
   secret: string;
   templates: readonly Template[];
   clock: SandboxClock;
+  /** Changes when everything was forgotten. */
+  era(): string;
   openid(person: string): string;
   /** A fresh js_code of this person. */
   login(person: string): string;

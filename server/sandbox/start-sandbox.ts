@@ -15,7 +15,7 @@ function refuseTheWorld(host: string): void {
 
 /** Bodies are read as text, so that each route can refuse them as WeChat does. */
 function createApp(machine: Machine): FastifyInstance {
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ forceCloseConnections: true, bodyLimit: 4 * 1024 * 1024 });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   app.addHook('onRequest', async (request, reply) => {

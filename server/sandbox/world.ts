@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../src/rules/vocabulary.ts';
 
 export type Choice = 'accept' | 'reject';
@@ -37,6 +38,8 @@ export type SharedCard = {
 
 /** Everything that WeChat would remember, as plain data so that a file can keep it. */
 export type World = {
+  /** Changes when everything is forgotten, so that a browser knows to forget as well. */
+  era: string;
   offsetMs: number;
   lastMessageId: string;
   people: Record<string, Person>;
@@ -48,6 +51,7 @@ export type World = {
 };
 
 export const emptyWorld = (): World => ({
+  era: randomUUID(),
   offsetMs: 0,
   lastMessageId: '1988810812324364290',
   people: {},

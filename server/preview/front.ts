@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { passOn } from './proxy.ts';
+import { refuse, sendFile } from './static-file.ts';
+
+export type FrontOptions = {
+  port: number;
+  shellFolder: string;
+  appFolder: string;
+  serviceUrl: string;
+  sandboxUrl: string;
+};
+
+export type Front = { url: string; close(): Promise<void> };
+
+/** What `/preview.json` answers: so that a second start finds the first. */
+export const previewName = 'bama-renzheng-tixing preview';
+
+function route(options: FrontOptions, request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? '/';
+  const path = url.replace(/[?#].*$/s, '');
+  if (path.startsWith('/api/')) passOn(request, response, options.serviceUrl, url.slice('/api'.length));
+  else if (path.startsWith('/sandbox/')) passOn(request, response, options.sandboxUrl, url);
+  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, '这里只能看。');
+  else if (path === '/preview.json')
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ name: previewName }));
+  else if (path === '/app') response.writeHead(302, { location: '/app/' }).end();
+  else if (path.startsWith('/app/')) void sendFile(response, options.appFolder, path.slice('/app/'.length));
+  else if (path === '/') void sendFile(response, options.shellFolder, 'index.html');
+  else if (path.startsWith('/shell/')) void sendFile(response, options.shellFolder, path.slice('/shell/'.length));
+  else refuse(response, 404, '没有这一页。');
+}
+
+/** One address for everything: the shell, the web build, the service and the sandbox, so that they are of one origin. */
+export async function startFront(options: FrontOptions): Promise<Front> {
+  const server = createServer((request, response) => route(options, request, response));
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port, '127.0.0.1', done);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
