@@ -1,20 +1,70 @@
-import type { FlowId } from '../flows/types.ts';
+import type { FlowId, SourceRefs } from '../flows/types.ts';
 import type { RegionCode, Scheme } from '../vocabulary.ts';
 
 export const questions = ['where', 'body', 'phone', 'money', 'scheme'] as const;
 export type Question = (typeof questions)[number];
 
+export const wheres = ['beside', 'apart', 'abroad', 'hmt'] as const;
+export const bodies = ['ok', 'home', 'cannot'] as const;
+export const phones = ['self', 'helper', 'none'] as const;
+export const moneys = ['ok', 'unknown', 'stopped'] as const;
+export type Where = (typeof wheres)[number];
+export type Body = (typeof bodies)[number];
+export type Phone = (typeof phones)[number];
+export type Money = (typeof moneys)[number];
+
 /** null: not answered yet. */
 export type Situation = {
   region: RegionCode;
   scheme: Scheme | 'unknown' | null;
-  where: 'beside' | 'apart' | 'abroad' | 'hmt' | null;
-  body: 'ok' | 'home' | 'cannot' | null;
-  phone: 'self' | 'helper' | 'none' | null;
-  money: 'ok' | 'unknown' | 'stopped' | null;
+  where: Where | null;
+  body: Body | null;
+  phone: Phone | null;
+  money: Money | null;
 };
 
-export type Way = { flow: FlowId; reason: string };
+/** Every question that counts is answered; `phone` is null where it is not asked. */
+export type Answered = {
+  region: RegionCode;
+  scheme: Scheme | 'unknown';
+  where: Where;
+  body: Body;
+  phone: Phone | null;
+  money: Money;
+};
+
+/** The flows that are ways to certify or to make up for it. */
+export const wayIds = [
+  'help-parent',
+  'provincial-app',
+  'e-social-card',
+  'wechat',
+  'alipay',
+  'official-website',
+  'app-12333',
+  'counter',
+  'bank',
+  'community-activity',
+  'home-visit',
+  'cannot-blink',
+  'abroad',
+  'hk-macao-taiwan',
+  'suspended',
+  'late-online',
+  'late-offline',
+] as const satisfies readonly FlowId[];
+export type WayId = (typeof wayIds)[number];
+
+/** `reason` may hold `{who}`: what this member calls the elder. */
+export type Way = { flow: WayId; reason: string };
 
 /** While `next` is not null both lists are empty. */
 export type Recommendation = { next: Question | null; ways: readonly Way[]; out: readonly Way[] };
+
+/** What one question shows; `{who}` stands for the elder. */
+export type QuestionText = {
+  ask: string;
+  why: string;
+  options: readonly { value: string; label: string }[];
+  src: SourceRefs;
+};

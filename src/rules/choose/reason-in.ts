@@ -1,0 +1,69 @@
+import { isWithin } from '../flows/within.ts';
+import { isPension } from './orders.ts';
+import type { PlaceChange } from './place-changes.ts';
+import type { Answered, WayId } from './types.ts';
+
+const plain: Readonly<Record<WayId, string>> = {
+  'help-parent': '用您自己的手机、自己的账号，刷{who}的脸。',
+  'provincial-app': '发钱那个省自己的入口，先试它。',
+  'e-social-card': '微信里搜得到，人社部讲过怎么点。',
+  wechat: '不用另装，搜本省的名字。',
+  alipay: '平常用支付宝的，在里面搜本省的名字。',
+  'official-website': '有带摄像头的电脑就行，也能代办。',
+  'app-12333': '人社部点名的 APP。要先实名、领电子社保卡。',
+  counter: '当面办，不用会手机。带身份证。',
+  bank: '您那里见过银行能办，先打电话。',
+  'community-activity': '去社区时顺便办，先问有没有。',
+  'home-visit': '人来家里办，{who}不用出门。',
+  'cannot-blink': '换材料、换入口，或家里人带材料去办。',
+  abroad: '使领馆讲的办法。',
+  'hk-macao-taiwan': '先问发钱的地方现在认哪一种。',
+  suspended: '先问清为什么停，再补。',
+  'late-online': '再认一次。有的地方停了也让刷。',
+  'late-offline': '带身份证去窗口补。',
+};
+
+const byAnswer = (way: WayId, answers: Answered): string => {
+  const { where, body, phone, money } = answers;
+  if (way === 'help-parent' && where !== 'beside') return '请{who}身边的人，用他自己的手机帮{who}刷。';
+  if (way === 'e-social-card' && phone === 'helper')
+    return where === 'beside'
+      ? '用亲情服务，在您的手机上打开{who}的卡。'
+      : '用亲情服务，在帮忙的人手机上打开{who}的卡。';
+  if (way === 'counter' && body === 'cannot') return '人工窗口，先打电话问怎么办。';
+  if (way === 'home-visit' && body === 'ok') return '厦门湖里也给不会用智能手机的人办，您那里先问。';
+  if (way === 'abroad' && (phone === 'none' || body === 'cannot')) return '手机办不成，问使领馆办纸质表。';
+  if (way === 'late-offline' && body !== 'ok') return '家里人先打电话，问能不能代。';
+  if (way === 'suspended' && money === 'unknown') return '真停了再看这条：先问清为什么停，再补。';
+  return plain[way];
+};
+
+const cardDoors: readonly WayId[] = ['e-social-card', 'app-12333', 'official-website'];
+const phoneWays: readonly WayId[] = ['help-parent', 'provincial-app', 'wechat', 'alipay', ...cardDoors];
+
+const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
+  if (where !== 'hmt' || !phoneWays.includes(way)) return [];
+  return isWithin(region, '350000') && cardDoors.includes(way)
+    ? ['福建写明在港澳也能用。']
+    : ['在港澳台能不能用没有写，先问 12333。'];
+};
+
+const otherScheme = (way: WayId, { scheme }: Answered): string[] => {
+  if (isPension(scheme)) return [];
+  if (way === 'wechat' || way === 'alipay') return ['只走本省的那条门路。'];
+  return way === 'abroad' ? ['工伤、遗属走不走这条没有写，先问 12333。'] : [];
+};
+
+const noOwnEntry = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string[] => {
+  const removed = changes.find((change) => change.way === 'provincial-app' && change.act === 'remove');
+  if (way !== 'help-parent' || !removed) return [];
+  return [removed.reason, isPension(answers.scheme) ? '先走电子社保卡。' : '先走电脑上的国家平台。'];
+};
+
+/** What speaks for a way, in the place's own words where it has some. */
+export const reasonIn = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string => {
+  const local = changes.find((change) => change.way === way && change.act !== 'remove');
+  const movesNothing = typeof local?.act === 'object' && 'after' in local.act && !isPension(answers.scheme);
+  const first = movesNothing ? '只见零星材料，不一定能用。' : (local?.reason ?? byAnswer(way, answers));
+  return [first, ...noOwnEntry(way, answers, changes), ...otherScheme(way, answers), ...fromHmt(way, answers)].join('');
+};
