@@ -34,7 +34,7 @@ async function run(): Promise<number> {
   if (process.argv.includes('--fresh')) rmSync(folders.data, { recursive: true, force: true });
   mkdirSync(folders.data, { recursive: true });
   const built = await buildWhenNeeded(say, signal);
-  if (signal.aborted || !built) return built ? 0 : 1;
+  if (signal.aborted || !built) return signal.aborted ? 0 : 1;
 
   const servicePort = await freePort();
   const serviceUrl = `http://127.0.0.1:${servicePort}`;

@@ -1,0 +1,44 @@
+import { chinaDay, chinaDayNumber, chinaTime, dayInWords, dayMs, morningOf } from './china-dates.js';
+import { byId } from './element.js';
+import { nextReminder } from './next-reminder.js';
+
+function awayInWords(clock) {
+  const days = chinaDayNumber(clock.now()) - chinaDayNumber(Date.now());
+  if (days === 0) return clock.offsetMs === 0 ? '就是现在' : '今天的另一个钟点';
+  return days > 0 ? `往后拨了 ${days} 天` : `往前拨了 ${-days} 天`;
+}
+
+function draw(clock) {
+  const now = clock.now();
+  byId('today').textContent = dayInWords(now);
+  byId('away').textContent = awayInWords(clock);
+  byId('away').classList.toggle('moved', clock.offsetMs !== 0);
+  byId('phone-time').textContent = chinaTime(now);
+  byId('pick-day').value = chinaDay(now);
+}
+
+async function toNextReminder(clock, person, announce) {
+  const next = await nextReminder(person(), clock.now());
+  if (next === null) {
+    announce('还没有安排提醒。先在小程序里加一位长辈。');
+    return;
+  }
+  await clock.moveTo(next.at + 60_000);
+  if (!next.funded) announce('到日子了，可这条还没有订阅，发不出来。');
+}
+
+export function showClock(clock, person, announce) {
+  const on = (id, type, work) =>
+    byId(id).addEventListener(type, () => work().catch((error) => announce(`没拨动：${error.message}`)));
+  on('plus-1', 'click', () => clock.moveBy(dayMs));
+  on('plus-7', 'click', () => clock.moveBy(7 * dayMs));
+  on('back-to-now', 'click', clock.back);
+  on('next-reminder', 'click', () => toNextReminder(clock, person, announce));
+  on('pick-day', 'change', async () => {
+    const { value } = byId('pick-day');
+    if (value !== '' && value !== chinaDay(clock.now())) await clock.moveTo(morningOf(value));
+  });
+  clock.subscribe(() => draw(clock));
+  setInterval(() => document.activeElement === byId('pick-day') || draw(clock), 10_000);
+  draw(clock);
+}

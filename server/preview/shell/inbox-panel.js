@@ -1,0 +1,34 @@
+import { momentInWords } from './china-dates.js';
+import { byId, element } from './element.js';
+import { getJson } from './http.js';
+import { phoneOf } from './people.js';
+
+const read = new Set();
+
+function card(message, phone) {
+  const fields = message.fields.map(({ label, value }) =>
+    element('div', { class: 'field' }, element('span', {}, label), value),
+  );
+  const open = () => {
+    read.add(message.id);
+    made.classList.remove('new');
+    phone.giveTo(message.person, message.page ?? undefined);
+  };
+  const made = element(
+    'button',
+    { type: 'button', class: read.has(message.id) ? '' : 'new', 'data-message': message.id, onclick: open },
+    element('span', { class: 'small' }, `服务通知 · 爸妈认证提醒`),
+    element('strong', {}, message.title),
+    ...fields,
+    element('span', { class: 'small' }, `${phoneOf(message.person)} · ${momentInWords(Date.parse(message.at))}`),
+  );
+  return element('li', {}, made);
+}
+
+/** Everybody's messages, newest first; a tap opens the message's page on the phone that got it. */
+export async function createInbox(phone) {
+  const list = byId('inbox');
+  const add = (message) => list.prepend(card(message, phone));
+  for (const message of await getJson('/sandbox/inbox')) add(message);
+  return { add };
+}

@@ -1,0 +1,20 @@
+import { getJson, postJson } from './http.js';
+
+const tokens = new Map();
+
+async function tokenOf(person) {
+  if (!tokens.has(person)) {
+    const { code } = await postJson('/sandbox/login', { person });
+    tokens.set(person, (await postJson('/api/v1/session', { code })).token);
+  }
+  return tokens.get(person);
+}
+
+/** When this person's next message goes out, milliseconds since 1970, and whether 订阅 covers it; null: none planned. */
+export async function nextReminder(person, now) {
+  const { plan } = await getJson('/api/v1/me', { authorization: `Bearer ${await tokenOf(person)}` });
+  const later = (reminders) => reminders.map((each) => Date.parse(each.at)).filter((at) => at > now);
+  const funded = later(plan.funded);
+  const all = funded.length > 0 ? funded : later(plan.unfunded);
+  return all.length > 0 ? { at: Math.min(...all), funded: funded.length > 0 } : null;
+}
