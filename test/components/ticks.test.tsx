@@ -1,0 +1,15 @@
+import { render, screen } from '@testing-library/react';
+import { Ticks } from '../../src/components/ticks/ticks';
+
+describe('the messages one can still send', () => {
+  it.each([
+    [2, 3, 3],
+    [4, 3, 4],
+    [0, 0, 0],
+  ])('shows %d of %d wanted', (have, need, drawn) => {
+    const { container } = render(<Ticks have={have} need={need} />);
+    expect(screen.getByRole('img', { name: `还能发 ${have} 条，要发 ${need} 条` })).toBeTruthy();
+    expect(container.querySelectorAll('.tick')).toHaveLength(drawn);
+    expect(container.querySelectorAll('.tick-on')).toHaveLength(have);
+  });
+});
