@@ -1,0 +1,50 @@
+import type { Template } from './templates.ts';
+
+/** A node as Taro keeps it in the page's data: text nodes carry `v`, others a name, classes and children. */
+export type TaroNode = {
+  sid?: string;
+  uid?: string;
+  nn: string;
+  v?: string;
+  cl?: string;
+  st?: string;
+  cn?: TaroNode[];
+  [property: string]: unknown;
+};
+
+export type Templates = ReadonlyMap<string, Template>;
+
+export const childrenOf = (node: TaroNode): readonly TaroNode[] => node.cn ?? [];
+
+export const textOf = (node: TaroNode): string => node.v ?? childrenOf(node).map(textOf).join('');
+
+export const everyNode = (node: TaroNode): TaroNode[] => [node, ...childrenOf(node).flatMap(everyNode)];
+
+/** A node of several templates (picker, input) has one for each of its modes; any of them tells tag and names. */
+export const templateOf = (node: TaroNode, templates: Templates): Template | undefined => {
+  const own = templates.get(node.nn);
+  if (own && own.tag !== 'template') return own;
+  const variant = [...templates].find(([name]) => name.startsWith(`${node.nn}_`));
+  return variant?.[1] ?? own;
+};
+
+export function attributeOf(node: TaroNode, name: string, templates: Templates): string | undefined {
+  const template = templateOf(node, templates);
+  for (const [short, attribute] of template?.attributes ?? []) {
+    const value = node[short];
+    if (attribute === name && value !== undefined && value !== '') return String(value);
+  }
+  return undefined;
+}
+
+export const isTappable = (node: TaroNode, templates: Templates): boolean =>
+  templateOf(node, templates)?.events.has('tap') ?? false;
+
+/** From the root down to the first node that satisfies; empty: none does. */
+export function pathTo(root: TaroNode, wanted: (node: TaroNode) => boolean): readonly TaroNode[] {
+  for (const child of childrenOf(root)) {
+    const below = pathTo(child, wanted);
+    if (below.length > 0) return [root, ...below];
+  }
+  return wanted(root) ? [root] : [];
+}
