@@ -55,7 +55,6 @@ export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
-  insert(reminder: Reminder): Promise<void>;
   save(reminder: Reminder): Promise<void>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;

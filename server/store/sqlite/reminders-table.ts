@@ -26,7 +26,6 @@ export const remindersTable = (db: Database): RemindersTable => {
       db.all('SELECT * FROM reminders WHERE person_id = ? ORDER BY at, id', personId).map(reminderOf),
     find: async (id) => orNull(db.one('SELECT * FROM reminders WHERE id = ?', id)),
     findByMsgid: async (msgid) => orNull(db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
-    insert: write,
     save: write,
     dueOfFreePeople: async (now, limit) => db.all(dueOfFreePeople, now, limit).map(reminderOf),
     leaseEnded: async (now) => db.all(leaseEnded, now).map(reminderOf),

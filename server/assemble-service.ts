@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { createAlarm } from './alarms.ts';
+import { addRoutes, createApp, defaultLimits } from './app.ts';
+import type { Clock } from './clock.ts';
+import { type LogStream, logOptions } from './logging.ts';
+import { createMetrics } from './metrics.ts';
+import type { Service } from './service.ts';
+import type { Settings } from './settings.ts';
+import type { Store } from './store/store.ts';
+import { wechatClient } from './wechat/client.ts';
+import { templateBook } from './wechat/template-book.ts';
+import type { TemplateSetting } from './wechat/templates-file.ts';
+
+export type Parts = {
+  settings: Settings;
+  templates: TemplateSetting;
+  store: Store;
+  clock: Clock;
+  version: string;
+  logStream?: LogStream;
+  limits?: typeof defaultLimits;
+  /** How long one call to WeChat may take before its fate counts as unknown. */
+  wechatTimeoutMs?: number;
+};
+
+export type AssembledService = { app: FastifyInstance; service: Service };
+
+/** Puts the parts together; nothing listens and nothing is sent yet. */
+export const assembleService = async (parts: Parts): Promise<AssembledService> => {
+  const { settings, store, clock, version } = parts;
+  const limits = parts.limits ?? defaultLimits;
+  const logger = logOptions(settings.logLevel, parts.logStream);
+  const app = await createApp({ logger, trustProxy: settings.trustProxy, ...limits });
+  const metrics = createMetrics();
+  const alarm = createAlarm(app.log, metrics, settings.alarmWebhook, clock.now);
+  const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
+  const templates = templateBook(parts.templates, wechat, alarm);
+  const push = { appid: settings.appid, token: settings.pushToken, aesKey: settings.pushAesKey };
+  const service = { store, clock, wechat, templates, alarm, metrics, log: app.log, version, push };
+  addRoutes(app, service, limits);
+  return { app, service };
+};

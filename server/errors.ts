@@ -1,0 +1,72 @@
+/**
+ * Every way in which the service says no: HTTP status, the sentence a family reads, the line the log keeps.
+ * The code is the contract; sentences may be bettered.
+ */
+export const errors = {
+  'malformed-body': {
+    status: 400,
+    sentence: '填的内容有一处没看懂。您填的还在，改一下再存。',
+    log: 'request body does not fit the schema',
+  },
+  'unknown-region': {
+    status: 400,
+    sentence: '没找到这个地方。请重新选一下发钱的地方。',
+    log: 'region code is under none of the records',
+  },
+  'date-in-future': {
+    status: 400,
+    sentence: '上次认证的日子还没到。请看看日期是不是选错了。',
+    log: 'a date of the past lies after today',
+  },
+  'unknown-template': {
+    status: 400,
+    sentence: '这种提醒现在发不了。别的都还能用。',
+    log: 'template id is not in the templates file',
+  },
+  'login-expired': {
+    status: 401,
+    sentence: '隔得太久，要重新连一下。您填的还在。',
+    log: 'token unknown or expired',
+  },
+  'login-code-used': {
+    status: 401,
+    sentence: '这次没连上。再点一次就好，您填的还在。',
+    log: 'js_code is invalid or already used',
+  },
+  'login-refused': {
+    status: 403,
+    sentence: '微信没让这个号连上。提醒收不到，别的都能用。',
+    log: 'WeChat blocks this user from logging in',
+  },
+  'forged-push': { status: 403, sentence: '不认识这个来处。', log: 'push signature or encryption does not hold' },
+  'not-found': { status: 404, sentence: '没找到这一项，可能已经删了。', log: 'no such route or record' },
+  'too-many-requests': {
+    status: 429,
+    sentence: '点得太快了。歇一会儿再点，您填的还在。',
+    log: 'rate limit reached',
+  },
+  'wechat-unavailable': {
+    status: 503,
+    sentence: '微信那边没接通。过一会儿再点，您填的还在。',
+    log: 'WeChat does not answer, or refuses this service',
+  },
+  internal: {
+    status: 500,
+    sentence: '我们这边出了点毛病。您填的还在，过一会儿再点。',
+    log: 'unexpected failure',
+  },
+} as const satisfies Record<string, { status: number; sentence: string; log: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** A named no, with the field it is about where there is one. */
+export type Refusal = { code: ErrorCode; field?: string; expected?: string };
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+
+export const refused = (code: ErrorCode, about: Omit<Refusal, 'code'> = {}): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: { code, ...about },
+});

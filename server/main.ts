@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { assembleService } from './assemble-service.ts';
+import { systemClock } from './clock.ts';
+import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { readTemplates, type TemplateSetting } from './wechat/templates-file.ts';
+
+const followEveryMs = 250;
+
+const stopWith = (field: string, expected: string): never => {
+  process.stderr.write(`cannot start: ${field}: expected ${expected}\n`);
+  process.exit(1);
+};
+
+const readVersion = async (): Promise<string> => {
+  const file: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
+};
+
+/** In the preview the clock is the sandbox's; it is followed for as long as the service runs. */
+const clockOf = async (settings: Settings): Promise<{ clock: FollowedClock | typeof systemClock; stop(): void }> => {
+  if (settings.sandboxClock === null) return { clock: systemClock, stop: () => undefined };
+  const clock = sandboxClock(settings.sandboxClock);
+  await clock.follow();
+  const timer = setInterval(() => void clock.follow(), followEveryMs);
+  return { clock, stop: () => clearInterval(timer) };
+};
+
+const run = async (settings: Settings, setting: TemplateSetting): Promise<void> => {
+  const store = openSqliteStore(settings.database);
+  const { clock, stop } = await clockOf(settings);
+  const { app } = await assembleService({ settings, templates: setting, store, clock, version: await readVersion() });
+  const close = async (): Promise<void> => {
+    await app.close();
+    stop();
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  await app.listen({ host: settings.host, port: settings.port });
+};
+
+const settings = readSettings(process.env);
+if (!settings.ok) stopWith(settings.error.field, settings.error.expected);
+else {
+  const templates = await readTemplates(settings.value.templatesFile);
+  if (!templates.ok) stopWith(templates.error.field, templates.error.expected);
+  else await run(settings.value, templates.value);
+}

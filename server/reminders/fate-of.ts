@@ -1,0 +1,38 @@
+import type { Person } from '../store/ports/people.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { KnownBenefit } from './known-benefit.ts';
+
+const dayMs = 86_400_000;
+
+/** A message whose moment passed while nothing could be sent (service or WeChat down) is still of use this long. */
+export const lateLimitMs = 3 * dayMs;
+
+/** `keep`: send it yet; `cancel`: it no longer holds; else why it is skipped. */
+export type Fate = 'keep' | 'cancel' | 'no-credit' | 'overtaken' | 'too-late';
+
+const isDue = (row: Reminder, now: number): boolean => row.state === 'planned' && row.at <= now;
+
+/** While the family waits for the result, the moments up to its day go; a result nobody waits for goes too. */
+const fitsState = (row: Reminder, { benefit }: KnownBenefit): boolean => {
+  if (benefit.waitingSince === null) return row.kind !== 'result';
+  if (row.kind === 'result') return true;
+  return Date.parse(row.on) > Date.parse(benefit.waitingSince) + 10 * dayMs;
+};
+
+/** What becomes of a row whose moment has come and which is not sent yet. */
+export const fateOf = (
+  row: Reminder,
+  rows: readonly Reminder[],
+  person: Person,
+  own: KnownBenefit | undefined,
+  now: number,
+): Fate => {
+  if (!person.enabled || !own || own.elder.stopped !== null || own.cycle !== row.cycle) return 'cancel';
+  if (!fitsState(row, own)) return 'cancel';
+  if (now - row.at > lateLimitMs) return 'too-late';
+  const later = rows.some(
+    (other) => other.benefitId === row.benefitId && other.cycle === row.cycle && other.at > row.at && isDue(other, now),
+  );
+  if (later) return 'overtaken';
+  return row.funded ? 'keep' : 'no-credit';
+};

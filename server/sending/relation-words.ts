@@ -1,0 +1,18 @@
+import type { Relation } from '../../src/rules/vocabulary.ts';
+
+/** What a message calls the elder; spouse and other have no word that fits every family better. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  dad: '爸爸',
+  mum: '妈妈',
+  grandpa: '爷爷',
+  grandma: '奶奶',
+  'grandpa-maternal': '外公',
+  'grandma-maternal': '外婆',
+  'father-in-law-wife': '岳父',
+  'mother-in-law-wife': '岳母',
+  'father-in-law-husband': '公公',
+  'mother-in-law-husband': '婆婆',
+  spouse: '老伴',
+  self: '您自己',
+  other: '长辈',
+};

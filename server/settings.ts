@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { fieldError, ok, type Result } from '../src/rules/result.ts';
+
+const isLoopback = (url: string): boolean => {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
+};
+
+const realWechat = 'https://api.weixin.qq.com';
+
+const environment = v.object({
+  NODE_ENV: v.optional(v.string(), 'development'),
+  PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number)), '8080'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  DATABASE: v.optional(v.string(), './data/reminders.sqlite'),
+  WECHAT_APPID: v.pipe(v.string(), v.minLength(1)),
+  WECHAT_SECRET: v.pipe(v.string(), v.minLength(1)),
+  WECHAT_API: v.optional(v.pipe(v.string(), v.url()), realWechat),
+  PUSH_TOKEN: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{3,32}$/)),
+  PUSH_AES_KEY: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{43}$/)),
+  TEMPLATES: v.pipe(v.string(), v.minLength(1)),
+  ALARM_WEBHOOK: v.optional(v.pipe(v.string(), v.url())),
+  SANDBOX_CLOCK: v.optional(v.pipe(v.string(), v.url())),
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  TRUST_PROXY: v.optional(v.string(), 'loopback'),
+});
+
+export type Settings = {
+  port: number;
+  host: string;
+  database: string;
+  appid: string;
+  secret: string;
+  wechatApi: string;
+  pushToken: string;
+  pushAesKey: string;
+  templatesFile: string;
+  alarmWebhook: string | null;
+  sandboxClock: string | null;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  trustProxy: string;
+};
+
+/** Reads the settings from the environment. Values are never repeated in the error: some of them are secrets. */
+export const readSettings = (env: Record<string, string | undefined>): Result<Settings> => {
+  const read = v.safeParse(environment, env);
+  if (!read.success) {
+    const [issue] = read.issues;
+    return fieldError(v.getDotPath(issue) ?? 'environment', issue.expected ?? 'a valid value', '(not shown)');
+  }
+  const e = read.output;
+  const production = e.NODE_ENV === 'production';
+  if (e.WECHAT_API !== realWechat && (production || !isLoopback(e.WECHAT_API))) {
+    return fieldError('WECHAT_API', production ? `${realWechat} in production` : 'a loopback address', '(not shown)');
+  }
+  if (e.SANDBOX_CLOCK !== undefined && (production || !isLoopback(e.SANDBOX_CLOCK))) {
+    return fieldError('SANDBOX_CLOCK', production ? 'nothing in production' : 'a loopback address', '(not shown)');
+  }
+  return ok({
+    port: e.PORT,
+    host: e.HOST,
+    database: e.DATABASE,
+    appid: e.WECHAT_APPID,
+    secret: e.WECHAT_SECRET,
+    wechatApi: e.WECHAT_API.replace(/\/$/, ''),
+    pushToken: e.PUSH_TOKEN,
+    pushAesKey: e.PUSH_AES_KEY,
+    templatesFile: e.TEMPLATES,
+    alarmWebhook: e.ALARM_WEBHOOK ?? null,
+    sandboxClock: e.SANDBOX_CLOCK ?? null,
+    logLevel: e.LOG_LEVEL,
+    trustProxy: e.TRUST_PROXY,
+  });
+};

@@ -1,0 +1,56 @@
+import { parseAnswer, type WechatAnswer } from './parse-answer.ts';
+
+/**
+ * What came of one HTTP call. `not-reached`: the connection was never made, so WeChat surely did nothing.
+ * `unanswered`: it may have; a 5xx, a cut or a silence does not tell.
+ */
+export type Called =
+  | { kind: 'answer'; answer: WechatAnswer }
+  | { kind: 'not-reached'; why: string }
+  | { kind: 'unanswered'; why: string };
+
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const causeCode = (error: unknown): string => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+export type Call = (
+  method: 'GET' | 'POST',
+  path: string,
+  query: Record<string, string>,
+  body?: unknown,
+) => Promise<Called>;
+
+/** JSON goes out as raw UTF-8 (WeChat refuses \uXXXX). Addresses carry secrets, so they never enter a message. */
+export const wechatCall =
+  (base: string, timeoutMs: number): Call =>
+  async (method, path, query, body) => {
+    const url = `${base}${path}?${new URLSearchParams(query)}`;
+    const request: RequestInit = { method, signal: AbortSignal.timeout(timeoutMs), redirect: 'error' };
+    if (body !== undefined) {
+      request.headers = { 'content-type': 'application/json; charset=utf-8' };
+      request.body = JSON.stringify(body);
+    }
+    try {
+      const response = await fetch(url, request);
+      const text = await response.text();
+      if (!response.ok) return { kind: 'unanswered', why: `HTTP ${response.status}` };
+      const answer = parseAnswer(text);
+      return answer ? { kind: 'answer', answer } : { kind: 'unanswered', why: 'not JSON' };
+    } catch (error) {
+      const code = causeCode(error);
+      if (neverConnected.has(code)) return { kind: 'not-reached', why: code };
+      return { kind: 'unanswered', why: code || nameOf(error) };
+    }
+  };

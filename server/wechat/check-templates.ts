@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Called } from './call.ts';
+import type { TemplateSetting } from './templates-file.ts';
+
+const listed = v.object({
+  data: v.array(v.object({ priTmplId: v.string(), title: v.string(), content: v.string(), type: v.number() })),
+});
+
+export type TemplateCheck =
+  | { kind: 'fits'; title: string; labels: Map<string, string> }
+  | { kind: 'does-not-fit'; why: string }
+  | { kind: 'unknown'; why: string };
+
+/** `事项:{{thing1.DATA}}` a line. */
+const labelsOf = (content: string): Map<string, string> => {
+  const labels = new Map<string, string>();
+  for (const [, label, key] of content.matchAll(/^(.*?)[:：]\s*\{\{(\w+)\.DATA\}\}/gmu)) {
+    if (label !== undefined && key !== undefined) labels.set(key, label.trim());
+  }
+  return labels;
+};
+
+/** Holds the operator's setting against WeChat's own list: the template exists, is one-time, and every keyword is filled. */
+export const checkTemplate = (setting: TemplateSetting, called: Called): TemplateCheck => {
+  if (called.kind !== 'answer') return { kind: 'unknown', why: called.why };
+  if (called.answer.errcode !== 0) return { kind: 'unknown', why: `errcode ${called.answer.errcode}` };
+  const read = v.safeParse(listed, called.answer);
+  if (!read.success) return { kind: 'unknown', why: 'unexpected list' };
+  const template = read.output.data.find(({ priTmplId }) => priTmplId === setting.id);
+  if (!template) return { kind: 'does-not-fit', why: 'the account has no template of this id' };
+  if (template.type !== 2) return { kind: 'does-not-fit', why: 'not a one-time template' };
+  const labels = labelsOf(template.content);
+  const keys = new Set(setting.fields.map(({ key }) => key));
+  const unfilled = [...labels.keys()].filter((key) => !keys.has(key));
+  const unknown = [...keys].filter((key) => !labels.has(key));
+  if (unfilled.length > 0) return { kind: 'does-not-fit', why: `no value for ${unfilled.join(', ')}` };
+  if (unknown.length > 0) return { kind: 'does-not-fit', why: `the template has no ${unknown.join(', ')}` };
+  return { kind: 'fits', title: template.title, labels };
+};

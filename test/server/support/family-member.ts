@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Me } from '../../../server/people/view-me.ts';
+import type { Elder } from '../../../server/store/ports/elders.ts';
+import { type Running, template } from './running-service.ts';
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+export type Answer = { status: number; body: unknown };
+
+const session = v.object({ token: v.string(), expiresAt: v.string() });
+
+/** One WeChat user as the mini-program acts for them. */
+export type FamilyMember = {
+  token: string;
+  ask(method: Method, url: string, body?: unknown): Promise<Answer>;
+  me(): Promise<Me>;
+  save(elder: Elder): Promise<Answer>;
+  /** Taps 订阅 and 允许 in the consent panel; the phone then tells the service. */
+  accept(acceptId: string): Promise<Answer>;
+};
+
+export const logIn = async ({ app, sandbox }: Running, name: string): Promise<FamilyMember> => {
+  const login = await app.inject({ method: 'POST', url: '/v1/session', payload: { code: sandbox.login(name) } });
+  const { token } = v.parse(session, login.json());
+  const ask: FamilyMember['ask'] = async (method, url, body) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await app.inject({
+      method,
+      url,
+      headers,
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
+  };
+  return {
+    token,
+    ask,
+    me: async () => (await ask('GET', '/v1/me')).body as Me,
+    save: (elder) => ask('PUT', `/v1/elders/${elder.id}`, elder),
+    accept: async (acceptId) => {
+      sandbox.ask(name, [template.id]);
+      sandbox.answer(name, { tmplIds: [template.id], choice: 'accept', always: false });
+      return ask('POST', '/v1/credits', { templateId: template.id, acceptId });
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { type AssembledService, assembleService, type Parts } from '../../../server/assemble-service.ts';
+import { sandboxIdentity } from '../../../server/sandbox/options.ts';
+import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
+import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
+import { todoTemplate } from '../../../server/sandbox/template.ts';
+import type { Settings } from '../../../server/settings.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import type { TemplateSetting } from '../../../server/wechat/templates-file.ts';
+import { type MovedClock, movedClock } from './moved-clock.ts';
+
+export const template: TemplateSetting = {
+  id: todoTemplate.id,
+  title: '',
+  fields: [
+    { key: 'thing1', label: '', value: 'task' },
+    { key: 'date2', label: '', value: 'date' },
+    { key: 'thing3', label: '', value: 'advice' },
+  ],
+};
+
+export const settingsFor = (wechatApi: string): Settings => ({
+  port: 0,
+  host: '127.0.0.1',
+  database: ':memory:',
+  appid: sandboxIdentity.appId,
+  secret: sandboxIdentity.secret,
+  wechatApi,
+  pushToken: sandboxIdentity.pushToken,
+  pushAesKey: sandboxIdentity.aesKey,
+  templatesFile: '',
+  alarmWebhook: null,
+  sandboxClock: null,
+  logLevel: 'silent',
+  trustProxy: 'loopback',
+});
+
+export type Running = AssembledService & { sandbox: Sandbox; clock: MovedClock; close(): Promise<void> };
+
+/** The service against the real sandbox, both on one clock; the service listens only when `listen` is called on `app`. */
+export const runningService = async (
+  instant = '2026-11-24T02:00:00Z',
+  parts: Partial<Parts> = {},
+): Promise<Running> => {
+  const clock = movedClock(instant);
+  const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
+  const store = openSqliteStore(':memory:');
+  const settings = settingsFor(sandbox.url);
+  const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
+  const close = async (): Promise<void> => {
+    await assembled.app.close();
+    await sandbox.close();
+    await store.close();
+  };
+  return { ...assembled, sandbox, clock, close };
+};
