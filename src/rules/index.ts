@@ -1,5 +1,6 @@
 /** What the pages' main package and the service use of the rules. Flows, ways and the message check live by their own paths. */
 export { daysBetween, todayInChina } from './china-time.ts';
+export { materialDate, materialIsOld } from './regions/material-date.ts';
 export { provinces, regionName } from './regions/region-name.ts';
 export type { Certainty, RegionCycles, Rule } from './regions/types.ts';
 export { planReminders } from './reminders/plan-reminders.ts';

@@ -1,0 +1,23 @@
+import type { RegionCode, Scheme } from '../vocabulary.ts';
+import type { LateRule, LateTerms } from './record-types.ts';
+import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
+
+export type FoundLateRule = { code: RegionCode; name: string; level: RecordLevel; terms: LateTerms };
+
+/** What happens here when this benefit is late: the nearest record that says it; null when none does. */
+export const lateRuleFor = (region: RegionCode, scheme: Scheme): FoundLateRule | null => {
+  for (const { level, record } of recordsOnTheWay(region)) {
+    const terms = termsFor(record.lateRule, scheme);
+    if (terms) return { code: record.code, name: record.name, level, terms };
+  }
+  return null;
+};
+
+const termsFor = (rule: LateRule | null, scheme: Scheme): LateTerms | null => {
+  if (!rule) return null;
+  const own = rule.byScheme?.[scheme];
+  if (own) return own;
+  if (rule.schemes && !rule.schemes.includes(scheme)) return null;
+  const { schemes: _schemes, byScheme: _byScheme, ...terms } = rule;
+  return terms;
+};

@@ -1,0 +1,40 @@
+import type { AgeBand, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import { findRule } from '../window/find-rule.ts';
+import { allCycles } from './all-cycles.ts';
+import type { SourcedText } from './record-types.ts';
+import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
+
+export type WayTexts = {
+  code: RegionCode;
+  name: string;
+  level: RecordLevel;
+  texts: readonly SourcedText[];
+  /** What the material says about counting this scheme. */
+  notes: readonly SourcedText[];
+  /** What it says about the first certification. */
+  first: readonly SourcedText[];
+};
+
+type Person = { residence?: Residence; ageBand?: AgeBand; minor?: boolean };
+
+/**
+ * What the records say in words that were met while looking for the rule, up to the one that answered.
+ * Places without a word are left out; empty when the code lies under no record.
+ */
+export const textsOnTheWay = (region: RegionCode, scheme: Scheme, person: Person = {}): readonly WayTexts[] => {
+  const { residence = 'local', ageBand = 'under80', minor = false } = person;
+  const found = findRule(region, { scheme, residence, ageBand, minor }, allCycles);
+  if (!found.ok) return [];
+  const steps = recordsOnTheWay(region);
+  const answeredAt = steps.findIndex(({ level }) => level === found.value.answer?.level);
+  return steps
+    .slice(0, answeredAt < 0 ? steps.length : answeredAt + 1)
+    .map(({ level, record: { code, name, texts, notes } }) => {
+      const said = (about: 'counting' | 'first') =>
+        notes
+          .filter((note) => note.about === about && note.schemes.includes(scheme))
+          .map(({ text, src }) => ({ text, src }));
+      return { code, name, level, texts, notes: said('counting'), first: said('first') };
+    })
+    .filter(({ texts, notes, first }) => texts.length + notes.length + first.length > 0);
+};

@@ -1,0 +1,80 @@
+import type { RegionRecord } from '../record-types.ts';
+
+export const record: RegionRecord = {
+  code: '120000',
+  name: '天津市',
+  sourceDate: '2026-01-06',
+  effective: {},
+  texts: [
+    { text: '材料写：约 96% 的退休老人由数据比对办好，办好了发短信告诉您。', src: [0] },
+    { text: '看到的材料没有点名村里、社区领的养老金。', src: [0, 1] },
+  ],
+  notes: [],
+  channels: [
+    { name: '津社保（微信公众号）', kind: 'wechat-oa', state: 'current', namedOn: '2026-01-06', src: [0, 1] },
+    { name: '天津社会保险（微信公众号）', kind: 'wechat-oa', state: 'current', namedOn: '2022-11-18', src: [0] },
+    { name: '天津人力社保 App', kind: 'app', state: 'current', namedOn: '2026-01-06', src: [0, 1] },
+    {
+      name: '微信-城市服务 / 支付宝-市民中心',
+      kind: 'platform-entry',
+      state: 'current',
+      namedOn: '2022-11-18',
+      src: [0],
+    },
+    { name: '养老金代发银行智能自助机（15家）', kind: 'bank-kiosk', state: 'current', namedOn: '2026-01-06', src: [1] },
+  ],
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'unknown',
+    backPay: true,
+    note: '先提醒，再公告名单，过了名单上的日子，下个月停。2025 年那次：6月30日前没办的，7 月停。',
+    src: [1, 2],
+  },
+  superseded: [],
+  late: {
+    suspend: '超过 12 个月、多次提醒还没办的，公告名单后停。2025 年那次：6月30日前没办的，7 月停。',
+    resume: '认证后接着发，停的也补。',
+    counter: null,
+    src: [0, 1, 2],
+  },
+  hotlines: [
+    {
+      number: '12333',
+      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
+      status: 'common',
+      offered: true,
+      src: [],
+    },
+  ],
+  validityLookup: '公众号「津社保」里能查认证有效期。',
+  sources: [
+    {
+      id: 0,
+      title: '养老待遇资格认证如何办理？（百问百答）',
+      publisher: '天津滨海新区政府网',
+      date: '2022-11-18',
+      url: 'http://www.tjbh.gov.cn/contents/12110/542622.html',
+      linkable: true,
+      kind: 'government',
+    },
+    {
+      id: 1,
+      title: '养老资格认证一年一审别错过',
+      publisher: '中老年时报',
+      date: '2026-01-06',
+      url: 'http://www.360elib.com:2027/detail.aspx?NewsCode=NC1049&NewsId=74445928&OrgId=001',
+      linkable: true,
+      kind: 'media',
+    },
+    {
+      id: 2,
+      title: '天津社保发布逾期未认证人员公告（2025年6月）报道',
+      publisher: '中华网',
+      date: '2025-06',
+      url: 'https://mkan.china.com/article/6515740.html',
+      linkable: true,
+      kind: 'media',
+    },
+  ],
+  places: [],
+};
