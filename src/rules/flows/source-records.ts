@@ -234,6 +234,13 @@ export const sourceRecords: Readonly<Record<string, SourceRecord>> = {
     url: null,
     retold: false,
   },
+  L13: {
+    title: '台州社保待遇资格认证线上办理攻略（转述当地指南）',
+    publisher: null,
+    date: '2023-12-21',
+    url: null,
+    retold: true,
+  },
   L17: {
     title: '梅河新区待遇资格认证公告（吉林省社会保险事业管理局网站）',
     publisher: null,

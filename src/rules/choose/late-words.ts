@@ -1,0 +1,81 @@
+import type { FlowId, SourceRefs } from '../flows/types.ts';
+import type { Scheme } from '../vocabulary.ts';
+import type { LateRule } from './late-rule.ts';
+import type { Money } from './types.ts';
+
+type LateAnswer = { value: Money; label: string; first: string; next: string; go: readonly FlowId[]; src: SourceRefs };
+
+export const lateQuestion = '钱停了吗？';
+
+/** What is said first for each answer, what follows, and the flows it leads to in their order. */
+export const lateAnswers: readonly LateAnswer[] = [
+  {
+    value: 'ok',
+    label: '没停',
+    first: '还来得及，先查一查。',
+    next: '查到新日子：已经认过了，这一次不用办。没有：选一个办法。',
+    go: ['last-time'],
+    src: ['C24', 'C27'],
+  },
+  {
+    value: 'stopped',
+    label: '停了',
+    first: '别慌。补认证后，一般会补发。',
+    next: '先问清为什么停，再补。',
+    go: ['suspended', 'late-online', 'late-offline', 'home-visit'],
+    src: ['M04', 'L13', 'M05'],
+  },
+  {
+    value: 'unknown',
+    label: '不知道',
+    first: '先看这个月的钱到账没有，再拨 12333。',
+    next: '到账了，照「没停」走；没到，照「停了」走。一时看不到，也能先选办法。',
+    go: ['last-time'],
+    src: ['K01', 'L23'],
+  },
+];
+
+/** Two kinds of stopping that certifying does not mend. */
+export const otherStops: readonly { text: string; src: SourceRefs }[] = [
+  { text: '服刑停的不一样：有一处材料写不补。问发钱的社保。', src: ['M10'] },
+  { text: '社保查下来说不符合的：问清是哪一条，可以申请复议、打官司。', src: ['L03', 'L09'] },
+];
+
+export const lateRuleNotFound = '这里停了以后怎么恢复，没有找到。拨 12333 问。';
+
+const suspended: Readonly<Record<LateRule['suspendFrom'], string>> = {
+  'next-month': '过了日子，下个月起停。',
+  'same-month': '过了日子，当月就停。',
+  'month-13': '第 13 个月起停。',
+  'after-period': '这一期过了、又没比对上的才停。',
+  unknown: '从哪个月停，没有写。',
+};
+
+const resumed: Readonly<Record<LateRule['resumeFrom'], string>> = {
+  'next-month': '办好的下个月恢复。',
+  'same-month': '当月恢复。',
+  unknown: '哪个月恢复，没有写。',
+};
+
+const resumedBy: Readonly<Record<LateRule['resumeFrom'], (day: number) => string>> = {
+  'next-month': (day) => `1 到 ${day} 日办好，下个月恢复。`,
+  'same-month': (day) => `${day} 号前办好，当月恢复；之后办的到下个月。`,
+  unknown: (day) => `${day} 号前办好，当月或下个月恢复。`,
+};
+
+/**
+ * The three sentences of a place: from when it stops, when it resumes, whether the gap is paid.
+ * What the material does not say is said to be not written; without a rule for the scheme, one sentence says so.
+ */
+export const lateRuleWords = (rule: LateRule | null, scheme?: Scheme): readonly string[] => {
+  const told = (scheme && rule?.byScheme?.[scheme]) ?? rule;
+  const serves = told !== rule || !rule?.schemes || !scheme || rule.schemes.includes(scheme);
+  if (!told || !serves) return [lateRuleNotFound];
+  const { suspendFrom, resumeFrom, resumeCutoffDay, counterAfterMonthsOverdue, backPay } = told;
+  return [
+    suspended[suspendFrom],
+    resumeCutoffDay === undefined ? resumed[resumeFrom] : resumedBy[resumeFrom](resumeCutoffDay),
+    backPay ? '停的那几个月一起补。' : '补不补没有写，拨 12333 问。',
+    ...(counterAfterMonthsOverdue ? [`过了 ${counterAfterMonthsOverdue} 个月还没认的，不能在手机上办。`] : []),
+  ];
+};
