@@ -8,12 +8,12 @@ describe('logging in', () => {
   });
   afterEach(() => running.close());
 
-  const session = (payload: object) => running.app.inject({ method: 'POST', url: '/v1/session', payload });
+  const session = (payload: object) => running.http('POST', '/v1/session', { body: payload });
 
   it('gives a token that opens one’s own data for thirty days', async () => {
     const answer = await session({ code: running.sandbox.login('daughter') });
-    expect(answer.statusCode).toBe(200);
-    expect(answer.json()).toEqual({
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
       token: expect.stringMatching(/^[\w-]{43}$/),
       expiresAt: '2026-12-24T02:00:00.000Z',
     });
@@ -23,8 +23,8 @@ describe('logging in', () => {
     const code = running.sandbox.login('daughter');
     await session({ code });
     const again = await session({ code });
-    expect(again.statusCode).toBe(401);
-    expect(again.json()).toMatchObject({
+    expect(again.status).toBe(401);
+    expect(again.body).toMatchObject({
       error: { code: 'login-code-used', sentence: expect.stringContaining('再点一次') },
     });
   });
@@ -42,9 +42,9 @@ describe('logging in', () => {
   it('says that WeChat is away when it does not answer, and loses nothing', async () => {
     running.sandbox.fault({ kind: 'down' });
     const answer = await session({ code: 'any' });
-    expect(answer.statusCode).toBe(503);
-    expect(answer.json()).toMatchObject({ error: { code: 'wechat-unavailable' } });
-    expect((await running.app.inject('/health')).json()).toEqual({
+    expect(answer.status).toBe(503);
+    expect(answer.body).toMatchObject({ error: { code: 'wechat-unavailable' } });
+    expect((await running.http('GET', '/health')).body).toEqual({
       ok: true,
       database: 'ok',
       wechat: 'down',
@@ -58,8 +58,8 @@ describe('logging in', () => {
     ['something more', { code: 'x', name: '王' }, 'name'],
   ])('refuses a body with %s and names the field', async (_what, body, field) => {
     const answer = await session(body);
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ error: { code: 'malformed-body', field } });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ error: { code: 'malformed-body', field } });
   });
 
   it('treats a token past its day, a made-up one and none at all alike', async () => {
@@ -69,12 +69,13 @@ describe('logging in', () => {
       status: 401,
       body: { error: { code: 'login-expired' } },
     });
-    for (const headers of [
+    const strangers: Record<string, string>[] = [
       {},
       { authorization: `Bearer ${'a'.repeat(43)}` },
-      { 'x-wx-openid': 'o-daughter', 'x-wx-source': 'wx' },
-    ]) {
-      expect((await running.app.inject({ url: '/v1/me', headers })).statusCode).toBe(401);
+      { 'x-wx-openid': running.sandbox.openid('daughter'), 'x-wx-source': 'wx' },
+    ];
+    for (const headers of strangers) {
+      expect((await running.http('GET', '/v1/me', { headers })).status).toBe(401);
     }
   });
 });

@@ -1,36 +1,26 @@
 import * as v from 'valibot';
 import type { Me } from '../../../server/people/view-me.ts';
 import type { Elder } from '../../../server/store/ports/elders.ts';
+import type { Answer, Http } from './http.ts';
 import { type Running, template } from './running-service.ts';
-
-type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
-export type Answer = { status: number; body: unknown };
 
 const session = v.object({ token: v.string(), expiresAt: v.string() });
 
 /** One WeChat user as the mini-program acts for them. */
 export type FamilyMember = {
   token: string;
-  ask(method: Method, url: string, body?: unknown): Promise<Answer>;
+  ask(method: Parameters<Http>[0], url: string, body?: unknown): Promise<Answer>;
   me(): Promise<Me>;
   save(elder: Elder): Promise<Answer>;
   /** Taps 订阅 and 允许 in the consent panel; the phone then tells the service. */
   accept(acceptId: string): Promise<Answer>;
 };
 
-export const logIn = async ({ app, sandbox }: Running, name: string): Promise<FamilyMember> => {
-  const login = await app.inject({ method: 'POST', url: '/v1/session', payload: { code: sandbox.login(name) } });
-  const { token } = v.parse(session, login.json());
-  const ask: FamilyMember['ask'] = async (method, url, body) => {
-    const headers = { authorization: `Bearer ${token}` };
-    const answer = await app.inject({
-      method,
-      url,
-      headers,
-      ...(body === undefined ? {} : { payload: body as object }),
-    });
-    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
-  };
+export const logIn = async ({ http, sandbox }: Running, name: string): Promise<FamilyMember> => {
+  const login = await http('POST', '/v1/session', { body: { code: sandbox.login(name) } });
+  const { token } = v.parse(session, login.body);
+  const headers = { authorization: `Bearer ${token}` };
+  const ask: FamilyMember['ask'] = (method, url, body) => http(method, url, { headers, body });
   return {
     token,
     ask,

@@ -6,6 +6,7 @@ import { todoTemplate } from '../../../server/sandbox/template.ts';
 import type { Settings } from '../../../server/settings.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import type { TemplateSetting } from '../../../server/wechat/templates-file.ts';
+import { type Http, httpAt } from './http.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';
 
 export const template: TemplateSetting = {
@@ -34,9 +35,14 @@ export const settingsFor = (wechatApi: string): Settings => ({
   trustProxy: 'loopback',
 });
 
-export type Running = AssembledService & { sandbox: Sandbox; clock: MovedClock; close(): Promise<void> };
+export type Running = AssembledService & {
+  sandbox: Sandbox;
+  clock: MovedClock;
+  http: Http;
+  close(): Promise<void>;
+};
 
-/** The service against the real sandbox, both on one clock; the service listens only when `listen` is called on `app`. */
+/** The service against the real sandbox, both on one clock, talking over real HTTP both ways. */
 export const runningService = async (
   instant = '2026-11-24T02:00:00Z',
   parts: Partial<Parts> = {},
@@ -46,10 +52,12 @@ export const runningService = async (
   const store = openSqliteStore(':memory:');
   const settings = settingsFor(sandbox.url);
   const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
+  const url = await assembled.app.listen({ host: '127.0.0.1', port: 0 });
+  sandbox.pushTo(`${url}/wechat/push`);
   const close = async (): Promise<void> => {
     await assembled.app.close();
     await sandbox.close();
     await store.close();
   };
-  return { ...assembled, sandbox, clock, close };
+  return { ...assembled, sandbox, clock, http: httpAt(url), close };
 };
