@@ -7,6 +7,7 @@ export type KeptChildOptions = {
   env: NodeJS.ProcessEnv;
   /** Its output goes here. */
   log: string;
+  restartAfterMs?: number;
   /** Told of every death that `stop` did not cause; `again`: it is started once more. */
   died(how: string, again: boolean): void;
 };
@@ -35,7 +36,7 @@ export function keepChild(options: KeptChildOptions): KeptChild {
       early = Date.now() - startedAt < earlyMs ? early + 1 : 0;
       const again = early < earlyDeaths;
       options.died(signal === null ? `退出码 ${code}` : `信号 ${signal}`, again);
-      if (again) setTimeout(() => stopping || start(), 500);
+      if (again) setTimeout(() => stopping || start(), options.restartAfterMs ?? 500);
     });
   }
 

@@ -41,7 +41,7 @@ async function run(): Promise<number> {
   const pages = appPages(readFileSync(join(folders.root, 'src/app.config.ts'), 'utf8'));
   const push = { url: `${serviceUrl}/wechat/push` };
   const sandbox = await startSandbox({ pages, push, file: join(folders.data, 'sandbox.json') });
-  const templatesFile = writeTemplates(folders.data, sandbox.templates);
+  const templatesFile = writeTemplates(folders.data);
   const service = startService({
     port: servicePort,
     sandboxUrl: sandbox.url,

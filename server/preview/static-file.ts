@@ -38,7 +38,7 @@ export async function sendFile(response: ServerResponse, folder: string, path: s
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes);
   } catch (error) {
-    const known = error instanceof Error && 'code' in error && missing.has(String(error.code));
+    const known = typeof error === 'object' && error !== null && 'code' in error && missing.has(String(error.code));
     refuse(response, known ? 404 : 500, known ? '没有这一页。' : '这个文件读不出来。');
   }
 }

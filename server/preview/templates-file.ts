@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Template } from '../sandbox/template.ts';
+import { todoTemplate } from '../sandbox/template.ts';
 
-/** The operator's mapping (purpose → template and fields) for the sandbox's template. Returns the file's path. */
-export function writeTemplates(folder: string, templates: readonly Template[]): string {
+/** What the service puts in each field of the sandbox's template. */
+const values: Record<string, string> = { thing1: 'task', date2: 'date', thing3: 'advice' };
+
+/** The settings an operator would write for the sandbox's template. Returns the file's path. */
+export function writeTemplates(folder: string): string {
+  const { id, title, fields } = todoTemplate;
+  const reminder = { id, title, fields: fields.map(({ key, label }) => ({ key, label, value: values[key] })) };
   const file = join(folder, 'templates.json');
-  writeFileSync(file, JSON.stringify(templates));
+  writeFileSync(file, `${JSON.stringify({ reminder }, null, 2)}\n`);
   return file;
 }

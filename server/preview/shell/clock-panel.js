@@ -1,4 +1,4 @@
-import { chinaDay, chinaDayNumber, chinaTime, dayInWords, dayMs, morningOf } from './china-dates.js';
+import { chinaDay, chinaDayNumber, chinaTime, daysOn, leafOf, morningOf } from './china-dates.js';
 import { byId } from './element.js';
 import { nextReminder } from './next-reminder.js';
 
@@ -10,7 +10,12 @@ function awayInWords(clock) {
 
 function draw(clock) {
   const now = clock.now();
-  byId('today').textContent = dayInWords(now);
+  const leaf = leafOf(now);
+  byId('today').textContent = `${leaf.year}${leaf.month}${leaf.day}日，${leaf.weekday}`;
+  byId('year').textContent = leaf.year;
+  byId('leaf-month').textContent = leaf.month;
+  byId('leaf-day').textContent = leaf.day;
+  byId('leaf-weekday').textContent = leaf.weekday;
   byId('away').textContent = awayInWords(clock);
   byId('away').classList.toggle('moved', clock.offsetMs !== 0);
   byId('phone-time').textContent = chinaTime(now);
@@ -30,8 +35,8 @@ async function toNextReminder(clock, person, announce) {
 export function showClock(clock, person, announce) {
   const on = (id, type, work) =>
     byId(id).addEventListener(type, () => work().catch((error) => announce(`没拨动：${error.message}`)));
-  on('plus-1', 'click', () => clock.moveBy(dayMs));
-  on('plus-7', 'click', () => clock.moveBy(7 * dayMs));
+  on('plus-1', 'click', () => clock.moveTo(daysOn(clock.now(), 1)));
+  on('plus-7', 'click', () => clock.moveTo(daysOn(clock.now(), 7)));
   on('back-to-now', 'click', clock.back);
   on('next-reminder', 'click', () => toNextReminder(clock, person, announce));
   on('pick-day', 'change', async () => {

@@ -19,7 +19,6 @@ export async function createClock() {
       return () => listeners.delete(listener);
     },
     heard: set,
-    moveBy: async (ms) => set((await postJson('/sandbox/clock', { offsetMs: offsetMs + ms })).offsetMs),
     moveTo: async (ms) => set((await postJson('/sandbox/clock', { to: new Date(ms).toISOString() })).offsetMs),
     back: async () => set((await postJson('/sandbox/clock', { offsetMs: 0 })).offsetMs),
   };

@@ -17,10 +17,10 @@ function card(message, phone) {
   const made = element(
     'button',
     { type: 'button', class: read.has(message.id) ? '' : 'new', 'data-message': message.id, onclick: open },
-    element('span', { class: 'small' }, `服务通知 · 爸妈认证提醒`),
+    element('span', { class: 'small' }, '服务通知 · 爸妈认证提醒'),
     element('strong', {}, message.title),
     ...fields,
-    element('span', { class: 'small' }, `${phoneOf(message.person)} · ${momentInWords(Date.parse(message.at))}`),
+    element('span', { class: 'small when' }, `${phoneOf(message.person)} · ${momentInWords(Date.parse(message.at))}`),
   );
   return element('li', {}, made);
 }
