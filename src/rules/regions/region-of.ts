@@ -21,11 +21,14 @@ const indexOf = (regions: readonly RegionCycles[]): Index => {
 
 const shape = /^\d{6}$/;
 
-/** undefined when the code is not six digits under one of the records. Counties of 兵团 (659xxx) lie under 660000. */
+/** The first two digits of the record that a code lies under: counties of 兵团 (659xxx) lie under 660000. */
+export const provincePrefix = (code: RegionCode): string => (code.startsWith('659') ? '66' : code.slice(0, 2));
+
+/** undefined when the code is not six digits under one of the records. */
 export const regionOf = (code: unknown, regions: readonly RegionCycles[]): Region | undefined => {
   if (typeof code !== 'string' || !shape.test(code)) return undefined;
   const { provinces, places } = indexOf(regions);
-  const province = provinces.get(code.startsWith('659') ? '66' : code.slice(0, 2));
+  const province = provinces.get(provincePrefix(code));
   if (!province) return undefined;
   const cityCode = `${code.slice(0, 4)}00`;
   return { code, county: code === cityCode ? undefined : places.get(code), city: places.get(cityCode), province };

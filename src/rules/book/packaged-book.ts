@@ -1,0 +1,13 @@
+import { allCycles } from '../regions/all-cycles.ts';
+import { allRecords } from '../regions/all-records.ts';
+import { packagedStamp } from './packaged-stamp.ts';
+import type { RuleBook } from './types.ts';
+
+/** The rule book of this package; it brings every record with it, so the first screen does not import it. */
+export const packagedBook: RuleBook = {
+  ...packagedStamp,
+  regions: allCycles.flatMap((cycles) => {
+    const record = allRecords.find(({ code }) => code === cycles.code);
+    return record ? [{ cycles, record }] : [];
+  }),
+};

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { parseDay } from '../civil-date.ts';
+import { ageBands, residences, schemes } from '../vocabulary.ts';
+
+/** Small schemas that the cycles and the records share. */
+export const text = v.pipe(v.string(), v.nonEmpty());
+export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const civilDate = v.pipe(
+  v.string(),
+  v.check((value) => parseDay(value) !== null, 'a civil date'),
+);
+export const monthDay = v.pipe(
+  v.string(),
+  v.check((value) => parseDay(`2001-${value}`) !== null, 'a day of every year'),
+);
+/** YYYY, YYYY-MM or YYYY-MM-DD, as a source writes it. */
+export const writtenDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
+export const sourceIds = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+export const effective = v.strictObject({ from: v.optional(civilDate), until: v.optional(civilDate) });
+export const scheme = v.picklist(schemes);
+export const ageBand = v.picklist(ageBands);
+export const residence = v.picklist(residences);
+export const eachScheme = <S extends v.GenericSchema>(schema: S) =>
+  v.strictObject({
+    enterprise: v.optional(schema),
+    institution: v.optional(schema),
+    resident: v.optional(schema),
+    injury: v.optional(schema),
+    survivor: v.optional(schema),
+  });
