@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
+import { Button } from '../../components/button/button';
+import { ElderLine } from '../../components/elder-card/elder-line';
+import { Heading } from '../../components/heading/heading';
+import { Screen } from '../../components/screen/screen';
+import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
+import { openPage } from '../../platform/navigate';
+import { shareCard } from '../../platform/share';
+import { elders } from '../../state/elders';
+import { foremost } from '../../state/standing';
+import { useToday } from '../../state/today';
+import { disclaimer } from '../../words/disclaimer';
+import { acting, actingWords } from './acting';
+import { Later } from './later';
+
+const picture = { leaf: null, word: '一起照看', lines: ['爸妈的', '养老认证'], small: '点开，各人记各人的' };
+
+export default function Family() {
+  const today = useToday();
+  const all = acting(elders.use(), today);
+  const imageUrl = useSharePicture(picture);
+  const card = { title: '爸妈的养老认证，家里人一起照看', path: '/pages/home/index', imageUrl };
+  useShareAppMessage(() => card);
+  const none = all.length === 0;
+  return (
+    <Screen title='家庭' tab>
+      <Heading
+        text={actingWords(all)}
+        lead={none ? '先加一位长辈，再把卡片发到家里群。' : '这个手机记的，就由拿这个手机的人先办。'}
+      />
+      {all.map(({ elder }) => {
+        const first = foremost(elder, today);
+        return first ? <ElderLine key={elder.id} elder={elder} {...first} today={today} /> : null;
+      })}
+      {none ? <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} /> : null}
+      <Button kind={none ? 'line' : 'main'} text='发邀请卡到家庭群' share='family' onTap={() => shareCard(card)} />
+      <View className='small'>卡片上没有日子，也没有地方。家里人点开，在自己手机上加长辈，各收各的提醒。</View>
+      <Later />
+      <View className='small'>{disclaimer}</View>
+      <SharePictureSheet />
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Card } from '../../../components/card/card';
+import { openPage } from '../../../platform/navigate';
+import { sayWho } from '../../../rules/choose/say-who.ts';
+import type { Way } from '../../../rules/choose/types.ts';
+import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { CivilDate } from '../../../rules/vocabulary';
+import { guideUrl } from '../guide-url';
+import { ofRefs } from '../source-item';
+import { SourcesFold } from '../sources-fold';
+import type { Whom } from '../whom';
+
+type Props = { way: Way; whom: Whom; today: CivilDate };
+
+export function BestWay({ way, whom, today }: Props) {
+  const { needs, src } = wayWords[way.flow];
+  return (
+    <Card>
+      <View>{sayWho(way.reason, whom.who)}</View>
+      <View className='small'>{`要备：${sayWho(needs, whom.who)}`}</View>
+      <Button text='一步一步教我' onTap={() => openPage(guideUrl(way.flow, whom))} />
+      <SourcesFold items={ofRefs(src)} today={today} />
+    </Card>
+  );
+}

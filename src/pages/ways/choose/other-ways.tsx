@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { openPage } from '../../../platform/navigate';
+import { sayWho } from '../../../rules/choose/say-who.ts';
+import type { Way } from '../../../rules/choose/types.ts';
+import { wayWords } from '../../../rules/choose/way-words.ts';
+import { guideUrl } from '../guide-url';
+import type { Whom } from '../whom';
+import { wayIcons } from './way-icons';
+
+/** More than this at once is a list to read, not a choice. */
+const atOnce = 4;
+
+export function OtherWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
+  const [all, setAll] = useState(false);
+  if (ways.length === 0) return null;
+  const shown = all || ways.length <= atOnce + 1 ? ways : ways.slice(0, atOnce);
+  return (
+    <>
+      <Heading level={2} text='不行，再试这些' />
+      <Rows>
+        {shown.map(({ flow, reason }) => (
+          <Row
+            key={flow}
+            icon={wayIcons[flow]}
+            title={sayWho(wayWords[flow].name, whom.who)}
+            small={sayWho(reason, whom.who)}
+            onTap={() => openPage(guideUrl(flow, whom))}
+          />
+        ))}
+        {shown.length < ways.length ? (
+          <Row title={`还有 ${ways.length - shown.length} 个办法`} expanded={false} onTap={() => setAll(true)} />
+        ) : null}
+      </Rows>
+    </>
+  );
+}

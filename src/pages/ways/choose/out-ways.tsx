@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { sayWho } from '../../../rules/choose/say-who.ts';
+import type { Way } from '../../../rules/choose/types.ts';
+import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { Whom } from '../whom';
+
+/** Nothing disappears silently: each way that was left out says what ruled it out. */
+export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
+  const [open, setOpen] = useState(false);
+  if (ways.length === 0) return null;
+  return (
+    <Rows>
+      <Row title='没放进来的' small={`${ways.length} 个办法，为什么没放`} expanded={open} onTap={() => setOpen(!open)}>
+        {ways.map(({ flow, reason }) => (
+          <View key={flow}>
+            <View>{sayWho(wayWords[flow].name, whom.who)}</View>
+            <View className='small'>{sayWho(reason, whom.who)}</View>
+          </View>
+        ))}
+      </Row>
+    </Rows>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
+import type { Situation } from '../../../rules/choose/types.ts';
+import type { CivilDate } from '../../../rules/vocabulary';
+import type { Whom } from '../whom';
+import { WhomCard } from '../whom-card';
+import { answeredUrl } from './answers';
+
+type Props = { situation: Situation; whom: Whom; today: CivilDate; onWhom: (whom: Whom) => void };
+
+/** The place decides which ways there are, so nothing is ranked without it. */
+export function RegionScreen({ situation, whom, today, onWhom }: Props) {
+  const [message, setMessage] = useState('');
+  const next = () => {
+    if (whom.region) openPage(answeredUrl(whom, situation));
+    else setMessage('先选一下，养老金由哪里发。');
+  };
+  return (
+    <Screen title='选个办法' message={message} bar={<Button text='选好了，下一步' onTap={next} />}>
+      <Heading text='养老金由哪里发？' lead='各地的入口不一样，先看这个。' />
+      <WhomCard whom={whom} today={today} onChange={onWhom} />
+    </Screen>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Screen } from '../../../components/screen/screen';
+import type { ShareCard } from '../../../platform/share';
+import { shareCard } from '../../../platform/share';
+import { sayWho } from '../../../rules/choose/say-who.ts';
+import type { Situation, Way } from '../../../rules/choose/types.ts';
+import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { CivilDate } from '../../../rules/vocabulary';
+import { disclaimer } from '../../../words/disclaimer';
+import { LookFirst } from '../look-first';
+import type { Whom } from '../whom';
+import { AnswerRows } from './answer-rows';
+import { situationWords } from './answer-words';
+import { BestWay } from './best-way';
+import { OtherWays } from './other-ways';
+import { OutWays } from './out-ways';
+
+type Props = {
+  best: Way;
+  others: readonly Way[];
+  out: readonly Way[];
+  situation: Situation;
+  whom: Whom;
+  today: CivilDate;
+  card: ShareCard;
+};
+
+/** The best way with what speaks for it, then the others, then what was left out and why. */
+export function ResultScreen({ best, others, out, situation, whom, today, card }: Props) {
+  return (
+    <Screen title='选个办法'>
+      <Heading tag={situationWords(situation, whom.who)} text={sayWho(wayWords[best.flow].name, whom.who)} />
+      <LookFirst whom={whom} />
+      <BestWay way={best} whom={whom} today={today} />
+      <OtherWays ways={others} whom={whom} />
+      <OutWays ways={out} whom={whom} />
+      <AnswerRows whom={whom} situation={situation} />
+      <Button kind='line' text='把这个办法发到群里' share='choose' onTap={() => shareCard(card)} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

@@ -1,0 +1,7 @@
+import type { FlowId } from '../../rules/flows/types.ts';
+import { pageUrl } from '../../words/query';
+import { type Whom, whomQuery } from './whom';
+
+/** The guided steps of one flow, for this elder and this place. */
+export const guideUrl = (flow: FlowId, whom: Whom): string =>
+  pageUrl('/pages/ways/guide/index', { flow, ...whomQuery(whom) });

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Tap } from '../../../components/tap/tap';
+import { openPage } from '../../../platform/navigate';
+import { type ShareCard, shareCard } from '../../../platform/share';
+import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
+import type { Money } from '../../../rules/choose/types.ts';
+import type { Whom } from '../whom';
+import { lateUrl } from './late-props';
+
+type Props = { whom: Whom; money: Money; card: ShareCard };
+
+/** The answer can be changed; the page can go to the family. */
+export function LateFoot({ whom, money, card }: Props) {
+  const said = lateAnswers.find(({ value }) => value === money)?.label ?? '';
+  return (
+    <>
+      <View className='late-said'>
+        <View>{`${lateQuestion}您说：${said}`}</View>
+        <Tap className='link' label='改回答' onTap={() => openPage(lateUrl(whom))}>
+          改
+        </Tap>
+      </View>
+      <Button kind='line' text='发到家里群' share='late' onTap={() => shareCard(card)} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { Heading } from '../../../components/heading/heading';
+import { Option } from '../../../components/option/option';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { openPage } from '../../../platform/navigate';
+import { sayWho } from '../../../rules/choose/say-who.ts';
+import { wayWords } from '../../../rules/choose/way-words.ts';
+import { wayIcons } from '../choose/way-icons';
+import { guideUrl } from '../guide-url';
+import type { Whom } from '../whom';
+import { lateWays } from './late-ways';
+
+export function LateWays({ whom }: { whom: Whom }) {
+  const ways = lateWays(whom.region?.code ?? null, whom.scheme);
+  const shut = ways.filter((way) => way.shut);
+  return (
+    <>
+      <Heading level={2} text='怎么补' />
+      <View className='late-options'>
+        {ways
+          .filter((way) => !way.shut)
+          .map(({ way, reason }) => (
+            <Option
+              key={way}
+              icon={wayIcons[way]}
+              title={wayWords[way].name}
+              small={sayWho(reason, whom.who)}
+              onTap={() => openPage(guideUrl(way, whom))}
+            />
+          ))}
+      </View>
+      {shut.length > 0 ? (
+        <Rows>
+          {shut.map(({ way, reason }) => (
+            <Row key={way} icon={wayIcons[way]} title={`${wayWords[way].name}：您那里不行`} small={reason} />
+          ))}
+        </Rows>
+      ) : null}
+    </>
+  );
+}

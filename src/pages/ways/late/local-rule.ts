@@ -1,0 +1,27 @@
+import { lateRuleWords } from '../../../rules/choose/late-words.ts';
+import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
+import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
+import type { RegionCode, Scheme } from '../../../rules/vocabulary';
+import { ofRegion, type SourceItem } from '../source-item';
+
+export type LocalRule = {
+  /** From when it stops, when it resumes, whether the gap is paid: only what is known. */
+  sentences: readonly string[];
+  note: string | null;
+  /** Whose material it is, when not the asked place's own. */
+  instead: string | null;
+  sources: readonly SourceItem[];
+};
+
+export function localRule(region: RegionCode, scheme: Scheme): LocalRule {
+  const found = lateRuleFor(region, scheme);
+  if (!found) return { sentences: lateRuleWords(null, scheme), note: null, instead: null, sources: [] };
+  const { terms, code, name } = found;
+  const named = provinceRecord(code)?.sources.filter(({ id }) => terms.src.includes(id)) ?? [];
+  return {
+    sentences: lateRuleWords({ ...terms, resumeCutoffDay: terms.resumeCutoff?.day }, scheme),
+    note: terms.note ?? null,
+    instead: code === region || region.endsWith('0000') ? null : `没找到您当地的，用的是${name}的。`,
+    sources: named.map(ofRegion),
+  };
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
+import { disclaimer } from '../../../words/disclaimer';
+import { pageUrl } from '../../../words/query';
+import { guideUrl } from '../guide-url';
+import { whomQuery } from '../whom';
+import { LateFoot } from './late-foot';
+import { firstWords, type LateProps } from './late-props';
+
+/** The money comes: nothing is lost yet, and perhaps nothing is to be done. */
+export function NotStopped({ whom, card }: LateProps) {
+  const look = guideUrl('last-time', whom);
+  return (
+    <Screen title='错过了怎么办' bar={<Button text='查上次认证时间' onTap={() => openPage(look)} />}>
+      <Heading text={firstWords('ok')} lead='可能已经自动认证了，养老金就没停。' />
+      <Rows>
+        <Row icon='check' title='查到新日子' small='已经认过了，这一次不用办' />
+        <Row
+          icon='path'
+          title='没查到'
+          small='选一个办法，这几天办'
+          onTap={() => openPage(pageUrl('/pages/ways/choose/index', { ...whomQuery(whom), money: 'ok' }))}
+        />
+      </Rows>
+      <LateFoot whom={whom} money='ok' card={card} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Screen } from '../../../components/screen/screen';
+import { callNumber } from '../../../platform/phone';
+import { disclaimer } from '../../../words/disclaimer';
+import { LookFirst } from '../look-first';
+import { WhomCard } from '../whom-card';
+import { LateFoot } from './late-foot';
+import { firstWords, type LateProps } from './late-props';
+import { LateRuleCard } from './late-rule-card';
+import { LateWays } from './late-ways-list';
+import { OtherStops } from './other-stops';
+import { SchemeChips } from './scheme-chips';
+
+/** What 暂停 means here, how to make up, and the two kinds that certifying does not mend. */
+export function Stopped({ whom, today, card, onWhom }: LateProps) {
+  return (
+    <Screen
+      title='错过了怎么办'
+      bar={<Button icon='phone' text='拨 12333 问一问' onTap={() => void callNumber('12333')} />}
+    >
+      <Heading text={firstWords('stopped')} />
+      <LookFirst whom={whom} />
+      {whom.elder ? null : <WhomCard whom={whom} today={today} onChange={onWhom} />}
+      {whom.region && !whom.elder ? <SchemeChips whom={whom} onChange={onWhom} /> : null}
+      <LateRuleCard whom={whom} today={today} />
+      <LateWays whom={whom} />
+      <OtherStops today={today} />
+      <LateFoot whom={whom} money='stopped' card={card} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

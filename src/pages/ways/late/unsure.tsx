@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Option } from '../../../components/option/option';
+import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
+import { callNumber } from '../../../platform/phone';
+import { disclaimer } from '../../../words/disclaimer';
+import { pageUrl } from '../../../words/query';
+import { LookFirst } from '../look-first';
+import { whomQuery } from '../whom';
+import { LateFoot } from './late-foot';
+import { firstWords, type LateProps, lateUrl } from './late-props';
+
+/** Not known is a normal answer: it says how to know, and how to go on without knowing. */
+export function Unsure({ whom, card }: LateProps) {
+  const choose = pageUrl('/pages/ways/choose/index', { ...whomQuery(whom), money: 'unknown' });
+  return (
+    <Screen
+      title='错过了怎么办'
+      bar={<Button icon='phone' text='拨 12333 问一问' onTap={() => void callNumber('12333')} />}
+    >
+      <Heading text={firstWords('unknown')[0]?.split(/(?<=，)/) ?? []} />
+      <View className='late-options'>
+        <Option title='到账了' small='那就是没停' onTap={() => openPage(lateUrl(whom, 'ok'))} />
+        <Option title='没到账' small='先当停了看' onTap={() => openPage(lateUrl(whom, 'stopped'))} />
+        <Option title='一时看不到' small='先选一个办法' onTap={() => openPage(choose)} />
+      </View>
+      <LookFirst whom={whom} />
+      <LateFoot whom={whom} money='unknown' card={card} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

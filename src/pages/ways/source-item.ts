@@ -1,0 +1,60 @@
+import { flowSource } from '../../rules/flows/sources.ts';
+import { materialDate, materialIsOld } from '../../rules/regions/material-date.ts';
+import type { RegionSource } from '../../rules/regions/record-types.ts';
+import type { CivilDate } from '../../rules/vocabulary';
+import { sourceText } from '../../words/source-words';
+
+/** One material as a family may look at it. */
+export type SourceItem = {
+  title: string;
+  publisher: string | null;
+  /** Whose words they are, when not the office's own: 转述, 转载, 媒体. */
+  hand: string | null;
+  date: string | null;
+  /** Only an address that may be shown to a family. */
+  url: string | null;
+};
+
+const hands = { government: null, media: '媒体', repost: '转载', mirror: '转载', aggregator: '转载' } as const;
+
+export const ofRegion = ({ title, publisher, kind, date, url }: RegionSource): SourceItem => ({
+  title,
+  publisher,
+  hand: hands[kind],
+  date,
+  url,
+});
+
+export const itemKey = ({ title, date, url }: SourceItem): string => [title, date, url].join(' ');
+
+/** The materials that a flow's references name, each once; unknown references are left out. */
+export const ofRefs = (refs: readonly string[]): readonly SourceItem[] => {
+  const items = refs.flatMap((ref): SourceItem[] => {
+    const source = flowSource(ref);
+    if (!source) return [];
+    const { title, publisher, date, url, retold } = source;
+    return [{ title, publisher, hand: retold ? '转述' : null, date, url }];
+  });
+  return [...new Map(items.map((item) => [itemKey(item), item])).values()];
+};
+
+/** 天津12345（转载） · 2022年11月 · 材料较早，再问一句 */
+export const itemWords = ({ publisher, hand, date }: SourceItem, today: CivilDate): string =>
+  [
+    `${publisher ?? '没写是谁发的'}${hand ? `（${hand}）` : ''}`,
+    date ? materialDate(date) : '材料没写日期',
+    ...(materialIsOld(date, today) ? ['材料较早，再问一句'] : []),
+  ].join(' · ');
+
+/** Several materials in the one quiet line under a card: the newest date, and how many there are. */
+export function summaryWords(items: readonly SourceItem[], today: CivilDate): string {
+  const [newest] = [...items].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  if (!newest) return '出处　没有找到，拨 12333 问一句';
+  const name = newest.publisher ?? newest.title;
+  return sourceText({
+    name: items.length > 1 ? `${name}等 ${items.length} 处` : name,
+    date: newest.date,
+    retold: items.every(({ hand }) => hand !== null),
+    old: materialIsOld(newest.date, today),
+  });
+}

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { SourceLine } from '../../components/source-line/source-line';
+import type { CivilDate } from '../../rules/vocabulary';
+import { type SourceItem, summaryWords } from './source-item';
+import { SourceList } from './source-list';
+
+/** The last line of a card; one tap shows each material. */
+export function SourcesFold({ items, today }: { items: readonly SourceItem[]; today: CivilDate }) {
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <SourceLine text={summaryWords(items, today)} onTap={() => setOpen(!open)} />
+      {open ? <SourceList items={items} today={today} /> : null}
+    </>
+  );
+}
