@@ -1,0 +1,6 @@
+import { previewBridge } from './preview-bridge';
+
+export const nowMs = (): number => Date.now() + (previewBridge()?.clock.offsetMs ?? 0);
+
+export const onClockMoved = (listener: () => void): (() => void) =>
+  previewBridge()?.clock.subscribe(listener) ?? (() => {});

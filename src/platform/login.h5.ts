@@ -1,0 +1,9 @@
+import { previewBridge } from './preview-bridge';
+
+export async function loginCode(): Promise<string | null> {
+  try {
+    return (await previewBridge()?.login()) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** A browser loads the newest build by itself. */
+export const updateWhenReady = (): void => {};
