@@ -1,0 +1,8 @@
+/** An opaque id, unique enough for one family; nothing of a person is in it. */
+export function freshId(): string {
+  const part = () =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(36)
+      .padStart(7, '0');
+  return `${Date.now().toString(36)}${part()}${part()}`.slice(0, 22);
+}
