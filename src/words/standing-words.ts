@@ -1,0 +1,43 @@
+import type { Relation } from '../rules/vocabulary.ts';
+import type { Standing } from '../state/standing';
+import { relationSubject } from './relation-words';
+
+/** The first line of a page: the answer, a sentence with the person in it. Lines break at sense. */
+export function headline(relation: Relation, standing: Standing): readonly string[] {
+  const who = relationSubject(relation);
+  switch (standing.kind) {
+    case 'due':
+      if (!standing.countdown) return [`${who}的认证，`, '这些天查一查'];
+      return [`${who}该办认证了，`, standing.daysLeft === 0 ? '就是今天' : `还有 ${standing.daysLeft} 天`];
+    case 'missed':
+      return [`${who}的认证，`, '先查一查'];
+    case 'look-up':
+      return ['先查一查，', `${who}上次哪天认证的`];
+    case 'waiting':
+      return [`${who}的认证，`, '在等结果'];
+    case 'fine':
+      return [`${who}不用办`];
+    case 'stopped':
+      return [`${who}的提醒都停了`];
+  }
+}
+
+export type StatusWords = { kind: 'due' | 'fine' | 'plain'; text: string };
+
+/** Never colour alone: the pill's word. */
+export function statusWords(standing: Standing): StatusWords {
+  switch (standing.kind) {
+    case 'due':
+      return { kind: 'due', text: standing.countdown ? '该办了' : '该查了' };
+    case 'missed':
+      return { kind: 'due', text: '先查一查' };
+    case 'look-up':
+      return { kind: 'plain', text: '先查一查' };
+    case 'waiting':
+      return { kind: 'plain', text: '等结果' };
+    case 'fine':
+      return { kind: 'fine', text: '不用办' };
+    case 'stopped':
+      return { kind: 'plain', text: '不提醒了' };
+  }
+}

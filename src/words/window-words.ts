@@ -1,0 +1,57 @@
+import { cycleWords } from '../rules/index.ts';
+import type { CivilDate, RegionCode } from '../rules/vocabulary.ts';
+import type { CertificationWindow } from '../rules/window/types.ts';
+import type { Standing } from '../state/standing';
+import { dayInYearWords, monthOfMaterialWords } from './dates';
+import { placeWords } from './region-words';
+
+/** What is said beside the leaf: an estimate is worded as one. */
+export function dateLines(standing: Standing, today: CivilDate): readonly string[] {
+  const { kind, window } = standing;
+  if (!window?.checkBy) return [];
+  const day = dayInYearWords(window.checkBy, today);
+  if (window.level === 'official') return [`您在官方页面看到的：${dayInYearWords(window.checkBy, today)}`];
+  if (kind === 'fine' && window.opensOn && window.countsNow === false) {
+    return [`${dayInYearWords(window.opensOn, today)}起再办，早了不算`, `下次 ${day}前办好`];
+  }
+  if (kind === 'fine') return [`下次 ${day}前办好`];
+  if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
+  const late = window.latest && window.latest !== window.checkBy && boundaryIsKnown(window);
+  return [
+    `建议 ${day}前办好，当天也行`,
+    ...(late ? [`照当地的算法，最晚 ${dayInYearWords(window.latest ?? '', today)}`] : []),
+  ];
+}
+
+/** A last day counted under an unknown boundary is kept, never shown as a deadline. */
+export function boundaryIsKnown(window: CertificationWindow): boolean {
+  const { cycle } = window;
+  if (!cycle) return false;
+  if (cycle.kind === 'rolling') return cycle.boundary !== 'unknown';
+  return cycle.kind !== 'period' || cycle.maxGap?.boundary !== 'unknown';
+}
+
+/** How the date came about, and from whose rule: never a silent fallback from one level to another. */
+export function basisWords(window: CertificationWindow, region: RegionCode): string {
+  if (window.level === 'official') return '这是您照官方页面填的日子。';
+  if (!window.place) return '当地规定没有找到，先按全国的说法算。拨 12333 问一句更稳。';
+  const place = placeWords(window.place);
+  const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';
+  return `${higher}按${place}「${cycleWords(window)}」推算，可能已自动认证，先查一下。`;
+}
+
+/** 「出处 2023年11月 · 材料较早，再问一句」; null where no material stands behind the date. */
+export function sourceWords(window: CertificationWindow, today: CivilDate): string | null {
+  if (!window.place || window.level === 'official') return null;
+  if (!window.sourceDate) return '出处　材料没写日期，再问一句';
+  const old = isOlderThanTwoYears(window.sourceDate, today);
+  const retold = window.certainty === 'reported' ? '（转述）' : '';
+  return `出处　${monthOfMaterialWords(window.sourceDate)}${retold}${old ? ' · 材料较早，再问一句' : ''}`;
+}
+
+/** A material's date may be a year, a month or a day: the first of what it can mean is compared. */
+export function isOlderThanTwoYears(sourceDate: string, today: CivilDate): boolean {
+  const start = `${sourceDate}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-$/, '$1-01');
+  const limit = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+  return start < limit;
+}
