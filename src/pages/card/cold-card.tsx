@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Beside } from '../../components/beside/beside';
+import { Button } from '../../components/button/button';
+import { Card } from '../../components/card/card';
+import { Heading } from '../../components/heading/heading';
+import { Icon } from '../../components/icon/icon';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { Screen } from '../../components/screen/screen';
+import { openHome, openPage } from '../../platform/navigate';
+import { type ShareCard, shareCard } from '../../platform/share';
+import type { CivilDate, Relation } from '../../rules/vocabulary';
+import { dayWords } from '../../words/dates';
+import { disclaimer } from '../../words/disclaimer';
+import { pageUrl } from '../../words/query';
+import { relationPronoun } from '../../words/relation-words';
+import type { CardState } from '../../words/share-words';
+import { coldHeadline } from './cold-words';
+
+type Props = {
+  relation: Relation;
+  region: string | undefined;
+  scheme: string | undefined;
+  state: CardState;
+  today: CivilDate;
+  card: ShareCard;
+  sheet: ReactNode;
+};
+
+/** Opened from a group, by somebody who never saw this app: one sentence, one button, and a way home. */
+export function ColdCard({ relation, region, scheme, state, today, card, sheet }: Props) {
+  const she = relation === 'self' ? '他' : relationPronoun(relation);
+  const about = { who: relation, region, scheme };
+  const choose = (answers: Record<string, string>) =>
+    openPage(pageUrl('/pages/ways/choose/index', { ...about, ...answers }));
+  const guide = (flow: string) => openPage(pageUrl('/pages/ways/guide/index', { ...about, flow }));
+  return (
+    <Screen>
+      <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />
+      <Card>
+        <Beside start={<Icon name='person' />}>
+          <View className='strong'>最省事的办法</View>
+          <View className='small'>{`在身边的人，用自己的手机帮${she}刷脸`}</View>
+        </Beside>
+        <Button text='一步一步教我' onTap={() => guide('help-parent')} />
+      </Card>
+      <Rows>
+        <Row title={`我不在${she}身边`} onTap={() => choose({ where: 'apart' })} />
+        <Row title={`${she}行动不便`} onTap={() => choose({ where: 'beside', body: 'home' })} />
+        <Row title='已经办好了' small='教您看一眼记录' onTap={() => guide('check-record')} />
+      </Rows>
+      <Button
+        kind='soft'
+        icon='bell'
+        text='到时候也提醒我'
+        onTap={() => openPage(pageUrl('/pages/elder/index', about))}
+      />
+      <Button kind='line' icon='family' text='转给别的家里人' share='cold' onTap={() => shareCard(card)} />
+      <Rows>
+        <Row icon='home' title='去首页看看' onTap={openHome} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+      {sheet}
+    </Screen>
+  );
+}

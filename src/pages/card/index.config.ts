@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '养老认证',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button/button';
+import { ElderCard } from '../../components/elder-card/elder-card';
+import { Heading } from '../../components/heading/heading';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { Screen } from '../../components/screen/screen';
+import { openHome, openPage, openReminders } from '../../platform/navigate';
+import { type ShareCard, shareCard } from '../../platform/share';
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Benefit, Elder } from '../../state/elder';
+import { type Standing, standingOf } from '../../state/standing';
+import { dayWords, weekdayWords } from '../../words/dates';
+import { disclaimer } from '../../words/disclaimer';
+import { pageUrl } from '../../words/query';
+import { relationName } from '../../words/relation-words';
+import { headline } from '../../words/standing-words';
+
+type Props = {
+  elder: Elder;
+  benefit: Benefit;
+  standing: Standing;
+  today: CivilDate;
+  card: ShareCard;
+  sheet: ReactNode;
+};
+
+export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props) {
+  const others = elder.benefits.filter((other) => other.id !== benefit.id);
+  return (
+    <Screen title={`${relationName(elder.relation)}的认证`}>
+      <Heading
+        tag={`${relationName(elder.relation)} · 今天 ${dayWords(today)}，${weekdayWords(today)}`}
+        text={headline(elder.relation, standing)}
+      />
+      {[benefit, ...others].map((one) => (
+        <ElderCard key={one.id} elder={elder} benefit={one} standing={standingOf(elder, one, today)} today={today} />
+      ))}
+      <Button kind='soft' icon='family' text='发到家庭群' share='elder' onTap={() => shareCard(card)} />
+      <Rows>
+        <Row icon='bell' title='到时候微信提醒' small='看看哪天发、发什么' onTap={openReminders} />
+        <Row
+          icon='person'
+          title='改一改，或不再提醒'
+          onTap={() => openPage(pageUrl('/pages/elder/index', { elder: elder.id }))}
+        />
+        <Row icon='home' title='回首页' onTap={openHome} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+      {sheet}
+    </Screen>
+  );
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '办好了',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

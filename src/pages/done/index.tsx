@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
+import { Heading } from '../../components/heading/heading';
+import { Option } from '../../components/option/option';
+import { Screen } from '../../components/screen/screen';
+import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
+import { openHome, openPage } from '../../platform/navigate';
+import { elders, findElder, markWaiting } from '../../state/elders';
+import { useToday } from '../../state/today';
+import { dayWords } from '../../words/dates';
+import { pageUrl } from '../../words/query';
+import { relationName } from '../../words/relation-words';
+import { cardPath, cardPicture, cardTitle } from '../../words/share-words';
+import { Seen } from './seen';
+import { SeenWhen } from './seen-when';
+import { Waiting } from './waiting';
+
+/** Only 看到了 withdraws the reminders: a first face scan is often only the login. */
+export default function DonePage() {
+  const { params } = useRouter();
+  elders.use();
+  const today = useToday();
+  const [answer, setAnswer] = useState<'when' | 'seen' | 'waiting' | null>(null);
+  const elder = findElder(params.elder);
+  const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
+  const relation = elder?.relation ?? 'other';
+  const imageUrl = useSharePicture(cardPicture(relation, 'done', null));
+  const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : '/pages/home/index';
+  const card = { title: cardTitle(relation, 'done', null), path, imageUrl };
+  useShareAppMessage(() =>
+    answer === 'seen' ? card : { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' },
+  );
+  const back = () => setAnswer(null);
+  if (!elder || !benefit) {
+    return (
+      <Screen bar={<Button text='去首页看看' onTap={openHome} />}>
+        <Heading text='没找到这位长辈' lead='从首页点一位，再说办好了。' />
+      </Screen>
+    );
+  }
+  if (answer === 'when') {
+    return <SeenWhen benefit={benefit} today={today} onKept={() => setAnswer('seen')} onBack={back} />;
+  }
+  if (answer === 'seen') {
+    const sheet = <SharePictureSheet />;
+    return <Seen elder={elder} benefit={benefit} today={today} card={card} sheet={sheet} onBack={back} />;
+  }
+  if (answer === 'waiting') return <Waiting elder={elder} benefit={benefit} onBack={back} />;
+  const wait = () => {
+    markWaiting(benefit.id, today);
+    setAnswer('waiting');
+  };
+  const lookNow = pageUrl('/pages/ways/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  return (
+    <Screen>
+      <Heading
+        tag={`${relationName(elder.relation)} · ${dayWords(today)}`}
+        text={['认证记录里，', '看到办好的日子了吗？']}
+        lead='第一次刷脸，有时只是登录。'
+      />
+      <Option icon='check' title='看到了' small='家里人不用再操心，提醒撤掉' onTap={() => setAnswer('when')} />
+      <Option icon='clock' title='还在等结果' small='过些天提醒您去查' onTap={wait} />
+      <Option icon='shield' title='没去看' small='现在去看一眼，提醒先照旧' onTap={() => openPage(lookNow)} />
+      <View className='small'>点错了也能改。</View>
+    </Screen>
+  );
+}

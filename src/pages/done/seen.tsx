@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button/button';
+import { Heading } from '../../components/heading/heading';
+import { Leaf } from '../../components/leaf/leaf';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { Screen } from '../../components/screen/screen';
+import { openHome } from '../../platform/navigate';
+import { type ShareCard, shareCard } from '../../platform/share';
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Benefit, Elder } from '../../state/elder';
+import { takeBack } from '../../state/elders';
+import { standingOf } from '../../state/standing';
+import { relationSubject } from '../../words/relation-words';
+import { dateLines } from '../../words/window-words';
+
+type Props = {
+  elder: Elder;
+  benefit: Benefit;
+  today: CivilDate;
+  card: ShareCard;
+  sheet: ReactNode;
+  onBack: () => void;
+};
+
+/** Next year's window, at once; and the word for the family. */
+export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
+  const standing = standingOf(elder, benefit, today);
+  const undo = () => {
+    takeBack(benefit.id);
+    onBack();
+  };
+  return (
+    <Screen bar={<Button text='回首页' onTap={openHome} />}>
+      <Heading text='好。家里人不用再操心。' lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`} />
+      {standing.window?.checkBy ? <Leaf date={standing.window.checkBy} today={today} meaning='下次，建议' /> : null}
+      {dateLines(standing, today).map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+      <Button kind='soft' icon='family' text='告诉家庭群：办好了' share='done' onTap={() => shareCard(card)} />
+      <View className='small'>手机日历里记过旧日子的，请手动删掉旧的。</View>
+      <Rows>
+        <Row icon='back' title='点错了，改回去' onTap={undo} />
+      </Rows>
+      {sheet}
+    </Screen>
+  );
+}

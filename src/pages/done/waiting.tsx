@@ -1,0 +1,31 @@
+import { Button } from '../../components/button/button';
+import { Heading } from '../../components/heading/heading';
+import { Note } from '../../components/note/note';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { Screen } from '../../components/screen/screen';
+import { openHome, openPage } from '../../platform/navigate';
+import type { Benefit, Elder } from '../../state/elder';
+import { takeBack } from '../../state/elders';
+import { pageUrl } from '../../words/query';
+
+type Props = { elder: Elder; benefit: Benefit; onBack: () => void };
+
+/** How long a result takes is known for a few places only, and said there. */
+export function Waiting({ elder, benefit, onBack }: Props) {
+  const undo = () => {
+    takeBack(benefit.id);
+    onBack();
+  };
+  const record = pageUrl('/pages/ways/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  return (
+    <Screen bar={<Button text='回首页' onTap={openHome} />}>
+      <Heading text={['记下了。', '过些天提醒您去查']} />
+      <Note lead='要等多久，多半没有写'>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
+      <Rows>
+        <Row icon='search' title='看看怎么查' onTap={() => openPage(record)} />
+        <Row icon='back' title='点错了，改回去' onTap={undo} />
+      </Rows>
+    </Screen>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
+import { Screen } from '../../components/screen/screen';
+import { goBack } from '../../platform/navigate';
+import { elders, findElder, saveElder } from '../../state/elders';
+import { freshId } from '../../state/fresh-id';
+import { useToday } from '../../state/today';
+import { relationFrom } from '../../words/relation-words';
+import { schemeFrom } from '../../words/scheme-words';
+import { asksOf } from './asks';
+import { BenefitFields } from './benefit-fields';
+import { type BenefitDraft, type Draft, draftOf, elderOf, emptyBenefit, missingIn } from './draft';
+import { RegionField } from './region-field';
+import { regionFrom } from './region-from';
+import { RelationField } from './relation-field';
+import { StopRows } from './stop-rows';
+
+export default function ElderPage() {
+  const { params } = useRouter();
+  elders.use();
+  const today = useToday();
+  const known = findElder(params.elder);
+  const [message, setMessage] = useState('');
+  const [draft, setDraft] = useState<Draft>(() =>
+    known
+      ? draftOf(known)
+      : {
+          id: freshId(),
+          relation: params.who ? relationFrom(params.who) : null,
+          region: regionFrom(params.region),
+          ageBand: 'under80',
+          benefits: [emptyBenefit(schemeFrom(params.scheme))],
+        },
+  );
+  useShareAppMessage(() => ({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' }));
+
+  const change = (part: Partial<Draft>) => {
+    setMessage('');
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const changeBenefit = (id: string, part: Partial<BenefitDraft>) =>
+    change({ benefits: draft.benefits.map((benefit) => (benefit.id === id ? { ...benefit, ...part } : benefit)) });
+
+  const save = () => {
+    const elder = elderOf(draft, known);
+    if (!elder) return setMessage(`${missingIn(draft) ?? '还差一点'}。`);
+    if (saveElder(elder) === 'full') return setMessage('手机存不下了。清一清微信的空间，再点一次。您填的还在。');
+    goBack();
+  };
+
+  return (
+    <Screen
+      title={known ? '改一改' : '加一位长辈'}
+      message={message}
+      bar={<Button text={known ? '改好了' : '好了，看什么时候办'} onTap={save} />}
+    >
+      <RelationField value={draft.relation} onPick={(relation) => change({ relation })} />
+      <RegionField value={draft.region} onPick={(region) => change({ region })} />
+      {draft.benefits.map((benefit) => (
+        <BenefitFields
+          key={benefit.id}
+          benefit={benefit}
+          today={today}
+          asks={asksOf(draft.region?.code, benefit.scheme)}
+          ageBand={draft.ageBand}
+          onAge={(ageBand) => change({ ageBand })}
+          onChange={(part) => changeBenefit(benefit.id, part)}
+        />
+      ))}
+      <Button
+        kind='line'
+        icon='plus'
+        text='还领另一种'
+        onTap={() => change({ benefits: [...draft.benefits, emptyBenefit()] })}
+      />
+      {known ? <StopRows elder={known} /> : null}
+    </Screen>
+  );
+}

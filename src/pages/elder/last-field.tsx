@@ -1,0 +1,88 @@
+import { Button } from '../../components/button/button';
+import { Chips } from '../../components/chips/chips';
+import { Heading } from '../../components/heading/heading';
+import { Note } from '../../components/note/note';
+import { DatePicker } from '../../platform/date-picker';
+import type { CivilDate } from '../../rules/vocabulary';
+import { dayInYearWords, monthOfMaterialWords } from '../../words/dates';
+import type { BenefitDraft } from './draft';
+
+type Props = {
+  benefit: BenefitDraft;
+  today: CivilDate;
+  mode: LastMode | null;
+  onMode: (mode: LastMode) => void;
+  onChange: (change: Partial<BenefitDraft>) => void;
+};
+
+export type LastMode = 'day' | 'month' | 'never' | 'unknown';
+
+export function modeOf(last: BenefitDraft['last']): LastMode | null {
+  if (last === undefined) return null;
+  if (last === null) return 'unknown';
+  if (last === 'never') return 'never';
+  return last.length === 7 ? 'month' : 'day';
+}
+
+const options = [
+  { value: 'day', text: '记得哪天' },
+  { value: 'month', text: '只记得月份' },
+  { value: 'unknown', text: '不知道' },
+  { value: 'never', text: '还没办过' },
+] as const;
+
+/** 不知道 is a normal answer: the next screen says how to look it up. */
+export function LastField({ benefit, today, mode, onMode, onChange }: Props) {
+  const pick = (next: LastMode) => {
+    onMode(next);
+    onChange({ last: next === 'unknown' ? null : next === 'never' ? 'never' : undefined });
+  };
+  const date = benefit.last && benefit.last !== 'never' ? benefit.last : null;
+  return (
+    <>
+      <Heading level={2} text='上次什么时候认证的？' />
+      <Chips label='上次什么时候认证的' options={options} value={mode} onPick={pick} />
+      {mode === 'day' || mode === 'month' ? (
+        <DatePicker
+          label={mode === 'day' ? '上次是哪天' : '上次是哪个月'}
+          fields={mode}
+          value={date}
+          start='2010-01-01'
+          end={today}
+          onPick={(last) => onChange({ last })}
+        >
+          <Button
+            kind={date ? 'soft' : 'line'}
+            icon='calendar'
+            text={
+              date
+                ? mode === 'day'
+                  ? dayInYearWords(date, today)
+                  : monthOfMaterialWords(date)
+                : mode === 'day'
+                  ? '点这里选哪天'
+                  : '点这里选月份'
+            }
+          />
+        </DatePicker>
+      ) : null}
+      {mode === 'never' ? (
+        <DatePicker
+          label='从哪个月开始领的'
+          fields='month'
+          value={benefit.benefitSince}
+          start='1990-01-01'
+          end={`${Number(today.slice(0, 4)) + 1}-12-31`}
+          onPick={(benefitSince) => onChange({ benefitSince })}
+        >
+          <Button
+            kind='line'
+            icon='calendar'
+            text={benefit.benefitSince ? `${monthOfMaterialWords(benefit.benefitSince)}开始领` : '从哪个月开始领的'}
+          />
+        </DatePicker>
+      ) : null}
+      {mode === 'unknown' ? <Note>没关系。下一屏教您查。查到了再回来填。</Note> : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { Chips } from '../../components/chips/chips';
+import { Heading } from '../../components/heading/heading';
+import { type Relation, relations } from '../../rules/vocabulary';
+import { relationName } from '../../words/relation-words';
+
+const usual: readonly Relation[] = ['dad', 'mum', 'grandpa', 'grandma', 'self'];
+
+type Props = { value: Relation | null; onPick: (relation: Relation) => void };
+
+/** The few that most families need; the others come with one tap. */
+export function RelationField({ value, onPick }: Props) {
+  const [all, setAll] = useState(value !== null && !usual.includes(value));
+  const shown = all ? relations : usual;
+  const more = { value: 'more', text: '还有别人…' } as const;
+  return (
+    <>
+      <Heading level={2} text='是谁？' />
+      <Chips<Relation | 'more'>
+        label='是谁'
+        value={value}
+        options={[
+          ...shown.map((relation) => ({ value: relation, text: relationName(relation) })),
+          ...(all ? [] : [more]),
+        ]}
+        onPick={(picked) => (picked === 'more' ? setAll(true) : onPick(picked))}
+      />
+    </>
+  );
+}

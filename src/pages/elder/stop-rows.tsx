@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
+import { Note } from '../../components/note/note';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { openPage } from '../../platform/navigate';
+import type { Elder } from '../../state/elder';
+import { stopElder } from '../../state/elders';
+import { pageUrl } from '../../words/query';
+
+/** No question why, no red, no pop-up; and each can be taken back. */
+export function StopRows({ elder }: { elder: Elder }) {
+  const [open, setOpen] = useState(elder.stopped !== null);
+  if (elder.stopped) {
+    const gone = elder.stopped === 'deceased';
+    return (
+      <>
+        <Note lead={gone ? '请节哀。' : '好，不提醒。'}>
+          {gone ? '给他的提醒都停了。手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}
+        </Note>
+        {gone ? (
+          <Rows>
+            <Row
+              title='还有一件事要告诉社保'
+              small='条例写：20 个工作日内告诉'
+              onTap={() => openPage(pageUrl('/pages/ways/guide/index', { flow: 'after-death', region: elder.region }))}
+            />
+          </Rows>
+        ) : null}
+        <Button kind='line' text='点错了，接着提醒' onTap={() => stopElder(elder.id, null)} />
+      </>
+    );
+  }
+  return (
+    <Rows>
+      <Row title='不再提醒' expanded={open} onTap={() => setOpen(!open)}>
+        <Button kind='line' text='这位长辈不用提醒了' onTap={() => stopElder(elder.id, 'not-needed')} />
+        <Button kind='line' text='人已经走了' onTap={() => stopElder(elder.id, 'deceased')} />
+      </Row>
+    </Rows>
+  );
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../components/button/button';
+import { FirstDrawing } from '../../components/first-drawing/first-drawing';
+import { Heading } from '../../components/heading/heading';
+import { Screen } from '../../components/screen/screen';
+import { openPage } from '../../platform/navigate';
+import { disclaimer } from '../../words/disclaimer';
+import { Questions } from './questions';
+
+/** A drawing, a sentence, one button. */
+export const FirstOpening = () => (
+  <Screen tab>
+    <FirstDrawing />
+    <Heading
+      text={['爸妈的养老认证，', '该办了吗？']}
+      lead={['养老金领取资格认证，多久办一次，各地不一样。', '告诉我四件事，马上给您日子。']}
+    />
+    <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+    <Questions />
+    <View className='small'>{disclaimer}</View>
+  </Screen>
+);

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Row } from '../../components/rows/row';
+import { addToCalendar, type CalendarOutcome } from '../../platform/calendar';
+import type { CivilDate } from '../../rules/vocabulary';
+import { calendarDates } from '../../state/calendar-dates';
+import { dayInYearWords } from '../../words/dates';
+
+type Props = { benefitId: string; who: string; date: CivilDate; today: CivilDate };
+
+const outcomes: Record<CalendarOutcome, string> = {
+  added: '记好了，那天上午 9 点会响',
+  refused: '没记上。想要了再点一次，或自己在日历里记',
+  unsupported: '这个微信版本记不了。请自己在日历里记',
+};
+
+/** The second channel: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
+export function CalendarRow({ benefitId, who, date, today }: Props) {
+  const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
+  const before = calendarDates.use()[benefitId];
+  const stale = before !== undefined && before !== date;
+  const add = async () => {
+    const got = await addToCalendar({
+      title: `${who}的养老认证：查一查，没办就办`,
+      description: '打开微信里的「爸妈认证提醒」，看怎么办。',
+      startMs: Date.parse(`${date}T09:00:00+08:00`),
+    });
+    setOutcome(got);
+    if (got === 'added') calendarDates.set({ ...calendarDates.get(), [benefitId]: date });
+  };
+  const small = outcome
+    ? outcomes[outcome]
+    : stale
+      ? `日子变了。日历里 ${dayInYearWords(before, today)} 的旧提醒，请手动删掉`
+      : before
+        ? '已经放进去了'
+        : '不联网也会响';
+  return <Row icon='calendar' title={`${who}的日子，也放进手机日历`} small={small} onTap={() => void add()} />;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '提醒', enablePageMeta: true, enableShareAppMessage: true });

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { useDidShow, useShareAppMessage } from '@tarojs/taro';
+import { Button } from '../../components/button/button';
+import { Heading } from '../../components/heading/heading';
+import { Note } from '../../components/note/note';
+import { Screen } from '../../components/screen/screen';
+import { openPage } from '../../platform/navigate';
+import { elders } from '../../state/elders';
+import { preferences } from '../../state/preferences';
+import { reminderView } from '../../state/reminder-view';
+import { remote } from '../../state/remote';
+import { syncNow } from '../../state/sync';
+import { useToday } from '../../state/today';
+import { disclaimer } from '../../words/disclaimer';
+import { MoreRows } from './more-rows';
+import { PlanCard } from './plan-card';
+import { SubscribeCard } from './subscribe-card';
+
+export default function ReminderPage() {
+  const known = elders.use();
+  const { hour, enabled } = preferences.use();
+  const { templates, error } = remote.use();
+  const today = useToday();
+  useDidShow(() => void syncNow());
+  useShareAppMessage(() => ({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' }));
+  const living = known.filter(({ stopped }) => !stopped);
+  if (living.length === 0) {
+    return (
+      <Screen tab>
+        <Heading
+          text={['先加一位长辈，', '再说提醒']}
+          lead={['知道了日子，才好到时候叫您。', '加一位，四件事就好。']}
+        />
+        <Button icon='plus' text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+        <View className='small'>{disclaimer}</View>
+      </Screen>
+    );
+  }
+  const { plan, credits, upToDate } = reminderView();
+  const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
+  return (
+    <Screen tab>
+      <Heading text={enabled ? ['到时候，微信会', '发消息给您'] : '提醒关着'} />
+      {error ? (
+        <Note kind='amber' lead='提醒服务这会儿连不上'>
+          {error.sentence}
+        </Note>
+      ) : null}
+      {enabled
+        ? living.flatMap((elder) =>
+            elder.benefits.map(({ id }) => (
+              <PlanCard key={id} elder={elder} benefitId={id} plan={plan} hour={hour} today={today} />
+            )),
+          )
+        : null}
+      {enabled ? (
+        <SubscribeCard
+          credits={credits}
+          wanted={plan.funded.length + plan.unfunded.length}
+          templateId={template?.id ?? null}
+          why={error?.sentence ?? '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
+        />
+      ) : null}
+      <MoreRows template={template} today={today} upToDate={upToDate} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

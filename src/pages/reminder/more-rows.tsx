@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Template } from '../../api/contract';
+import { Button } from '../../components/button/button';
+import { Chips } from '../../components/chips/chips';
+import { Message } from '../../components/message/message';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { shareCard } from '../../platform/share';
+import type { CivilDate } from '../../rules/vocabulary';
+import { elders } from '../../state/elders';
+import { preferences } from '../../state/preferences';
+import { remote } from '../../state/remote';
+import { standingOf } from '../../state/standing';
+import { relationName } from '../../words/relation-words';
+import { hourWords } from '../../words/reminder-words';
+import { CalendarRow } from './calendar-row';
+import { SentRow } from './sent-row';
+
+const hours = [9, 12, 15, 18, 20] as const;
+
+type Props = { template: Template | null; today: CivilDate; upToDate: boolean };
+
+export function MoreRows({ template, today, upToDate }: Props) {
+  const chosen = preferences.use();
+  const { me } = remote.use();
+  const [open, setOpen] = useState<'hour' | 'message' | null>(null);
+  const toggle = (row: 'hour' | 'message') => setOpen(open === row ? null : row);
+  const dated = elders.get().flatMap((elder) =>
+    elder.stopped
+      ? []
+      : elder.benefits.flatMap((benefit) => {
+          const date = standingOf(elder, benefit, today).window?.checkBy;
+          return date ? [{ id: benefit.id, who: relationName(elder.relation), date }] : [];
+        }),
+  );
+  return (
+    <>
+      <Rows>
+        {dated.map(({ id, who, date }) => (
+          <CalendarRow key={id} benefitId={id} who={who} date={date} today={today} />
+        ))}
+      </Rows>
+      <Button
+        kind='soft'
+        icon='family'
+        text='发到家庭群，大家都记得'
+        share='reminder'
+        onTap={() => shareCard({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' })}
+      />
+      <Rows>
+        <Row title='几点发' small={hourWords(chosen.hour)} expanded={open === 'hour'} onTap={() => toggle('hour')}>
+          <Chips
+            label='几点发'
+            value={String(chosen.hour)}
+            options={hours.map((hour) => ({ value: String(hour), text: hourWords(hour) }))}
+            onPick={(hour) => preferences.set({ ...chosen, hour: Number(hour) })}
+          />
+        </Row>
+        {template ? (
+          <Row title='消息长什么样' expanded={open === 'message'} onTap={() => toggle('message')}>
+            <Message
+              title={template.title}
+              fields={template.fields.map(({ label, sample }) => ({ name: label, value: sample }))}
+            />
+          </Row>
+        ) : null}
+        <SentRow messages={me?.messages ?? []} today={today} />
+        <Row
+          title={chosen.enabled ? '都不要提醒了' : '重新打开提醒'}
+          small={chosen.enabled ? '随时能再打开' : '订阅过的还在'}
+          onTap={() => preferences.set({ ...chosen, enabled: !chosen.enabled })}
+        />
+      </Rows>
+      {upToDate ? null : <View className='small'>刚改的还没送到提醒服务。连上网会自己送，您填的都在。</View>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../components/card/card';
+import { Heading } from '../../components/heading/heading';
+import { Rail } from '../../components/rail/rail';
+import type { PlannedReminder, ReminderPlan } from '../../rules/index.ts';
+import type { CivilDate } from '../../rules/vocabulary';
+import type { Elder } from '../../state/elder';
+import { standingOf } from '../../state/standing';
+import { dayInYearWords } from '../../words/dates';
+import { relationName } from '../../words/relation-words';
+import { hourWords, reminderWords } from '../../words/reminder-words';
+import { schemeShort } from '../../words/scheme-words';
+
+type Props = { elder: Elder; benefitId: string; plan: ReminderPlan; hour: number; today: CivilDate };
+
+/** Who is reminded of what, when, and whether a message backs it: without one the dot is hollow. */
+export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
+  const benefit = elder.benefits.find(({ id }) => id === benefitId);
+  if (!benefit) return null;
+  const mine = ({ benefitId: id }: PlannedReminder) => id === benefitId;
+  const funded = plan.funded.filter(mine).map((item) => ({ item, done: true }));
+  const unfunded = plan.unfunded.filter(mine).map((item) => ({ item, done: false }));
+  const items = [...funded, ...unfunded].sort((a, b) => (a.item.at < b.item.at ? -1 : 1));
+  const { window } = standingOf(elder, benefit, today);
+  const by = window?.checkBy ? ` · ${dayInYearWords(window.checkBy, today)}前` : '';
+  return (
+    <Card>
+      <View>
+        <Heading level={2} text={`${relationName(elder.relation)}${by}`} />
+        <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+      </View>
+      {items.length === 0 ? (
+        <View>还没有能算出的日子。先查到上次哪天认证的，填上就有了。</View>
+      ) : (
+        <Rail
+          items={items.map(({ item, done }) => ({
+            id: item.kind,
+            done,
+            state: done ? '会发' : '还发不了',
+            lead: dayInYearWords(item.on, today),
+            title: ` ${done ? hourWords(hour) : '还发不了'}`,
+            small: done ? `「${reminderWords(item.kind, elder.relation)}」` : '还差 1 次订阅',
+          }))}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { WireMessage } from '../../api/contract';
+import { Row } from '../../components/rows/row';
+import { todayInChina } from '../../rules/index.ts';
+import type { CivilDate } from '../../rules/vocabulary';
+import { dayInYearWords } from '../../words/dates';
+
+const stateWords: Record<WireMessage['state'], string> = {
+  planned: '等着发',
+  claimed: '正要发',
+  sending: '正在发',
+  sent: '发出去了',
+  delivered: '微信说送到了',
+  failed: '没发成',
+  uncertain: '发了，等微信回话',
+  cancelled: '撤掉了',
+  skipped: '没有订阅，没发',
+};
+
+/** What was sent, and what WeChat answered. */
+export function SentRow({ messages, today }: { messages: readonly WireMessage[]; today: CivilDate }) {
+  const [open, setOpen] = useState(false);
+  const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(-20);
+  return (
+    <Row
+      title='发过的'
+      small={past.length === 0 ? '还没有' : `${past.length} 条`}
+      expanded={open}
+      onTap={() => setOpen(!open)}
+    >
+      {past.length === 0 ? <View>到日子发了，这里会写。</View> : null}
+      {past.map(({ id, at, state, answer }) => (
+        <View key={id}>
+          {`${dayInYearWords(todayInChina(at), today)}　${stateWords[state]}${answer && state === 'failed' ? `：${answer.sentence}` : ''}`}
+        </View>
+      ))}
+    </Row>
+  );
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Card } from '../../../components/card/card';
+import { Heading } from '../../../components/heading/heading';
+import { Rail } from '../../../components/rail/rail';
+import { Screen } from '../../../components/screen/screen';
+import { shareCard } from '../../../platform/share';
+import { differsHere } from '../../../rules/flows/differs-here.ts';
+import type { GuideProps } from './guide-props';
+import { guideSharePath } from './guide-view';
+import { Needs } from './needs';
+import { Sources } from './sources';
+import { withName } from './with-name';
+
+/** Everything at once: for who would rather read ahead, and for paper. */
+export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
+  const say = (text: string) => withName(text, query.relation);
+  const here = query.region ? differsHere(flow, query.region) : [];
+  const rows = steps.map((step, index) => ({
+    id: `${index} ${step.do}`,
+    done: index < at,
+    state: index < at ? '做好了' : '还没做',
+    title: say(step.do),
+    small: step.see ? say(step.see) : undefined,
+    current: index === at,
+  }));
+  const card = { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) };
+  return (
+    <Screen title={flow.title} bar={<Button text={`接着第 ${at + 1} 步`} onTap={() => move({ all: false })} />}>
+      <Heading text={`一共 ${steps.length} 步`} lead={say(flow.forWhom)} />
+      <Needs flow={flow} relation={query.relation} />
+      <Card>
+        <Rail items={rows} />
+      </Card>
+      <View>{`怎么算办好：${say(flow.endCheck)}`}</View>
+      {here.length > 0 ? <Heading level={2} text='您那里的写法' /> : null}
+      {here.map(({ where, what }) => (
+        <View key={`${where} ${what}`}>{`${where}：${what}。`}</View>
+      ))}
+      {flow.unknown.length > 0 ? (
+        <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
+      ) : null}
+      <Button kind='soft' icon='family' text='发给家里人' share='guide' onTap={() => shareCard(card)} />
+      <Sources refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)} />
+    </Screen>
+  );
+}

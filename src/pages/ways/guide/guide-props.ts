@@ -1,0 +1,13 @@
+import type { Flow, Step } from '../../../rules/flows/types.ts';
+import type { FlowProgress } from '../../../state/progress';
+import type { GuideQuery } from './guide-view';
+
+export type GuideProps = {
+  flow: Flow;
+  query: GuideQuery;
+  steps: readonly Step[];
+  path: string | null;
+  /** The step to do now, from 0. */
+  at: number;
+  move: (change: Partial<FlowProgress>) => void;
+};

@@ -1,0 +1,56 @@
+import { flowOf } from '../../../rules/flows/all-flows.ts';
+import { leadPath } from '../../../rules/flows/lead-path.ts';
+import { stepsFor } from '../../../rules/flows/steps-for.ts';
+import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
+import type { Relation, Scheme } from '../../../rules/vocabulary';
+import { findElder } from '../../../state/elders';
+import { pageUrl } from '../../../words/query';
+import { relationFrom } from '../../../words/relation-words';
+import { schemeFrom } from '../../../words/scheme-words';
+
+/** What the address asks for, made sense of: a card may be years old, or typed by hand. */
+export type GuideQuery = {
+  flow: Flow | null;
+  region: string | undefined;
+  scheme: Scheme | undefined;
+  elderId: string | undefined;
+  benefitId: string | undefined;
+  relation: Relation | null;
+};
+
+export function readGuideQuery(params: Partial<Record<string, string>>): GuideQuery {
+  const id = flowIds.find((known) => known === params.flow);
+  const elder = findElder(params.elder);
+  const region = params.region ?? elder?.region;
+  return {
+    flow: id ? flowOf(id) : null,
+    region: region && /^\d{6}$/.test(region) ? region : undefined,
+    scheme: schemeFrom(params.scheme) ?? undefined,
+    elderId: elder?.id,
+    benefitId: params.benefit,
+    relation: elder?.relation ?? (params.who ? relationFrom(params.who) : null),
+  };
+}
+
+export type Opened = { steps: readonly Step[]; path: string | null };
+
+export function openFlow(flow: Flow, query: GuideQuery, chosenPath: string | null): Opened {
+  const known = flow.paths?.some(({ id }) => id === chosenPath);
+  const path = known ? chosenPath : leadPath(flow, query.region, query.scheme);
+  return { path, steps: stepsFor(flow, { path: path ?? undefined, region: query.region, scheme: query.scheme }) };
+}
+
+/** The same place and person, another flow. */
+export const guideUrl = (flow: FlowId, query: GuideQuery): string =>
+  pageUrl('/pages/ways/guide/index', {
+    flow,
+    region: query.region,
+    scheme: query.scheme,
+    elder: query.elderId,
+    benefit: query.benefitId,
+    who: query.elderId ? undefined : (query.relation ?? undefined),
+  });
+
+/** What a card may carry: nothing of this phone. */
+export const guideSharePath = (flow: FlowId, query: GuideQuery): string =>
+  guideUrl(flow, { ...query, elderId: undefined, benefitId: undefined });

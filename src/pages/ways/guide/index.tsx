@@ -1,0 +1,35 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
+import { elders } from '../../../state/elders';
+import { useProgress } from '../../../state/progress';
+import { AllSteps } from './all-steps';
+import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
+import { OneStep } from './one-step';
+
+/** Renders any flow of the rules: one step at a time, or all at once; it remembers where you were. */
+export default function GuidePage() {
+  const { params } = useRouter();
+  elders.use();
+  const query = readGuideQuery(params);
+  const { flow } = query;
+  const { progress, move } = useProgress(flow?.id ?? '', query.elderId);
+  useShareAppMessage(() =>
+    flow
+      ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) }
+      : { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' },
+  );
+  if (!flow) {
+    return (
+      <Screen bar={<Button text='选个办法' onTap={() => openPage('/pages/ways/choose/index')} />}>
+        <Heading text='没找到这一条办法' lead='可能是旧的卡片。点下面，照您家的情形重新选。' />
+      </Screen>
+    );
+  }
+  const { steps, path } = openFlow(flow, query, progress.path);
+  const at = Math.min(progress.step, steps.length - 1);
+  const shared = { flow, query, steps, path, at, move };
+  return progress.all ? <AllSteps {...shared} /> : <OneStep {...shared} />;
+}

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { callNumber, copyText, openMiniProgram } from '../../../platform/phone';
+import { entryOf } from '../../../rules/flows/entry-of.ts';
+import type { Flow, Step } from '../../../rules/flows/types.ts';
+import type { GuideQuery } from './guide-view';
+
+type Props = { flow: Flow; step: Step; query: GuideQuery };
+
+/** The names to paste into a search box: the step's own search row, else the region's entry, else the flow's. */
+function namesToCopy({ step, query }: Props): readonly string[] {
+  const searched = step.sketch?.find((row) => row.kind === 'search' && row.tap)?.text;
+  if (searched) return [searched];
+  if (step.byEntry === 'open' && query.region) return entryOf(query.region)?.copyNames.slice(0, 3) ?? [];
+  return [];
+}
+
+/** What the phone can do for this step: copy a name, open the mini-program, call. */
+export function JumpButtons(props: Props) {
+  const { flow } = props;
+  const [said, setSaid] = useState('');
+  const copy = async (text: string, then = `「${text}」复制好了，到搜索框里粘贴。`) =>
+    setSaid((await copyText(text)) === 'copied' ? then : `没能复制。请长按这几个字：${text}`);
+  const { jump } = flow;
+  const names = namesToCopy(props);
+  return (
+    <>
+      {names.map((name) => (
+        <Button key={name} kind='soft' icon='copy' text={`复制名字「${name}」`} onTap={() => void copy(name)} />
+      ))}
+      {jump?.kind === 'mini-program' && (jump.appId || jump.shortLink) ? (
+        <Button
+          kind='line'
+          text={`打开「${jump.name}」`}
+          onTap={async () => {
+            const outcome = await openMiniProgram(jump);
+            if (outcome === 'not-opened') await copy(jump.name, '没打开那个小程序。名字已复制，到微信搜索里粘贴。');
+          }}
+        />
+      ) : null}
+      {jump?.kind === 'copy' ? (
+        <Button
+          kind='line'
+          icon='copy'
+          text='复制网址，到电脑上打开'
+          onTap={() => void copy(jump.text, '网址复制好了。')}
+        />
+      ) : null}
+      {jump?.kind === 'phone' ? (
+        <Button kind='line' icon='phone' text={`拨 ${jump.number}`} onTap={() => void callNumber(jump.number)} />
+      ) : null}
+      {said ? (
+        <View className='small' aria-live='polite'>
+          {said}
+        </View>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { View } from '@tarojs/components';
+import { Note } from '../../../components/note/note';
+import type { Flow } from '../../../rules/flows/types.ts';
+import type { Relation } from '../../../rules/vocabulary';
+import { withName } from './with-name';
+
+/** What to have at hand and who must be there, before the first step. */
+export const Needs = ({ flow, relation }: { flow: Flow; relation: Relation | null }) => (
+  <Note lead='先备好'>
+    <View>{withName(flow.needs.atHand.join(' · '), relation)}</View>
+    <View>{`谁在场：${withName(flow.needs.present, relation)}`}</View>
+  </Note>
+);

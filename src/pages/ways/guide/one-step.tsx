@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Note } from '../../../components/note/note';
+import { Progress } from '../../../components/progress/progress';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { Sketch } from '../../../components/sketch/sketch';
+import { openPage } from '../../../platform/navigate';
+import { flowOf } from '../../../rules/flows/all-flows.ts';
+import { forgetProgress } from '../../../state/progress';
+import { finishUrl } from './finish';
+import type { GuideProps } from './guide-props';
+import { guideUrl } from './guide-view';
+import { JumpButtons } from './jump-buttons';
+import { Needs } from './needs';
+import { NotWorking } from './not-working';
+import { Sources } from './sources';
+import { withName } from './with-name';
+
+/** One instruction, one sketch, one green button. */
+export function OneStep({ flow, query, steps, path, at, move }: GuideProps) {
+  const step = steps[at];
+  if (!step) return null;
+  const say = (text: string) => withName(text, query.relation);
+  const last = at === steps.length - 1;
+  const next = () => {
+    if (!last) return move({ step: at + 1 });
+    forgetProgress(flow.id, query.elderId);
+    openPage(finishUrl(flow.id, query));
+  };
+  const bar = (
+    <>
+      {at > 0 ? <Button kind='line' text='上一步' onTap={() => move({ step: at - 1 })} /> : null}
+      <Button text={last ? '都做好了' : '做好了，下一步'} onTap={next} />
+    </>
+  );
+  return (
+    <Screen title={flow.title} bar={bar}>
+      <Progress at={at + 1} of={steps.length} />
+      <Heading tag={`第 ${at + 1} 步，共 ${steps.length} 步`} text={say(step.do)} />
+      {step.sketch ? <Sketch rows={step.sketch} /> : null}
+      {step.see ? <View>{say(step.see)}。</View> : null}
+      {step.note ? <View className='small'>{say(step.note)}。</View> : null}
+      {step.sure === 'one-article' ? <Note kind='amber'>各地入口不同，您那里可能没有。</Note> : null}
+      {step.seenIn ? <View className='small'>{`这是${step.seenIn}的写法，别处不一定一样。`}</View> : null}
+      {at === 0 ? <Needs flow={flow} relation={query.relation} /> : null}
+      <JumpButtons flow={flow} step={step} query={query} />
+      <Rows>
+        {step.go ? (
+          <Row
+            icon='path'
+            title={`打开「${flowOf(step.go).title}」`}
+            onTap={() => openPage(guideUrl(step.go ?? flow.id, query))}
+          />
+        ) : null}
+        <NotWorking flow={flow} query={query} path={path} move={move} />
+        <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
+      </Rows>
+      <Sources refs={step.src} />
+    </Screen>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Relation } from '../../../rules/vocabulary';
+import { relationName } from '../../../words/relation-words';
+
+/** 老人 becomes what the family says; the words of official screens, in 「」, stay as they are. */
+export function withName(text: string, relation: Relation | null): string {
+  if (relation === null || relation === 'other' || relation === 'self') return text;
+  return text
+    .split(/(「[^」]*」)/)
+    .map((part) => (part.startsWith('「') ? part : part.replace(/老人/g, relationName(relation))))
+    .join('');
+}
