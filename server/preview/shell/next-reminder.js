@@ -10,9 +10,23 @@ async function tokenOf(person) {
   return tokens.get(person);
 }
 
+async function planOf(person) {
+  return (await getJson('/api/v1/me', { authorization: `Bearer ${await tokenOf(person)}` })).plan;
+}
+
+/** A token may have ended while the clock moved on: then once more with a fresh one. */
+async function planAfresh(person) {
+  try {
+    return await planOf(person);
+  } catch {
+    tokens.delete(person);
+    return planOf(person);
+  }
+}
+
 /** When this person's next message goes out, milliseconds since 1970, and whether 订阅 covers it; null: none planned. */
 export async function nextReminder(person, now) {
-  const { plan } = await getJson('/api/v1/me', { authorization: `Bearer ${await tokenOf(person)}` });
+  const plan = await planAfresh(person);
   const later = (reminders) => reminders.map((each) => Date.parse(each.at)).filter((at) => at > now);
   const funded = later(plan.funded);
   const all = funded.length > 0 ? funded : later(plan.unfunded);
