@@ -16,9 +16,13 @@ export const weekdayWords = (date: CivilDate): string => weekdays[dayjs(date).da
 export const dayInYearWords = (date: CivilDate, today: CivilDate): string =>
   dayjs(date).format(dayjs(date).isSame(today, 'year') ? 'M月D日' : 'YYYY年M月D日');
 
-/** A day gone by: 3月2日, 去年12月15日, 2024年5月1日. */
-export const pastDayWords = (date: CivilDate, today: CivilDate): string =>
-  dayjs(today).year() - dayjs(date).year() === 1 ? `去年${dayWords(date)}` : dayInYearWords(date, today);
+/** A day or month gone by: 3月2日, 去年12月15日, 去年12月, 2024年5月1日. */
+export const pastDayWords = (date: CivilDate | CivilMonth, today: CivilDate): string => {
+  const day = date.length > 'YYYY-MM'.length ? 'M月D日' : 'M月';
+  const years = dayjs(today).year() - dayjs(date).year();
+  if (years === 1) return `去年${dayjs(date).format(day)}`;
+  return dayjs(date).format(years === 0 ? day : `YYYY年${day}`);
+};
 
 /** 还有 21 天, 就是今天, 过了 3 天. */
 export const leftWords = (days: number): string => {

@@ -16,7 +16,7 @@ describe('the year strip', () => {
   it('speaks the year as a sentence and writes a word under each end', () => {
     render(<YearStrip {...mum} />);
     const strip = screen.getByRole('img', {
-      name: '一年的时间条：去年12月15日办过，中间提醒 2 次，12月8日前该查一查，12月15日到期，还有 21 天',
+      name: '一年的时间条：去年12月15日办过，中间提醒 2 次，建议 12月8日前，12月15日到期，还有 21 天',
     });
     expect(strip.textContent).toBe('今天去年12月15日办过12月15日到期');
   });
@@ -24,8 +24,20 @@ describe('the year strip', () => {
   it('says without alarm that the day has passed', () => {
     render(<YearStrip today={today} last='2025-10-01' end='2026-10-01' />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      '一年的时间条：去年10月1日办过，10月1日到期了，已经过了 54 天',
+      '一年的时间条：去年10月1日办过，10月1日到期了，过了 54 天',
     );
+  });
+
+  it('never calls a day to have looked by the last one', () => {
+    render(<YearStrip {...mum} end={mum.checkBy} />);
+    expect(screen.getByText('建议 12月8日前')).toBeTruthy();
+    expect(screen.getByRole('img').getAttribute('aria-label')).not.toContain('到期');
+  });
+
+  it('says only the month where only the month is remembered', () => {
+    render(<YearStrip {...mum} last='2025-12' />);
+    expect(screen.getByText('去年12月办过')).toBeTruthy();
+    expect(stripDrawing({ ...mum, last: '2025-12', today: '2025-12-01' })['--now']).toBe('0%');
   });
 
   it('begins with the first day that counts when the last time is not known', () => {

@@ -42,6 +42,9 @@ describe('dates in words', () => {
     ['2026-03-02', '3月2日'],
     ['2025-12-15', '去年12月15日'],
     ['2024-05-01', '2024年5月1日'],
+    ['2026-03', '3月'],
+    ['2025-12', '去年12月'],
+    ['2024-05', '2024年5月'],
   ])('says when %s was, seen from November 2026', (date, words) => {
     expect(pastDayWords(date, '2026-11-24')).toBe(words);
   });

@@ -27,7 +27,7 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
         >
           <View className={current ? 'rail-title strong' : 'rail-title'}>
             {lead ? <View className='rail-lead'>{lead}</View> : null}
-            {title}
+            <View className='rail-what'>{title}</View>
           </View>
           {small ? <View className='small'>{small}</View> : null}
         </View>

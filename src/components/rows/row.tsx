@@ -7,7 +7,7 @@ export type RowProps = PropsWithChildren<{
   title: string;
   small?: string;
   icon?: IconName;
-  /** A short word before the chevron: 改. */
+  /** A short word before the chevron: 改. With it the row looks tappable, also inside a picker. */
   end?: string;
   /** Set: the row opens its children below itself; false: they are folded away. */
   expanded?: boolean;
@@ -27,7 +27,7 @@ export function Row({ title, small, icon, end, expanded, onTap, children }: RowP
         {small ? <View className='small'>{small}</View> : null}
       </View>
       {end ? <View className='row-end'>{end}</View> : null}
-      {onTap ? <Icon name={chevron(expanded)} /> : null}
+      {onTap || end ? <Icon name={chevron(expanded)} /> : null}
     </>
   );
   const open = expanded !== false && children;

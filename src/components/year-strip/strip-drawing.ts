@@ -1,12 +1,12 @@
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate, CivilMonth } from '../../rules/vocabulary';
 import { daysBetween } from '../../words/dates';
 
 export type Year = {
   today: CivilDate;
-  /** The last day that counts. */
+  /** The last day that counts; equal to `checkBy` when only that is known, and then never called the last. */
   end: CivilDate;
-  /** Last certified on; null: not known. */
-  last: CivilDate | null;
+  /** Last certified on, or in; null: not known. */
+  last: CivilDate | CivilMonth | null;
   /** First day that counts, drawn as the beginning when `last` is not known. */
   opens?: CivilDate | null;
   /** From here to the end the bar is amber. */
