@@ -7,6 +7,7 @@ import {
   pathTo,
   type TaroNode,
   type Templates,
+  templateOf,
   textOf,
 } from './tree.ts';
 
@@ -16,7 +17,7 @@ export type PageView = {
   query: Readonly<Record<string, string>>;
   /** The rendered tree, as it stands now. */
   tree(): TaroNode;
-  /** All words on the page, in reading order. */
+  /** All words on the page in reading order, one line for each element that holds text. */
   text(): string;
   /** The deepest node with exactly these words or this spoken name, else the deepest that contains them. */
   find(words: string): TaroNode | null;
@@ -48,12 +49,30 @@ export function findPath(root: TaroNode, words: string, templates: Templates): r
   return [];
 }
 
+const isInline = (node: TaroNode, templates: Templates): boolean =>
+  node.v !== undefined || templateOf(node, templates)?.tag === 'text';
+
+/** One line for what stands on one line: neighbours that are text run together, every other element begins anew. */
+function linesOf(node: TaroNode, templates: Templates): string[] {
+  const lines: string[] = [];
+  let running = '';
+  for (const child of childrenOf(node)) {
+    if (isInline(child, templates)) {
+      running += textOf(child);
+      continue;
+    }
+    lines.push(running, ...linesOf(child, templates));
+    running = '';
+  }
+  return [...lines, running].map((line) => line.trim()).filter((line) => line !== '');
+}
+
 export function pageView(page: NativePage, templates: Templates): PageView {
   return {
     route: page.route,
     query: page.options,
     tree: () => treeOf(page),
-    text: () => childrenOf(treeOf(page)).map(textOf).join('\n'),
+    text: () => linesOf(treeOf(page), templates).join('\n'),
     find: (words) => findPath(treeOf(page), words, templates).at(-1) ?? null,
     tappable: () => everyNode(treeOf(page)).filter((node) => isTappable(node, templates)),
     attribute: (node, name) => attributeOf(node, name, templates),

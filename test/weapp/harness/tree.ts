@@ -37,8 +37,16 @@ export function attributeOf(node: TaroNode, name: string, templates: Templates):
   return undefined;
 }
 
-export const isTappable = (node: TaroNode, templates: Templates): boolean =>
-  templateOf(node, templates)?.events.has('tap') ?? false;
+/** Taro binds every event on these whether anybody listens or not. */
+const neverPressed = new Set(['page-meta', 'navigation-bar', 'canvas']);
+
+export function isTappable(node: TaroNode, templates: Templates): boolean {
+  // text; and the empty view that Taro leaves where a page's page-meta stands
+  if (node.v !== undefined) return false;
+  const template = templateOf(node, templates);
+  if (template === undefined || neverPressed.has(template.tag)) return false;
+  return template.events.has('tap');
+}
 
 /** From the root down to the first node that satisfies; empty: none does. */
 export function pathTo(root: TaroNode, wanted: (node: TaroNode) => boolean): readonly TaroNode[] {

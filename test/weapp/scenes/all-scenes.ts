@@ -1,0 +1,36 @@
+import { oneElder, threeElders, withTemplates } from './family.ts';
+
+/** A page in one of its states: what is measured and photographed. */
+export type Scene = {
+  name: string;
+  path: string;
+  storage?: Readonly<Record<string, unknown>>;
+  /** Pressed after it opened, in order. */
+  taps?: readonly string[];
+};
+
+const place = 'region=350100&scheme=resident';
+
+/** Every page of app.json at least once; a check sees to it. */
+export const scenes: readonly Scene[] = [
+  { name: 'home-first', path: 'pages/home/index' },
+  { name: 'home-three', path: 'pages/home/index', storage: threeElders },
+  { name: 'reminder-empty', path: 'pages/reminder/index' },
+  { name: 'reminder-three', path: 'pages/reminder/index', storage: withTemplates },
+  { name: 'family', path: 'pages/family/index', storage: threeElders },
+  { name: 'card-own', path: 'pages/card/index?elder=mama', storage: oneElder },
+  { name: 'card-cold', path: `pages/card/index?who=mum&state=due&${place}` },
+  { name: 'card-lost', path: 'pages/card/index?elder=gone' },
+  { name: 'elder-new', path: 'pages/elder/index' },
+  { name: 'elder-known', path: 'pages/elder/index?elder=mama', storage: oneElder },
+  { name: 'done', path: 'pages/done/index?elder=mama&benefit=mama-1', storage: oneElder },
+  { name: 'choose-region', path: 'pages/ways/choose/index' },
+  { name: 'choose-question', path: `pages/ways/choose/index?who=mum&${place}` },
+  { name: 'guide-help-parent', path: `pages/ways/guide/index?flow=help-parent&who=mum&${place}` },
+  { name: 'guide-last-time', path: `pages/ways/guide/index?flow=last-time&who=mum&${place}` },
+  { name: 'guide-lost', path: 'pages/ways/guide/index?flow=gone' },
+  { name: 'late', path: `pages/ways/late/index?who=mum&${place}` },
+  { name: 'late-stopped', path: `pages/ways/late/index?money=stopped&who=mum&${place}` },
+  { name: 'rumour', path: 'pages/ways/rumour/index', storage: oneElder },
+  { name: 'about', path: `pages/ways/about/index?${place}`, storage: oneElder },
+];
