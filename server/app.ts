@@ -4,6 +4,8 @@ import type { logOptions } from './logging.ts';
 import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
+import { addMetricsRoute } from './routes/metrics.ts';
+import { addPushRoute } from './routes/push.ts';
 import { refuse } from './routes/reply.ts';
 import { addSessionRoute } from './routes/session.ts';
 import { addTemplatesRoute } from './routes/templates.ts';
@@ -60,4 +62,6 @@ export const addRoutes = (
   addSessionRoute(app, service, limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);
+  addPushRoute(app, service);
+  addMetricsRoute(app, service);
 };

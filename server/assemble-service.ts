@@ -4,6 +4,8 @@ import { addRoutes, createApp, defaultLimits } from './app.ts';
 import type { Clock } from './clock.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
+import { createSender, type Sender } from './sending/sender.ts';
+import type { SendingRules } from './sending/sending-rules.ts';
 import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/store.ts';
@@ -21,9 +23,10 @@ export type Parts = {
   limits?: typeof defaultLimits;
   /** How long one call to WeChat may take before its fate counts as unknown. */
   wechatTimeoutMs?: number;
+  sending?: SendingRules;
 };
 
-export type AssembledService = { app: FastifyInstance; service: Service };
+export type AssembledService = { app: FastifyInstance; service: Service; sender: Sender };
 
 /** Puts the parts together; nothing listens and nothing is sent yet. */
 export const assembleService = async (parts: Parts): Promise<AssembledService> => {
@@ -38,5 +41,5 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const push = { appid: settings.appid, token: settings.pushToken, aesKey: settings.pushAesKey };
   const service = { store, clock, wechat, templates, alarm, metrics, log: app.log, version, push };
   addRoutes(app, service, limits);
-  return { app, service };
+  return { app, service, sender: createSender(service, parts.sending) };
 };

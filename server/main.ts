@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { assembleService } from './assemble-service.ts';
 import { systemClock } from './clock.ts';
 import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
+import { createLoop } from './sending/loop.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/templates-file.ts';
@@ -30,14 +31,19 @@ const clockOf = async (settings: Settings): Promise<{ clock: FollowedClock | typ
 const run = async (settings: Settings, setting: TemplateSetting): Promise<void> => {
   const store = openSqliteStore(settings.database);
   const { clock, stop } = await clockOf(settings);
-  const { app } = await assembleService({ settings, templates: setting, store, clock, version: await readVersion() });
+  const version = await readVersion();
+  const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
+  const loop = createLoop(service, sender);
   const close = async (): Promise<void> => {
     await app.close();
+    await loop.stop();
     stop();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  await sender.start();
   await app.listen({ host: settings.host, port: settings.port });
+  loop.start();
 };
 
 const settings = readSettings(process.env);

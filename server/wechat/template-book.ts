@@ -9,8 +9,8 @@ export type TemplateBook = {
   state(): 'unchecked' | 'fits' | 'does-not-fit';
   /** Title and labels as the family will see them: WeChat's own once known. */
   shown(): TemplateSetting;
-  /** Holds the setting against WeChat's list; true when WeChat answered. */
-  check(): Promise<boolean>;
+  /** Holds the setting against WeChat's list; tells whether WeChat answers us at all, which makes it the probe as well. */
+  check(): Promise<'answered' | 'refused' | 'silent'>;
 };
 
 export const templateBook = (setting: TemplateSetting, wechat: WechatClient, alarm: Alarm): TemplateBook => {
@@ -21,17 +21,22 @@ export const templateBook = (setting: TemplateSetting, wechat: WechatClient, ala
     state: () => state,
     shown: () => shown,
     check: async () => {
-      const check = checkTemplate(setting, await wechat.templates());
-      if (check.kind === 'unknown') return false;
+      const called = await wechat.templates();
+      const check = checkTemplate(setting, called);
+      if (check.kind === 'unknown') {
+        if (called.kind !== 'answer') return 'silent';
+        alarm('wechat-refuses-us', { call: 'gettemplate', why: check.why });
+        return 'refused';
+      }
       if (check.kind === 'does-not-fit') {
         state = 'does-not-fit';
         alarm('templates-do-not-fit', { why: check.why });
-        return true;
+        return 'answered';
       }
       state = 'fits';
       const fields = setting.fields.map((field) => ({ ...field, label: check.labels.get(field.key) ?? field.label }));
       shown = { ...setting, title: check.title, fields };
-      return true;
+      return 'answered';
     },
   };
 };

@@ -1,0 +1,22 @@
+import type { Service } from '../service.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { SubscribeMessage } from '../wechat/client.ts';
+import { composeData, messagePage } from './compose.ts';
+import type { SendingRules } from './sending-rules.ts';
+
+/** Writes that the call is about to be made, before it is made; null when the reminder is no longer ours to send. */
+export const beginSend = (service: Service, claimed: Reminder, rules: SendingRules): Promise<SubscribeMessage | null> =>
+  service.store.transaction(async (tx) => {
+    const now = service.clock.now();
+    const row = await tx.reminders.find(claimed.id);
+    if (row?.state !== 'claimed' || row.owner !== claimed.owner) return null;
+    const person = await tx.people.find(row.personId);
+    const elder = (await tx.elders.list(row.personId)).find(({ id }) => id === row.elderId);
+    if (!person || !elder) return null;
+    const { id: templateId, fields } = service.templates.setting;
+    const calls = row.calls + 1;
+    await tx.reminders.save({ ...row, state: 'sending', calls, templateId, leaseUntil: now + rules.leaseMs });
+    const { relation } = elder;
+    const data = composeData(fields, { relation, kind: row.kind, checkBy: row.checkBy, hour: person.hour, now });
+    return { openid: person.openid, templateId, page: messagePage(row.elderId, row.benefitId), data };
+  });

@@ -1,0 +1,52 @@
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
+import type { SendingRules } from './sending-rules.ts';
+
+/** Claimed and never called: planned again. Called with no answer on record: uncertain, and the event is waited for. */
+const leftBehind = (row: Reminder, now: number, rules: SendingRules): Reminder =>
+  row.state === 'claimed'
+    ? { ...row, state: 'planned', owner: null, leaseUntil: null }
+    : { ...row, state: 'uncertain', owner: null, leaseUntil: now + rules.eventWaitMs };
+
+/** The event did not come in its time: tried once more; after that its fate stays unknown. */
+const waitedOut = (row: Reminder, now: number): Reminder =>
+  row.calls < 2
+    ? { ...row, state: 'planned', owner: null, leaseUntil: null, notBefore: now }
+    : { ...row, owner: null, leaseUntil: null };
+
+export type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
+
+/**
+ * Takes up what a process left behind. `own`: rows this process is at work on, whatever the clock says of their lease.
+ * `mayTryAgain`: false while WeChat is silent, so that the one more try is not spent on a dead line.
+ */
+export const recover = async (
+  tx: Transaction,
+  now: number,
+  rules: SendingRules,
+  own: ReadonlySet<string>,
+  mayTryAgain: boolean,
+): Promise<Recovered> => {
+  const recovered: Recovered = { uncertain: 0, again: 0, unknown: [] };
+  for (const row of await tx.reminders.leaseEnded(now)) {
+    if (own.has(row.id)) continue;
+    if (row.state === 'uncertain') {
+      if (!mayTryAgain) continue;
+      const next = waitedOut(row, now);
+      await tx.reminders.save(next);
+      if (next.state === 'planned') recovered.again += 1;
+      else recovered.unknown.push(next);
+    } else {
+      if (row.state === 'sending') recovered.uncertain += 1;
+      await tx.reminders.save(leftBehind(row, now, rules));
+    }
+  }
+  return recovered;
+};
+
+/** At the start of the only process there is, everything in hand was left behind, lease or not. */
+export const recoverAll = async (tx: Transaction, now: number, rules: SendingRules): Promise<number> => {
+  const rows = await tx.reminders.inHands();
+  for (const row of rows) await tx.reminders.save(leftBehind(row, now, rules));
+  return rows.length;
+};

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Service } from '../service.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import { beginSend } from './begin-send.ts';
+import { createBrakes } from './brakes.ts';
+import { claimDue } from './claim-due.ts';
+import { dropOld, planTheDay } from './plan-the-day.ts';
+import { recordSend } from './record-send.ts';
+import { recover, recoverAll } from './recover.ts';
+import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
+import { tokenBucket } from './token-bucket.ts';
+
+export type Sender = {
+  /** To be called once, before the first tick. */
+  start(): Promise<void>;
+  /** Does all there is to do now and settles when it is done. */
+  tick(): Promise<void>;
+};
+
+export const createSender = (service: Service, rules: SendingRules = defaultSendingRules): Sender => {
+  const owner = randomUUID();
+  const own = new Set<string>();
+  const brakes = createBrakes(service.clock);
+  const bucket = tokenBucket(rules.perMinute, service.clock);
+
+  const probe = async (): Promise<void> => {
+    if (!brakes.inDoubt() || !brakes.mayProbe()) return;
+    brakes.probed((await service.templates.check()) === 'answered');
+  };
+
+  const takeUp = async (): Promise<void> => {
+    const now = service.clock.now();
+    const done = await service.store.transaction((tx) => recover(tx, now, rules, own, !brakes.inDoubt()));
+    if (done.uncertain > 0) service.log.warn({ count: done.uncertain }, 'sends were left behind without an answer');
+    if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
+    for (const { id } of done.unknown)
+      service.alarm('reminder-lost', { reminder: id, why: 'two calls without an answer' });
+  };
+
+  const sendOne = async (claimed: Reminder): Promise<void> => {
+    own.add(claimed.id);
+    try {
+      const message = await beginSend(service, claimed, rules);
+      if (!message) return;
+      const openedAt = service.clock.now();
+      const called = await service.wechat.send(message);
+      await recordSend(service, brakes, rules, { id: claimed.id, openedAt, called });
+    } finally {
+      own.delete(claimed.id);
+    }
+  };
+
+  const maySend = (): boolean =>
+    isSendingTime(service.clock.now()) &&
+    !brakes.inDoubt() &&
+    !brakes.isResting() &&
+    service.templates.state() === 'fits' &&
+    bucket.available() > 0;
+
+  const sendDue = async (): Promise<void> => {
+    while (maySend()) {
+      const limit = Math.min(rules.atOnce, bucket.available());
+      const { claimed, looked } = await claimDue(service, owner, rules, limit);
+      if (looked === 0) return;
+      bucket.take(claimed.length);
+      await Promise.all(claimed.map(sendOne));
+    }
+  };
+
+  return {
+    start: async () => {
+      if (!service.store.soleOwner) return;
+      const now = service.clock.now();
+      const left = await service.store.transaction((tx) => recoverAll(tx, now, rules));
+      if (left > 0) service.log.warn({ count: left }, 'took up sends that the last run left behind');
+      await dropOld(service);
+    },
+    tick: async () => {
+      await probe();
+      await takeUp();
+      await planTheDay(service);
+      await sendDue();
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { Service } from '../service.ts';
+import type { KeptEvent } from '../store/ports/events.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
+import { spendFor } from './spend-for.ts';
+
+/** Could this row be the one whose call was never answered, or whose answer the event has overtaken? */
+const isUnanswered = (row: Reminder, templateId: string): boolean =>
+  row.msgid === null &&
+  row.calls > 0 &&
+  row.templateId === templateId &&
+  ['sending', 'uncertain', 'planned', 'claimed'].includes(row.state);
+
+const rowOf = async (tx: Transaction, personId: string, event: KeptEvent): Promise<Reminder | null> => {
+  if (event.msgid === null) return null;
+  const known = await tx.reminders.findByMsgid(event.msgid);
+  if (known) return known.personId === personId ? known : null;
+  const rows = await tx.reminders.ofPerson(personId);
+  return rows.find((row) => isUnanswered(row, event.templateId)) ?? null;
+};
+
+/**
+ * The sent event is WeChat's last word on a message: it closes an answered send, and it is the evidence that an unanswered
+ * one went out. One at a time is sent to a person, and while one is uncertain no other, so it cannot be mistaken.
+ */
+export const settleSent = async (
+  service: Service,
+  tx: Transaction,
+  personId: string,
+  event: KeptEvent,
+  now: number,
+): Promise<void> => {
+  const row = await rowOf(tx, personId, event);
+  if (!row) {
+    service.metrics.count('events', 'of-no-message');
+    return;
+  }
+  const delivered = event.code === 0;
+  const settled: Reminder = {
+    ...row,
+    state: delivered ? 'delivered' : 'failed',
+    msgid: event.msgid,
+    code: event.code,
+    owner: null,
+    leaseUntil: null,
+  };
+  await tx.reminders.save(await spendFor(tx, settled));
+  service.metrics.count('settled', delivered ? 'delivered' : 'failed');
+  if (!delivered)
+    service.log.warn({ reminder: row.id, errcode: event.code, at: now }, 'WeChat did not deliver a message');
+};
