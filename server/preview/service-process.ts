@@ -46,8 +46,8 @@ export function startService(wanted: Wanted): ServiceProcess {
     env: environment(wanted),
     log,
     died(how, again) {
-      wanted.say(`提醒服务停了（${how}）${again ? '，再开一次。' : '，开不起来。'}记录在 ${log}，最后几行：`);
-      wanted.say(lastLines(log, 8));
+      wanted.say(`提醒服务停了（${how}）${again ? '，再开一次' : '，开不起来'}。记录在 ${log}`);
+      if (!again) wanted.say(lastLines(log, 8));
       if (!again) wanted.givenUp();
     },
   });
