@@ -24,13 +24,13 @@ const unknownThere = (): boolean => {
 
 async function forgetAtService(): Promise<ApiError | null> {
   if (unknownThere()) return null;
-  for (const token of [remote.get().token, await freshToken()]) {
-    if (!token) continue;
-    const reply = await deleteMe(token);
-    if (reply.ok) return null;
-    if (reply.error.code !== 'login-expired') return reply.error;
-  }
-  return noLogin;
+  const kept = remote.get().token;
+  const first = kept ? await deleteMe(kept) : null;
+  if (first && (first.ok || first.error.code !== 'login-expired')) return first.ok ? null : first.error;
+  const token = await freshToken();
+  if (!token) return noLogin;
+  const second = await deleteMe(token);
+  return second.ok ? null : second.error;
 }
 
 /**
@@ -39,7 +39,7 @@ async function forgetAtService(): Promise<ApiError | null> {
  */
 export async function forgetEverything(): Promise<ApiError | null> {
   const failed = await forgetAtService();
-  if (failed) return failed;
+  if (failed && failed.code !== 'no-service') return failed;
   forgetRemote();
   forgetAllProgress();
   elders.set([]);

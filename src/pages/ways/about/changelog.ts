@@ -1,0 +1,13 @@
+/** Newest first; the first is the version of this package. */
+export const changelog: readonly { version: string; date: string; lines: readonly string[] }[] = [
+  {
+    version: '0.1.0',
+    date: '2026-11',
+    lines: [
+      '按发钱的地方算日子，32 个地方，五种待遇。',
+      '问几句，给出适合的办法，一步一步教。',
+      '错过了、停了怎么补；消息真不真，贴上来看一看。',
+      '到时提醒，办好了就不再提醒。',
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { Heading } from '../../../components/heading/heading';
+import { Note } from '../../../components/note/note';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { elders } from '../../../state/elders';
+import { useToday } from '../../../state/today';
+import { disclaimer } from '../../../words/disclaimer';
+import { pageUrl } from '../../../words/query';
+import { publicQuery, whomOf } from '../whom';
+import { WhomCard } from '../whom-card';
+import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
+import { ForgetRow } from './forget-row';
+import { LookChips } from './look-chips';
+import { SourcesRow } from './sources-row';
+
+export default function AboutPage() {
+  const { params } = useRouter();
+  const today = useToday();
+  const known = elders.use();
+  const [whom, setWhom] = useState(() => whomOf(params, known, today));
+  const [message, setMessage] = useState('');
+  useShareAppMessage(() => ({
+    title: '爸妈认证提醒：日子从哪儿来，东西存在哪儿',
+    path: pageUrl('/pages/ways/about/index', { region: publicQuery(whom).region, scheme: publicQuery(whom).scheme }),
+  }));
+  const sources = (
+    <>
+      <Heading level={2} text='日子是从哪儿来的' lead='都是网上公开的材料，没有打电话问过。' />
+      {params.region ? null : <WhomCard whom={whom} today={today} onChange={setWhom} />}
+      {whom.region ? (
+        <Rows>
+          <SourcesRow key={`${whom.region.code} ${whom.scheme}`} whom={whom} today={today} />
+        </Rows>
+      ) : null}
+    </>
+  );
+  return (
+    <Screen title='关于' message={message}>
+      <Heading text={['家里人用的小本子，', '不是政府的']} />
+      <Note>{disclaimer}</Note>
+      {params.region ? sources : <LookChips />}
+      {params.region ? <LookChips /> : sources}
+      <Rows>
+        <KeptRow />
+        <ForgetRow onSaid={setMessage} />
+        <VersionRow />
+        <LicenceRow />
+      </Rows>
+    </Screen>
+  );
+}

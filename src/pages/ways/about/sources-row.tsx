@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { CivilDate } from '../../../rules/vocabulary';
+import { schemeShort } from '../../../words/scheme-words';
+import { ofRegion } from '../source-item';
+import { SourceList } from '../source-list';
+import type { Whom } from '../whom';
+import { FoldRow } from './fold-row';
+import { regionSources } from './region-sources';
+
+type Props = { whom: Whom; today: CivilDate };
+
+/** From whom the rule of one place is known, and how old that is. */
+export function SourcesRow({ whom: { region, scheme }, today }: Props) {
+  const found = region ? regionSources(region.code, scheme, today) : null;
+  if (!region || !found) return null;
+  const { rule, own, rest } = found;
+  const place = [region.name, scheme ? schemeShort(scheme) : ''].filter(Boolean).join(' · ');
+  return (
+    <>
+      {scheme ? (
+        <FoldRow title='出处' small={place} open>
+          {rule.map((sentence) => (
+            <View key={sentence}>{sentence}</View>
+          ))}
+          {own.length > 0 ? <SourceList items={own.map(ofRegion)} today={today} /> : null}
+        </FoldRow>
+      ) : null}
+      {rest.length > 0 ? (
+        <FoldRow title={scheme ? '这里的别的材料' : '出处'} small={`${place} · ${rest.length} 份`} open={!scheme}>
+          <SourceList items={rest.map(ofRegion)} today={today} />
+        </FoldRow>
+      ) : null}
+      {own.length + rest.length === 0 ? (
+        <FoldRow title='出处' small={place} open>
+          <View>这里的材料，没有找到。拨 12333 问一句。</View>
+        </FoldRow>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { checkMessage } from '../../../rules/message/check-message.ts';
+import { useToday } from '../../../state/today';
+import { pageUrl } from '../../../words/query';
+import { Landing } from './landing';
+import { Paste } from './paste';
+import { Result } from './result';
+import { verdictSaid, verdicts } from './verdict-words';
+import './rumour.scss';
+
+const path = '/pages/ways/rumour/index';
+
+/** The message stays in this page's memory: neither kept nor sent, and no card carries a word of it. */
+export default function RumourPage() {
+  const { params } = useRouter();
+  const today = useToday();
+  const [message, setMessage] = useState<string | null>(null);
+  const [landed, setLanded] = useState(() => verdicts.find((verdict) => verdict === params.verdict) ?? null);
+  const checked = message === null ? null : checkMessage(message);
+  const check = checked?.ok ? checked.value : null;
+  const verdict = check?.verdict ?? landed;
+  const words = verdict ? verdictSaid[verdict] : null;
+  const imageUrl = useSharePicture({
+    leaf: null,
+    word: words?.word ?? '真的吗',
+    lines: ['养老认证的', '那条消息'],
+    small: '点开看怎么办',
+  });
+  const card = {
+    title: words?.card ?? '养老认证的消息，真的吗？贴上来看一看',
+    path: pageUrl(path, { verdict: verdict ?? undefined }),
+    imageUrl,
+  };
+  useShareAppMessage(() => card);
+
+  const again = () => {
+    setMessage(null);
+    setLanded(null);
+  };
+  return (
+    <>
+      {check && message !== null ? (
+        <Result message={message} check={check} today={today} card={card} onAgain={again} />
+      ) : landed ? (
+        <Landing verdict={landed} today={today} onAgain={again} />
+      ) : (
+        <Paste onMessage={setMessage} />
+      )}
+      <SharePictureSheet />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Note } from '../../../components/note/note';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { openHome } from '../../../platform/navigate';
+import { callNumber } from '../../../platform/phone';
+import { adviceFor } from '../../../rules/message/message-words.ts';
+import type { Verdict } from '../../../rules/message/types.ts';
+import type { CivilDate } from '../../../rules/vocabulary';
+import { disclaimer } from '../../../words/disclaimer';
+import { Advice } from './advice';
+import { OwnDates } from './own-dates';
+import { verdictSaid, verdicts } from './verdict-words';
+
+type Props = { verdict: Verdict; today: CivilDate; onAgain: () => void };
+
+/** Opened from a card: the message itself did not travel, so the kinds are explained and it can be pasted again. */
+export function Landing({ verdict, today, onAgain }: Props) {
+  const { kind, word, means } = verdictSaid[verdict];
+  const call = <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />;
+  return (
+    <Screen title='这条消息是真的吗' bar={[call, <Button key='again' text='我也查一条' onTap={onAgain} />]}>
+      <Heading text={['家里人查过', '一条养老认证的消息']} lead='那条消息没有跟过来。想看，就自己贴一遍。' />
+      <Note kind={kind} lead={word}>
+        {means}
+      </Note>
+      <Advice lines={adviceFor[verdict]} />
+      <Heading level={2} text='三种结果' />
+      <Rows>
+        {verdicts.map((one) => (
+          <Row key={one} title={verdictSaid[one].word} small={verdictSaid[one].means} />
+        ))}
+      </Rows>
+      <OwnDates today={today} />
+      <Rows>
+        <Row icon='home' title='回首页' onTap={openHome} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

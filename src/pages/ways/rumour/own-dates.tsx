@@ -1,0 +1,38 @@
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { openPage } from '../../../platform/navigate';
+import type { CivilDate } from '../../../rules/vocabulary';
+import { elders } from '../../../state/elders';
+import { pageUrl } from '../../../words/query';
+import { relationName } from '../../../words/relation-words';
+import { ownDates } from './own-date-words';
+
+/** What counts at home, beside what the message claims. */
+export function OwnDates({ today }: { today: CivilDate }) {
+  const dates = ownDates(elders.use(), today);
+  return (
+    <>
+      <Heading level={2} text='您家的日子' />
+      <Rows>
+        {dates.map(({ elder, words }) => (
+          <Row
+            key={elder.id}
+            icon='calendar'
+            title={relationName(elder.relation)}
+            small={words}
+            onTap={() => openPage(pageUrl('/pages/card/index', { elder: elder.id }))}
+          />
+        ))}
+        {dates.length === 0 ? (
+          <Row
+            icon='plus'
+            title='加一位长辈'
+            small='看您家的日子，不用听别人说'
+            onTap={() => openPage('/pages/elder/index')}
+          />
+        ) : null}
+      </Rows>
+    </>
+  );
+}

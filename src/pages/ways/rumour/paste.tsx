@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
+import { TextBox } from '../../../platform/text-box';
+import { disclaimer } from '../../../words/disclaimer';
+import { pageUrl } from '../../../words/query';
+
+const guide = pageUrl('/pages/ways/guide/index', { flow: 'rumour-scam' });
+
+export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const look = () => {
+    if (text.trim()) onMessage(text.trim());
+    else setSaid('先把那条消息贴进来。');
+  };
+  return (
+    <Screen title='这条消息是真的吗' message={said} bar={<Button text='看一看' onTap={look} />}>
+      <Heading
+        text={['群里那条消息，', '是真的吗？']}
+        lead={['在群里长按那条消息，点「复制」。', '再在下面的框里长按，点「粘贴」。']}
+      />
+      <TextBox label='那条消息' placeholder='在这里粘贴' className='paste' onText={setText} />
+      <View className='small'>只在这个手机上看。不存，也不发出去。</View>
+      <Rows>
+        <Row icon='shield' title='谣言和骗子，常怎么说' small='碰上了怎么办' onTap={() => openPage(guide)} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

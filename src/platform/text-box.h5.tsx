@@ -1,0 +1,14 @@
+type Props = { label: string; placeholder: string; className: string; onText: (text: string) => void };
+
+/** The browser's own field: it takes a spoken name, which Taro's does not. */
+export function TextBox({ label, placeholder, className, onText }: Props) {
+  return (
+    <textarea
+      className={className}
+      placeholder={placeholder}
+      aria-label={label}
+      rows={5}
+      onChange={({ target }) => onText(target.value)}
+    />
+  );
+}
