@@ -26,3 +26,5 @@ export const forgetProgress = (flow: string, elderId: string | undefined): void 
   const { [keyOf(flow, elderId)]: _done, ...others } = kept.get();
   kept.set(others);
 };
+
+export const forgetAllProgress = (): void => void kept.set({});
