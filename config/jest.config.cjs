@@ -1,3 +1,5 @@
+const { join } = require('node:path');
+
 const transform = {
   '^.+\\.[cm]?tsx?$': [
     '@swc/jest',
@@ -11,7 +13,8 @@ const transform = {
   ],
 };
 
-const shared = { rootDir: '..', transform, clearMocks: true };
+// Absolute: inside `projects` a relative rootDir counts from the root of all projects, not from this file.
+const shared = { rootDir: join(__dirname, '..'), transform, clearMocks: true };
 
 /** Two worlds: rules, server and sandbox run in Node; pages run in jsdom with our own stand-ins for Taro. */
 module.exports = {

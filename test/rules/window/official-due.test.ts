@@ -1,0 +1,73 @@
+import { codesOf, datesOf, windowOf } from '../support/window-of.ts';
+
+const wuhan = { region: '420100', scheme: 'enterprise' } as const;
+const fujian = { region: '350000', scheme: 'resident' } as const;
+
+describe('the date that an official page showed', () => {
+  it('wins over the rule, and says where it is from', () => {
+    const window = windowOf({ ...fujian, lastCertifiedOn: '2026-03-01', officialDueOn: '2027-05-31' }, '2026-11-24');
+    expect(datesOf(window)).toBe('null / 2027-05-31 / 2027-05-31 / true');
+    expect(window).toMatchObject({ level: 'official', certainty: 'reported', place: '350000' });
+    expect(codesOf(window)).toEqual(['official-due']);
+  });
+
+  it('keeps the opening and the reason of the rule when the rule opens before it', () => {
+    const window = windowOf({ ...wuhan, lastCertifiedOn: '2026-03-01', officialDueOn: '2027-05-31' }, '2026-11-24');
+    expect(datesOf(window)).toBe('2027-01-01 / 2027-05-31 / 2027-05-31 / false');
+    expect(codesOf(window)).toEqual(['official-due', 'period-done']);
+  });
+
+  it('leaves the opening unknown when the rule would open after it', () => {
+    const window = windowOf({ ...wuhan, lastCertifiedOn: '2026-03-01', officialDueOn: '2026-12-31' }, '2026-11-24');
+    expect(datesOf(window)).toBe('null / 2026-12-31 / 2026-12-31 / null');
+    expect(codesOf(window)).toEqual(['official-due']);
+  });
+
+  it('may be the very day the rule opens', () => {
+    const window = windowOf({ ...wuhan, lastCertifiedOn: '2026-03-01', officialDueOn: '2027-01-01' }, '2026-11-24');
+    expect(window.opensOn).toBe('2027-01-01');
+  });
+
+  it.each([
+    ['2027-05-30', 'official'],
+    ['2027-05-31', 'province'],
+    ['2027-06-01', 'province'],
+    ['2027-04', 'official'],
+    ['2027-05', 'province'],
+    ['2027-06', 'province'],
+  ])('a certification of %s leaves the answer to: %s', (lastCertifiedOn, level) => {
+    expect(windowOf({ ...fujian, lastCertifiedOn, officialDueOn: '2027-05-31' }, '2027-06-20').level).toBe(level);
+  });
+
+  it('is used up by a certification of its month even on the first of that month', () => {
+    expect(windowOf({ ...fujian, lastCertifiedOn: '2027-05', officialDueOn: '2027-05-31' }, '2027-05-01').level).toBe(
+      'province',
+    );
+  });
+
+  it('is missed the day after, also when the last certification is not known', () => {
+    const query = { ...fujian, lastCertifiedOn: null, officialDueOn: '2027-05-31' };
+    expect(windowOf(query, '2027-05-31').missed).toBe(false);
+    expect(windowOf(query, '2027-06-01').missed).toBe(true);
+    expect(codesOf(windowOf(query, '2027-06-01'))).toEqual(['look-up-first', 'official-due']);
+  });
+
+  it('also holds for a benefit that was never certified', () => {
+    const query = {
+      ...fujian,
+      lastCertifiedOn: 'never',
+      benefitSince: '2027-01',
+      officialDueOn: '2026-12-31',
+    } as const;
+    expect(windowOf(query, '2026-11-24')).toMatchObject({ level: 'official', checkBy: '2026-12-31' });
+  });
+
+  it('stands where no rule is known', () => {
+    const window = windowOf(
+      { region: '650100', scheme: 'survivor', lastCertifiedOn: null, officialDueOn: '2027-05-31' },
+      '2026-11-24',
+    );
+    expect(datesOf(window)).toBe('null / 2027-05-31 / 2027-05-31 / null');
+    expect(codesOf(window)).toEqual(['look-up-first', 'official-due', 'not-found']);
+  });
+});
