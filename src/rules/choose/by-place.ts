@@ -7,7 +7,8 @@ const moved = (order: readonly WayId[], change: PlaceChange): readonly WayId[] =
   const anchor = 'before' in act ? act.before : act.after;
   const rest = order.filter((each) => each !== way);
   const at = rest.indexOf(anchor);
-  return at < 0 ? order : rest.toSpliced('before' in act ? at : at + 1, 0, way);
+  const to = 'before' in act ? at : at + 1;
+  return at < 0 ? order : [...rest.slice(0, to), way, ...rest.slice(to)];
 };
 
 /** The order of the table as the place changes it: a bank stands only where one is known to do it. */

@@ -13,6 +13,6 @@ const nearness = (row: Difference, region: RegionCode): number =>
 
 /** What is known to be different where the money is paid, or somewhere inside that place; the nearest first. */
 export const differsHere = (flow: Flow, region: RegionCode): readonly Difference[] =>
-  flow.differs
-    .filter((row) => row.regions?.some((place) => isWithin(region, place) || isWithin(place, region)))
-    .toSorted((a, b) => nearness(b, region) - nearness(a, region));
+  [
+    ...flow.differs.filter((row) => row.regions?.some((place) => isWithin(region, place) || isWithin(place, region))),
+  ].sort((a, b) => nearness(b, region) - nearness(a, region));

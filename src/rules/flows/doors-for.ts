@@ -30,5 +30,5 @@ export const doorsFor = (flow: Flow, region: RegionCode, scheme?: Scheme): reado
     if (door.place) return isWithin(region, door.place) ? 2 : -1;
     return door.schemes && scheme ? 1 : 0;
   };
-  return usable.toSorted((a, b) => madeForIt(b) - madeForIt(a));
+  return [...usable].sort((a, b) => madeForIt(b) - madeForIt(a));
 };
