@@ -27,3 +27,11 @@ export const mumWith = (change: Partial<Benefit>, elder: Partial<Elder> = {}): E
   benefits: [{ ...mumsBenefit, ...change }],
   ...elder,
 });
+
+/** 爸爸 of the same place, two days later. */
+export const dad: Elder = {
+  ...mum,
+  id: 'dad',
+  relation: 'dad',
+  benefits: [{ ...mumsBenefit, id: 'benefit-dad', lastCertifiedOn: '2025-12-17' }],
+};
