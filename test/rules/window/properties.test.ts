@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
+import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
+import { ageBands, type RegionCode, schemes } from '../../../src/rules/vocabulary.ts';
+import { windowOf } from '../support/window-of.ts';
+
+const codes: readonly RegionCode[] = allCycles.flatMap(({ code, places }) => [
+  code,
+  ...places.map((place) => place.code),
+]);
+const dayNumber = fc.integer({ min: parseDay('2020-01-01') ?? 0, max: parseDay('2035-12-31') ?? 0 });
+const place = fc.record({
+  region: fc.constantFrom(...codes),
+  scheme: fc.constantFrom(...schemes),
+  ageBand: fc.constantFrom(...ageBands),
+  minor: fc.boolean(),
+});
+/** A last certification and a later day, as the family asks on it. */
+const lastAndToday = fc
+  .tuple(dayNumber, fc.integer({ min: 0, max: 900 }))
+  .map(([last, later]) => [formatDay(last), formatDay(last + later)] as const);
+
+const runs = { numRuns: 2000 };
+
+describe('for a certified elder, anywhere, with any benefit', () => {
+  it('the window opens before it has to be looked at, and that is not after its last day', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, (query, [lastCertifiedOn, today]) => {
+        const known = ({ opensOn, checkBy, latest }: ReturnType<typeof windowOf>) =>
+          [opensOn, checkBy, latest].filter((date) => date !== null);
+        const dates = known(windowOf({ ...query, lastCertifiedOn }, today));
+        expect(dates).toEqual([...dates].sort());
+      }),
+      runs,
+    );
+  });
+
+  it('a later certification never gives an earlier day', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, fc.integer({ min: 0, max: 400 }), (query, [last, today], earlier) => {
+        const before = formatDay((parseDay(last) ?? 0) - earlier);
+        const a = windowOf({ ...query, lastCertifiedOn: before }, today);
+        const b = windowOf({ ...query, lastCertifiedOn: last }, today);
+        for (const field of ['checkBy', 'latest'] as const) {
+          const [first, second] = [a[field], b[field]];
+          if (first !== null && second !== null) expect(first <= second).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('a rolling rule answers the same whenever it is asked', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, fc.integer({ min: 0, max: 900 }), (query, [lastCertifiedOn, today], later) => {
+        const now = windowOf({ ...query, lastCertifiedOn }, today);
+        if (now.cycle?.kind !== 'rolling') return;
+        const then = windowOf({ ...query, lastCertifiedOn }, formatDay((parseDay(today) ?? 0) + later));
+        expect([then.opensOn, then.checkBy, then.latest]).toEqual([now.opensOn, now.checkBy, now.latest]);
+      }),
+      runs,
+    );
+  });
+
+  it('a remembered month is never later than any day of it', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, (query, [last, today]) => {
+        const byDay = windowOf({ ...query, lastCertifiedOn: last }, today);
+        const byMonth = windowOf({ ...query, lastCertifiedOn: last.slice(0, 7) }, today);
+        if (byDay.checkBy !== null) expect(byMonth.checkBy !== null && byMonth.checkBy <= byDay.checkBy).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is shown as sure that is not: no local rule, no last day', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, (query, [lastCertifiedOn, today]) => {
+        const window = windowOf({ ...query, lastCertifiedOn }, today);
+        if (window.certainty !== 'unverified') return;
+        expect([window.opensOn, window.latest, window.countsNow, window.missed]).toEqual([null, null, null, false]);
+        expect(window.checkBy).not.toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  it('a missed one is told to look it up first, and everything has a sentence', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, (query, [lastCertifiedOn, today]) => {
+        const { missed, reasons } = windowOf({ ...query, lastCertifiedOn }, today);
+        expect(reasons.some(({ code }) => code === 'look-up-first')).toBe(missed);
+        expect(reasons.every(({ sentence }) => sentence.endsWith('。'))).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('with nothing known of the last certification', () => {
+  it('the family is always told to look it up, and nothing counts as missed', () => {
+    fc.assert(
+      fc.property(place, dayNumber, (query, today) => {
+        const window = windowOf({ ...query, lastCertifiedOn: null }, formatDay(today));
+        expect(window.reasons[0]?.code).toBe('look-up-first');
+        expect(window.missed).toBe(false);
+      }),
+      runs,
+    );
+  });
+});
