@@ -34,6 +34,9 @@ function recorded(args: readonly unknown[]): readonly unknown[] {
   });
 }
 
+/** These hand back a task; all others a promise, unless a callback was passed. */
+const withTask: ReadonlySet<string> = new Set(['request', 'downloadFile', 'uploadFile']);
+
 const gestureNeeded = new WxRefusal('requestSubscribeMessage:fail can only be invoked by user TAP gesture.');
 
 export function makeWx(parts: WxParts): Record<string, unknown> {
@@ -75,8 +78,13 @@ export function makeWx(parts: WxParts): Record<string, unknown> {
   for (const api of [...callbackApis, ...navigationApis]) {
     wx[api] = (options: Callbacks = {}, ...rest: readonly unknown[]) => {
       note(api, [options, ...rest], 'ask');
-      settleWith(api, options, decide(api, [options, ...rest]));
-      return { abort: () => undefined };
+      const answer = decide(api, [options, ...rest]);
+      if (withTask.has(api)) {
+        settleWith(api, options, answer);
+        return { abort: () => undefined };
+      }
+      if (options.success || options.fail || options.complete) return settleWith(api, options, answer);
+      return new Promise((success, fail) => settleWith(api, { success, fail }, answer));
     };
   }
   for (const api of listenerApis) {
