@@ -29,10 +29,10 @@ export const fateOf = (
 ): Fate => {
   if (!person.enabled || !own || own.elder.stopped !== null || own.cycle !== row.cycle) return 'cancel';
   if (!fitsState(row, own)) return 'cancel';
+  if (!row.funded) return 'no-credit';
   if (now - row.at > lateLimitMs) return 'too-late';
   const later = rows.some(
     (other) => other.benefitId === row.benefitId && other.cycle === row.cycle && other.at > row.at && isDue(other, now),
   );
-  if (later) return 'overtaken';
-  return row.funded ? 'keep' : 'no-credit';
+  return later ? 'overtaken' : 'keep';
 };

@@ -16,7 +16,10 @@ export type FamilyMember = {
   accept(acceptId: string): Promise<Answer>;
 };
 
-export const logIn = async ({ http, sandbox }: Running, name: string): Promise<FamilyMember> => {
+export const logIn = async (
+  { http, sandbox }: Pick<Running, 'http' | 'sandbox'>,
+  name: string,
+): Promise<FamilyMember> => {
   const login = await http('POST', '/v1/session', { body: { code: sandbox.login(name) } });
   const { token } = v.parse(session, login.body);
   const headers = { authorization: `Bearer ${token}` };

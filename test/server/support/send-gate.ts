@@ -1,0 +1,45 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+/** Stands between service and sandbox so that a test knows when a send is under way, and holds its answer back. */
+export type SendGate = {
+  url: string;
+  /** The next send is held before or after WeChat took it; settles when it is. It is never answered. */
+  holdNext(when: 'before' | 'after'): Promise<void>;
+  close(): Promise<void>;
+};
+
+const forward = async (target: string, request: IncomingMessage, body: string): Promise<[number, string]> => {
+  const { method = 'GET', url = '/' } = request;
+  const sent = method === 'GET' ? undefined : body;
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(target + url, { method, headers, body: sent });
+  return [response.status, await response.text()];
+};
+
+export const openGate = async (target: string): Promise<SendGate> => {
+  let hold: { when: 'before' | 'after'; held: () => void } | null = null;
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request);
+    const isSend = request.url?.startsWith('/cgi-bin/message/subscribe/send') ?? false;
+    const holding = isSend ? hold : null;
+    if (holding) hold = null;
+    if (holding?.when === 'before') return holding.held();
+    const [status, answer] = await forward(target, request, body);
+    if (holding) return holding.held();
+    response.writeHead(status, { 'content-type': 'application/json' }).end(answer);
+  };
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    holdNext: (when) => new Promise((held) => (hold = { when, held })),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+};

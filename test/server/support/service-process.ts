@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sandboxIdentity } from '../../../server/sandbox/options.ts';
+import { type Http, httpAt } from './http.ts';
+
+export type ServiceProcess = {
+  url: string;
+  http: Http;
+  /** kill -9, and settles when the process is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM; the exit code. */
+  stop(): Promise<number | null>;
+};
+
+type Wanted = { database: string; templatesFile: string; wechatApi: string; sandboxUrl: string };
+
+const addressIn = (line: string): string | undefined => /Server listening at (http:[^"\s]+)/.exec(line)?.[1];
+
+const listening = async (child: ChildProcess): Promise<string> => {
+  if (!child.stdout) throw new Error('no output to read');
+  for await (const line of createInterface(child.stdout)) {
+    const url = addressIn(line);
+    if (url !== undefined) {
+      child.stdout.resume();
+      return url;
+    }
+  }
+  throw new Error('the service ended before it listened');
+};
+
+const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+  return child.exitCode;
+};
+
+/** The service as it runs in production: its own process, its own file; only WeChat behind it is the sandbox. */
+export const startProcess = async ({
+  database,
+  templatesFile,
+  wechatApi,
+  sandboxUrl,
+}: Wanted): Promise<ServiceProcess> => {
+  const child = spawn(process.execPath, [join(process.cwd(), 'server/main.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATABASE: database,
+      TEMPLATES: templatesFile,
+      WECHAT_APPID: sandboxIdentity.appId,
+      WECHAT_SECRET: sandboxIdentity.secret,
+      WECHAT_API: wechatApi,
+      PUSH_TOKEN: sandboxIdentity.pushToken,
+      PUSH_AES_KEY: sandboxIdentity.aesKey,
+      SANDBOX_CLOCK: `${sandboxUrl}/sandbox/clock`,
+    },
+  });
+  const url = await listening(child);
+  return {
+    url,
+    http: httpAt(url),
+    kill: async () => {
+      await ended(child, 'SIGKILL');
+    },
+    stop: () => ended(child, 'SIGTERM'),
+  };
+};
