@@ -12,8 +12,10 @@ const goBack = () => {
   else Taro.switchTab({ url: '/pages/home/index' });
 };
 
+const configured = (): string => Taro.getCurrentInstance().page?.config?.navigationBarTitleText ?? '';
+
 /** h5: the browser draws no navigation bar, so the title and the way back stand here. */
-export function Root({ title, tab }: RootProps) {
+export function Root({ title = configured(), tab }: RootProps) {
   const { theme } = useLook();
   useEffect(() => {
     document.documentElement.style.background = theme === 'auto' ? '' : paperOf(theme === 'dark');
@@ -21,6 +23,9 @@ export function Root({ title, tab }: RootProps) {
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
+  useEffect(() => {
+    if (tab) document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation');
+  }, [tab]);
   return (
     <View className='screen-top'>
       {tab ? null : (
