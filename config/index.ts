@@ -1,8 +1,8 @@
 import { defineConfig } from '@tarojs/cli';
 
-// px stay px on both sides (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
+// px stay px on both sides, though the types know of rpx only (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
 // web targetUnit 'px' also stops the script that sets html font-size by screen width.
-const pxtransform = { enable: true, config: { onePxTransform: true, methods: ['platform'], targetUnit: 'px' } };
+const pxtransform = { enable: true, config: { onePxTransform: true, methods: ['platform'], targetUnit: 'px' as 'rpx' } };
 
 // Taro's templates know no aria-*: without this the spoken names never reach WXML.
 const aria = (...names: string[]) => Object.fromEntries(names.map((name) => [`aria-${name}`, '']));
@@ -28,6 +28,11 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   plugins: [['@tarojs/plugin-inject', { components }]],
+  // the icons named in theme.json only, which Taro does not see
+  copy: {
+    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/tab/', to: 'dist/weapp/tab/' }] : [],
+    options: {},
+  },
   mini: { postcss: { pxtransform } },
   h5: { publicPath: './', staticDirectory: 'static', router: { mode: 'hash' }, postcss: { pxtransform } },
 });

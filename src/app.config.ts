@@ -1,3 +1,11 @@
+const weapp = process.env.TARO_ENV === 'weapp';
+
+/** WeChat takes a light and a dark set from theme.json; the web knows files only. */
+const icons = (name: 'home' | 'bell' | 'family') =>
+  weapp
+    ? { iconPath: `@${name}Icon`, selectedIconPath: `@${name}On` }
+    : { iconPath: `tab/${name}.png`, selectedIconPath: `tab/${name}-on.png` };
+
 // Paths are for ever: a card sent today is still opened years from now. Never rename a page.
 export default defineAppConfig({
   pages: [
@@ -16,19 +24,13 @@ export default defineAppConfig({
     'pages/card/index': { network: 'all', packages: ['pages/ways'] },
   },
   tabBar: {
-    color: '@tab',
-    selectedColor: '@tabOn',
-    backgroundColor: '@card',
-    borderStyle: '@tabEdge' as 'black',
+    ...(weapp
+      ? { color: '@tab', selectedColor: '@tabOn', backgroundColor: '@card', borderStyle: '@tabEdge' as 'black' }
+      : { color: '#5A5148', selectedColor: '#0B5D3B', backgroundColor: '#FFFFFF', borderStyle: 'white' }),
     list: [
-      { pagePath: 'pages/home/index', text: '首页', iconPath: 'tab/home.png', selectedIconPath: 'tab/home-on.png' },
-      { pagePath: 'pages/reminder/index', text: '提醒', iconPath: 'tab/bell.png', selectedIconPath: 'tab/bell-on.png' },
-      {
-        pagePath: 'pages/family/index',
-        text: '家庭',
-        iconPath: 'tab/family.png',
-        selectedIconPath: 'tab/family-on.png',
-      },
+      { pagePath: 'pages/home/index', text: '首页', ...icons('home') },
+      { pagePath: 'pages/reminder/index', text: '提醒', ...icons('bell') },
+      { pagePath: 'pages/family/index', text: '家庭', ...icons('family') },
     ],
   },
   darkmode: true,
