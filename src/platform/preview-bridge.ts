@@ -6,6 +6,7 @@ export type PreviewBridge = {
   login(): Promise<string>;
   requestSubscribeMessage(templateIds: readonly string[]): Promise<Record<string, string>>;
   share(card: { title: string; path: string; imageUrl?: string }): void;
+  openSettings(): void;
   announce(text: string): void;
 };
 

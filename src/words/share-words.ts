@@ -1,4 +1,5 @@
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
+import type { Benefit, Elder } from '../state/elder';
 import type { Standing } from '../state/standing';
 import { pageUrl } from './query';
 import { relationName } from './relation-words';
@@ -46,3 +47,22 @@ export function cardPicture(relation: Relation, state: CardState, left: number |
   const word = state === 'waiting' ? '等结果' : state === 'due' ? '该办了' : '先查一查';
   return { leaf: null, word, lines: [`${who}的`, '养老认证'], small: '点开看怎么办' };
 }
+
+type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
+
+const daysLeft = ({ countdown, daysLeft }: Standing): number | null => (countdown ? daysLeft : null);
+
+/** The card of one elder as it stands now. */
+export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: string } {
+  const state = cardState(standing);
+  return {
+    title: cardTitle(elder.relation, state, daysLeft(standing)),
+    path: cardPath(elder.relation, elder.region, benefit.scheme, state),
+  };
+}
+
+export const cardPictureOf = ({ elder, standing }: Shown) =>
+  cardPicture(elder.relation, cardState(standing), daysLeft(standing));
+
+/** What a page shares that is about no one elder. */
+export const invitation = { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' };

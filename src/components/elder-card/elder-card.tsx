@@ -13,27 +13,41 @@ import { Card } from '../card/card';
 import { Leaf } from '../leaf/leaf';
 import { SourceLine } from '../source-line/source-line';
 import { Status } from '../status/status';
+import { Tap } from '../tap/tap';
 import { BenefitStrip } from './benefit-strip';
 import { nextSteps } from './next-step';
 
-type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
+type Props = {
+  elder: Elder;
+  benefit: Benefit;
+  standing: Standing;
+  today: CivilDate;
+  /** Opens the elder's own page; not given there. */
+  onOpen?: () => void;
+};
 
 /** What to do now, big; the date and why, beside it. A date nobody verified never gets the leaf. */
-export function ElderCard({ elder, benefit, standing, today }: Props) {
+export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
-  const status = statusWords(standing);
+  const about = `${elder.regionName} · ${schemeShort(benefit.scheme)}`;
   const showLeaf = window?.checkBy && window.certainty !== 'unverified' && standing.kind !== 'missed';
   const source = window ? sourceWords(window, today) : null;
   const basis = window ? basisWords(window, elder.region) : null;
   return (
     <Card>
       <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>
-        <Status {...status} />
+        <Status {...statusWords(standing)} />
         {dateLines(standing, today).map((line) => (
           <View key={line}>{line}</View>
         ))}
-        <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+        {onOpen ? (
+          <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
+            {about}
+          </Tap>
+        ) : (
+          <View className='small'>{about}</View>
+        )}
       </Beside>
       <BenefitStrip benefit={benefit} standing={standing} today={today} />
       <Button text={main.text} onTap={() => openPage(main.url)} />

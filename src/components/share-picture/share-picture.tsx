@@ -35,12 +35,14 @@ async function paint(picture: Picture): Promise<string | undefined> {
 }
 
 /** Painted when the words are known, long before the tap: WeChat waits for nothing then. undefined: no picture yet. */
-export function useSharePicture(picture: Picture): string | undefined {
+export function useSharePicture(picture: Picture | null): string | undefined {
   const [path, setPath] = useState<string>();
   const words = JSON.stringify(picture);
   useEffect(() => {
     let current = true;
-    paint(JSON.parse(words) as Picture).then(
+    const wanted = JSON.parse(words) as Picture | null;
+    if (!wanted) return undefined;
+    paint(wanted).then(
       (painted) => current && setPath(painted),
       () => {}, // without a picture WeChat shows the page itself
     );

@@ -4,7 +4,7 @@ import { elders, findElder } from '../../state/elders';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { relationFrom } from '../../words/relation-words';
-import { cardPath, cardPicture, cardState, cardStateFrom, cardTitle } from '../../words/share-words';
+import { cardOf, cardPath, cardPicture, cardPictureOf, cardStateFrom, cardTitle } from '../../words/share-words';
 import { ColdCard } from './cold-card';
 import { LostElder } from './lost-elder';
 import { OwnElder } from './own-elder';
@@ -16,19 +16,20 @@ export default function CardPage() {
   const today = useToday();
   const elder = findElder(params.elder);
   const first = elder ? foremost(elder, today) : null;
-  const relation = elder?.relation ?? relationFrom(params.who);
-  const state = first ? cardState(first.standing) : cardStateFrom(params.state);
-  const left = first?.standing.countdown ? first.standing.daysLeft : null;
-  const title = cardTitle(relation, state, left);
-  const path =
-    elder && first
-      ? cardPath(relation, elder.region, first.benefit.scheme, state)
-      : cardPath(relation, params.region ?? '', params.scheme ?? '', state);
-  const imageUrl = useSharePicture(cardPicture(relation, state, left));
-  const card = { title, path, imageUrl };
+  const relation = relationFrom(params.who);
+  const state = cardStateFrom(params.state);
+  const shown = elder && first ? { elder, ...first } : null;
+  const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null));
+  const words = shown
+    ? cardOf(shown)
+    : {
+        title: cardTitle(relation, state, null),
+        path: cardPath(relation, params.region ?? '', params.scheme ?? '', state),
+      };
+  const card = { ...words, imageUrl };
   useShareAppMessage(() => card);
   const sheet = <SharePictureSheet />;
-  if (elder && first) return <OwnElder elder={elder} {...first} today={today} card={card} sheet={sheet} />;
+  if (shown) return <OwnElder {...shown} today={today} card={card} sheet={sheet} />;
   if (params.elder) return <LostElder sheet={sheet} />;
   return (
     <ColdCard

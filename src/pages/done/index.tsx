@@ -12,7 +12,7 @@ import { useToday } from '../../state/today';
 import { dayWords } from '../../words/dates';
 import { pageUrl } from '../../words/query';
 import { relationName } from '../../words/relation-words';
-import { cardPath, cardPicture, cardTitle } from '../../words/share-words';
+import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
 import { Seen } from './seen';
 import { SeenWhen } from './seen-when';
 import { Waiting } from './waiting';
@@ -26,12 +26,10 @@ export default function DonePage() {
   const elder = findElder(params.elder);
   const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
   const relation = elder?.relation ?? 'other';
-  const imageUrl = useSharePicture(cardPicture(relation, 'done', null));
+  const imageUrl = useSharePicture(answer === 'seen' ? cardPicture(relation, 'done', null) : null);
   const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : '/pages/home/index';
   const card = { title: cardTitle(relation, 'done', null), path, imageUrl };
-  useShareAppMessage(() =>
-    answer === 'seen' ? card : { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' },
-  );
+  useShareAppMessage(() => (answer === 'seen' ? card : invitation));
   const back = () => setAnswer(null);
   if (!elder || !benefit) {
     return (

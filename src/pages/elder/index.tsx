@@ -8,6 +8,7 @@ import { freshId } from '../../state/fresh-id';
 import { useToday } from '../../state/today';
 import { relationFrom } from '../../words/relation-words';
 import { schemeFrom } from '../../words/scheme-words';
+import { invitation } from '../../words/share-words';
 import { asksOf } from './asks';
 import { BenefitFields } from './benefit-fields';
 import { type BenefitDraft, type Draft, draftOf, elderOf, emptyBenefit, missingIn } from './draft';
@@ -33,7 +34,7 @@ export default function ElderPage() {
           benefits: [emptyBenefit(schemeFrom(params.scheme))],
         },
   );
-  useShareAppMessage(() => ({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' }));
+  useShareAppMessage(() => invitation);
 
   const change = (part: Partial<Draft>) => {
     setMessage('');

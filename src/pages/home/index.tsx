@@ -5,12 +5,16 @@ import { ElderCard } from '../../components/elder-card/elder-card';
 import { ElderLine } from '../../components/elder-card/elder-line';
 import { Heading } from '../../components/heading/heading';
 import { Screen } from '../../components/screen/screen';
+import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
+import { shareCard } from '../../platform/share';
 import { elders } from '../../state/elders';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
+import { pageUrl } from '../../words/query';
+import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { FirstOpening } from './first-opening';
 import { homeHeadline } from './home-headline';
 import { Questions } from './questions';
@@ -19,27 +23,38 @@ import { byUrgency } from './urgency';
 export default function Home() {
   const known = elders.use();
   const today = useToday();
-  useShareAppMessage(() => ({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' }));
   const all = byUrgency(
     known.flatMap((elder) => {
       const first = foremost(elder, today);
       return first ? [{ elder, ...first }] : [];
     }),
   );
-  if (all.length === 0) return <FirstOpening />;
+  const [first] = all;
+  const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
+  const card = first ? { ...cardOf(first), imageUrl } : invitation;
+  useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
+  if (!first) return <FirstOpening />;
+  const big = first.standing.kind !== 'fine' && first.standing.kind !== 'stopped';
   return (
     <Screen tab>
       <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={homeHeadline(all)} />
-      {all.map(({ elder, benefit, standing }, place) =>
-        place === 0 && standing.kind !== 'fine' && standing.kind !== 'stopped' ? (
-          <ElderCard key={elder.id} elder={elder} benefit={benefit} standing={standing} today={today} />
-        ) : (
-          <ElderLine key={elder.id} elder={elder} benefit={benefit} standing={standing} today={today} />
-        ),
-      )}
+      {big ? (
+        <>
+          <ElderCard
+            {...first}
+            today={today}
+            onOpen={() => openPage(pageUrl('/pages/card/index', { elder: first.elder.id }))}
+          />
+          <Button kind='soft' icon='family' text='发到家庭群' share='card' onTap={() => shareCard(card)} />
+        </>
+      ) : null}
+      {all.slice(big ? 1 : 0).map((shown) => (
+        <ElderLine key={shown.elder.id} {...shown} today={today} />
+      ))}
       <Button kind='dashed' icon='plus' text='再加一位长辈' onTap={() => openPage('/pages/elder/index')} />
       <Questions />
       <View className='small'>{disclaimer}</View>
+      {big ? <SharePictureSheet /> : null}
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ import { remote } from '../../state/remote';
 import { syncNow } from '../../state/sync';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
+import { invitation } from '../../words/share-words';
 import { MoreRows } from './more-rows';
 import { PlanCard } from './plan-card';
 import { SubscribeCard } from './subscribe-card';
@@ -22,7 +23,7 @@ export default function ReminderPage() {
   const { templates, error } = remote.use();
   const today = useToday();
   useDidShow(() => void syncNow());
-  useShareAppMessage(() => ({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' }));
+  useShareAppMessage(() => invitation);
   const living = known.filter(({ stopped }) => !stopped);
   if (living.length === 0) {
     return (

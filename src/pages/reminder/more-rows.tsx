@@ -14,6 +14,7 @@ import { remote } from '../../state/remote';
 import { standingOf } from '../../state/standing';
 import { relationName } from '../../words/relation-words';
 import { hourWords } from '../../words/reminder-words';
+import { invitation } from '../../words/share-words';
 import { CalendarRow } from './calendar-row';
 import { SentRow } from './sent-row';
 
@@ -46,7 +47,7 @@ export function MoreRows({ template, today, upToDate }: Props) {
         icon='family'
         text='发到家庭群，大家都记得'
         share='reminder'
-        onTap={() => shareCard({ title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' })}
+        onTap={() => shareCard(invitation)}
       />
       <Rows>
         <Row title='几点发' small={hourWords(chosen.hour)} expanded={open === 'hour'} onTap={() => toggle('hour')}>

@@ -5,6 +5,7 @@ import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { elders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';
+import { invitation } from '../../../words/share-words';
 import { AllSteps } from './all-steps';
 import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
 import { OneStep } from './one-step';
@@ -17,9 +18,7 @@ export default function GuidePage() {
   const { flow } = query;
   const { progress, move } = useProgress(flow?.id ?? '', query.elderId);
   useShareAppMessage(() =>
-    flow
-      ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) }
-      : { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' },
+    flow ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) } : invitation,
   );
   if (!flow) {
     return (
