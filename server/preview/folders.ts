@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the preview finds and keeps things. `data` is forgotten by --fresh. */
+/** Where the preview finds and keeps things. `data` is forgotten by --fresh; tests keep theirs elsewhere. */
 export const folders = {
   root: at('../../'),
   shell: at('./shell/'),
   app: at('../../dist/h5/'),
-  data: at('../../.preview/'),
+  data: process.env.PREVIEW_DATA ?? at('../../.preview/'),
 };

@@ -1,0 +1,12 @@
+const unit = require('./jest.config.cjs');
+
+/** Journeys in a real browser on the real preview; one at a time, in order. */
+module.exports = {
+  rootDir: '..',
+  transform: unit.projects[0].transform,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+  testTimeout: 90_000,
+  maxWorkers: 1,
+  bail: 1,
+};

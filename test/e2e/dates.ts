@@ -1,0 +1,15 @@
+import { todayInChina } from '../../src/rules/index.ts';
+
+const dayMs = 86_400_000;
+
+export const todayNow = (): string => todayInChina(Date.now());
+
+export const daysFrom = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** 12月15日, and with its year where that is not this one. */
+export function dayInWords(date: string, today: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const words = `${month}月${day}日`;
+  return String(year) === today.slice(0, 4) ? words : `${year}年${words}`;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+
+const pictures = 'reports/e2e';
+
+/** The preview page on a table in front of us: the phone in the middle, WeChat's panels beside it. */
+export class Table {
+  readonly page: Page;
+  readonly app: FrameLocator;
+  #story: string;
+  #pictures = 0;
+
+  private constructor(page: Page, story: string) {
+    this.page = page;
+    this.app = page.frameLocator('#app');
+    this.#story = story;
+  }
+
+  static async open(browser: Browser, url: string, story: string): Promise<Table> {
+    mkdirSync(pictures, { recursive: true });
+    const context = await browser.newContext({ viewport: { width: 1180, height: 1000 }, acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(url);
+    return new Table(page, story);
+  }
+
+  /** The newest thing on the phone that can be tapped and says this. */
+  #named(name: string): Locator {
+    return this.app
+      .getByRole('button', { name })
+      .or(this.app.getByRole('radio', { name }))
+      .filter({ visible: true })
+      .last();
+  }
+
+  async tap(name: string): Promise<void> {
+    await this.#named(name).click();
+  }
+
+  /** Hands the phone to somebody; the mini-program opens cold at home. */
+  async openPhone(person: 'daughter' | 'relative'): Promise<void> {
+    await this.page.locator(`[data-person="${person}"]`).click();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.app.locator('.weui-tabbar__item', { hasText: name }).first().click();
+  }
+
+  async sees(text: string): Promise<void> {
+    await this.app.getByText(text).filter({ visible: true }).last().waitFor();
+  }
+
+  async spoken(name: string): Promise<void> {
+    await this.app.getByRole('img', { name }).filter({ visible: true }).last().waitFor();
+  }
+
+  async choose(list: string, option: string): Promise<void> {
+    await this.app.getByLabel(list).filter({ visible: true }).last().selectOption({ label: option });
+  }
+
+  async fill(field: string, value: string): Promise<void> {
+    await this.app.getByLabel(field).filter({ visible: true }).last().fill(value);
+  }
+
+  /** Everything of the phone's page, left as a picture. */
+  async picture(name: string): Promise<void> {
+    this.#pictures += 1;
+    const number = String(this.#pictures).padStart(2, '0');
+    await this.page.screenshot({ path: `${pictures}/${this.#story}-${number}-${name}.png` });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
