@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
@@ -11,19 +11,34 @@ const sources = ['src', 'config/index.ts', 'config/build.ts', 'package-lock.json
 const stamp = join(folders.app, '.built-from');
 const log = join(folders.data, 'build.log');
 
+/** A group of its own, so that stopping ends the builder's own children too; Windows has no groups. */
+const grouped = process.platform !== 'win32';
+
+function endBuild(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (grouped) process.kill(-child.pid, 'SIGTERM');
+  else child.kill();
+}
+
 /** Every five seconds a line, so that nobody thinks that it hangs. */
 async function runBuild(say: (line: string) => void, signal: AbortSignal): Promise<number | null> {
   const output = openSync(log, 'w');
-  const stdio: ['ignore', number, number] = ['ignore', output, output];
-  const child = spawn(process.execPath, ['config/build.ts', 'h5'], { cwd: folders.root, stdio, signal });
+  const child = spawn(process.execPath, ['config/build.ts', 'h5'], {
+    cwd: folders.root,
+    stdio: ['ignore', output, output],
+    detached: grouped,
+  });
+  closeSync(output);
+  const end = (): void => endBuild(child);
+  signal.addEventListener('abort', end, { once: true });
   const started = Date.now();
   const ticking = setInterval(() => say(`  还在生成，已经 ${Math.round((Date.now() - started) / 1000)} 秒`), 5000);
   const code = await new Promise<number | null>((done) => {
     child.once('error', () => done(null));
-    child.once('close', done);
+    child.once('exit', done);
   });
   clearInterval(ticking);
-  closeSync(output);
+  signal.removeEventListener('abort', end);
   return code;
 }
 
