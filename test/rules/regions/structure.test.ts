@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDay } from '../../../src/rules/civil-date.ts';
+import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
+import { allRecords } from '../../../src/rules/regions/all-records.ts';
+import type { RegionRecord } from '../../../src/rules/regions/record-types.ts';
+import type { PlaceCycles, Rule } from '../../../src/rules/regions/types.ts';
+
+/** The addresses that the research saw and holds fit to be shown. */
+const allowed = new Set(
+  readFileSync(join(__dirname, '../../fixtures/region-addresses.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== ''),
+);
+
+const regions = allRecords.map((record) => [record.name, record] as const);
+const rulesOf = ({ rules }: PlaceCycles): Rule[] =>
+  Object.values(rules).flatMap((rule) => [rule, ...(rule.variants ?? []).map((variant) => variant.rule)]);
+const textsOf = (record: RegionRecord): string[] =>
+  [record, ...record.places].flatMap((place) => [
+    ...place.texts.map(({ text }) => text),
+    ...place.notes.map(({ text }) => text),
+    ...place.superseded.map(({ text }) => text),
+    ...place.channels.flatMap(({ note }) => (note ? [note] : [])),
+    ...(place.lateRule?.note ? [place.lateRule.note] : []),
+  ]);
+const lateTexts = ({ late }: RegionRecord): string[] =>
+  [late?.suspend, late?.resume, late?.counter].filter((text) => typeof text === 'string');
+
+describe('the records of the regions', () => {
+  it('are 32 provinces with the 50 cities and counties that have a code, once in cycles and once in records', () => {
+    expect(allCycles.map(({ code }) => code)).toEqual(allRecords.map(({ code }) => code));
+    expect(new Set(allCycles.map(({ code }) => code)).size).toBe(32);
+    expect(allCycles.flatMap(({ places }) => places)).toHaveLength(50);
+    for (const [index, { name, places }] of allCycles.entries()) {
+      const record = allRecords[index];
+      expect([name, ...places.map((place) => place.code + place.name)]).toEqual([
+        record?.name,
+        ...(record?.places ?? []).map((place) => place.code + place.name),
+      ]);
+    }
+  });
+
+  it.each(regions)(
+    '%s: every source has a title, a publisher and a date or the word that it has none',
+    (_name, record) => {
+      for (const [index, source] of record.sources.entries()) {
+        expect(source.id).toBe(index);
+        expect(source.title).not.toBe('');
+        expect(source.publisher).not.toBe('');
+        expect(source.date === null || /^\d{4}(-\d{2}){0,2}$/.test(source.date)).toBe(true);
+      }
+    },
+  );
+
+  it.each(regions)('%s: no address but those of the research, and only where it may be shown', (_name, record) => {
+    for (const { url, linkable } of record.sources) expect(url !== null && allowed.has(url)).toBe(linkable);
+    const rest = JSON.stringify({ ...record, sources: record.sources.map(({ url: _url, ...source }) => source) });
+    expect(rest).not.toMatch(/https?:|www\.|\.(com|cn|net|org)\b/);
+  });
+
+  it('use every allowed address', () => {
+    const used = new Set(
+      allRecords.flatMap(({ sources }) => sources.flatMap(({ url }) => (url === null ? [] : [url]))),
+    );
+    expect([...allowed].filter((url) => !used.has(url))).toEqual([]);
+  });
+
+  it.each(regions)('%s: what is said is a sentence of ours, in full-width punctuation', (_name, record) => {
+    for (const text of [...textsOf(record), ...lateTexts(record)]) {
+      expect(text).toMatch(/[。）]$/);
+      expect(text).not.toMatch(/[,;:?!()]/);
+      expect(text).not.toMatch(/逾期|一律|已核实|最新|权威|必须|城乡居民|静默认证|聚合站|摘录|检索|不用认证/);
+    }
+  });
+
+  it.each(regions)('%s: nothing is lost of the names of doors and lines', (_name, record) => {
+    for (const channel of [record, ...record.places].flatMap(({ channels }) => channels)) {
+      expect(channel.name).not.toBe('');
+      expect(channel.state === 'current' || channel.note !== undefined).toBe(true);
+    }
+    for (const { number, status, src } of record.hotlines) {
+      expect(number).toMatch(/^[\d-]+$/);
+      expect(status === 'sourced').toBe(src.length > 0);
+    }
+  });
+});
+
+describe('the rules of the regions', () => {
+  const places = allCycles.flatMap((region) =>
+    [region, ...region.places].map((place) => [`${place.code} ${place.name}`, place, region.code] as const),
+  );
+
+  it.each(places)('%s: every rule names sources that the record has, and their date', (_name, place, province) => {
+    const sources = allRecords.find(({ code }) => code === province)?.sources ?? [];
+    for (const { src, sourceDate, toldBy } of rulesOf(place)) {
+      expect(src.length).toBeGreaterThan(0);
+      expect(src.every((id) => sources[id] !== undefined)).toBe(true);
+      expect(toldBy).not.toBe('');
+      expect(src.map((id) => sources[id]?.publisher)).toContain(toldBy);
+      const dates = src.map((id) => sources[id]?.date ?? null);
+      expect(sourceDate === null ? dates.every((date) => date === null) : dates.includes(sourceDate)).toBe(true);
+    }
+  });
+
+  it('an end is explicit: windows of one year say the year, and their places until when they hold', () => {
+    for (const [, place] of places) {
+      const rules = rulesOf(place);
+      const { from, until } = place.effective;
+      for (const date of [from, until]) expect(date === undefined || parseDay(date) !== null).toBe(true);
+      const years = rules.map((rule) => (rule.kind === 'window' ? rule.year : null));
+      const [year] = years;
+      if (year && years.every((one) => one === year)) expect(until).toBe(`${year}-12-31`);
+    }
+  });
+
+  it('nothing is claimed of 新疆, 兵团, 青海 and 宁夏', () => {
+    for (const code of ['630000', '640000', '650000', '660000']) {
+      expect(allCycles.find((region) => region.code === code)?.rules).toEqual({});
+    }
+  });
+});
