@@ -1,0 +1,19 @@
+import { flowOf } from '../../../src/rules/flows/all-flows.ts';
+import { differsHere } from '../../../src/rules/flows/differs-here.ts';
+import { entryOf } from '../../../src/rules/flows/entry-of.ts';
+
+const places = (region: string) => differsHere(flowOf('suspended'), region).map((row) => row.where);
+
+it.each([
+  ['a city has its own row and its province’s', '230100', ['哈尔滨', '黑龙江某市 2024（没写市名）']],
+  ['another city has only the province’s', '230200', ['黑龙江某市 2024（没写市名）']],
+  ['a province shows its cities’ too', '340000', ['安徽淮南（村里、社区领的）']],
+  ['a place nothing is known of has none', '650000', []],
+])('%s', (_, region, rows) => expect(places(region)).toEqual(rows));
+
+it.each([
+  ['350203', '350000'],
+  ['659001', '660000'],
+  ['660000', '660000'],
+  ['990000', undefined],
+])('the entry of %s is that of %s', (region, code) => expect(entryOf(region)?.code).toBe(code));

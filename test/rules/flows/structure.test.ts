@@ -1,0 +1,97 @@
+import { regionSourceRecords } from '../../../src/rules/flows/region-source-records.ts';
+import { sourceRecords } from '../../../src/rules/flows/source-records.ts';
+import { flowSource } from '../../../src/rules/flows/sources.ts';
+import { flowIds } from '../../../src/rules/flows/types.ts';
+import { everyEntry, everyFlow, everyStep, refsIn } from './every-flow.ts';
+
+const lists = [...everyFlow, ...everyEntry].flatMap(refsIn);
+
+it('there are 24 flows, each under its own id', () => {
+  expect(everyFlow.map((flow) => flow.id)).toEqual([...flowIds]);
+  expect(flowIds).toHaveLength(24);
+});
+
+it('there are 32 entries, one a province-level region', () => {
+  expect(new Set(everyEntry.map((entry) => entry.code)).size).toBe(32);
+});
+
+it('every record names at least one source', () => {
+  expect(lists.filter((refs) => refs.length === 0)).toEqual([]);
+  expect(everyStep.filter((step) => step.src.length === 0)).toEqual([]);
+});
+
+it('every ref leads to a source with a title', () => {
+  const unknown = [...new Set(lists.flat())].filter((ref) => !flowSource(ref)?.title);
+  expect(unknown).toEqual([]);
+  expect(flowSource('C99')).toBeNull();
+});
+
+describe('an address is shown only where it may be', () => {
+  const records = Object.entries({ ...sourceRecords, ...regionSourceRecords });
+
+  it('as a full web address of an office, a consulate, a paper or a local guide', () => {
+    const linked = records.filter(([, record]) => record.url !== null);
+    expect(linked.filter(([, record]) => !/^https?:\/\/[a-z0-9.:-]+\//.test(record.url ?? ''))).toEqual([]);
+    expect(linked.filter(([, record]) => /alipay|github/.test(record.url ?? ''))).toEqual([]);
+  });
+
+  it('never from the hosts that only repeat notices', () => {
+    const mirrors = /jianhong365|xywbxg|laihamady|yzzsnet|shbk\.net|82380|guoboeast|bkwk|jwbk|gqgt|43b\.com/;
+    expect(records.filter(([, record]) => mirrors.test(record.url ?? ''))).toEqual([]);
+  });
+
+  it('and a source says whether it can be tapped', () => {
+    expect(flowSource('C20')?.linkable).toBe(true);
+    expect(flowSource('C12')?.linkable).toBe(false);
+    expect(flowSource('R:650000:0')?.linkable).toBe(false);
+  });
+});
+
+it('a date of material is a year, a month or a day', () => {
+  const dates = [
+    ...Object.values({ ...sourceRecords, ...regionSourceRecords }).map((record) => record.date),
+    ...everyFlow.map((flow) => flow.sourceDate),
+    ...everyEntry.map((entry) => entry.date),
+  ];
+  expect(dates.filter((date) => date !== null && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))).toEqual([]);
+});
+
+it('a step opens only flows that exist', () => {
+  const targets = [...everyStep, ...everyFlow.flatMap((flow) => flow.fails)].flatMap(({ go }) => (go ? [go] : []));
+  expect(targets.filter((id) => !flowIds.includes(id))).toEqual([]);
+});
+
+it('a step of a door belongs to a door that the flow has, and every door has steps', () => {
+  for (const flow of everyFlow) {
+    const doors = (flow.paths ?? []).map((path) => path.id);
+    const used = new Set(flow.steps.flatMap(({ path }) => (path ? [path] : [])));
+    expect([flow.id, [...used].sort()]).toEqual([flow.id, [...doors].sort()]);
+  }
+});
+
+it('every flow begins with looking up, or is itself about that, and certifying ends with the record', () => {
+  const certifying = everyFlow.filter((flow) => flow.steps.some((step) => step.go === 'check-record'));
+  expect(certifying.length).toBeGreaterThanOrEqual(15);
+  for (const flow of certifying.filter(({ id }) => !['community-activity', 'keep-in-mind'].includes(id)))
+    expect([flow.id, flow.steps.slice(0, 2).some((step) => step.go === 'last-time' || /先查/.test(step.do))]).toEqual([
+      flow.id,
+      true,
+    ]);
+});
+
+it('a sketch names what is on the screen: only grey bars, faces and empty search boxes have no words', () => {
+  const sketches = everyStep.flatMap((step) => step.sketch ?? []);
+  const wordless = sketches.filter((row) => !row.text && !['grey', 'face', 'search'].includes(row.kind));
+  expect(wordless).toEqual([]);
+  const marked = sketches.filter((row) => row.tap && !row.text);
+  expect(marked).toEqual([]);
+});
+
+it('nothing is opened in Alipay: it is told in words only', () => {
+  expect(everyFlow.find((flow) => flow.id === 'alipay')?.jump).toBeUndefined();
+});
+
+it('every number to call is 12333', () => {
+  const numbers = everyFlow.flatMap(({ jump }) => (jump?.kind === 'phone' ? [jump.number] : []));
+  expect([...new Set(numbers)]).toEqual(['12333']);
+});
