@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { acceptOnce } from '../../../server/ledger/accept-once.ts';
+import { countEvent } from '../../../server/ledger/count-event.ts';
+import type { KeptEvent } from '../../../server/store/ports/events.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+
+const at = (time: string): number => Date.parse(`2026-11-24T${time}Z`);
+
+/** `phone`: the phone's report of a tap; `popup`, `change`: the events; `sent`: one message went out. */
+type Step =
+  | ['phone', string, string]
+  | ['popup', 'accept' | 'reject', string]
+  | ['change', 'reject', string]
+  | ['sent'];
+
+const eventAt = (name: 'popup' | 'change', answer: string, time: string): KeptEvent => ({
+  key: `${name} ${answer} ${time}`,
+  openidHash: 'hash',
+  name,
+  templateId: 'todo',
+  createdAt: at(time),
+  accepted: answer === 'accept',
+  msgid: null,
+  code: null,
+  counted: false,
+});
+
+const creditsAfter = async (steps: readonly Step[]): Promise<number> => {
+  const store = openSqliteStore(':memory:');
+  const personId = randomUUID();
+  const count = await store.transaction(async (tx) => {
+    await tx.people.insert({ id: personId, openid: 'o', hour: 9, yearlyLookUpOn: null, enabled: true }, 0);
+    for (const step of steps) {
+      if (step[0] === 'phone') {
+        const [, acceptId, time] = step;
+        await acceptOnce(tx, { personId, templateId: 'todo', happenedAt: at(time), by: { acceptId } });
+      } else if (step[0] === 'sent') await tx.ledger.spendOne(personId, 'todo');
+      else await countEvent(tx, personId, eventAt(step[0], step[1], step[2]));
+    }
+    return tx.ledger.count(personId, 'todo');
+  });
+  await store.close();
+  return count;
+};
+
+describe('how many messages a family may still get', () => {
+  it.each<[string, Step[], number]>([
+    ['the phone tells of one 允许', [['phone', 'tap-1', '02:00:00']], 1],
+    ['WeChat tells of one 允许', [['popup', 'accept', '02:00:00']], 1],
+    [
+      'the phone tells, then WeChat',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['popup', 'accept', '01:59:59'],
+      ],
+      1,
+    ],
+    [
+      'WeChat tells, then the phone',
+      [
+        ['popup', 'accept', '02:00:00'],
+        ['phone', 'tap-1', '02:00:02'],
+      ],
+      1,
+    ],
+    [
+      'the phone tells the same tap twice',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-1', '02:30:00'],
+      ],
+      1,
+    ],
+    [
+      'two taps, each told by both',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['popup', 'accept', '02:00:00'],
+        ['phone', 'tap-2', '02:00:05'],
+        ['popup', 'accept', '02:00:05'],
+      ],
+      2,
+    ],
+    [
+      'two taps, the events late and in the wrong order',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:01:00'],
+        ['popup', 'accept', '02:01:00'],
+        ['popup', 'accept', '02:00:00'],
+      ],
+      2,
+    ],
+    [
+      'two taps, one event lost',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:01:00'],
+        ['popup', 'accept', '02:01:00'],
+      ],
+      2,
+    ],
+    [
+      '总是保持: taps that push no event',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:20:00'],
+        ['phone', 'tap-3', '02:40:00'],
+      ],
+      3,
+    ],
+    [
+      'an event of another hour is another tap',
+      [
+        ['popup', 'accept', '02:00:00'],
+        ['phone', 'tap-1', '03:00:00'],
+      ],
+      2,
+    ],
+    [
+      '拒绝 in the panel adds none and takes none',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['popup', 'reject', '02:10:00'],
+      ],
+      1,
+    ],
+    [
+      '拒收 in the settings takes all',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:10:00'],
+        ['change', 'reject', '02:20:00'],
+      ],
+      0,
+    ],
+    [
+      'an 允许 after 拒收 counts anew',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['change', 'reject', '02:20:00'],
+        ['phone', 'tap-2', '02:30:00'],
+      ],
+      1,
+    ],
+    [
+      'a late report of an 允许 before 拒收 gives nothing',
+      [
+        ['change', 'reject', '02:20:00'],
+        ['popup', 'accept', '02:00:00'],
+      ],
+      0,
+    ],
+    [
+      '拒收 told late takes only what was before it',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:30:00'],
+        ['change', 'reject', '02:20:00'],
+      ],
+      1,
+    ],
+    ['each message takes one', [['phone', 'tap-1', '02:00:00'], ['phone', 'tap-2', '02:10:00'], ['sent']], 1],
+    ['a message without a credit leaves none, not less', [['sent'], ['phone', 'tap-1', '02:00:00']], 1],
+    [
+      'an event of a tap whose credit is spent gives no second',
+      [['phone', 'tap-1', '02:00:00'], ['sent'], ['popup', 'accept', '02:00:00']],
+      0,
+    ],
+  ])('%s', async (_what, steps, credits) => {
+    expect(await creditsAfter(steps)).toBe(credits);
+  });
+});
