@@ -51,10 +51,10 @@ export function summaryWords(items: readonly SourceItem[], today: CivilDate): st
   const [newest] = [...items].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   if (!newest) return '出处　没有找到，拨 12333 问一句';
   const name = newest.publisher ?? newest.title;
+  const hand = items.every((item) => item.hand !== null) ? `（${newest.hand}）` : '';
   return sourceText({
-    name: items.length > 1 ? `${name}等 ${items.length} 处` : name,
+    name: `${items.length > 1 ? `${name}等 ${items.length} 处` : name}${hand}`,
     date: newest.date,
-    retold: items.every(({ hand }) => hand !== null),
     old: materialIsOld(newest.date, today),
   });
 }

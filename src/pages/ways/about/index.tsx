@@ -4,11 +4,11 @@ import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
-import { elders } from '../../../state/elders';
 import { useToday } from '../../../state/today';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
-import { publicQuery, whomOf } from '../whom';
+import { useWhom } from '../use-whom';
+import { publicQuery } from '../whom';
 import { WhomCard } from '../whom-card';
 import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
 import { ForgetRow } from './forget-row';
@@ -18,8 +18,7 @@ import { SourcesRow } from './sources-row';
 export default function AboutPage() {
   const { params } = useRouter();
   const today = useToday();
-  const known = elders.use();
-  const [whom, setWhom] = useState(() => whomOf(params, known, today));
+  const { whom, setWhom } = useWhom(params, today);
   const [message, setMessage] = useState('');
   useShareAppMessage(() => ({
     title: '爸妈认证提醒：日子从哪儿来，东西存在哪儿',
@@ -31,7 +30,12 @@ export default function AboutPage() {
       {params.region ? null : <WhomCard whom={whom} today={today} onChange={setWhom} />}
       {whom.region ? (
         <Rows>
-          <SourcesRow key={`${whom.region.code} ${whom.scheme}`} whom={whom} today={today} />
+          <SourcesRow
+            key={`${whom.region.code} ${whom.scheme}`}
+            whom={whom}
+            today={today}
+            open={Boolean(params.region)}
+          />
         </Rows>
       ) : null}
     </>

@@ -7,10 +7,10 @@ import type { Whom } from '../whom';
 import { FoldRow } from './fold-row';
 import { regionSources } from './region-sources';
 
-type Props = { whom: Whom; today: CivilDate };
+type Props = { whom: Whom; today: CivilDate; open: boolean };
 
 /** From whom the rule of one place is known, and how old that is. */
-export function SourcesRow({ whom: { region, scheme }, today }: Props) {
+export function SourcesRow({ whom: { region, scheme }, today, open }: Props) {
   const found = region ? regionSources(region.code, scheme, today) : null;
   if (!region || !found) return null;
   const { rule, own, rest } = found;
@@ -18,7 +18,7 @@ export function SourcesRow({ whom: { region, scheme }, today }: Props) {
   return (
     <>
       {scheme ? (
-        <FoldRow title='出处' small={place} open>
+        <FoldRow title='出处' small={place} open={open}>
           {rule.map((sentence) => (
             <View key={sentence}>{sentence}</View>
           ))}
@@ -26,12 +26,16 @@ export function SourcesRow({ whom: { region, scheme }, today }: Props) {
         </FoldRow>
       ) : null}
       {rest.length > 0 ? (
-        <FoldRow title={scheme ? '这里的别的材料' : '出处'} small={`${place} · ${rest.length} 份`} open={!scheme}>
+        <FoldRow
+          title={scheme ? '这里的别的材料' : '出处'}
+          small={scheme ? `${rest.length} 份` : `${place} · ${rest.length} 份`}
+          open={open && !scheme}
+        >
           <SourceList items={rest.map(ofRegion)} today={today} />
         </FoldRow>
       ) : null}
-      {own.length + rest.length === 0 ? (
-        <FoldRow title='出处' small={place} open>
+      {!scheme && rest.length === 0 ? (
+        <FoldRow title='出处' small={place} open={open}>
           <View>这里的材料，没有找到。拨 12333 问一句。</View>
         </FoldRow>
       ) : null}

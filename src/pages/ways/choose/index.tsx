@@ -1,11 +1,9 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useState } from 'react';
 import { recommend } from '../../../rules/choose/recommend.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import { elders } from '../../../state/elders';
 import { useToday } from '../../../state/today';
-import { whomOf } from '../whom';
+import { useWhom } from '../use-whom';
 import { cardPath, screenFor, situationOf } from './answers';
 import { QuestionScreen } from './question-screen';
 import { RegionScreen } from './region-screen';
@@ -15,10 +13,9 @@ import './choose.scss';
 export default function ChoosePage() {
   const { params } = useRouter();
   const today = useToday();
-  const known = elders.use();
-  const [whom, setWhom] = useState(() => whomOf(params, known, today));
+  const { given, whom, setWhom } = useWhom(params, today);
   const situation = situationOf(params, whom);
-  const screen = screenFor(params, situation);
+  const screen = screenFor(params, situationOf(params, given)); // picking a place on the page does not turn the page
   const found = screen === 'result' ? recommend(situation) : null;
   const [best, ...others] = found?.ok ? found.value.ways : [];
   const title = best

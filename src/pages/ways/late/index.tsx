@@ -1,10 +1,9 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useState } from 'react';
 import { moneys } from '../../../rules/choose/types.ts';
-import { elders } from '../../../state/elders';
 import { useToday } from '../../../state/today';
 import { pageUrl } from '../../../words/query';
-import { publicQuery, whomOf } from '../whom';
+import { useWhom } from '../use-whom';
+import { publicQuery } from '../whom';
 import { MoneyQuestion } from './money-question';
 import { NotStopped } from './not-stopped';
 import { Stopped } from './stopped';
@@ -14,8 +13,7 @@ import './late.scss';
 export default function LatePage() {
   const { params } = useRouter();
   const today = useToday();
-  const known = elders.use();
-  const [whom, setWhom] = useState(() => whomOf(params, known, today));
+  const { whom, setWhom } = useWhom(params, today);
   const money = moneys.find((value) => value === params.money) ?? null;
   const card = {
     title: money === 'stopped' ? '养老金停了，怎么补' : '养老认证错过了，怎么办',

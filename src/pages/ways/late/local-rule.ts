@@ -20,7 +20,7 @@ export function localRule(region: RegionCode, scheme: Scheme): LocalRule {
   const named = provinceRecord(code)?.sources.filter(({ id }) => terms.src.includes(id)) ?? [];
   return {
     sentences: lateRuleWords({ ...terms, resumeCutoffDay: terms.resumeCutoff?.day }, scheme),
-    note: terms.note ?? null,
+    note: terms.resumeCutoff || terms.counterAfterMonthsOverdue ? null : (terms.note ?? null), // else said already
     instead: code === region || region.endsWith('0000') ? null : `没找到您当地的，用的是${name}的。`,
     sources: named.map(ofRegion),
   };

@@ -20,9 +20,14 @@ type Props = { verdict: Verdict; today: CivilDate; onAgain: () => void };
 /** Opened from a card: the message itself did not travel, so the kinds are explained and it can be pasted again. */
 export function Landing({ verdict, today, onAgain }: Props) {
   const { kind, word, means } = verdictSaid[verdict];
-  const call = <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />;
+  const bar = (
+    <>
+      <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
+      <Button text='我也查一条' onTap={onAgain} />
+    </>
+  );
   return (
-    <Screen title='这条消息是真的吗' bar={[call, <Button key='again' text='我也查一条' onTap={onAgain} />]}>
+    <Screen title='这条消息是真的吗' bar={bar}>
       <Heading text={['家里人查过', '一条养老认证的消息']} lead='那条消息没有跟过来。想看，就自己贴一遍。' />
       <Note kind={kind} lead={word}>
         {means}

@@ -24,18 +24,21 @@ const quoted = (message: string): string => {
 };
 
 export function Result({ message, check: { verdict, signs, advice }, today, card, onAgain }: Props) {
-  const { kind, word, means } = verdictSaid[verdict];
-  const call = <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />;
-  const send = <Button text='把这个结果发到群里' share='rumour' onTap={() => shareCard(card)} />;
+  const { kind, means, answer } = verdictSaid[verdict];
+  const bar = (
+    <>
+      <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
+      <Button text='把这个结果发到群里' share='rumour' onTap={() => shareCard(card)} />
+    </>
+  );
   return (
-    <Screen title='这条消息是真的吗' message={word} bar={[call, send]}>
+    <Screen title='这条消息是真的吗' bar={bar}>
+      <Heading text={answer} />
       <Card>
         <View className='quoted'>{quoted(message)}</View>
         <Button kind='line' text='换一条' onTap={onAgain} />
       </Card>
-      <Note kind={kind} lead={word}>
-        {means}
-      </Note>
+      <Note kind={kind} lead={means} />
       {signs.length > 0 ? (
         <>
           <Heading level={2} text='为什么这样说' />

@@ -3,13 +3,14 @@ import type { Verdict } from '../../../rules/message/types.ts';
 
 export const verdicts: readonly Verdict[] = ['rumour', 'scam-signs', 'unclear'];
 
-type Words = { kind: 'red' | 'plain'; word: string; means: string; card: string };
+type Words = { kind: 'red' | 'plain'; word: string; means: string; card: string; answer: readonly string[] };
 
 const words = (verdict: Verdict, kind: Words['kind'], means: string): Words => ({
   kind,
   word: verdictWords[verdict],
   means,
   card: `那条养老认证的消息，${verdictWords[verdict]}`,
+  answer: ['这条消息，', verdictWords[verdict]],
 });
 
 /** What each verdict means; nobody who passed the message on is laughed at. */

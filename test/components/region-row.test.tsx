@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { RegionRow } from '../../../src/components/region-row/region-row';
+import { RegionRow } from '../../src/components/region-row/region-row';
 
 describe('the place that pays', () => {
   it('asks, and hands on what the wheel gave', () => {

@@ -1,0 +1,156 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import Choose from '../../../../src/pages/ways/choose/index';
+import { aMother } from '../a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+
+const fujian = { region: '350000', scheme: 'resident' };
+const helped = { ...fujian, where: 'beside', body: 'ok', phone: 'helper', money: 'ok' };
+
+describe('the questions', () => {
+  it('opened cold, asks first where the old person is, and says why', () => {
+    onThePhone();
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '老人现在在哪儿？' })).toBeTruthy();
+    expect(screen.getByText('刷脸要刷老人本人，所以先问这个。')).toBeTruthy();
+    expect(screen.getByRole('img', { name: '第 1 问，共 5 问' })).toBeTruthy();
+    expect(screen.getByText('养老金由哪里发？')).toBeTruthy();
+  });
+
+  it('an answer opens the next question, and the address carries it', () => {
+    onThePhone(fujian);
+    render(<Choose />);
+    fireEvent.click(screen.getByText('在我身边'));
+    expect(openedUrl()).toBe('/pages/ways/choose/index?region=350000&scheme=resident&where=beside');
+  });
+
+  it('with one elder on the phone speaks of her and asks neither place nor benefit', () => {
+    onThePhone({}, [aMother()]);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '妈妈现在在哪儿？' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '第 1 问，共 4 问' })).toBeTruthy();
+    expect(screen.getByText('已选：福建省 · 城乡居民')).toBeTruthy();
+    fireEvent.click(screen.getByText('在国外'));
+    expect(openedUrl()).toContain('elder=e1');
+  });
+
+  it('with two elders lets one be picked', () => {
+    onThePhone({}, [aMother(), aMother({ id: 'e2', relation: 'dad' })]);
+    render(<Choose />);
+    fireEvent.click(screen.getByRole('radio', { name: '爸爸' }));
+    expect(screen.getByRole('heading', { name: '爸爸现在在哪儿？' })).toBeTruthy();
+  });
+
+  it('does not ask who holds the phone for one who cannot blink', () => {
+    onThePhone({ ...fujian, where: 'beside', body: 'cannot' });
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '养老金停了吗？' })).toBeTruthy();
+  });
+
+  it.each([
+    ['an answer nobody offers', { ...helped, where: 'moon' }, '老人现在在哪儿？'],
+    ['a scheme that does not exist', { ...helped, scheme: 'lottery' }, '领的是哪一种？'],
+    ['a place outside the regions', { ...helped, region: '999999' }, '养老金由哪里发？'],
+  ])('%s is asked again', (_name, params, heading) => {
+    onThePhone(params);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+  });
+
+  it('without the place says what is missing, and goes on once it is picked', () => {
+    onThePhone({ ...helped, region: '' });
+    render(<Choose />);
+    fireEvent.click(screen.getByText('选好了，下一步'));
+    expect(screen.getByRole('status').textContent).toBe('先选一下，养老金由哪里发。');
+    fireEvent.change(screen.getByLabelText('picker region'), {
+      target: { value: JSON.stringify({ value: ['福建省', '全部', '全部'], code: ['350000', '', ''] }) },
+    });
+    fireEvent.click(screen.getByText('选好了，下一步'));
+    expect(openedUrl()).toContain('region=350000');
+  });
+
+  it('an answer opened again is marked, the others stay', () => {
+    onThePhone({ ...helped, ask: 'phone' });
+    render(<Choose />);
+    expect(screen.getByRole('radio', { name: '我来帮' }).getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(screen.getByText('老人自己会'));
+    expect(openedUrl()).toContain('where=beside&body=ok&phone=self&money=ok');
+    expect(openedUrl()).not.toContain('ask=');
+  });
+});
+
+describe('the answer', () => {
+  it('names the best way, why, and what to have at hand, after 先查一查', () => {
+    onThePhone(helped);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '用自己的手机帮老人刷' })).toBeTruthy();
+    expect(screen.getByText('老人在身边，能刷脸，您来帮')).toBeTruthy();
+    expect(screen.getByText('先查一查')).toBeTruthy();
+    expect(screen.getByText('用您自己的手机、自己的账号，刷老人的脸。')).toBeTruthy();
+    expect(screen.getByText('要备：老人的姓名、身份证号；老人要在手机前')).toBeTruthy();
+  });
+
+  it('一步一步教我 opens the guide with the place and the benefit', () => {
+    onThePhone({ ...helped, elder: 'e1' }, [aMother()]);
+    render(<Choose />);
+    fireEvent.click(screen.getByText('一步一步教我'));
+    expect(openedUrl()).toBe(
+      '/pages/ways/guide/index?flow=help-parent&elder=e1&benefit=b1&who=mum&region=350000&scheme=resident',
+    );
+  });
+
+  it('先查一查 opens the look-up', () => {
+    onThePhone(helped);
+    render(<Choose />);
+    fireEvent.click(screen.getByText('查上次认证时间'));
+    expect(openedUrl()).toContain('flow=last-time');
+  });
+
+  it('shows four more ways at once, the rest at a tap', () => {
+    onThePhone({ ...helped, phone: 'self' });
+    render(<Choose />);
+    expect(screen.queryByText('社区活动时顺便办')).toBeNull();
+    fireEvent.click(screen.getByText(/^还有 \d+ 个办法$/));
+    expect(screen.getByText('社区活动时顺便办')).toBeTruthy();
+  });
+
+  it('says of each way left out what ruled it out', () => {
+    onThePhone(helped);
+    render(<Choose />);
+    expect(screen.queryByText('您那里银行能不能办，没有找到。')).toBeNull();
+    fireEvent.click(screen.getByText('没放进来的'));
+    expect(screen.getByText('您那里银行能不能办，没有找到。')).toBeTruthy();
+    expect(screen.getByText('上门先留给出不了门的人。')).toBeTruthy();
+  });
+
+  it('lets every answer be changed', () => {
+    onThePhone(helped);
+    render(<Choose />);
+    fireEvent.click(screen.getByText('改一改回答'));
+    fireEvent.click(screen.getByText('没停'));
+    expect(openedUrl()).toContain('ask=money');
+  });
+
+  it('the sources are one tap away', () => {
+    onThePhone(helped);
+    render(<Choose />);
+    fireEvent.click(screen.getByText(/^出处/));
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+  });
+
+  it('a card carries the answers and nothing of this phone', () => {
+    onThePhone({ ...helped, elder: 'e1' }, [aMother()]);
+    render(<Choose />);
+    const { title, path } = sharedCard();
+    expect(title).toBe('妈妈的养老认证，可以这样办：用自己的手机帮妈妈刷');
+    expect(path).toBe(
+      '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=beside&body=ok&phone=helper&money=ok',
+    );
+  });
+
+  it('a card opened by the elder speaks to whoever reads it, and says that this is no agency', () => {
+    onThePhone({ ...helped, who: 'self', phone: 'self' });
+    render(<Choose />);
+    expect(screen.getByText(/本工具不是政府机构/)).toBeTruthy();
+    expect(screen.queryByText(/我自己/)).toBeNull();
+  });
+});

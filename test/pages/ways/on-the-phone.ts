@@ -1,0 +1,16 @@
+import type { Elder } from '../../../src/state/elder';
+import { elders } from '../../../src/state/elders';
+import { fake } from '../../stand-ins/taro';
+
+/** A page as it opens: the address's values, and who is kept on this phone. The day is 2026-11-24 in China. */
+export function onThePhone(params: Record<string, string> = {}, kept: readonly Elder[] = []): void {
+  jest.useFakeTimers({ now: new Date('2026-11-24T04:00:00Z'), doNotFake: ['queueMicrotask', 'setTimeout'] });
+  fake.reset();
+  fake.params = params;
+  elders.set(kept);
+  fake.calls.length = 0;
+}
+
+export const openedUrl = (): string => (fake.called('navigateTo').at(-1) as { url: string } | undefined)?.url ?? '';
+
+export const sharedCard = () => fake.share?.({ from: 'button' }) as { title: string; path: string };

@@ -1,0 +1,63 @@
+import type { Me } from '../../src/api/contract';
+import { elders } from '../../src/state/elders';
+import { forgetEverything } from '../../src/state/forget-everything';
+import { preferences } from '../../src/state/preferences';
+import { patchRemote, remote } from '../../src/state/remote';
+import { aMother } from '../pages/ways/a-mother';
+import { fake } from '../stand-ins/taro';
+
+const known = { token: 't1', sent: { e1: '{}' }, sentPreferences: '{}' };
+
+beforeEach(() => {
+  process.env.TARO_APP_SERVICE_URL = 'https://service.example';
+  fake.reset();
+  elders.set([aMother()]);
+  fake.reset();
+});
+
+afterAll(() => {
+  delete process.env.TARO_APP_SERVICE_URL;
+});
+
+const deletions = () => (fake.called('request') as { method: string }[]).filter(({ method }) => method === 'DELETE');
+
+describe('删掉我的数据', () => {
+  it('erases at the service, then on the phone', async () => {
+    patchRemote(known);
+    fake.answers.set('request', { statusCode: 204, data: '' });
+    expect(await forgetEverything()).toBeNull();
+    expect(deletions()).toMatchObject([{ url: 'https://service.example/v1/me' }]);
+    expect(elders.get()).toEqual([]);
+    expect(remote.get()).toMatchObject({ token: null, me: null, sent: {} });
+    expect(preferences.get()).toEqual({ hour: 9, yearlyLookUpOn: null, enabled: true });
+  });
+
+  it('deletes nothing at all while the service cannot be reached', async () => {
+    patchRemote(known);
+    fake.answers.set('request', new Error('request:fail'));
+    expect(await forgetEverything()).toMatchObject({ code: 'offline' });
+    expect(elders.get()).toHaveLength(1);
+    expect(remote.get().token).toBe('t1');
+  });
+
+  it('asks no service that never heard of this phone', async () => {
+    patchRemote({ token: null, me: null, sent: {} });
+    expect(await forgetEverything()).toBeNull();
+    expect(deletions()).toEqual([]);
+    expect(elders.get()).toEqual([]);
+  });
+
+  it('says so when WeChat refuses the login that deleting needs', async () => {
+    patchRemote({ token: null, me: {} as Me, sent: { e1: '{}' } });
+    fake.answers.set('login', new Error('login:fail'));
+    expect(await forgetEverything()).toMatchObject({ code: 'no-login' });
+    expect(elders.get()).toHaveLength(1);
+  });
+
+  it('deletes on the phone where no service is set any more', async () => {
+    process.env.TARO_APP_SERVICE_URL = '';
+    patchRemote(known);
+    expect(await forgetEverything()).toBeNull();
+    expect(elders.get()).toEqual([]);
+  });
+});
