@@ -18,7 +18,8 @@ module.exports = {
     only('platform-knows-rules', '^src/platform/', '^src/(rules|platform)/'),
     only('api-knows-rules', '^src/api/', '^src/(rules|platform|api)/'),
     only('state-knows-rules', '^src/state/', '^src/(rules|platform|api|state)/'),
-    only('components-below-pages', '^src/components/', '^src/(rules|platform|api|state|components)/'),
+    only('words-know-state', '^src/words/', '^src/(rules|platform|api|state|words)/'),
+    only('components-below-pages', '^src/components/', '^src/(rules|platform|api|state|words|components)/'),
     only('server-knows-rules', '^server/', '^(server|src/rules)/'),
     {
       name: 'rules-are-pure',

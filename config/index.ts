@@ -2,7 +2,10 @@ import { defineConfig } from '@tarojs/cli';
 
 // px stay px on both sides, though the types know of rpx only (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
 // web targetUnit 'px' also stops the script that sets html font-size by screen width.
-const pxtransform = { enable: true, config: { onePxTransform: true, methods: ['platform'], targetUnit: 'px' as 'rpx' } };
+const pxtransform = {
+  enable: true,
+  config: { onePxTransform: true, methods: ['platform'], targetUnit: 'px' as 'rpx' },
+};
 
 // Taro's templates know no aria-*: without this the spoken names never reach WXML.
 const aria = (...names: string[]) => Object.fromEntries(names.map((name) => [`aria-${name}`, '']));
@@ -24,6 +27,7 @@ export default defineConfig({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
+  env: { TARO_APP_SERVICE_URL: JSON.stringify(process.env.TARO_APP_SERVICE_URL ?? '') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },

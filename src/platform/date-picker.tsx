@@ -18,6 +18,7 @@ export function DatePicker({ label, fields, value, start, end, onPick, children 
       value={value ?? end}
       start={start}
       end={end}
+      aria-role='button'
       aria-label={label}
       onChange={({ detail }) => onPick(detail.value)}
     >

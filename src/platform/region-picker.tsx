@@ -21,6 +21,7 @@ export function RegionPicker({ label, onPick, children }: Props) {
       mode='region'
       level='region'
       customItem='全部'
+      aria-role='button'
       aria-label={label}
       onChange={({ detail }) => {
         const region = pickedRegion(detail.value, detail.code);

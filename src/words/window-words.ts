@@ -18,7 +18,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
   if (!window.latest || !boundaryIsKnown(window)) return [`建议 ${day}前办好`];
   if (window.latest === window.checkBy) return [`${day}前办好`, '当天也行'];
-  return [`建议 ${day}前办好`, `照当地算法，最晚 ${dayInYearWords(window.latest, today)}`];
+  return [`建议 ${day}前办好`, `最晚 ${dayInYearWords(window.latest, today)}`];
 }
 
 /** A last day counted under an unknown boundary is kept, never shown as a deadline. */

@@ -16,7 +16,7 @@ export function BenefitStrip({ benefit, standing, today }: Props) {
     <YearStrip
       today={today}
       end={window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy}
-      last={last === null || last === 'never' ? null : last.length === 7 ? `${last}-01` : last}
+      last={last === 'never' ? null : last}
       opens={window.opensOn}
       checkBy={window.checkBy}
       reminders={remindersOf(benefit.id)}
