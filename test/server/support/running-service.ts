@@ -50,7 +50,7 @@ export const runningService = async (
   const clock = movedClock(instant);
   const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
   const store = openSqliteStore(':memory:');
-  const settings = settingsFor(sandbox.url);
+  const settings: Settings = { ...settingsFor(sandbox.url), ...(parts.logStream ? { logLevel: 'debug' } : {}) };
   const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
   const url = await assembled.app.listen({ host: '127.0.0.1', port: 0 });
   sandbox.pushTo(`${url}/wechat/push`);

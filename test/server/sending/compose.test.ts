@@ -1,0 +1,61 @@
+import { composeData } from '../../../server/sending/compose.ts';
+import { cut, fitted } from '../../../server/wechat/field-types.ts';
+import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
+import { type Relation, relations } from '../../../src/rules/vocabulary.ts';
+
+const facts = {
+  relation: 'mum' as Relation,
+  kind: 'check-14' as ReminderKind,
+  checkBy: '2026-12-14' as string | null,
+  hour: 9,
+  now: Date.parse('2026-11-30T01:00:00Z'),
+};
+const advice = [{ key: 'thing3', label: '', value: 'advice' as const }];
+
+describe('the words of a message', () => {
+  it.each<[ReminderKind, string | null, string]>([
+    ['check-14', '2026-12-14', '还有 14 天，先查查办没办'],
+    ['check-3', '2026-11-30', '先查查办没办，点开看'],
+    ['after-7', '2026-11-23', '先查一查，没办还可以补'],
+    ['result', '2026-12-14', '看看认证记录里有没有'],
+    ['yearly', null, '先查查上次是哪天办的'],
+  ])('%s with check-by %s says %s', (kind, checkBy, words) => {
+    expect(composeData(advice, { ...facts, kind, checkBy })).toEqual({ thing3: words });
+  });
+
+  it('fills each type as WeChat wants it', () => {
+    const fields = [
+      { key: 'name1', label: '', value: 'elder' as const },
+      { key: 'phrase2', label: '', value: 'status' as const },
+      { key: 'time3', label: '', value: 'date' as const },
+      { key: 'date4', label: '', value: 'today' as const },
+      { key: 'number5', label: '', value: 'daysLeft' as const },
+    ];
+    expect(composeData(fields, facts)).toEqual({
+      name1: '妈妈',
+      phrase2: '该办了',
+      time3: '2026年12月14日 09:00',
+      date4: '2026年11月30日',
+      number5: '14',
+    });
+  });
+
+  it.each(relations)('calls %s by a name that fits a name field', (relation) => {
+    const { name1 = '' } = composeData([{ key: 'name1', label: '', value: 'elder' }], { ...facts, relation });
+    expect(Array.from(name1).length).toBeLessThanOrEqual(10);
+    expect(name1).not.toBe('');
+  });
+
+  it('cuts by whole characters, the last place being …', () => {
+    expect(cut('𠮷'.repeat(21), 20)).toBe(`${'𠮷'.repeat(19)}…`);
+    expect(cut('认'.repeat(20), 20)).toBe('认'.repeat(20));
+  });
+
+  it.each([
+    ['thing', '一行\n两行', '一行两行'],
+    ['phrase', '还有 3 天要办了呢', '还有天要办'],
+    ['character_string', 'a'.repeat(33), `${'a'.repeat(31)}…`],
+  ])('%s makes %j to %j', (type, value, made) => {
+    expect(fitted(type, value)).toBe(made);
+  });
+});

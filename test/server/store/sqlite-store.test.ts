@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../server/store/sqlite/database.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { mum } from '../support/mum.ts';
+import { storeSuite } from './store-suite.ts';
+
+describe('the SQLite store', () => {
+  storeSuite(async () => openSqliteStore(':memory:'));
+});
+
+describe('the SQLite file', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'store-'));
+    file = join(folder, 'deep', 'reminders.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const openid = 'o-who-asked-to-be-forgotten';
+  const fill = async () => {
+    const store = openSqliteStore(file);
+    await store.transaction(async (tx) => {
+      await tx.people.insert({ id: 'p1', openid, hour: 9, yearlyLookUpOn: null, enabled: true }, 1);
+      await tx.elders.save('p1', mum);
+    });
+    return store;
+  };
+
+  it('is made where there was none, and is there after closing', async () => {
+    await (await fill()).close();
+    const again = openSqliteStore(file);
+    expect(await again.transaction((tx) => tx.elders.list('p1'))).toEqual([mum]);
+    await again.close();
+  });
+
+  it('writes through to the disk before it answers', () => {
+    const db = openDatabase(file);
+    expect(db.one('PRAGMA journal_mode')).toMatchObject({ journal_mode: 'wal' });
+    expect(db.one('PRAGMA synchronous')).toMatchObject({ synchronous: 2 });
+    db.close();
+  });
+
+  it('holds no byte of a person who was erased', async () => {
+    const store = await fill();
+    await store.transaction((tx) => tx.people.erase('p1'));
+    await store.close();
+    expect(readFileSync(file).includes(openid)).toBe(false);
+  });
+
+  it('of a newer program is refused, not guessed at', async () => {
+    const db = openDatabase(file);
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    expect(() => openSqliteStore(file)).toThrow('version 99');
+  });
+});
