@@ -14,10 +14,12 @@ const transform = {
 };
 
 // Absolute: inside `projects` a relative rootDir counts from the root of all projects, not from this file.
-const shared = { rootDir: join(__dirname, '..'), transform, clearMocks: true };
+const rootDir = join(__dirname, '..');
+const shared = { rootDir, transform, clearMocks: true };
 
 /** Two worlds: rules, server and sandbox run in Node; pages run in jsdom with our own stand-ins for Taro. */
 module.exports = {
+  rootDir,
   projects: [
     {
       ...shared,

@@ -11,11 +11,19 @@ type Region = v.InferOutput<typeof region>;
 
 /** A text or a rule may only name a source that its record has, and the list is in the order of the ids. */
 const sourcesExist = ({ cycles, record }: Region): boolean => {
-  const known = record.sources.length;
-  const named = [...JSON.stringify({ cycles, record }).matchAll(/"src":\[([\d,]*)\]/g)].flatMap(([, ids = '']) =>
-    ids === '' ? [] : ids.split(',').map(Number),
-  );
-  return named.every((id) => id < known) && record.sources.every(({ id }, index) => id === index);
+  const named = idsNamedIn([cycles, { ...record, sources: [] }]);
+  return named.every((id) => id < record.sources.length) && record.sources.every(({ id }, index) => id === index);
+};
+
+/** Every id in every `src`, however deep. */
+const idsNamedIn = (value: unknown): number[] => {
+  const ids: number[] = [];
+  const visit = (key: string, inner: unknown): unknown => {
+    if (key === 'src' && Array.isArray(inner)) ids.push(...inner.map(Number));
+    return inner;
+  };
+  JSON.stringify(value, visit);
+  return ids;
 };
 
 const liesUnder = ({ cycles }: Region): boolean =>

@@ -11,10 +11,11 @@ const indexes = new WeakMap<readonly RegionCycles[], Index>();
 const indexOf = (regions: readonly RegionCycles[]): Index => {
   const known = indexes.get(regions);
   if (known) return known;
-  const index: Index = {
-    provinces: new Map(regions.map((region) => [region.code.slice(0, 2), region])),
-    places: new Map(regions.flatMap((region) => region.places.map((place) => [place.code, place] as const))),
-  };
+  const index: Index = { provinces: new Map(), places: new Map() };
+  for (const region of regions) {
+    index.provinces.set(region.code.slice(0, 2), region);
+    for (const place of region.places) index.places.set(place.code, place);
+  }
   indexes.set(regions, index);
   return index;
 };

@@ -20,7 +20,9 @@ export const planReminders = (
 ): Result<ReminderPlan> => {
   const read = readReminders(benefits, credits, now, preferences);
   if (!read.ok) return read;
-  const byTurn = read.value.benefits.flatMap((benefit) => itemsOf(benefit, read.value)).sort(inTurn);
+  const byTurn: PlannedReminder[] = [];
+  for (const benefit of read.value.benefits) byTurn.push(...itemsOf(benefit, read.value));
+  byTurn.sort(inTurn);
   const unfunded = byTurn.slice(credits).sort(inTime);
   return ok({ funded: byTurn.slice(0, credits).sort(inTime), unfunded, missingCredits: unfunded.length });
 };

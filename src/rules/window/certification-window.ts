@@ -59,8 +59,6 @@ const countBy = (found: FoundRule, read: ReadQuery, last: Last | null, boundaryH
       return countPeriod(rule, last, read.today);
     case 'window':
       return countFixedWindow(rule, last, read.today);
-    default:
-      return countNationalLine(read.scheme, last); // the lookup never answers with a rule that sets no date
   }
 };
 

@@ -3,9 +3,12 @@ import type { First, PlaceCycles, RegionCycles, Rule } from '../regions/types.ts
 import { fieldError, ok, type Result } from '../result.ts';
 import type { ReadQuery } from './read-query.ts';
 
+/** A rule that sets dates. */
+export type DatedRule = Exclude<Rule, { kind: 'notice' | 'varies' }>;
+
 export type FoundRule = {
   /** null: no usable rule on any level, the national line answers. */
-  answer: { place: PlaceCycles; level: 'county' | 'city' | 'province'; rule: Rule } | null;
+  answer: { place: PlaceCycles; level: 'county' | 'city' | 'province'; rule: DatedRule } | null;
   /** Rules met on the way that set no date. */
   met: readonly ('notice' | 'varies')[];
   /** How the first certification goes: the answering rule's word, else the first one met on the way. */

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
@@ -107,5 +109,24 @@ describe('with nothing known of the last certification', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the answer', () => {
+  it('is the same on a phone in any zone of the world', () => {
+    const script = `
+      import { certificationWindow, todayInChina } from './src/rules/index.ts';
+      const today = todayInChina('2025-12-31T15:59:59Z');
+      const query = { region: '420100', scheme: 'enterprise', lastCertifiedOn: '2025-03-10' };
+      console.log(JSON.stringify([today, certificationWindow(query, today)]));`;
+    const [first, ...others] = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Shanghai'].map((TZ) =>
+      execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
+        cwd: join(__dirname, '../../..'),
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      }),
+    );
+    expect(first).toContain('2025-12-31');
+    expect(others).toEqual([first, first]);
   });
 });
