@@ -25,7 +25,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,server,config,api,words}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{rules,server,config,api,words,weapp/checks}/**/*.test.ts'],
     },
     {
       ...shared,

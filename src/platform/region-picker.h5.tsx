@@ -25,7 +25,7 @@ export function RegionPicker({ label, onPick, children }: Props) {
     const chosen = options.find((option) => option.code === code);
     const next = [...picked.slice(0, level), ...(chosen ? [chosen] : [])];
     setPicked(next);
-    const last = next.at(-1);
+    const last = next[next.length - 1];
     if (last) onPick({ code: last.code.padEnd(6, '0'), name: join(next) });
   };
 

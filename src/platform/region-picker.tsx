@@ -8,7 +8,7 @@ type Props = PropsWithChildren<{ label: string; onPick: (region: PickedRegion) =
 /** WeChat answers with the names and codes of up to three levels; 全部 leaves the lower ones out. */
 export function pickedRegion(names: readonly string[], codes: readonly string[]): PickedRegion | null {
   const known = codes.filter((code) => /^\d{2,6}$/.test(code));
-  const code = known.at(-1)?.padEnd(6, '0');
+  const code = known[known.length - 1]?.padEnd(6, '0');
   if (!code) return null;
   const name = names.slice(0, known.length).filter((part, at, all) => part !== '全部' && part !== all[at - 1]);
   return { code, name: name.join('') };

@@ -13,6 +13,6 @@ export type LeafProps = {
 export function Leaf({ date, today, meaning = '最晚' }: LeafProps) {
   const words = dayInYearWords(date, today);
   const weekday = weekdayWords(date);
-  const [above = '', big = ''] = words.replace('日', '').split(/(?<=月)/);
+  const [, above = '', big = ''] = /^(.*月)(\d+)日$/.exec(words) ?? [];
   return <LeafWords above={above} big={big} below={weekday} label={`日历，${meaning} ${words}，${weekday}`} />;
 }

@@ -20,7 +20,7 @@ export function Unsure({ whom, card }: LateProps) {
       title='错过了怎么办'
       bar={<Button icon='phone' text='拨 12333 问一问' onTap={() => void callNumber('12333')} />}
     >
-      <Heading text={firstWords('unknown')[0]?.split(/(?<=，)/) ?? []} />
+      <Heading text={firstWords('unknown')[0]?.match(/[^，]+，?/g) ?? []} />
       <View className='late-options'>
         <Option title='到账了' small='那就是没停' onTap={() => openPage(lateUrl(whom, 'ok'))} />
         <Option title='没到账' small='先当停了看' onTap={() => openPage(lateUrl(whom, 'stopped'))} />

@@ -19,7 +19,7 @@ type Props = { message: string; check: MessageCheck; today: CivilDate; card: Sha
 
 /** Enough of it to know which message it was. */
 const quoted = (message: string): string => {
-  const letters = [...message.replaceAll(/\s+/g, ' ')];
+  const letters = [...message.replace(/\s+/g, ' ')];
   return `「${letters.slice(0, 60).join('')}${letters.length > 60 ? '…' : ''}」`;
 };
 
