@@ -3,7 +3,7 @@ import { findSigns } from './find-signs.ts';
 import { adviceFor, signSentences } from './message-words.ts';
 import { ownDate } from './own-date.ts';
 import { plainScript } from './plain-script.ts';
-import { stanceOf } from './stance.ts';
+import { asksToEnter, stanceOf } from './stance.ts';
 import { isAboutPensions } from './topic.ts';
 import type { MessageBenefit, MessageCheck } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -18,7 +18,7 @@ export const checkMessage = (message: string, benefit?: MessageBenefit): Result<
   const plain = plainScript(message);
   const told = isAboutPensions(plain.text) && stanceOf(plain.text) === 'tells';
   const found = told ? findSigns(message, plain) : [];
-  const verdict = verdictOf(found);
+  const verdict = verdictOf(found, asksToEnter(plain.text));
   const signs =
     verdict === 'unclear'
       ? []

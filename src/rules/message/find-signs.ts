@@ -20,7 +20,8 @@ const original = (message: string, plain: PlainText, from: number, length: numbe
 
 const matches = (rule: SignRule, text: string): { index: number; words: string } | null => {
   if (rule.code === 'link') {
-    for (const link of text.matchAll(new RegExp(rule.pattern, 'g')))
+    const every = new RegExp(rule.pattern, 'g');
+    for (let link = every.exec(text); link; link = every.exec(text))
       if (isForeign(link[0])) return { index: link.index, words: link[0] };
     return null;
   }
