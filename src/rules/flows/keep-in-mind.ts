@@ -58,7 +58,7 @@ export const keepInMind: Flow = {
       regions: ['130407'],
       src: ['P12'],
     },
-    { where: '黑龙江（村里、社区领的）', what: '2023年1月 写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
+    { where: '黑龙江（村里、社区领的）', what: '2023年1月写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
   ],
   unknown: ['您那个区县的细则（没写的地方）'],
   differsFromSeed: [
