@@ -1,12 +1,14 @@
 import type { FieldError } from '../../src/rules/result.ts';
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { chinaDate } from '../clock.ts';
 import { done, type Outcome, type Refusal, refused } from '../errors.ts';
 import { windowOf } from '../reminders/known-benefit.ts';
 import type { Elder } from '../store/ports/elders.ts';
 
-const refusalOf = ({ field, expected }: FieldError): { ok: false; refusal: Refusal } => {
+const refusalOf = ({ field, expected, got }: FieldError, today: CivilDate): { ok: false; refusal: Refusal } => {
   if (field === 'region') return refused('unknown-region', { field, expected });
-  return refused(field === 'lastCertifiedOn' ? 'date-in-future' : 'malformed-body', { field, expected });
+  const inFuture = field === 'lastCertifiedOn' && typeof got === 'string' && got > today;
+  return refused(inFuture ? 'date-in-future' : 'malformed-body', { field, expected });
 };
 
 /** Holds an elder against the rules: what they could not compute is not stored. */
@@ -19,7 +21,7 @@ export const checkElder = (elder: Elder, others: readonly Elder[], now: number):
       return refused('date-in-future', { field: 'waitingSince', expected: `a day up to ${today}` });
     }
     const window = windowOf(elder, benefit, today);
-    if (!window.ok) return refusalOf(window.error);
+    if (!window.ok) return refusalOf(window.error, today);
   }
   return done(null);
 };

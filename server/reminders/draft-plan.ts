@@ -1,12 +1,13 @@
-import { planReminders } from '../../src/rules/index.ts';
 import type { BenefitToRemind, PlannedReminder, ReminderPlan } from '../../src/rules/reminders/types.ts';
-import { chinaDate, instant } from '../clock.ts';
+import { chinaDate } from '../clock.ts';
 import type { Elder } from '../store/ports/elders.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { momentOf } from './cycle-of.ts';
 import { type Fate, fateOf } from './fate-of.ts';
 import { type KnownBenefit, knownBenefits } from './known-benefit.ts';
+import { planToCome } from './plan-to-come.ts';
+import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
 
 export type Wanted = { item: PlannedReminder; own: KnownBenefit; funded: boolean; moment: string };
 
@@ -30,14 +31,7 @@ export type PlanInput = {
 
 const noPlan: ReminderPlan = { funded: [], unfunded: [], missingCredits: 0 };
 
-/** On its way, or perhaps: it needs its credit still, and counts as a message of its cycle. */
-const isOnItsWay = (row: Reminder): boolean =>
-  row.state === 'sending' || (row.state === 'uncertain' && row.leaseUntil !== null);
-
-const isWaiting = (row: Reminder): boolean => row.state === 'planned' || row.state === 'claimed';
-
-const hasGone = (row: Reminder): boolean =>
-  row.state === 'sent' || row.state === 'delivered' || row.state === 'uncertain' || row.state === 'sending';
+const nameOf = (benefitId: string, cycle: string, moment: string): string => [benefitId, cycle, moment].join('\n');
 
 /** One person's plan from what is stored, without writing anything. */
 export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Draft => {
@@ -63,28 +57,20 @@ export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Dr
     }),
   );
   const { hour, yearlyLookUpOn } = person;
-  const planned = planReminders(benefits, Math.max(0, credits - reserved), instant(now), { hour, yearlyLookUpOn });
+  const over = new Set(rows.filter(isOver).map((row) => nameOf(row.benefitId, row.cycle, row.moment)));
+  const itemIsOver = ({ benefitId, kind, on }: PlannedReminder): boolean =>
+    over.has(nameOf(benefitId, byId.get(benefitId)?.cycle ?? '', momentOf(kind, on)));
+  const left = Math.max(0, credits - reserved);
+  const planned = planToCome(benefits, left, now, { hour, yearlyLookUpOn }, itemIsOver);
   if (!planned.ok) return { plan: noPlan, wanted: [], fates, unreadable: new Set([...byId.keys(), ...unreadable]) };
 
-  const isOver = ({ own, moment }: Wanted): boolean =>
-    rows.some(
-      (row) => row.benefitId === own.benefit.id && row.cycle === own.cycle && row.moment === moment && isPast(row),
-    );
   const wantedOf =
     (funded: boolean) =>
     (item: PlannedReminder): Wanted[] => {
       const own = byId.get(item.benefitId);
       return own ? [{ item, own, funded, moment: momentOf(item.kind, item.on) }] : [];
     };
-  const funded = planned.value.funded.flatMap(wantedOf(true)).filter((each) => !isOver(each));
-  const unfunded = planned.value.unfunded.flatMap(wantedOf(false)).filter((each) => !isOver(each));
-  const plan = {
-    funded: funded.map(({ item }) => item),
-    unfunded: unfunded.map(({ item }) => item),
-    missingCredits: unfunded.length,
-  };
-  return { plan, wanted: [...funded, ...unfunded], fates, unreadable };
+  const { value: plan } = planned;
+  const wanted = [...plan.funded.flatMap(wantedOf(true)), ...plan.unfunded.flatMap(wantedOf(false))];
+  return { plan, wanted, fates, unreadable };
 };
-
-/** Over for good: it is not planned a second time, even when the clock goes back. */
-const isPast = (row: Reminder): boolean => hasGone(row) || row.state === 'failed';

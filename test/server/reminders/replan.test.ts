@@ -1,0 +1,99 @@
+import { tick } from '../support/due-message.ts';
+import { type FamilyMember, logIn } from '../support/family-member.ts';
+import { dad, mum, mumWith } from '../support/mum.ts';
+import { type Running, runningService } from '../support/running-service.ts';
+
+const kinds = (items: readonly { benefitId: string; kind: string; on: string }[]) =>
+  items.map(({ benefitId, kind, on }) => `${benefitId.replace('benefit-', '')} ${kind} ${on}`);
+
+describe('planning anew', () => {
+  let running: Running;
+  let daughter: FamilyMember;
+  beforeEach(async () => {
+    running = await runningService();
+    daughter = await logIn(running, 'daughter');
+    await daughter.save(mum);
+  });
+  afterEach(() => running.close());
+
+  const accept = async (...taps: string[]) => {
+    for (const tap of taps) {
+      await daughter.accept(tap);
+      await running.sandbox.idle();
+    }
+  };
+  const funded = async () => kinds((await daughter.me()).plan.funded);
+  const at = async (instant: string) => {
+    running.clock.to(instant);
+    await tick(running);
+    daughter = await logIn(running, 'daughter'); // a session lasts thirty days
+  };
+
+  it('one pool serves all elders: each one’s best moment comes before anybody’s second', async () => {
+    await accept('tap-00000001', 'tap-00000002');
+    expect(await funded()).toEqual(['mum check-14 2026-11-30', 'mum check-7 2026-12-07']);
+    await daughter.save(dad);
+    expect(await funded()).toEqual(['mum check-14 2026-11-30', 'dad check-14 2026-12-02']);
+    await daughter.ask('DELETE', '/v1/elders/dad');
+    expect(await funded()).toEqual(['mum check-14 2026-11-30', 'mum check-7 2026-12-07']);
+  });
+
+  it('an official date moves the moments, and taking it back moves them back', async () => {
+    await accept('tap-00000001');
+    await daughter.save(mumWith({ officialDueOn: '2027-05-31' }));
+    expect(await funded()).toEqual(['mum check-14 2027-05-17']);
+    await daughter.save(mum);
+    expect(await funded()).toEqual(['mum check-14 2026-11-30']);
+  });
+
+  it('a message already sent in this cycle is not planned again, whatever is edited', async () => {
+    await accept('tap-00000001');
+    await at('2026-11-30T01:00:00Z');
+    await accept('tap-00000002');
+    await daughter.ask('PUT', '/v1/preferences', { hour: 18, yearlyLookUpOn: null, enabled: true });
+    await daughter.save(mumWith({}, { relation: 'mother-in-law-wife' }));
+    expect(await funded()).toEqual(['mum check-7 2026-12-07']);
+    await at('2026-11-30T10:00:00Z');
+    expect(running.sandbox.inbox('daughter')).toHaveLength(1);
+  });
+
+  it('a day without a change of anybody’s still turns the period: 武汉, last year not known', async () => {
+    await daughter.save(mumWith({ scheme: 'enterprise', lastCertifiedOn: null }, { region: '420100' }));
+    await accept('tap-00000001');
+    expect(await funded()).toEqual(['mum check-14 2026-12-17']);
+    await at('2026-12-17T01:00:00Z');
+    await accept('tap-00000002');
+    await at('2027-01-08T01:00:00Z');
+    expect(await funded()).toEqual(['mum check-14 2027-12-17']);
+  });
+
+  it('when nothing is known, one look-up a year on the day the family chose', async () => {
+    await daughter.save(mumWith({ lastCertifiedOn: null }));
+    await accept('tap-00000001', 'tap-00000002');
+    expect(await funded()).toEqual([]);
+    await daughter.ask('PUT', '/v1/preferences', { hour: 9, yearlyLookUpOn: '03-01', enabled: true });
+    expect(await funded()).toEqual(['mum yearly 2027-03-01']);
+    await at('2027-03-01T01:00:00Z');
+    expect(await funded()).toEqual(['mum yearly 2028-03-01']);
+    await at('2028-03-01T01:00:00Z');
+    expect(running.sandbox.inbox('daughter')).toHaveLength(2);
+  });
+
+  it('a clock gone back before the last date cancels nothing', async () => {
+    await accept('tap-00000001');
+    await at('2025-01-01T02:00:00Z');
+    await daughter.ask('PUT', '/v1/preferences', { hour: 9, yearlyLookUpOn: null, enabled: true });
+    await at('2026-11-30T01:00:00Z');
+    expect(running.sandbox.inbox('daughter')).toHaveLength(1);
+  });
+
+  it('waiting for the result lets the moments up to its day go', async () => {
+    await accept('tap-00000001', 'tap-00000002');
+    await daughter.save(mumWith({ state: 'waiting', waitingSince: '2026-11-24' }));
+    expect(await funded()).toEqual(['mum result 2026-12-04', 'mum check-7 2026-12-07']);
+    await at('2026-11-30T01:00:00Z');
+    expect(running.sandbox.inbox('daughter')).toEqual([]);
+    await at('2026-12-04T01:00:00Z');
+    expect(running.sandbox.inbox('daughter').map(({ fields }) => fields[2]?.value)).toEqual(['看看认证记录里有没有']);
+  });
+});
