@@ -17,7 +17,10 @@ export default defineAppConfig({
     'pages/done/index',
   ],
   subPackages: [
-    { root: 'pages/ways', pages: ['choose/index', 'guide/index', 'late/index', 'rumour/index', 'about/index'] },
+    {
+      root: 'pages/ways',
+      pages: ['choose/index', 'guide/index', 'late/index', 'rumour/index', 'about/index', 'poster/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/ways'] },

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
+import { openPage } from '../../../platform/navigate';
 import type { ShareCard } from '../../../platform/share';
 import { shareCard } from '../../../platform/share';
 import { sayWho } from '../../../rules/choose/say-who.ts';
@@ -9,6 +12,7 @@ import type { Situation, Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
 import { disclaimer } from '../../../words/disclaimer';
+import { posterUrl } from '../guide-url';
 import { LookFirst } from '../look-first';
 import type { Whom } from '../whom';
 import { AnswerRows } from './answer-rows';
@@ -37,6 +41,14 @@ export function ResultScreen({ best, others, out, situation, whom, today, card }
       <OtherWays ways={others} whom={whom} />
       <OutWays ways={out} whom={whom} />
       <AnswerRows whom={whom} situation={situation} />
+      <Rows>
+        <Row
+          icon='copy'
+          title='做成一张图'
+          small='存到相册，能打印'
+          onTap={() => openPage(posterUrl(best.flow, whom))}
+        />
+      </Rows>
       <Button kind='line' text='把这个办法发到群里' share='choose' onTap={() => shareCard(card)} />
       <View className='small'>{disclaimer}</View>
     </Screen>

@@ -1,0 +1,97 @@
+import { breakLines } from './break-lines';
+import type { Poster } from './content';
+
+/** A4 at 150 dots an inch. */
+export const posterWidth = 1240;
+export const posterHeight = 1754;
+
+const edge = 84;
+const room = posterWidth - 2 * edge;
+const hang = 92;
+const ink = { paper: '#FFFFFF', text: '#1F1B16', dim: '#5A5148', soft: '#F3ECE0', green: '#0B5D3B', line: '#E4DACA' };
+
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'fillRect'
+  | 'fillText'
+  | 'beginPath'
+  | 'arc'
+  | 'fill'
+  | 'measureText'
+>;
+
+type Style = { px: number; color?: string; bold?: boolean };
+
+const setFont = (pen: Pen, { px, bold = false }: Style): void => {
+  pen.font = `${bold ? 'bold ' : ''}${px}px sans-serif`;
+};
+
+const linesOf = (pen: Pen, text: string, style: Style, width: number): readonly string[] => {
+  setFont(pen, style);
+  return breakLines(text, width, (part) => pen.measureText(part).width);
+};
+
+/** Writes a paragraph from `y` down and gives where the next begins. */
+function write(pen: Pen, text: string, x: number, y: number, style: Style, width = room): number {
+  const lines = linesOf(pen, text, style, width);
+  pen.fillStyle = style.color ?? ink.text;
+  lines.forEach((line, at) => {
+    pen.fillText(line, x, y + at * style.px * 1.45);
+  });
+  return y + lines.length * style.px * 1.45;
+}
+
+const sizes = [52, 48, 44, 40, 36, 32, 28];
+const between = 22;
+
+const heightOf = (pen: Pen, steps: readonly string[], px: number): number =>
+  steps.reduce((sum, step) => sum + linesOf(pen, step, { px }, room - hang).length * px * 1.45 + between, 0);
+
+/** As big as fits: the sheet hangs on a wall and is read from a chair. */
+const stepSize = (pen: Pen, steps: readonly string[], height: number): number =>
+  sizes.find((px) => heightOf(pen, steps, px) <= height) ?? 28;
+
+function writeSteps(pen: Pen, steps: readonly string[], top: number, px: number): number {
+  let y = top;
+  steps.forEach((step, at) => {
+    pen.beginPath();
+    pen.arc(edge + 32, y + px * 0.55, 32, 0, 2 * Math.PI);
+    pen.fillStyle = ink.green;
+    pen.fill();
+    pen.textAlign = 'center';
+    setFont(pen, { px: 36, bold: true });
+    pen.fillStyle = ink.paper;
+    pen.fillText(`${at + 1}`, edge + 32, y + px * 0.55 - 21);
+    pen.textAlign = 'left';
+    y = write(pen, step, edge + hang, y, { px }, room - hang) + between;
+  });
+  return y;
+}
+
+export function drawPoster(pen: Pen, poster: Poster): void {
+  pen.fillStyle = ink.paper;
+  pen.fillRect(0, 0, posterWidth, posterHeight);
+  pen.textBaseline = 'top';
+  pen.textAlign = 'left';
+  let y = write(pen, poster.tag, edge, 76, { px: 36, color: ink.dim });
+  y = write(pen, poster.title, edge, y + 4, { px: 84, bold: true }) + 16;
+  const first = { px: 42 };
+  pen.fillStyle = ink.soft;
+  pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * 1.45 + 48);
+  y = write(pen, poster.first, edge + 32, y + 28, first, room - 64) + 56;
+  y = write(pen, poster.way, edge, y, { px: 58, bold: true, color: ink.green }) + 28;
+  const footTop = posterHeight - 330;
+  const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * 1.45 + 30;
+  const px = stepSize(pen, poster.steps, footTop - y - endHeight);
+  y = writeSteps(pen, poster.steps, y, px);
+  write(pen, poster.end, edge, y + 8, { px: 38, color: ink.dim });
+  pen.fillStyle = ink.line;
+  pen.fillRect(edge, footTop, room, 3);
+  const [call = '', ...small] = poster.foot;
+  y = write(pen, call, edge, footTop + 34, { px: 54, bold: true }) + 8;
+  for (const line of small) y = write(pen, line, edge, y, { px: 30, color: ink.dim }) + 4;
+}

@@ -1,0 +1,60 @@
+import { Canvas, Image, View } from '@tarojs/components';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { spoken } from '../../../components/spoken';
+import { openPage } from '../../../platform/navigate';
+import { paintPicture } from '../../../platform/paint';
+import { useToday } from '../../../state/today';
+import { disclaimer } from '../../../words/disclaimer';
+import { pageUrl } from '../../../words/query';
+import { guideUrl } from '../guide-url';
+import { useWhom } from '../use-whom';
+import { publicQuery } from '../whom';
+import { flowFrom, type Poster, posterOf, posterSentence } from './content';
+import { drawPoster, posterHeight, posterWidth } from './draw-poster';
+import { SaveBar } from './save-bar';
+import './poster.scss';
+
+const sheet = 'poster-sheet';
+
+export default function PosterPage() {
+  const { params } = useRouter();
+  const { whom } = useWhom(params, useToday());
+  const [path, setPath] = useState<string | null | undefined>(undefined);
+  const [message, setMessage] = useState('');
+  const flow = flowFrom(params.flow);
+  const poster = posterOf(flow, whom);
+  const words = JSON.stringify(poster);
+  useShareAppMessage(() => ({
+    title: `${poster.title}，一张图讲清`,
+    path: pageUrl('/pages/ways/poster/index', { flow, ...publicQuery(whom) }),
+  }));
+  useEffect(() => {
+    const wanted = JSON.parse(words) as Poster;
+    paintPicture(sheet, posterWidth, posterHeight, (pen) => drawPoster(pen, wanted)).then(
+      (painted) => setPath(painted ?? null),
+      () => setPath(null),
+    );
+  }, [words]);
+  return (
+    <Screen title='做成一张图' message={message} bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}>
+      <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />
+      {path ? (
+        <View className='poster' {...spoken('img', posterSentence(poster))}>
+          <Image className='poster-image' src={path} mode='widthFix' aria-hidden />
+        </View>
+      ) : (
+        <View>{path === null ? '图没画出来。下面是一样的步骤。' : '正在画…'}</View>
+      )}
+      <Rows>
+        <Row icon='path' title='一步一步看' small='和图上一样' onTap={() => openPage(guideUrl(flow, whom))} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+      <Canvas type='2d' id={sheet} className='poster-sheet' aria-hidden />
+    </Screen>
+  );
+}

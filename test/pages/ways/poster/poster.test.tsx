@@ -1,0 +1,56 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import Poster from '../../../../src/pages/ways/poster/index';
+import { paintPicture } from '../../../../src/platform/paint';
+import { fake } from '../../../stand-ins/taro';
+import { aMother } from '../a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+
+jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
+const paints = jest.mocked(paintPicture);
+
+describe('做成一张图', () => {
+  it('shows the picture with every step as its spoken name', async () => {
+    onThePhone({ flow: 'help-parent' }, [aMother()]);
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    render(<Poster />);
+    const name = (await screen.findByRole('img', { name: /^图：妈妈的养老认证/ })).getAttribute('aria-label');
+    expect(name).toContain('1，确认老人就在手机前');
+    expect(name).toContain('看到「认证成功」');
+  });
+
+  it('is saved to the album at a tap', async () => {
+    onThePhone({ flow: 'counter' });
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    render(<Poster />);
+    fireEvent.click(await screen.findByText('存到相册'));
+    expect(await screen.findByText('存好了。到相册里找，能打印，也能发给人。')).toBeTruthy();
+    expect(fake.called('saveImageToPhotosAlbum')).toEqual([{ filePath: 'wxfile://poster.jpg' }]);
+  });
+
+  it('where the album was refused, says how to allow it', async () => {
+    onThePhone({ flow: 'counter' });
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    fake.answers.set('saveImageToPhotosAlbum', new Error('saveImageToPhotosAlbum:fail auth deny'));
+    render(<Poster />);
+    fireEvent.click(await screen.findByText('存到相册'));
+    fireEvent.click(await screen.findByText('去设置'));
+    expect(fake.called('openSetting')).toHaveLength(1);
+  });
+
+  it('where nothing could be painted, the steps are one tap away', async () => {
+    onThePhone({ flow: 'counter', region: '350000' });
+    paints.mockRejectedValue(new Error('no canvas'));
+    render(<Poster />);
+    expect(await screen.findByText('图没画出来。下面是一样的步骤。')).toBeTruthy();
+    fireEvent.click(screen.getByText('一步一步看'));
+    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=counter&region=350000');
+  });
+
+  it('a way that does not exist becomes 查上次认证时间', async () => {
+    onThePhone({ flow: 'magic' });
+    paints.mockResolvedValue(undefined);
+    render(<Poster />);
+    expect(await screen.findByText('图没画出来。下面是一样的步骤。')).toBeTruthy();
+    expect(sharedCard().path).toBe('/pages/ways/poster/index?flow=last-time');
+  });
+});
