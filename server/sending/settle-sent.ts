@@ -9,7 +9,7 @@ const isUnanswered = (row: Reminder, templateId: string): boolean =>
   row.msgid === null &&
   row.calls > 0 &&
   row.templateId === templateId &&
-  ['sending', 'uncertain', 'planned', 'claimed'].includes(row.state);
+  ['sending', 'uncertain', 'planned', 'claimed', 'sent'].includes(row.state);
 
 const rowOf = async (tx: Transaction, personId: string, event: KeptEvent): Promise<Reminder | null> => {
   if (event.msgid === null) return null;
