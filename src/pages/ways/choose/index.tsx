@@ -1,4 +1,5 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { recommend } from '../../../rules/choose/recommend.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
@@ -18,25 +19,32 @@ export default function ChoosePage() {
   const screen = screenFor(params, situationOf(params, given)); // picking a place on the page does not turn the page
   const found = screen === 'result' ? recommend(situation) : null;
   const [best, ...others] = found?.ok ? found.value.ways : [];
-  const title = best
-    ? `${whom.who === '您' ? '我' : whom.who}的养老认证，可以这样办：${sayWho(wayWords[best.flow].name, whom.who)}`
-    : '养老认证怎么办？答几问，给您办法';
-  const card = { title, path: cardPath(whom, situation) };
+  const whose = `${whom.who === '您' ? '我' : whom.who}的`;
+  const way = best ? sayWho(wayWords[best.flow].name, whom.who) : null;
+  const imageUrl = useSharePicture({
+    leaf: null,
+    word: way ? '这样办' : '怎么办',
+    lines: [whose, '养老认证'],
+    small: way ?? '答几问，给您办法',
+  });
+  const card = {
+    title: way ? `${whose}养老认证，可以这样办：${way}` : '养老认证怎么办？答几问，给您办法',
+    path: cardPath(whom, situation),
+    imageUrl,
+  };
   useShareAppMessage(() => card);
 
-  if (found?.ok && best)
-    return (
-      <ResultScreen
-        best={best}
-        others={others}
-        out={found.value.out}
-        situation={situation}
-        whom={whom}
-        today={today}
-        card={card}
-      />
-    );
-  const about = { situation, whom, today, onWhom: setWhom };
-  if (screen === 'region' || screen === 'result') return <RegionScreen {...about} />;
-  return <QuestionScreen question={screen} {...about} />;
+  const about = { situation, whom, today };
+  return (
+    <>
+      {found?.ok && best ? (
+        <ResultScreen best={best} others={others} out={found.value.out} card={card} {...about} />
+      ) : screen === 'region' || screen === 'result' ? (
+        <RegionScreen onWhom={setWhom} {...about} />
+      ) : (
+        <QuestionScreen question={screen} onWhom={setWhom} {...about} />
+      )}
+      <SharePictureSheet />
+    </>
+  );
 }

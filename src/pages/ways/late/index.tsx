@@ -1,4 +1,5 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { moneys } from '../../../rules/choose/types.ts';
 import { useToday } from '../../../state/today';
 import { pageUrl } from '../../../words/query';
@@ -10,26 +11,32 @@ import { Stopped } from './stopped';
 import { Unsure } from './unsure';
 import './late.scss';
 
+const parts = { ok: NotStopped, stopped: Stopped, unknown: Unsure } as const;
+
 export default function LatePage() {
   const { params } = useRouter();
   const today = useToday();
   const { whom, setWhom } = useWhom(params, today);
   const money = moneys.find((value) => value === params.money) ?? null;
+  const stopped = money === 'stopped';
+  const imageUrl = useSharePicture({
+    leaf: null,
+    word: '别慌',
+    lines: stopped ? ['养老金停了，', '怎么补'] : ['认证错过了，', '怎么办'],
+    small: '点开看怎么办',
+  });
   const card = {
-    title: money === 'stopped' ? '养老金停了，怎么补' : '养老认证错过了，怎么办',
+    title: stopped ? '养老金停了，怎么补' : '养老认证错过了，怎么办',
     path: pageUrl('/pages/ways/late/index', { ...publicQuery(whom), money: money ?? undefined }),
+    imageUrl,
   };
   useShareAppMessage(() => card);
 
-  const about = { whom, today, card, onWhom: setWhom };
-  switch (money) {
-    case 'ok':
-      return <NotStopped {...about} />;
-    case 'stopped':
-      return <Stopped {...about} />;
-    case 'unknown':
-      return <Unsure {...about} />;
-    default:
-      return <MoneyQuestion {...about} />;
-  }
+  const Part = money ? parts[money] : MoneyQuestion;
+  return (
+    <>
+      <Part whom={whom} today={today} card={card} onWhom={setWhom} />
+      <SharePictureSheet />
+    </>
+  );
 }
