@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { request } from '../platform/request';
 import { serviceUrl } from '../platform/service-url';
-import type { ApiError, Me, Template, WireElder } from './contract';
+import type { ApiError, Me, WireElder } from './contract';
+import { errorShape, meShape, sessionShape, templatesShape } from './reply-shapes';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 
@@ -8,33 +10,42 @@ const offline: ApiError = { code: 'offline', sentence: '没连上网。您填的
 const unset: ApiError = { code: 'no-service', sentence: '这里还没有接上提醒服务。先用手机日历记着。' };
 const unreadable: ApiError = { code: 'unreadable', sentence: '提醒服务答得不对。您填的还在，过会儿再试。' };
 
+const refusal = v.object({ error: errorShape });
+
 const errorIn = (body: unknown): ApiError => {
-  const error = (body as { error?: Partial<ApiError> } | null)?.error;
-  return error?.code && error.sentence ? { code: error.code, sentence: error.sentence } : unreadable;
+  const read = v.safeParse(refusal, body);
+  return read.success ? read.output.error : unreadable;
 };
 
 async function ask<T>(
   method: 'GET' | 'PUT' | 'POST' | 'DELETE',
   path: string,
   token: string | null,
+  shape: v.GenericSchema<unknown, T>,
   data?: unknown,
 ): Promise<Reply<T>> {
   const base = serviceUrl();
   if (!base) return { ok: false, error: unset };
   const answer = await request(method, base + path, token, data);
   if (!answer) return { ok: false, error: offline };
-  if (answer.status >= 200 && answer.status < 300) return { ok: true, value: answer.body as T };
-  return { ok: false, error: errorIn(answer.body) };
+  if (answer.status < 200 || answer.status >= 300) return { ok: false, error: errorIn(answer.body) };
+  const read = v.safeParse(shape, answer.body);
+  return read.success ? { ok: true, value: read.output } : { ok: false, error: unreadable };
 }
 
-export const openSession = (code: string) =>
-  ask<{ token: string; expiresAt: string }>('POST', '/v1/session', null, { code });
-export const fetchTemplates = () => ask<{ templates: Template[] }>('GET', '/v1/templates', null);
-export const fetchMe = (token: string) => ask<Me>('GET', '/v1/me', token);
-export const putElder = (token: string, elder: WireElder) => ask<Me>('PUT', `/v1/elders/${elder.id}`, token, elder);
-export const deleteElder = (token: string, id: string) => ask<Me>('DELETE', `/v1/elders/${id}`, token);
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => null),
+);
+
+export const openSession = (code: string) => ask('POST', '/v1/session', null, sessionShape, { code });
+export const fetchTemplates = () => ask('GET', '/v1/templates', null, templatesShape);
+export const fetchMe = (token: string) => ask('GET', '/v1/me', token, meShape);
+export const putElder = (token: string, elder: WireElder) =>
+  ask('PUT', `/v1/elders/${elder.id}`, token, meShape, elder);
+export const deleteElder = (token: string, id: string) => ask('DELETE', `/v1/elders/${id}`, token, meShape);
 export const putPreferences = (token: string, preferences: Me['preferences']) =>
-  ask<Me>('PUT', '/v1/preferences', token, preferences);
+  ask('PUT', '/v1/preferences', token, meShape, preferences);
 export const postCredit = (token: string, templateId: string, acceptId: string) =>
-  ask<Me>('POST', '/v1/credits', token, { templateId, acceptId });
-export const deleteMe = (token: string) => ask<null>('DELETE', '/v1/me', token);
+  ask('POST', '/v1/credits', token, meShape, { templateId, acceptId });
+export const deleteMe = (token: string) => ask('DELETE', '/v1/me', token, nothing);

@@ -1,35 +1,11 @@
 import * as v from 'valibot';
-import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts';
+import { benefitFields, dateFields, elderFields } from '../api/wire-shape';
 import type { Elder } from './elder';
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
-
-const dates = {
-  lastCertifiedOn: v.nullable(v.union([day, month, v.literal('never')])),
-  officialDueOn: v.nullable(day),
-  state: v.picklist(['open', 'waiting']),
-  waitingSince: v.nullable(day),
-};
-
 const elder: v.GenericSchema<unknown, Elder> = v.object({
-  id: v.string(),
-  relation: v.picklist(relations),
-  region: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  ...elderFields,
   regionName: v.string(),
-  residence: v.picklist(residences),
-  ageBand: v.picklist(ageBands),
-  benefits: v.array(
-    v.object({
-      ...dates,
-      id: v.string(),
-      scheme: v.picklist(schemes),
-      minor: v.boolean(),
-      benefitSince: v.nullable(month),
-      before: v.nullable(v.object(dates)),
-    }),
-  ),
-  stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
+  benefits: v.array(v.object({ ...benefitFields, before: v.nullable(v.object(dateFields)) })),
 });
 
 /** What was kept on the phone, one elder at a time: a broken one is left out, the others stay. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { stored } from './stored';
 
 /** Where somebody is in a flow: coming back from another app opens the same step. Keyed by flow and elder. */
@@ -5,9 +6,22 @@ export type FlowProgress = { step: number; path: string | null; all: boolean };
 
 const start: FlowProgress = { step: 0, path: null, all: false };
 
-const kept = stored<Record<string, FlowProgress>>('progress', 1, (value) =>
-  typeof value === 'object' && value !== null ? (value as Record<string, FlowProgress>) : {},
+const shape = v.record(
+  v.string(),
+  v.fallback(
+    v.object({
+      step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      path: v.nullable(v.string()),
+      all: v.boolean(),
+    }),
+    start,
+  ),
 );
+
+const kept = stored<Record<string, FlowProgress>>('progress', 1, (value) => {
+  const read = v.safeParse(shape, value);
+  return read.success ? read.output : {};
+});
 
 const keyOf = (flow: string, elderId: string | undefined): string => `${flow}:${elderId ?? ''}`;
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { ApiError, Me, Template } from '../api/contract';
+import { errorShape, meShape, templateShape } from '../api/reply-shapes';
 import { stored } from './stored';
 
 /** What the service last said; shown, greyed by its age, when it cannot be reached. */
@@ -14,19 +16,23 @@ export type Remote = {
   accepts: readonly { templateId: string; acceptId: string }[];
 };
 
-const nothing: Remote = {
-  token: null,
-  me: null,
-  templates: [],
-  error: null,
-  sent: {},
-  sentPreferences: '',
-  accepts: [],
-};
+/** Each part for itself: a broken plan is asked for again, the accepts beside it are not lost. */
+const shape = v.object({
+  token: v.fallback(v.nullable(v.string()), null),
+  me: v.fallback(v.nullable(meShape), null),
+  templates: v.fallback(v.array(templateShape), []),
+  error: v.fallback(v.nullable(errorShape), null),
+  sent: v.fallback(v.record(v.string(), v.string()), {}),
+  sentPreferences: v.fallback(v.string(), ''),
+  accepts: v.fallback(v.array(v.object({ templateId: v.string(), acceptId: v.string() })), []),
+});
 
-export const remote = stored<Remote>('remote', 1, (value) =>
-  typeof value === 'object' && value !== null ? { ...nothing, ...(value as Partial<Remote>) } : nothing,
-);
+const nothing: Remote = v.parse(shape, {});
+
+export const remote = stored<Remote>('remote', 1, (value) => {
+  const read = v.safeParse(shape, value);
+  return read.success ? read.output : nothing;
+});
 
 export const patchRemote = (change: Partial<Remote>): void => void remote.set({ ...remote.get(), ...change });
 
