@@ -1,92 +1,50 @@
-import type { ApiError, Me } from '../api/contract';
+import type { ApiError } from '../api/contract';
 import * as service from '../api/service';
-import { loginCode } from '../platform/login';
+import { asPerson } from './as-person';
 import { elders } from './elders';
 import { freshId } from './fresh-id';
+import { pending } from './pending';
 import { preferences } from './preferences';
 import { patchRemote, remote } from './remote';
-import { toWire } from './wire';
+import { takeOver } from './take-over';
 
-const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录。看步骤不受影响，提醒要等登录上。' };
+/** The service read it and will not have it: trying again changes nothing, and the rest goes its way. */
+const refusals = new Set(['malformed-body', 'unknown-region', 'date-in-future', 'unknown-template']);
 
-async function login(): Promise<ApiError | null> {
-  const code = await loginCode();
-  if (!code) return noLogin;
-  const session = await service.openSession(code);
-  if (!session.ok) return session.error;
-  patchRemote({ token: session.value.token });
-  return null;
-}
+/** A page was opened where the service may know more than this phone. */
+let askAnyway = false;
 
-/** Runs one authorised call; an expired login is renewed once. */
-async function asPerson(call: (token: string) => Promise<service.Reply<Me>>): Promise<ApiError | null> {
-  for (const attempt of [0, 1]) {
-    const token = remote.get().token;
-    if (!token) {
-      const failed = await login();
-      if (failed) return failed;
-    }
-    const reply = await call(remote.get().token ?? '');
-    if (reply.ok) {
-      patchRemote({ me: reply.value });
-      return null;
-    }
-    if (reply.error.code !== 'login-expired' || attempt === 1) return reply.error;
-    patchRemote({ token: null });
-  }
-  return null;
-}
-
-/** Everything that the phone knows and the service does not, in the order in which it must arrive. */
-function* pending(): Generator<() => Promise<ApiError | null>> {
-  const { sent, sentPreferences, accepts } = remote.get();
-  for (const elder of elders.get()) {
-    const text = JSON.stringify(toWire(elder));
-    if (sent[elder.id] === text) continue;
-    yield async () => {
-      const failed = await asPerson((token) => service.putElder(token, toWire(elder)));
-      if (!failed) patchRemote({ sent: { ...remote.get().sent, [elder.id]: text } });
-      return failed;
-    };
-  }
-  for (const id of Object.keys(sent).filter((known) => !elders.get().some((elder) => elder.id === known))) {
-    yield async () => {
-      const failed = await asPerson((token) => service.deleteElder(token, id));
-      const { [id]: _gone, ...others } = remote.get().sent;
-      if (!failed || failed.code === 'not-found') patchRemote({ sent: others });
-      return failed?.code === 'not-found' ? null : failed;
-    };
-  }
-  const wanted = JSON.stringify(preferences.get());
-  if (wanted !== sentPreferences && (sentPreferences || elders.get().length > 0)) {
-    yield async () => {
-      const failed = await asPerson((token) => service.putPreferences(token, preferences.get()));
-      if (!failed) patchRemote({ sentPreferences: wanted });
-      return failed;
-    };
-  }
-  for (const accept of accepts) {
-    yield async () => {
-      const failed = await asPerson((token) => service.postCredit(token, accept.templateId, accept.acceptId));
-      if (!failed) patchRemote({ accepts: remote.get().accepts.filter((other) => other.acceptId !== accept.acceptId) });
-      return failed;
-    };
-  }
+async function askMe(): Promise<ApiError | null> {
+  const failed = await asPerson((token) => service.fetchMe(token));
+  if (!failed) takeOver();
+  return failed;
 }
 
 async function pull(): Promise<ApiError | null> {
   const templates = await service.fetchTemplates();
   if (!templates.ok) return templates.error;
   patchRemote({ templates: templates.value.templates });
-  return elders.get().length === 0 && !remote.get().token ? null : asPerson((token) => service.fetchMe(token));
+  if (elders.get().length === 0 && !remote.get().token && !askAnyway) return null;
+  askAnyway = false;
+  return askMe();
+}
+
+/** A phone that has not heard of the service listens first, so that its defaults undo nothing. */
+async function listen(): Promise<ApiError | null> {
+  return remote.get().me === null && elders.get().length > 0 ? askMe() : null;
 }
 
 async function run(): Promise<void> {
-  for (const step of pending()) {
-    const error = await step();
-    if (error) return patchRemote({ error });
+  const unheard = await listen();
+  if (unheard) return patchRemote({ error: unheard });
+  let refused: ApiError | null = null;
+  for (const send of pending()) {
+    const failed = await send();
+    if (failed && !refusals.has(failed.code)) return patchRemote({ error: failed });
+    refused ??= failed;
   }
-  patchRemote({ error: await pull() });
+  const failed = await pull();
+  patchRemote({ error: refused ?? failed });
 }
 
 let running: Promise<void> | null = null;
@@ -105,6 +63,12 @@ export function syncNow(): Promise<void> {
     return syncNow();
   });
   return running;
+}
+
+/** The same, and a phone without elders asks too: it may be a new one. Others never log in before they have to. */
+export function askForElders(): Promise<void> {
+  askAnyway = true;
+  return syncNow();
 }
 
 /** One 允许: kept until the service has it. */

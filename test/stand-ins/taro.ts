@@ -6,8 +6,13 @@ type Options = { success?: (answer: unknown) => void; fail?: (error: unknown) =>
 export const fake = {
   storage: new Map<string, unknown>(),
   calls: [] as { name: string; options: unknown }[],
-  /** By name of the call: the value it resolves with, or an Error it rejects with. */
+  /** By name of the call: the value it resolves with, an Error it rejects with, or what makes one of the two. */
   answers: new Map<string, unknown>(),
+  /** Calls that this WeChat does not have. */
+  missing: new Set<string>(),
+  /** The phone keeps nothing more. */
+  full: false,
+  pages: 1,
   params: {} as Record<string, string>,
   theme: 'light',
   share: null as ((event: unknown) => unknown) | null,
@@ -15,6 +20,9 @@ export const fake = {
     fake.storage.clear();
     fake.calls.length = 0;
     fake.answers.clear();
+    fake.missing.clear();
+    fake.full = false;
+    fake.pages = 1;
     fake.params = {};
     fake.theme = 'light';
     fake.share = null;
@@ -26,7 +34,8 @@ const asks =
   (name: string) =>
   async (options: Options = {}): Promise<unknown> => {
     fake.calls.push({ name, options });
-    const answer = fake.answers.get(name) ?? { errMsg: `${name}:ok` };
+    const given = fake.answers.get(name) ?? { errMsg: `${name}:ok` };
+    const answer: unknown = typeof given === 'function' ? await given(options) : given;
     if (answer instanceof Error) {
       options.fail?.({ errMsg: answer.message });
       throw Object.assign(answer, { errMsg: answer.message });
@@ -58,10 +67,14 @@ const asked = [
 ] as const;
 
 export const getStorageSync = (key: string): unknown => fake.storage.get(key) ?? '';
-export const setStorageSync = (key: string, value: unknown): void => void fake.storage.set(key, value);
+export const setStorageSync = (key: string, value: unknown): void => {
+  if (fake.full) throw new Error('setStorageSync:fail exceed storage max size');
+  fake.storage.set(key, JSON.parse(JSON.stringify(value)));
+};
 export const removeStorageSync = (key: string): void => void fake.storage.delete(key);
 export const getAppBaseInfo = () => ({ theme: fake.theme, SDKVersion: '3.8.0' });
-export const getCurrentPages = (): unknown[] => [{}];
+export const canIUse = (name: string): boolean => !fake.missing.has(name);
+export const getCurrentPages = (): unknown[] => Array.from({ length: fake.pages }, () => ({}));
 export const onThemeChange = (listener: unknown): void =>
   void fake.calls.push({ name: 'onThemeChange', options: listener });
 export const nextTick = (run: () => void): void => run();
@@ -88,6 +101,7 @@ export default {
   getStorageSync,
   setStorageSync,
   removeStorageSync,
+  canIUse,
   getAppBaseInfo,
   getCurrentPages,
   onThemeChange,

@@ -1,17 +1,22 @@
+import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
+import { askForElders } from '../../state/sync';
 
-/** A message opened on a phone that does not know its elder: a new phone, or the elder was removed. */
-export const LostElder = ({ sheet }: { sheet: ReactNode }) => (
-  <Screen bar={<Button text='去首页看看' onTap={openHome} />}>
-    <Heading
-      text={['这部手机上，', '没找到这位长辈']}
-      lead={['可能换了手机，或者删掉了。', '重新加一次，四件事就好。']}
-    />
-    <Button kind='line' icon='plus' text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
-    {sheet}
-  </Screen>
-);
+/** A message opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
+export function LostElder({ sheet }: { sheet: ReactNode }) {
+  useDidShow(() => void askForElders());
+  return (
+    <Screen bar={<Button text='去首页看看' onTap={openHome} />}>
+      <Heading
+        text={['这部手机上，', '没找到这位长辈']}
+        lead={['可能换了手机，或者删掉了。', '重新加一次，四件事就好。']}
+      />
+      <Button kind='line' icon='plus' text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+      {sheet}
+    </Screen>
+  );
+}

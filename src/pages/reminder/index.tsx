@@ -9,7 +9,7 @@ import { elders } from '../../state/elders';
 import { preferences } from '../../state/preferences';
 import { reminderView } from '../../state/reminder-view';
 import { remote } from '../../state/remote';
-import { syncNow } from '../../state/sync';
+import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
 import { invitation } from '../../words/share-words';
@@ -22,7 +22,7 @@ export default function ReminderPage() {
   const { hour, enabled } = preferences.use();
   const { templates, error } = remote.use();
   const today = useToday();
-  useDidShow(() => void syncNow());
+  useDidShow(() => void askForElders());
   useShareAppMessage(() => invitation);
   const living = known.filter(({ stopped }) => !stopped);
   if (living.length === 0) {

@@ -1,0 +1,59 @@
+import type { ApiError } from '../api/contract';
+import * as service from '../api/service';
+import { asPerson } from './as-person';
+import type { Elder } from './elder';
+import { elders } from './elders';
+import { preferences } from './preferences';
+import { patchRemote, type Remote, remote } from './remote';
+import { toWire } from './wire';
+
+export type Send = () => Promise<ApiError | null>;
+
+async function sendElder(elder: Elder, text: string): Promise<ApiError | null> {
+  const failed = await asPerson((token) => service.putElder(token, toWire(elder)));
+  if (!failed) patchRemote({ sent: { ...remote.get().sent, [elder.id]: text } });
+  return failed;
+}
+
+async function sendRemoval(id: string): Promise<ApiError | null> {
+  const failed = await asPerson((token) => service.deleteElder(token, id));
+  if (failed && failed.code !== 'not-found') return failed;
+  const { [id]: _gone, ...others } = remote.get().sent;
+  patchRemote({ sent: others });
+  return null;
+}
+
+async function sendPreferences(): Promise<ApiError | null> {
+  const wanted = preferences.get();
+  const failed = await asPerson((token) => service.putPreferences(token, wanted));
+  if (!failed) patchRemote({ sentPreferences: JSON.stringify(wanted) });
+  return failed;
+}
+
+/** A template the service no longer knows can never be sent: to keep its accept would promise a message. */
+async function sendAccept({ templateId, acceptId }: Remote['accepts'][number]): Promise<ApiError | null> {
+  const failed = await asPerson((token) => service.postCredit(token, templateId, acceptId));
+  if (!failed || failed.code === 'unknown-template')
+    patchRemote({ accepts: remote.get().accepts.filter((other) => other.acceptId !== acceptId) });
+  return failed;
+}
+
+/**
+ * Everything that the phone knows and the service does not, in the order in which it must arrive. Each is looked at
+ * when its turn comes: what was changed or deleted meanwhile is the next run's.
+ */
+export function* pending(): Generator<Send> {
+  for (const elder of elders.get()) {
+    const text = JSON.stringify(toWire(elder));
+    if (elders.get().includes(elder) && remote.get().sent[elder.id] !== text) yield () => sendElder(elder, text);
+  }
+  for (const id of Object.keys(remote.get().sent)) {
+    if (!elders.get().some((elder) => elder.id === id)) yield () => sendRemoval(id);
+  }
+  const { sentPreferences } = remote.get();
+  const known = sentPreferences !== '' || elders.get().length > 0;
+  if (known && sentPreferences !== JSON.stringify(preferences.get())) yield sendPreferences;
+  for (const accept of remote.get().accepts) {
+    if (remote.get().accepts.includes(accept)) yield () => sendAccept(accept);
+  }
+}

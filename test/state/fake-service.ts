@@ -1,0 +1,84 @@
+import type { Me, WireElder } from '../../src/api/contract';
+import { fake } from '../stand-ins/taro';
+
+type Asked = { method: string; url: string; data?: string; header: Record<string, string> };
+
+const base = 'https://service.example';
+
+const denied = (code: string, statusCode: number) => ({ statusCode, data: { error: { code, sentence: `${code}。` } } });
+
+/** A service of one person behind the phone's request: it keeps elders and counts messages; it can be down or forget a login. */
+export class FakeService {
+  down = false;
+  /** Logins that still hold. */
+  tokens = new Set<string>();
+  logins = 0;
+  elders = new Map<string, WireElder>();
+  accepts = new Set<string>();
+  preferences: Me['preferences'] = { hour: 9, yearlyLookUpOn: null, enabled: true };
+  templates = [
+    { purpose: 'reminder', id: 'T1', title: '待办事项提醒', fields: [{ label: '事项', sample: '妈妈的养老认证' }] },
+  ];
+  /** Refuses what is asked under this address, by the code of the table of errors. */
+  refuse: { path: RegExp; code: string; statusCode: number } | null = null;
+  /** Runs after a request was served and before its answer is there. */
+  meanwhile: (asked: string) => void = () => {};
+
+  start(): void {
+    process.env.TARO_APP_SERVICE_URL = base;
+    fake.answers.set('login', { code: 'js-code' });
+    fake.answers.set('request', (asked: Asked) => this.answer(asked));
+  }
+
+  stop(): void {
+    delete process.env.TARO_APP_SERVICE_URL;
+  }
+
+  /** What was asked, as 「PUT /v1/elders/e1」. */
+  asked = (): string[] =>
+    (fake.called('request') as Asked[]).map(({ method, url }) => `${method} ${url.slice(base.length)}`);
+
+  me = (): Me => ({
+    elders: [...this.elders.values()],
+    preferences: this.preferences,
+    credits: this.accepts.size,
+    plan: { funded: [], unfunded: [], missingCredits: 0 },
+    messages: [],
+  });
+
+  private answer(asked: Asked): unknown {
+    if (this.down) return new Error('request:fail timeout');
+    const path = asked.url.slice(base.length);
+    const answer = this.serve(asked, path);
+    this.meanwhile(`${asked.method} ${path}`);
+    return answer;
+  }
+
+  private serve({ method, data, header }: Asked, path: string): unknown {
+    if (path === '/v1/session') {
+      this.logins += 1;
+      this.tokens.add(`token-${this.logins}`);
+      return { statusCode: 200, data: { token: `token-${this.logins}`, expiresAt: '2027-01-01T00:00:00.000Z' } };
+    }
+    if (path === '/v1/templates') return { statusCode: 200, data: { templates: this.templates } };
+    if (!this.tokens.has((header.authorization ?? '').replace('Bearer ', ''))) return denied('login-expired', 401);
+    if (this.refuse?.path.test(path)) return denied(this.refuse.code, this.refuse.statusCode);
+    if (method === 'DELETE' && path === '/v1/me') return this.forget();
+    const id = path.replace('/v1/elders/', '');
+    if (method === 'DELETE' && !this.elders.delete(id)) return denied('not-found', 404);
+    if (method === 'PUT' || method === 'POST') this.keep(path, JSON.parse(data ?? 'null'));
+    return { statusCode: 200, data: JSON.parse(JSON.stringify(this.me())) };
+  }
+
+  private forget(): unknown {
+    this.elders.clear();
+    this.tokens.clear();
+    return { statusCode: 204, data: '' };
+  }
+
+  private keep(path: string, body: WireElder & Me['preferences'] & { acceptId: string }): void {
+    if (path === '/v1/preferences') this.preferences = body;
+    else if (path === '/v1/credits') this.accepts.add(body.acceptId);
+    else this.elders.set(body.id, body);
+  }
+}
