@@ -15,7 +15,12 @@ const transform = {
 
 // Absolute: inside `projects` a relative rootDir counts from the root of all projects, not from this file.
 const rootDir = join(__dirname, '..');
-const shared = { rootDir, transform, clearMocks: true };
+const shared = {
+  rootDir,
+  transform,
+  clearMocks: true,
+  modulePathIgnorePatterns: ['<rootDir>/(reports|dist|.preview)/'],
+};
 
 /** Two worlds: rules, server and sandbox run in Node; pages run in jsdom with our own stand-ins for Taro. */
 module.exports = {

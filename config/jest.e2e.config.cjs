@@ -3,6 +3,7 @@ const unit = require('./jest.config.cjs');
 /** Journeys in a real browser on the real preview; one at a time, in order. */
 module.exports = {
   rootDir: '..',
+  modulePathIgnorePatterns: unit.projects[0].modulePathIgnorePatterns,
   transform: unit.projects[0].transform,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
