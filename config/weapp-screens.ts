@@ -10,7 +10,7 @@ import { looks, phone } from './weapp-picture/looks.ts';
 import { styleScripts } from './weapp-picture/style-scripts.ts';
 import { wxmlToHtml } from './weapp-picture/wxml-html.ts';
 
-/** Pictures of the package itself: its data, its compiled templates and styles, in a browser. */
+/** Pictures of the package itself: its data, its compiled templates and styles, in a browser. Arguments pick scenes. */
 const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
 const folder = 'reports/weapp';
 const compilers = findCompilers();
@@ -29,7 +29,8 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 const pictures: Picture[] = [];
 const tooWide: string[] = [];
-for (const scene of scenes) {
+const wanted = process.argv.slice(2);
+for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   for (const { name, theme, rem, storage } of looks) {
     const { page } = await openScene(dist, scene, { storage, theme });
     const body = render(page.route, page.data);
