@@ -29,6 +29,15 @@ const malformed = new Set([
   'FST_ERR_CTP_INVALID_CONTENT_LENGTH',
 ]);
 
+/** wx.request names JSON on every call, also where there is no body (DELETE): that is no body, not a broken one. */
+const readJson = (app: FastifyInstance): void => {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body, done);
+  });
+};
+
 /** A bare HTTP server that answers every failure in the contract's one shape. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -38,6 +47,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
   });
+  readJson(app);
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
     if (error.statusCode === 429) return refuse(reply, { code: 'too-many-requests' });
     if (malformed.has(error.code ?? '')) {

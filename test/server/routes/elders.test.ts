@@ -80,6 +80,12 @@ describe('elders', () => {
     expect(await daughter.ask('DELETE', '/v1/elders/mum')).toMatchObject({ status: 404 });
   });
 
+  it('takes a DELETE that names JSON and has no body, as wx.request sends it', async () => {
+    await daughter.save(mum);
+    const headers = { authorization: `Bearer ${daughter.token}`, 'content-type': 'application/json' };
+    expect((await running.http('DELETE', '/v1/elders/mum', { headers })).status).toBe(200);
+  });
+
   it('never shows one person another’s elders, though they bear the same id', async () => {
     await daughter.save(mum);
     const stranger = await logIn(running, 'stranger');
