@@ -28,9 +28,11 @@ const datesOf = ({ lastCertifiedOn, officialDueOn, state, waitingSince }: Benefi
   waitingSince,
 });
 
-/** Waiting is a way station: taking back goes to before it. */
-const beforeDone = (benefit: Benefit): BenefitDates | null =>
-  benefit.state === 'waiting' ? benefit.before : datesOf(benefit);
+/** Waiting is a way station: taking back goes to before it. Saying the same twice keeps the first way back. */
+const beforeDone = (benefit: Benefit, now: Partial<BenefitDates>): BenefitDates | null => {
+  const same = benefit.before !== null && benefit.lastCertifiedOn === now.lastCertifiedOn;
+  return benefit.state === 'waiting' || same ? benefit.before : datesOf(benefit);
+};
 
 function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): 'kept' | 'full' {
   return elders.set(
@@ -45,7 +47,7 @@ function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit)
 export const markSeen = (benefitId: string, on: CivilDate, nextDueOn: CivilDate | null): 'kept' | 'full' =>
   changeBenefit(benefitId, (benefit) => ({
     ...benefit,
-    before: beforeDone(benefit),
+    before: beforeDone(benefit, { lastCertifiedOn: on }),
     lastCertifiedOn: on,
     officialDueOn: nextDueOn,
     state: 'open',
@@ -56,7 +58,7 @@ export const markSeen = (benefitId: string, on: CivilDate, nextDueOn: CivilDate 
 export const markWaiting = (benefitId: string, since: CivilDate): 'kept' | 'full' =>
   changeBenefit(benefitId, (benefit) => ({
     ...benefit,
-    before: beforeDone(benefit),
+    before: beforeDone(benefit, {}),
     state: 'waiting',
     waitingSince: since,
   }));
