@@ -18,10 +18,13 @@ const shape = v.record(
   ),
 );
 
-const kept = stored<Record<string, FlowProgress>>('progress', 1, (value) => {
+/** A broken place means the first step. */
+export function restoreProgress(value: unknown): Record<string, FlowProgress> {
   const read = v.safeParse(shape, value);
   return read.success ? read.output : {};
-});
+}
+
+const kept = stored('progress', 1, restoreProgress);
 
 const keyOf = (flow: string, elderId: string | undefined): string => `${flow}:${elderId ?? ''}`;
 
