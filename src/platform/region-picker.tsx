@@ -1,5 +1,6 @@
 import { Picker } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { joinedNames } from './joined-names';
 
 export type PickedRegion = { code: string; name: string };
 
@@ -10,8 +11,7 @@ export function pickedRegion(names: readonly string[], codes: readonly string[])
   const known = codes.filter((code) => /^\d{2,6}$/.test(code));
   const code = known[known.length - 1]?.padEnd(6, '0');
   if (!code) return null;
-  const name = names.slice(0, known.length).filter((part, at, all) => part !== '全部' && part !== all[at - 1]);
-  return { code, name: name.join('') };
+  return { code, name: joinedNames(names.slice(0, known.length)) };
 }
 
 /** WeChat's own wheel: it weighs nothing in the package and every family knows it. */
