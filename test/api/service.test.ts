@@ -1,0 +1,92 @@
+import {
+  deleteMe,
+  fetchMe,
+  fetchTemplates,
+  openSession,
+  postCredit,
+  putElder,
+  putPreferences,
+} from '../../src/api/service';
+import { toWire } from '../../src/state/wire';
+import { aMother } from '../pages/ways/a-mother';
+import { fake } from '../stand-ins/taro';
+
+beforeEach(() => {
+  process.env.TARO_APP_SERVICE_URL = 'https://service.example';
+  fake.reset();
+});
+afterAll(() => {
+  delete process.env.TARO_APP_SERVICE_URL;
+});
+
+const me = {
+  elders: [toWire(aMother())],
+  preferences: { hour: 9, yearlyLookUpOn: null, enabled: true },
+  credits: 1,
+  plan: { funded: [], unfunded: [], missingCredits: 0 },
+  messages: [],
+};
+const answers = (statusCode: number, data: unknown) => fake.answers.set('request', { statusCode, data });
+
+describe('asking the service', () => {
+  it.each([
+    ['openSession', () => openSession('c'), 'POST', '/v1/session', { code: 'c' }],
+    ['fetchMe', () => fetchMe('t1'), 'GET', '/v1/me', undefined],
+    ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v1/elders/e1', toWire(aMother())],
+    ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v1/preferences', me.preferences],
+    ['postCredit', () => postCredit('t1', 'T1', 'a1'), 'POST', '/v1/credits', { templateId: 'T1', acceptId: 'a1' }],
+    ['deleteMe', () => deleteMe('t1'), 'DELETE', '/v1/me', undefined],
+  ])('%s', async (_name, ask, method, path, body) => {
+    await ask();
+    const [asked] = fake.called('request') as { method: string; url: string; data?: string }[];
+    expect([asked?.method, asked?.url]).toEqual([method, `https://service.example${path}`]);
+    expect(asked?.data === undefined ? undefined : JSON.parse(asked.data)).toEqual(body);
+  });
+
+  it('gives what it knows of the person', async () => {
+    answers(200, me);
+    expect(await fetchMe('t1')).toEqual({ ok: true, value: me });
+  });
+
+  it('deleting is answered by nothing', async () => {
+    answers(204, '');
+    expect(await deleteMe('t1')).toEqual({ ok: true, value: null });
+  });
+
+  it('a no comes with its own sentence', async () => {
+    const error = { code: 'too-many-requests', sentence: '点得太快了。歇一会儿再点，您填的还在。' };
+    answers(429, { error });
+    expect(await fetchMe('t1')).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    ['an error page', 502, '<html>Bad Gateway</html>'],
+    ['an error without a sentence', 500, { error: { code: 'internal', sentence: '' } }],
+    ['nothing', 500, ''],
+    ['another network’s page', 200, '<html>请登录</html>'],
+    ['a person without a plan', 200, { ...me, plan: null }],
+  ])('%s: says that the answer cannot be read, and that nothing is lost', async (_name, status, data) => {
+    answers(status, data);
+    expect(await fetchMe('t1')).toEqual({
+      ok: false,
+      error: { code: 'unreadable', sentence: '提醒服务答得不对。您填的还在，过会儿再试。' },
+    });
+  });
+
+  it('an elder of a kind this phone does not know is left out, the others come', async () => {
+    answers(200, { ...me, elders: [{ ...toWire(aMother()), residence: 'moon' }, toWire(aMother({ id: 'e2' }))] });
+    const reply = await fetchMe('t1');
+    expect(reply.ok && reply.value.elders.map(({ id }) => id)).toEqual(['e2']);
+  });
+
+  it('no network: says that what was filled in is still there', async () => {
+    fake.answers.set('request', new Error('request:fail'));
+    expect(await fetchTemplates()).toMatchObject({ error: { sentence: '没连上网。您填的还在，连上再点一次。' } });
+  });
+
+  it('no service is set: nothing is asked', async () => {
+    delete process.env.TARO_APP_SERVICE_URL;
+    expect(await fetchTemplates()).toMatchObject({ error: { code: 'no-service' } });
+    expect(fake.called('request')).toEqual([]);
+  });
+});
