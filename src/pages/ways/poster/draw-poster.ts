@@ -7,7 +7,8 @@ export const posterHeight = 1754;
 
 const edge = 84;
 const room = posterWidth - 2 * edge;
-const hang = 92;
+const hang = 88;
+const leading = 1.4;
 const ink = { paper: '#FFFFFF', text: '#1F1B16', dim: '#5A5148', soft: '#F3ECE0', green: '#0B5D3B', line: '#E4DACA' };
 
 export type Pen = Pick<
@@ -40,32 +41,34 @@ function write(pen: Pen, text: string, x: number, y: number, style: Style, width
   const lines = linesOf(pen, text, style, width);
   pen.fillStyle = style.color ?? ink.text;
   lines.forEach((line, at) => {
-    pen.fillText(line, x, y + at * style.px * 1.45);
+    pen.fillText(line, x, y + at * style.px * leading);
   });
-  return y + lines.length * style.px * 1.45;
+  return y + lines.length * style.px * leading;
 }
 
-const sizes = [52, 48, 44, 40, 36, 32, 28];
-const between = 22;
+const sizes = [54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28];
+const closest = 8;
+const widest = 30;
 
 const heightOf = (pen: Pen, steps: readonly string[], px: number): number =>
-  steps.reduce((sum, step) => sum + linesOf(pen, step, { px }, room - hang).length * px * 1.45 + between, 0);
+  steps.reduce((sum, step) => sum + linesOf(pen, step, { px }, room - hang).length * px * leading + closest, 0);
 
-/** As big as fits: the sheet hangs on a wall and is read from a chair. */
-const stepSize = (pen: Pen, steps: readonly string[], height: number): number =>
-  sizes.find((px) => heightOf(pen, steps, px) <= height) ?? 28;
-
-function writeSteps(pen: Pen, steps: readonly string[], top: number, px: number): number {
+/** As big as fits, what is left over goes between: the sheet hangs on a wall and is read from a chair. */
+function writeSteps(pen: Pen, steps: readonly string[], top: number, height: number): number {
+  const px = sizes.find((size) => heightOf(pen, steps, size) <= height) ?? 28;
+  const between = closest + Math.min(widest, Math.max(0, height - heightOf(pen, steps, px)) / steps.length);
+  const radius = px * 0.62;
   let y = top;
   steps.forEach((step, at) => {
+    const middle = y + px * 0.5;
     pen.beginPath();
-    pen.arc(edge + 32, y + px * 0.55, 32, 0, 2 * Math.PI);
+    pen.arc(edge + radius, middle, radius, 0, 2 * Math.PI);
     pen.fillStyle = ink.green;
     pen.fill();
     pen.textAlign = 'center';
-    setFont(pen, { px: 36, bold: true });
+    setFont(pen, { px: Math.round(px * 0.8), bold: true });
     pen.fillStyle = ink.paper;
-    pen.fillText(`${at + 1}`, edge + 32, y + px * 0.55 - 21);
+    pen.fillText(`${at + 1}`, edge + radius, middle - px * 0.38);
     pen.textAlign = 'left';
     y = write(pen, step, edge + hang, y, { px }, room - hang) + between;
   });
@@ -81,13 +84,12 @@ export function drawPoster(pen: Pen, poster: Poster): void {
   y = write(pen, poster.title, edge, y + 4, { px: 84, bold: true }) + 16;
   const first = { px: 42 };
   pen.fillStyle = ink.soft;
-  pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * 1.45 + 48);
+  pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * leading + 48);
   y = write(pen, poster.first, edge + 32, y + 28, first, room - 64) + 56;
   y = write(pen, poster.way, edge, y, { px: 58, bold: true, color: ink.green }) + 28;
   const footTop = posterHeight - 330;
-  const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * 1.45 + 30;
-  const px = stepSize(pen, poster.steps, footTop - y - endHeight);
-  y = writeSteps(pen, poster.steps, y, px);
+  const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * leading + 30;
+  y = writeSteps(pen, poster.steps, y, footTop - y - endHeight);
   write(pen, poster.end, edge, y + 8, { px: 38, color: ink.dim });
   pen.fillStyle = ink.line;
   pen.fillRect(edge, footTop, room, 3);

@@ -45,7 +45,7 @@ export default function PosterPage() {
       <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />
       {path ? (
         <View className='poster' {...spoken('img', posterSentence(poster))}>
-          <Image className='poster-image' src={path} mode='widthFix' aria-hidden />
+          <Image className='poster-image' src={path} mode='aspectFit' aria-hidden />
         </View>
       ) : (
         <View>{path === null ? '图没画出来。下面是一样的步骤。' : '正在画…'}</View>
