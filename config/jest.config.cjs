@@ -30,7 +30,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,server,config,api,words,weapp/checks}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{rules,server,config,words,weapp/checks}/**/*.test.ts'],
     },
     {
       ...shared,
