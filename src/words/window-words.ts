@@ -1,21 +1,22 @@
-import { cycleWords } from '../rules/index.ts';
+import { cycleWords, materialIsOld } from '../rules/index.ts';
 import type { CivilDate, RegionCode } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
-import { dayInYearWords, monthOfMaterialWords } from './dates';
+import { dayInYearWords } from './dates';
 import { placeWords } from './region-words';
+import { sourceText } from './source-words';
 
 /** What is said beside the leaf: an estimate is worded as one. */
 export function dateLines(standing: Standing, today: CivilDate): readonly string[] {
   const { kind, window } = standing;
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
-  if (window.level === 'official') return [`您在官方页面看到的：${dayInYearWords(window.checkBy, today)}`];
+  if (window.level === 'official') return [`您在官方页面看到的：${day}`];
+  if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
   if (kind === 'fine' && window.opensOn && window.countsNow === false) {
     return [`${dayInYearWords(window.opensOn, today)}起再办，早了不算`, `下次 ${day}前办好`];
   }
   if (kind === 'fine') return [`下次 ${day}前办好`];
-  if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
   if (!window.latest || !boundaryIsKnown(window)) return [`建议 ${day}前办好`];
   if (window.latest === window.checkBy) return [`${day}前办好`, '当天也行'];
   return [`建议 ${day}前办好`, `最晚 ${dayInYearWords(window.latest, today)}`];
@@ -38,18 +39,10 @@ export function basisWords(window: CertificationWindow, region: RegionCode): str
   return `${higher}按${place}「${cycleWords(window)}」推算，可能已自动认证，先查一下。`;
 }
 
-/** 「出处 2023年11月 · 材料较早，再问一句」; null where no material stands behind the date. */
+/** 出处　福建省人力资源和社会保障厅 · 2023年11月；null where no material stands behind the date. */
 export function sourceWords(window: CertificationWindow, today: CivilDate): string | null {
-  if (!window.place || window.level === 'official') return null;
-  if (!window.sourceDate) return '出处　材料没写日期，再问一句';
-  const old = isOlderThanTwoYears(window.sourceDate, today);
-  const retold = window.certainty === 'reported' ? '（转述）' : '';
-  return `出处　${monthOfMaterialWords(window.sourceDate)}${retold}${old ? ' · 材料较早，再问一句' : ''}`;
-}
-
-/** A material's date may be a year, a month or a day: the first of what it can mean is compared. */
-export function isOlderThanTwoYears(sourceDate: string, today: CivilDate): boolean {
-  const start = `${sourceDate}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-$/, '$1-01');
-  const limit = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
-  return start < limit;
+  const { place, level, toldBy, sourceDate, certainty } = window;
+  if (!place || level === 'official') return null;
+  const old = sourceDate !== null && materialIsOld(sourceDate, today);
+  return sourceText({ name: toldBy ?? '没写是谁', date: sourceDate, retold: certainty === 'reported', old });
 }

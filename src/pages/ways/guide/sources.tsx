@@ -4,9 +4,9 @@ import { SourceLine } from '../../../components/source-line/source-line';
 import { Tap } from '../../../components/tap/tap';
 import { copyText } from '../../../platform/phone';
 import { flowSource } from '../../../rules/flows/sources.ts';
+import { materialIsOld } from '../../../rules/index.ts';
 import { today } from '../../../state/today';
 import { monthOfMaterialWords } from '../../../words/dates';
-import { isOlderThanTwoYears } from '../../../words/window-words';
 
 /** Quiet but always there: who wrote it and when; unfolded, each source by name. */
 export function Sources({ refs }: { refs: readonly string[] }) {
@@ -16,7 +16,7 @@ export function Sources({ refs }: { refs: readonly string[] }) {
     .map(({ date }) => date ?? '')
     .sort()
     .reverse()[0];
-  const old = newest ? isOlderThanTwoYears(newest, today()) : true;
+  const old = materialIsOld(newest || null, today());
   const when = newest ? monthOfMaterialWords(newest) : '材料没写日期';
   return (
     <View>
