@@ -94,6 +94,6 @@ describe('the words of a date', () => {
   });
 
   it('what only others tell of a rule is called 转述', () => {
-    expect(card({ region: '420000' }, { scheme: 'enterprise' }).source).toMatch(/^出处　.+（转述） · /);
+    expect(card({ region: '130000' }, { scheme: 'enterprise' }).source).toMatch(/^出处　.+（转述） · /);
   });
 });
