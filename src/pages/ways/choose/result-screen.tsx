@@ -35,7 +35,10 @@ type Props = {
 export function ResultScreen({ best, others, out, situation, whom, today, card }: Props) {
   return (
     <Screen title='选个办法'>
-      <Heading tag={situationWords(situation, whom.who)} text={sayWho(wayWords[best.flow].name, whom.who)} />
+      <Heading
+        tag={situationWords(situation, whom.who)}
+        text={sayWho(wayWords[best.flow].name, whom.who).split(/(?=帮)/)}
+      />
       <LookFirst whom={whom} />
       <BestWay way={best} whom={whom} today={today} />
       <OtherWays ways={others} whom={whom} />
