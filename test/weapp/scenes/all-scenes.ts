@@ -32,5 +32,6 @@ export const scenes: readonly Scene[] = [
   { name: 'late', path: `pages/ways/late/index?who=mum&${place}` },
   { name: 'late-stopped', path: `pages/ways/late/index?money=stopped&who=mum&${place}` },
   { name: 'rumour', path: 'pages/ways/rumour/index', storage: oneElder },
+  { name: 'poster', path: `pages/ways/poster/index?flow=help-parent&who=mum&${place}` },
   { name: 'about', path: `pages/ways/about/index?${place}`, storage: oneElder },
 ];
