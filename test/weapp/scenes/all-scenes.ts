@@ -7,6 +7,8 @@ export type Scene = {
   storage?: Readonly<Record<string, unknown>>;
   /** Pressed after it opened, in order. */
   taps?: readonly string[];
+  /** Crossings with content until it is at rest; 1 unless a picture has to be painted first. */
+  crossings?: number;
 };
 
 const place = 'region=350100&scheme=resident';
@@ -32,6 +34,6 @@ export const scenes: readonly Scene[] = [
   { name: 'late', path: `pages/ways/late/index?who=mum&${place}` },
   { name: 'late-stopped', path: `pages/ways/late/index?money=stopped&who=mum&${place}` },
   { name: 'rumour', path: 'pages/ways/rumour/index', storage: oneElder },
-  { name: 'poster', path: `pages/ways/poster/index?flow=help-parent&who=mum&${place}` },
+  { name: 'poster', path: `pages/ways/poster/index?flow=help-parent&who=mum&${place}`, crossings: 2 },
   { name: 'about', path: `pages/ways/about/index?${place}`, storage: oneElder },
 ];
