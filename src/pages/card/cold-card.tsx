@@ -14,7 +14,7 @@ import type { CivilDate, Relation } from '../../rules/vocabulary';
 import { dayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
 import { pageUrl } from '../../words/query';
-import { relationPronoun } from '../../words/relation-words';
+import { relationName, relationPronoun } from '../../words/relation-words';
 import type { CardState } from '../../words/share-words';
 import { coldHeadline } from './cold-words';
 
@@ -36,7 +36,7 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
     openPage(pageUrl('/pages/ways/choose/index', { ...about, ...answers }));
   const guide = (flow: string) => openPage(pageUrl('/pages/ways/guide/index', { ...about, flow }));
   return (
-    <Screen>
+    <Screen title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}>
       <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />
       <Card>
         <Beside start={<Icon name='person' />}>

@@ -4,10 +4,19 @@ import { elders, findElder } from '../../state/elders';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { relationFrom } from '../../words/relation-words';
-import { cardOf, cardPath, cardPicture, cardPictureOf, cardStateFrom, cardTitle } from '../../words/share-words';
+import {
+  cardOf,
+  cardPath,
+  cardPicture,
+  cardPictureOf,
+  cardStateFrom,
+  cardTitle,
+  invitation,
+} from '../../words/share-words';
 import { ColdCard } from './cold-card';
 import { LostElder } from './lost-elder';
 import { OwnElder } from './own-elder';
+import { StoppedElder } from './stopped-elder';
 
 /** One elder's page: for the family of this phone everything, for whoever opens the card cold what to do now. */
 export default function CardPage() {
@@ -27,7 +36,8 @@ export default function CardPage() {
         path: cardPath(relation, params.region ?? '', params.scheme ?? '', state),
       };
   const card = { ...words, imageUrl };
-  useShareAppMessage(() => card);
+  useShareAppMessage(() => (elder?.stopped ? invitation : card));
+  if (elder?.stopped) return <StoppedElder elder={elder} />;
   const sheet = <SharePictureSheet />;
   if (shown) return <OwnElder {...shown} today={today} card={card} sheet={sheet} />;
   if (params.elder) return <LostElder sheet={sheet} />;

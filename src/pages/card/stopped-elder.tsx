@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { Heading } from '../../components/heading/heading';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { Screen } from '../../components/screen/screen';
+import { openHome, openPage } from '../../platform/navigate';
+import type { Elder } from '../../state/elder';
+import { disclaimer } from '../../words/disclaimer';
+import { pageUrl } from '../../words/query';
+import { relationName, relationSubject } from '../../words/relation-words';
+
+/** Nothing to do any more: no date, no button to certify, no card to send. */
+export function StoppedElder({ elder }: { elder: Elder }) {
+  const gone = elder.stopped === 'deceased';
+  const afterDeath = { flow: 'after-death', elder: elder.id, region: elder.region };
+  return (
+    <Screen title={relationName(elder.relation)}>
+      <Heading
+        text={`${relationSubject(elder.relation)}的提醒都停了`}
+        lead={gone ? '请节哀。手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}
+      />
+      <Rows>
+        {gone ? (
+          <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/ways/guide/index', afterDeath))} />
+        ) : null}
+        <Row
+          icon='person'
+          title='改一改，或接着提醒'
+          onTap={() => openPage(pageUrl('/pages/elder/index', { elder: elder.id }))}
+        />
+        <Row icon='home' title='回首页' onTap={openHome} />
+      </Rows>
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

@@ -1,0 +1,150 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import CardPage from '../../../src/pages/card/index';
+import { forgetRemote } from '../../../src/state/remote';
+import { syncNow } from '../../../src/state/sync';
+import { toWire } from '../../../src/state/wire';
+import { fake } from '../../stand-ins/taro';
+import { FakeService } from '../../state/fake-service';
+import { aMother } from '../ways/a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+
+const opened = (params: Record<string, string>, ...kept: ReturnType<typeof aMother>[]) => {
+  onThePhone(params, kept);
+  render(<CardPage />);
+};
+
+const tap = (text: string) => fireEvent.click(screen.getByText(text));
+const answer = () => screen.getAllByRole('heading')[0]?.textContent;
+const fujian = { who: 'mum', region: '350000', scheme: 'resident' };
+
+describe('妈妈’s own page', () => {
+  it('the answer, the day, and everything that can be done', () => {
+    opened({ elder: 'e1' }, aMother());
+    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(screen.getByText('妈妈 · 今天 11月24日，星期二')).toBeTruthy();
+    expect(screen.getByRole('img', { name: '日历，建议 12月14日，星期一' })).toBeTruthy();
+    tap('改一改，或不再提醒');
+    expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+    tap('到时候微信提醒');
+    tap('回首页');
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }, { url: '/pages/home/index' }]);
+  });
+
+  it('both benefits, the more urgent first', () => {
+    const later = aMother({}, { id: 'b2', scheme: 'survivor', lastCertifiedOn: null }).benefits;
+    opened({ elder: 'e1' }, aMother({ benefits: [...later, ...aMother().benefits] }));
+    const benefits = screen.getAllByText(/^福建省 · /).map(({ textContent }) => textContent);
+    expect(benefits).toEqual(['福建省 · 城乡居民', '福建省 · 遗属待遇']);
+  });
+
+  it('what is sent says the state, and carries neither her id nor a day', () => {
+    opened({ elder: 'e1' }, aMother());
+    expect(sharedCard()).toMatchObject({
+      title: '妈妈的养老认证，还有 20 天',
+      path: '/pages/card/index?who=mum&region=350000&scheme=resident&state=due',
+    });
+  });
+
+  it('已去世: no day, no button to certify, no card about her', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
+    expect(answer()).toBe('妈妈的提醒都停了');
+    expect(screen.getByText('请节哀。手机日历里记过的，请手动删掉。')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/看看怎么办|已经办好了|12月|发到家庭群/);
+    expect(sharedCard()).toMatchObject({ path: '/pages/home/index' });
+    tap('还有一件事要告诉社保');
+    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=after-death&elder=e1&region=350000');
+  });
+
+  it('not reminded any more: how to turn it on again', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'not-needed' }));
+    expect(document.body.textContent).not.toContain('节哀');
+    tap('改一改，或接着提醒');
+    expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+  });
+});
+
+describe('a card opened cold, by somebody who never saw this', () => {
+  it.each([
+    ['due', '妈妈该办认证了，一步一步照着来'],
+    ['waiting', '妈妈的认证，在等结果'],
+    ['done', '妈妈的认证，已经办好'],
+    ['look-up', '妈妈的认证，先查一查'],
+    ['urgent', '妈妈的认证，先查一查'],
+  ])('state %s', (state, sentence) => {
+    opened({ ...fujian, state });
+    expect(answer()).toBe(sentence);
+    expect(document.body.textContent).not.toMatch(/还有 \d+ 天|福建/);
+    expect(screen.getByText(/^本工具不是政府机构/)).toBeTruthy();
+  });
+
+  it('from the card to what to do now is one tap', () => {
+    opened({ ...fujian, state: 'due' });
+    tap('一步一步教我');
+    expect(openedUrl()).toBe('/pages/ways/guide/index?who=mum&region=350000&scheme=resident&flow=help-parent');
+  });
+
+  it.each([
+    ['我不在她身边', '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=apart'],
+    ['她行动不便', '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=beside&body=home'],
+    ['已经办好了', '/pages/ways/guide/index?who=mum&region=350000&scheme=resident&flow=check-record'],
+    ['到时候也提醒我', '/pages/elder/index?who=mum&region=350000&scheme=resident'],
+  ])('「%s」 carries what the card knows', (words, url) => {
+    opened({ ...fujian, state: 'due' });
+    tap(words);
+    expect(openedUrl()).toBe(url);
+  });
+
+  it('sent on, it says the same', () => {
+    opened({ ...fujian, state: 'waiting' });
+    expect(sharedCard()).toMatchObject({
+      title: '妈妈的养老认证，在等结果',
+      path: '/pages/card/index?who=mum&region=350000&scheme=resident&state=waiting',
+    });
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['values nobody sends', { who: '<b>', region: 'xx', scheme: '7', state: '' }],
+  ])('with %s in the address it still helps', (_name, params) => {
+    opened(params);
+    expect(answer()).toBe('长辈的认证，先查一查');
+    tap('一步一步教我');
+    expect(openedUrl()).toContain('flow=help-parent');
+  });
+
+  it('a card about the sender speaks of the family', () => {
+    opened({ ...fujian, who: 'self', state: 'due' });
+    expect(answer()).toBe('家里人该办认证了，一步一步照着来');
+    expect(document.body.textContent).not.toContain('我自己');
+  });
+
+  it('asks the reader neither to log in nor to join', () => {
+    opened({ ...fujian, state: 'due' });
+    expect(fake.called('login')).toEqual([]);
+    expect(fake.called('request')).toEqual([]);
+  });
+});
+
+describe('a message opened on a phone that does not know its elder', () => {
+  it('says what may have happened, and leads on', () => {
+    opened({ elder: 'e9' });
+    expect(answer()).toBe('这部手机上，没找到这位长辈');
+    tap('加一位长辈');
+    expect(openedUrl()).toBe('/pages/elder/index');
+    tap('去首页看看');
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/home/index' }]);
+  });
+
+  it('a new phone: the service knows her, and her page opens', async () => {
+    onThePhone({ elder: 'e9' });
+    await syncNow();
+    forgetRemote();
+    const service = new FakeService();
+    service.elders.set('e9', toWire(aMother({ id: 'e9' })));
+    service.start();
+    render(<CardPage />);
+    await act(() => syncNow());
+    service.stop();
+    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+  });
+});
