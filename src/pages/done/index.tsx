@@ -10,6 +10,7 @@ import { openHome, openPage } from '../../platform/navigate';
 import { elders, findElder, markWaiting } from '../../state/elders';
 import { useToday } from '../../state/today';
 import { dayWords } from '../../words/dates';
+import { phoneFull } from '../../words/phone-full';
 import { pageUrl } from '../../words/query';
 import { relationName } from '../../words/relation-words';
 import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
@@ -23,6 +24,7 @@ export default function DonePage() {
   elders.use();
   const today = useToday();
   const [answer, setAnswer] = useState<'when' | 'seen' | 'waiting' | null>(null);
+  const [message, setMessage] = useState('');
   const elder = findElder(params.elder);
   const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
   const relation = elder?.relation ?? 'other';
@@ -47,12 +49,12 @@ export default function DonePage() {
   }
   if (answer === 'waiting') return <Waiting elder={elder} benefit={benefit} onBack={back} />;
   const wait = () => {
-    markWaiting(benefit.id, today);
-    setAnswer('waiting');
+    if (markWaiting(benefit.id, today) === 'kept') return setAnswer('waiting');
+    setMessage(phoneFull);
   };
   const lookNow = pageUrl('/pages/ways/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
   return (
-    <Screen>
+    <Screen message={message}>
       <Heading
         tag={`${relationName(elder.relation)} · ${dayWords(today)}`}
         text={['认证记录里，', '看到办好的日子了吗？']}

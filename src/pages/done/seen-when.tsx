@@ -9,6 +9,7 @@ import type { CivilDate } from '../../rules/vocabulary';
 import type { Benefit } from '../../state/elder';
 import { markSeen } from '../../state/elders';
 import { dayInYearWords } from '../../words/dates';
+import { phoneFull } from '../../words/phone-full';
 
 type Props = { benefit: Benefit; today: CivilDate; onKept: () => void; onBack: () => void };
 
@@ -19,7 +20,7 @@ export function SeenWhen({ benefit, today, onKept, onBack }: Props) {
   const [message, setMessage] = useState('');
   const keep = () => {
     if (markSeen(benefit.id, on, due) === 'kept') return onKept();
-    setMessage('手机存不下了。清一清微信的空间，再点一次。您填的还在。');
+    setMessage(phoneFull);
   };
   const furthest = `${Number(today.slice(0, 4)) + 3}-12-31`;
   return (

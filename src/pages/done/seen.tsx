@@ -27,6 +27,7 @@ type Props = {
 /** Next year's window, at once; and the word for the family. */
 export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
   const standing = standingOf(elder, benefit, today);
+  const { window } = standing;
   const undo = () => {
     takeBack(benefit.id);
     onBack();
@@ -34,7 +35,9 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
   return (
     <Screen bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text='好。家里人不用再操心。' lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`} />
-      {standing.window?.checkBy ? <Leaf date={standing.window.checkBy} today={today} meaning='下次，建议' /> : null}
+      {window?.checkBy && window.certainty !== 'unverified' ? (
+        <Leaf date={window.checkBy} today={today} meaning='下次，建议' />
+      ) : null}
       {dateLines(standing, today).map((line) => (
         <View key={line}>{line}</View>
       ))}

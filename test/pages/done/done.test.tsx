@@ -1,0 +1,137 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import DonePage from '../../../src/pages/done/index';
+import { findElder } from '../../../src/state/elders';
+import { fake } from '../../stand-ins/taro';
+import { aMother } from '../ways/a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+
+const opened = (...kept: ReturnType<typeof aMother>[]) => {
+  onThePhone({ elder: 'e1', benefit: 'b1' }, kept);
+  render(<DonePage />);
+};
+
+const tap = (text: string) => fireEvent.click(screen.getByText(text));
+const answer = () => screen.getAllByRole('heading')[0]?.textContent;
+const mother = () => findElder('e1')?.benefits[0];
+const pickDate = (value: string, at: number) => {
+  const field = screen.getAllByLabelText('picker date')[at];
+  if (field) fireEvent.change(field, { target: { value } });
+};
+
+describe('办好了', () => {
+  it('asks what the record says, with three answers, and changes nothing yet', () => {
+    opened(aMother());
+    expect(answer()).toBe('认证记录里，看到办好的日子了吗？');
+    for (const words of ['看到了', '还在等结果', '没去看']) expect(screen.getByText(words)).toBeTruthy();
+    expect(findElder('e1')).toEqual(aMother());
+  });
+
+  it('看到了: the day of the record, then the next date and a word for the family', () => {
+    opened(aMother());
+    tap('看到了');
+    expect(answer()).toBe('记录里写的是哪天？');
+    tap('记下来');
+    expect(answer()).toBe('好。家里人不用再操心。');
+    expect(mother()).toMatchObject({ lastCertifiedOn: '2026-11-24', state: 'open' });
+    expect(screen.getByRole('img', { name: '日历，下次，建议 2027年11月23日，星期二' })).toBeTruthy();
+    expect(screen.getByText('手机日历里记过旧日子的，请手动删掉旧的。')).toBeTruthy();
+    expect(sharedCard()).toMatchObject({
+      title: '妈妈的养老认证，已经办好了',
+      path: '/pages/card/index?who=mum&region=350000&scheme=resident&state=done',
+    });
+  });
+
+  it('another day stands in the record, and the next one is written there', () => {
+    opened(aMother());
+    tap('看到了');
+    pickDate('2026-11-20', 0);
+    pickDate('2027-11-30', 1);
+    expect(screen.getByText('11月20日，改一改')).toBeTruthy();
+    tap('记下来');
+    expect(mother()).toMatchObject({ lastCertifiedOn: '2026-11-20', officialDueOn: '2027-11-30' });
+    expect(screen.getByText('您在官方页面看到的：2027年11月30日')).toBeTruthy();
+  });
+
+  it('where nobody wrote the rule down, the next date gets no leaf', () => {
+    opened(aMother({ region: '650000', regionName: '新疆' }));
+    tap('看到了');
+    tap('记下来');
+    expect(screen.queryByRole('img', { name: /^日历/ })).toBeNull();
+    expect(screen.getByText(/^先按 2027年.*前查一查$/)).toBeTruthy();
+  });
+
+  it('看到了 was a slip: as it was, and the question again', () => {
+    opened(aMother());
+    tap('看到了');
+    tap('记下来');
+    tap('点错了，改回去');
+    expect(findElder('e1')).toEqual(aMother());
+    expect(answer()).toBe('认证记录里，看到办好的日子了吗？');
+  });
+
+  it('not sure after all: one step back, nothing changed', () => {
+    opened(aMother());
+    tap('看到了');
+    tap('不是，回上一屏');
+    expect(findElder('e1')).toEqual(aMother());
+    expect(screen.getByText('没去看')).toBeTruthy();
+  });
+
+  it('还在等结果: the reminders stay, one to look for the result comes; a slip can be undone', () => {
+    opened(aMother());
+    tap('还在等结果');
+    expect(answer()).toBe('记下了。过些天提醒您去查');
+    expect(mother()).toMatchObject({ lastCertifiedOn: '2025-12-15', state: 'waiting', waitingSince: '2026-11-24' });
+    tap('看看怎么查');
+    expect(openedUrl()).toContain('flow=check-record');
+    tap('点错了，改回去');
+    expect(findElder('e1')).toEqual(aMother());
+  });
+
+  it('没去看: shows how to look, and changes nothing', () => {
+    opened(aMother());
+    tap('没去看');
+    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=check-record&elder=e1&region=350000');
+    expect(findElder('e1')).toEqual(aMother());
+  });
+
+  it('congratulates nobody', () => {
+    opened(aMother());
+    tap('还在等结果');
+    expect(document.body.textContent).not.toContain('恭喜');
+  });
+
+  it.each([
+    ['看到了', () => [tap('看到了'), tap('记下来')]],
+    ['还在等结果', () => [tap('还在等结果')]],
+  ])('a full phone at 「%s」: says so, nothing is called done, and the way back is not lost', (_words, said) => {
+    opened(aMother());
+    fake.full = true;
+    said();
+    expect(screen.getByRole('status').textContent).toBe('手机存不下了。清一清微信的空间，再点一次。您填的还在。');
+    expect(document.body.textContent).not.toMatch(/不用再操心。|记下了/);
+    fake.full = false;
+    const again = _words === '看到了' ? '记下来' : '还在等结果';
+    tap(again);
+    tap('点错了，改回去');
+    expect(findElder('e1')).toEqual(aMother());
+  });
+
+  it('an elder that is not here: says so, and leads home', () => {
+    opened();
+    expect(answer()).toBe('没找到这位长辈');
+    tap('去首页看看');
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/home/index' }]);
+  });
+
+  it('of two benefits only the one that was certified changes', () => {
+    const other = aMother({}, { id: 'b2', scheme: 'survivor' }).benefits;
+    opened(aMother({ benefits: [...other, ...aMother().benefits] }));
+    tap('看到了');
+    tap('记下来');
+    expect(findElder('e1')?.benefits.map(({ lastCertifiedOn }) => lastCertifiedOn)).toEqual([
+      '2025-12-15',
+      '2026-11-24',
+    ]);
+  });
+});
