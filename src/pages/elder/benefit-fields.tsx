@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Button } from '../../components/button/button';
 import { Chips } from '../../components/chips/chips';
 import { Heading } from '../../components/heading/heading';
 import { type AgeBand, ageBands, type CivilDate, schemes } from '../../rules/vocabulary';
@@ -16,6 +17,8 @@ type Props = {
   ageBand: AgeBand;
   onAge: (band: AgeBand) => void;
   onChange: (change: Partial<BenefitDraft>) => void;
+  /** Where there is more than one. */
+  onRemove?: () => void;
 };
 
 const ages: Record<AgeBand, string> = {
@@ -25,7 +28,7 @@ const ages: Record<AgeBand, string> = {
   '100plus': '100 岁以上',
 };
 
-export function BenefitFields({ benefit, today, asks, ageBand, onAge, onChange }: Props) {
+export function BenefitFields({ benefit, today, asks, ageBand, onAge, onChange, onRemove }: Props) {
   const [mode, setMode] = useState<LastMode | null>(modeOf(benefit.last));
   return (
     <>
@@ -65,6 +68,7 @@ export function BenefitFields({ benefit, today, asks, ageBand, onAge, onChange }
         today={today}
         onChange={(officialDueOn) => onChange({ officialDueOn })}
       />
+      {onRemove ? <Button kind='line' text='这一种不领，去掉' onTap={onRemove} /> : null}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Screen } from '../../components/screen/screen';
 import { goBack } from '../../platform/navigate';
+import { schemes } from '../../rules/vocabulary';
 import { elders, findElder, saveElder } from '../../state/elders';
 import { freshId } from '../../state/fresh-id';
 import { useToday } from '../../state/today';
+import { phoneFull } from '../../words/phone-full';
 import { relationFrom } from '../../words/relation-words';
 import { schemeFrom } from '../../words/scheme-words';
 import { invitation } from '../../words/share-words';
@@ -43,10 +45,12 @@ export default function ElderPage() {
   const changeBenefit = (id: string, part: Partial<BenefitDraft>) =>
     change({ benefits: draft.benefits.map((benefit) => (benefit.id === id ? { ...benefit, ...part } : benefit)) });
 
+  const without = (id: string) => draft.benefits.filter((benefit) => benefit.id !== id);
+
   const save = () => {
     const elder = elderOf(draft, known);
     if (!elder) return setMessage(`${missingIn(draft) ?? '还差一点'}。`);
-    if (saveElder(elder) === 'full') return setMessage('手机存不下了。清一清微信的空间，再点一次。您填的还在。');
+    if (saveElder(elder) === 'full') return setMessage(phoneFull);
     goBack();
   };
 
@@ -67,15 +71,18 @@ export default function ElderPage() {
           ageBand={draft.ageBand}
           onAge={(ageBand) => change({ ageBand })}
           onChange={(part) => changeBenefit(benefit.id, part)}
+          onRemove={draft.benefits.length > 1 ? () => change({ benefits: without(benefit.id) }) : undefined}
         />
       ))}
-      <Button
-        kind='line'
-        icon='plus'
-        text='还领另一种'
-        onTap={() => change({ benefits: [...draft.benefits, emptyBenefit()] })}
-      />
-      {known ? <StopRows elder={known} /> : null}
+      {draft.benefits.length < schemes.length ? (
+        <Button
+          kind='line'
+          icon='plus'
+          text='还领另一种'
+          onTap={() => change({ benefits: [...draft.benefits, emptyBenefit()] })}
+        />
+      ) : null}
+      {known ? <StopRows elder={known} onFull={() => setMessage(phoneFull)} /> : null}
     </Screen>
   );
 }

@@ -31,39 +31,37 @@ const options = [
   { value: 'never', text: '还没办过' },
 ] as const;
 
-/** 不知道 is a normal answer: the next screen says how to look it up. */
+function pickWords(fields: 'day' | 'month', date: string | null, today: CivilDate): string {
+  if (!date) return fields === 'day' ? '点这里选哪天' : '点这里选月份';
+  return fields === 'day' ? dayInYearWords(date, today) : monthOfMaterialWords(date);
+}
+
+/** Who remembers the day picks it at once. 不知道 is a normal answer: the next screen says how to look it up. */
 export function LastField({ benefit, today, mode, onMode, onChange }: Props) {
   const pick = (next: LastMode) => {
     onMode(next);
     onChange({ last: next === 'unknown' ? null : next === 'never' ? 'never' : undefined });
   };
+  const dated = mode !== 'never' && mode !== 'unknown';
+  const fields = mode === 'month' ? 'month' : 'day';
   const date = benefit.last && benefit.last !== 'never' ? benefit.last : null;
   return (
     <>
       <Heading level={2} text='上次什么时候认证的？' />
       <Chips label='上次什么时候认证的' options={options} value={mode} onPick={pick} />
-      {mode === 'day' || mode === 'month' ? (
+      {dated ? (
         <DatePicker
-          label={mode === 'day' ? '上次是哪天' : '上次是哪个月'}
-          fields={mode}
+          label={fields === 'day' ? '上次是哪天' : '上次是哪个月'}
+          fields={fields}
           value={date}
           start='2010-01-01'
           end={today}
-          onPick={(last) => onChange({ last })}
+          onPick={(last) => {
+            onMode(fields);
+            onChange({ last });
+          }}
         >
-          <Button
-            kind={date ? 'soft' : 'line'}
-            icon='calendar'
-            text={
-              date
-                ? mode === 'day'
-                  ? dayInYearWords(date, today)
-                  : monthOfMaterialWords(date)
-                : mode === 'day'
-                  ? '点这里选哪天'
-                  : '点这里选月份'
-            }
-          />
+          <Button kind={date ? 'soft' : 'line'} icon='calendar' text={pickWords(fields, date, today)} />
         </DatePicker>
       ) : null}
       {mode === 'never' ? (
