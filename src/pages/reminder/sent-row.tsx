@@ -18,10 +18,13 @@ const stateWords: Record<WireMessage['state'], string> = {
   skipped: '没有订阅，没发',
 };
 
+/** They come newest first. */
+const shown = 20;
+
 /** What was sent, and what WeChat answered. */
 export function SentRow({ messages, today }: { messages: readonly WireMessage[]; today: CivilDate }) {
   const [open, setOpen] = useState(false);
-  const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(-20);
+  const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(0, shown);
   return (
     <Row
       title='发过的'
