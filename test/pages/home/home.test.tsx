@@ -1,0 +1,145 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import Home from '../../../src/pages/home/index';
+import { fake } from '../../stand-ins/taro';
+import { aMother } from '../ways/a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+
+const father = (dates: Parameters<typeof aMother>[1] = {}) =>
+  aMother({ id: 'e2', relation: 'dad' }, { id: 'b2', ...dates });
+const fine = { lastCertifiedOn: '2026-11-02' };
+const waiting = { state: 'waiting' as const, waitingSince: '2026-11-20' };
+
+const opened = (...kept: ReturnType<typeof aMother>[]) => {
+  onThePhone({}, kept);
+  render(<Home />);
+};
+const leaf = () => screen.queryByRole('img', { name: /^日历/ });
+const answer = () => screen.getAllByRole('heading')[0]?.textContent;
+
+describe('opened for the first time', () => {
+  beforeEach(() => opened());
+
+  it('a sentence, one button, and that this is no agency', () => {
+    expect(answer()).toBe('爸妈的养老认证，该办了吗？');
+    expect(screen.getByText(/^本工具不是政府机构/)).toBeTruthy();
+    fireEvent.click(screen.getByText('加一位长辈'));
+    expect(openedUrl()).toBe('/pages/elder/index');
+  });
+
+  it.each([
+    ['怎么认证', '/pages/ways/choose/index'],
+    ['错过了怎么办', '/pages/ways/late/index'],
+    ['这条消息是真的吗', '/pages/ways/rumour/index'],
+    ['关于这个小程序、字的大小', '/pages/ways/about/index'],
+  ])('「%s」 is answered without an elder', (question, url) => {
+    fireEvent.click(screen.getByText(question));
+    expect(openedUrl()).toBe(url);
+  });
+
+  it('asks neither WeChat nor the service for anything', () => {
+    expect(fake.calls).toEqual([]);
+  });
+});
+
+describe('妈妈 has three weeks left', () => {
+  beforeEach(() => opened(aMother()));
+
+  it('the first line answers, the leaf shows the day advised', () => {
+    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(screen.getByText('11月24日，星期二')).toBeTruthy();
+    expect(leaf()?.getAttribute('aria-label')).toBe('日历，建议 12月14日，星期一');
+  });
+
+  it('the first button shows the ways, the second says that it is done', () => {
+    const [main] = screen.getAllByRole('button').filter(({ className }) => className.includes('button-main'));
+    expect(main?.textContent).toBe('看看怎么办');
+    fireEvent.click(screen.getByText('看看怎么办'));
+    expect(openedUrl()).toBe('/pages/ways/choose/index?elder=e1&benefit=b1&region=350000&scheme=resident');
+    fireEvent.click(screen.getByText('已经办好了'));
+    expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
+  });
+
+  it('her own page is behind her place and benefit', () => {
+    fireEvent.click(screen.getByRole('button', { name: '看看、改改：福建省 · 城乡居民' }));
+    expect(openedUrl()).toBe('/pages/card/index?elder=e1');
+  });
+
+  it('how the day came about is said, and who wrote the rule is one tap away', () => {
+    expect(screen.getByText('按福建省「每 365 天一次」推算，可能已自动认证，先查一下。')).toBeTruthy();
+    fireEvent.click(screen.getByText(/^出处.福建省人力资源和社会保障厅 · 2023年11月/));
+    expect(openedUrl()).toBe('/pages/ways/about/index?region=350000&scheme=resident');
+  });
+
+  it('发到家庭群 sends her card; WeChat’s own menu sends the way home', () => {
+    expect(sharedCard()).toMatchObject({ title: '妈妈的养老认证，还有 20 天' });
+    expect(fake.share?.({ from: 'menu' })).toMatchObject({ path: '/pages/home/index' });
+  });
+});
+
+describe('two elders', () => {
+  it('who needs something first stands big, the other is one line that opens its page', () => {
+    opened(aMother({}, fine), father());
+    expect(answer()).toBe('爸爸该办认证了，还有 20 天');
+    expect(screen.getByText('下次 2027年11月1日前办好')).toBeTruthy();
+    fireEvent.click(screen.getByText('妈妈'));
+    expect(openedUrl()).toBe('/pages/card/index?elder=e1');
+  });
+
+  it('both fine: says so in one line, nothing is big', () => {
+    opened(aMother({}, fine), father({ lastCertifiedOn: '2026-10-20' }));
+    expect(answer()).toBe('爸爸、妈妈都不用办');
+    expect([leaf(), screen.queryByText('看看怎么办')]).toEqual([null, null]);
+  });
+
+  it('three fine: the whole family', () => {
+    opened(aMother({}, fine), father(fine), aMother({ id: 'e3', relation: 'grandma' }, { id: 'b3', ...fine }));
+    expect(answer()).toBe('家里人都不用办');
+  });
+
+  it('one of them is not reminded any more: the line speaks of the other', () => {
+    opened(aMother({ stopped: 'deceased' }), father(fine));
+    expect(answer()).toBe('爸爸不用办');
+    expect(screen.getByText('不提醒了')).toBeTruthy();
+    expect(screen.queryByText(/前办好$|^最晚/)?.textContent).toBe('下次 2027年11月1日前办好');
+  });
+});
+
+describe('what is not known is not shown as if it were', () => {
+  it('新疆: an unverified date has no leaf, no strip and no countdown, the thing to do is biggest', () => {
+    opened(aMother({ region: '650000', regionName: '新疆' }, { lastCertifiedOn: '2026-06-20' }));
+    expect(answer()).toBe('妈妈的认证，这些天查一查');
+    expect(screen.queryAllByRole('img')).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/还有 \d+ 天|最晚/);
+    expect(screen.getByText('当地规定没有找到，先按全国的说法算。拨 12333 问一句更稳。')).toBeTruthy();
+  });
+
+  it('nobody knows the last time: look first, then write it down', () => {
+    opened(aMother({}, { lastCertifiedOn: null }));
+    expect(answer()).toBe('先查一查，妈妈上次哪天认证的');
+    fireEvent.click(screen.getByText('查上次认证时间'));
+    expect(openedUrl()).toContain('flow=last-time');
+    fireEvent.click(screen.getByText('填上次的日子'));
+    expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+  });
+
+  it('its time seems over: look first, no leaf, no word of being late', () => {
+    opened(aMother({}, { lastCertifiedOn: '2024-08-11' }));
+    expect(answer()).toBe('妈妈的认证，先查一查');
+    expect(leaf()).toBeNull();
+    expect(document.body.textContent).not.toMatch(/逾期|超期|过期/);
+  });
+
+  it('waiting for the result: asks whether the record is there', () => {
+    opened(aMother({}, waiting));
+    expect(answer()).toBe('妈妈的认证，在等结果');
+    fireEvent.click(screen.getByText('看到记录了吗'));
+    expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
+  });
+});
+
+it('one elder, not reminded any more: says that, and offers nothing to do for them', () => {
+  opened(aMother({ stopped: 'deceased' }));
+  expect(answer()).toBe('妈妈的提醒都停了');
+  expect(screen.queryByText('看看怎么办')).toBeNull();
+  expect(screen.queryByText('发到家庭群')).toBeNull();
+});
