@@ -46,6 +46,6 @@ export const putElder = (token: string, elder: WireElder) =>
 export const deleteElder = (token: string, id: string) => ask('DELETE', `/v1/elders/${id}`, token, meShape);
 export const putPreferences = (token: string, preferences: Me['preferences']) =>
   ask('PUT', '/v1/preferences', token, meShape, preferences);
-export const postCredit = (token: string, templateId: string, acceptId: string) =>
-  ask('POST', '/v1/credits', token, meShape, { templateId, acceptId });
+export const postCredit = (token: string, accept: { templateId: string; acceptId: string; acceptedAt: string }) =>
+  ask('POST', '/v1/credits', token, meShape, accept);
 export const deleteMe = (token: string) => ask('DELETE', '/v1/me', token, nothing);

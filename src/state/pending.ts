@@ -31,8 +31,8 @@ async function sendPreferences(): Promise<ApiError | null> {
 }
 
 /** A template the service no longer knows can never be sent: to keep its accept would promise a message. */
-async function sendAccept({ templateId, acceptId }: Remote['accepts'][number]): Promise<ApiError | null> {
-  const failed = await asPerson((token) => service.postCredit(token, templateId, acceptId));
+async function sendAccept({ templateId, acceptId, acceptedAt }: Remote['accepts'][number]): Promise<ApiError | null> {
+  const failed = await asPerson((token) => service.postCredit(token, { templateId, acceptId, acceptedAt }));
   if (!failed || failed.code === 'unknown-template')
     patchRemote({ accepts: remote.get().accepts.filter((other) => other.acceptId !== acceptId) });
   return failed;

@@ -13,7 +13,7 @@ export type Remote = {
   sent: Readonly<Record<string, string>>;
   sentPreferences: string;
   /** Accepted subscriptions the service has not confirmed yet. */
-  accepts: readonly { templateId: string; acceptId: string }[];
+  accepts: readonly { templateId: string; acceptId: string; acceptedAt: string }[];
 };
 
 /** Each part for itself: a broken plan is asked for again, the accepts beside it are not lost. */
@@ -24,7 +24,7 @@ const shape = v.object({
   error: v.fallback(v.nullable(errorShape), null),
   sent: v.fallback(v.record(v.string(), v.string()), {}),
   sentPreferences: v.fallback(v.string(), ''),
-  accepts: v.fallback(v.array(v.object({ templateId: v.string(), acceptId: v.string() })), []),
+  accepts: v.fallback(v.array(v.object({ templateId: v.string(), acceptId: v.string(), acceptedAt: v.string() })), []),
 });
 
 const nothing: Remote = v.parse(shape, {});

@@ -1,5 +1,6 @@
 import type { ApiError } from '../api/contract';
 import * as service from '../api/service';
+import { nowMs } from '../platform/clock';
 import { asPerson } from './as-person';
 import { elders } from './elders';
 import { freshId } from './fresh-id';
@@ -73,7 +74,8 @@ export function askForElders(): Promise<void> {
 
 /** One 允许: kept until the service has it. */
 export function keepAccept(templateId: string): Promise<void> {
-  patchRemote({ accepts: [...remote.get().accepts, { templateId, acceptId: freshId() }] });
+  const acceptedAt = new Date(nowMs()).toISOString();
+  patchRemote({ accepts: [...remote.get().accepts, { templateId, acceptId: freshId(), acceptedAt }] });
   return syncNow();
 }
 

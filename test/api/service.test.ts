@@ -29,12 +29,14 @@ const me = {
 const answers = (statusCode: number, data: unknown) => fake.answers.set('request', { statusCode, data });
 
 describe('asking the service', () => {
+  const accept = { templateId: 'T1', acceptId: 'a1', acceptedAt: '2026-11-24T02:00:00.000Z' };
+
   it.each([
     ['openSession', () => openSession('c'), 'POST', '/v1/session', { code: 'c' }],
     ['fetchMe', () => fetchMe('t1'), 'GET', '/v1/me', undefined],
     ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v1/elders/e1', toWire(aMother())],
     ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v1/preferences', me.preferences],
-    ['postCredit', () => postCredit('t1', 'T1', 'a1'), 'POST', '/v1/credits', { templateId: 'T1', acceptId: 'a1' }],
+    ['postCredit', () => postCredit('t1', accept), 'POST', '/v1/credits', accept],
     ['deleteMe', () => deleteMe('t1'), 'DELETE', '/v1/me', undefined],
   ])('%s', async (_name, ask, method, path, body) => {
     await ask();

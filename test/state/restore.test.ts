@@ -55,7 +55,7 @@ describe('the elders after a start', () => {
 });
 
 describe('what the service last said, after a start', () => {
-  const accepts = [{ templateId: 'T1', acceptId: 'accept-0001' }];
+  const accepts = [{ templateId: 'T1', acceptId: 'accept-0001', acceptedAt: '2026-11-24T02:00:00.000Z' }];
 
   it.each(broken.map((kept) => [JSON.stringify(kept), kept]))('%s: as on the first day', (_name, kept) => {
     expect(startedWith('remote', kept, remote)).toMatchObject({ token: null, me: null, templates: [], accepts: [] });
