@@ -6,6 +6,8 @@ module.exports = {
   modulePathIgnorePatterns: unit.projects[0].modulePathIgnorePatterns,
   transform: unit.projects[0].transform,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/e2e/start-once.ts',
+  globalTeardown: '<rootDir>/test/e2e/stop-once.ts',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   testTimeout: 90_000,
   maxWorkers: 1,

@@ -1,28 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
 import { dayInWords, daysFrom, todayNow } from './dates.ts';
-import { type Preview, startPreview } from './preview.ts';
-import { Table } from './table.ts';
+import { type House, openHouse } from './house.ts';
+import type { Table } from './table.ts';
 
 /** The story this product exists for, lived once; each sentence goes on where the one before it ended. */
 describe('妈妈的认证，从加上她到明年的日子', () => {
   const today = todayNow();
   const last = daysFrom(today, 21 - 365); // three weeks short of a year ago
   const checkBy = daysFrom(last, 364);
-  let preview: Preview;
-  let browser: Browser;
+  let house: House;
   let table: Table;
 
   beforeAll(async () => {
-    preview = await startPreview();
-    browser = await openBrowser();
-    table = await Table.open(browser, preview.url, 'story');
-  }, 300_000);
+    house = await openHouse('story');
+    table = house.table;
+  });
 
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-  }, 60_000);
+  afterAll(() => house?.close());
 
   it('opens on a drawing, a sentence and one button', async () => {
     await table.sees('该办了吗？');

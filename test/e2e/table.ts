@@ -7,6 +7,8 @@ const pictures = 'reports/e2e';
 export class Table {
   readonly page: Page;
   readonly app: FrameLocator;
+  /** Taps, lists and dates so far: what a hand did. */
+  deeds = 0;
   #story: string;
   #pictures = 0;
 
@@ -35,12 +37,18 @@ export class Table {
   }
 
   async tap(name: string): Promise<void> {
+    this.deeds += 1;
     await this.#named(name).click();
   }
 
   /** Hands the phone to somebody; the mini-program opens cold at home. */
   async openPhone(person: 'daughter' | 'relative'): Promise<void> {
     await this.page.locator(`[data-person="${person}"]`).click();
+  }
+
+  /** Something of the preview beside the phone: WeChat's panel, the inbox, the clock. */
+  async press(selector: string): Promise<void> {
+    await this.page.locator(selector).first().click();
   }
 
   async tab(name: string): Promise<void> {
@@ -51,15 +59,26 @@ export class Table {
     await this.app.getByText(text).filter({ visible: true }).last().waitFor();
   }
 
+  async seesNot(text: string): Promise<void> {
+    await this.app.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
+  }
+
+  /** The whole line that has these words in it. */
+  async text(part: string): Promise<string> {
+    return (await this.app.getByText(part).filter({ visible: true }).last().textContent()) ?? '';
+  }
+
   async spoken(name: string): Promise<void> {
     await this.app.getByRole('img', { name }).filter({ visible: true }).last().waitFor();
   }
 
   async choose(list: string, option: string): Promise<void> {
+    this.deeds += 1;
     await this.app.getByLabel(list).filter({ visible: true }).last().selectOption({ label: option });
   }
 
   async fill(field: string, value: string): Promise<void> {
+    this.deeds += 1;
     await this.app.getByLabel(field).filter({ visible: true }).last().fill(value);
   }
 

@@ -1,0 +1,5 @@
+import { running } from './running.ts';
+
+export default async function stopOnce(): Promise<void> {
+  await running.preview?.stop();
+}
