@@ -16,8 +16,10 @@ const outcomes: Record<CalendarOutcome, string> = {
 /** The second channel: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
 export function CalendarRow({ benefitId, who, date, today }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
+  const [old, setOld] = useState<CivilDate | null>(null);
   const before = calendarDates.use()[benefitId];
-  const stale = before !== undefined && before !== date;
+  const stale = before !== undefined && before !== date ? before : old;
+  const deleteOld = stale ? `日历里 ${dayInYearWords(stale, today)} 的旧提醒，请手动删掉` : '';
   const add = async () => {
     const got = await addToCalendar({
       title: `${who}的养老认证：查一查，没办就办`,
@@ -25,14 +27,10 @@ export function CalendarRow({ benefitId, who, date, today }: Props) {
       startMs: Date.parse(`${date}T09:00:00+08:00`),
     });
     setOutcome(got);
+    setOld(stale);
     if (got === 'added') calendarDates.set({ ...calendarDates.get(), [benefitId]: date });
   };
-  const small = outcome
-    ? outcomes[outcome]
-    : stale
-      ? `日子变了。日历里 ${dayInYearWords(before, today)} 的旧提醒，请手动删掉`
-      : before
-        ? '已经放进去了'
-        : '不联网也会响';
+  const said = outcome ? outcomes[outcome] : stale ? '日子变了' : before ? '已经放进去了' : '不联网也会响';
+  const small = deleteOld ? `${said}。${deleteOld}` : said;
   return <Row icon='calendar' title={`${who}的日子，也放进手机日历`} small={small} onTap={() => void add()} />;
 }
