@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outcomeWords } from '../../../src/pages/reminder/outcome-words';
+import type { SubscribeOutcome } from '../../../src/platform/subscribe-outcome';
+
+const file = readFileSync(join(__dirname, '../../../src/platform/subscribe-outcome.ts'), 'utf8');
+const outcomes = [...file.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, name]) => name as SubscribeOutcome);
+
+describe('the endings of a subscription', () => {
+  it('are ten', () => expect(outcomes).toHaveLength(10));
+
+  it('each has words of its own', () => {
+    expect(new Set(outcomes.map((outcome) => outcomeWords(outcome).lead)).size).toBe(outcomes.length);
+  });
+
+  it.each(outcomes)('%s blames nobody, and says what to do next', (outcome) => {
+    const { lead, text } = outcomeWords(outcome);
+    expect(`${lead}。${text}`).not.toMatch(/失败|错误|授权|请知悉/);
+    expect(text).toMatch(/再点|手机日历|设置/);
+  });
+
+  it('only where WeChat does not ask any more the settings are the way out', () => {
+    expect(outcomes.filter((outcome) => outcomeWords(outcome).settings)).toEqual(['refused-silently', 'switched-off']);
+  });
+});

@@ -1,0 +1,342 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { Me, WireMessage } from '../../../src/api/contract';
+import ReminderPage from '../../../src/pages/reminder/index';
+import { calendarDates } from '../../../src/state/calendar-dates';
+import { preferences } from '../../../src/state/preferences';
+import { forgetRemote, patchRemote, remote } from '../../../src/state/remote';
+import { syncNow } from '../../../src/state/sync';
+import { toWire } from '../../../src/state/wire';
+import { fake } from '../../stand-ins/taro';
+import { aMother } from '../ways/a-mother';
+import { onThePhone, openedUrl } from '../ways/on-the-phone';
+
+const usual = { hour: 9, yearlyLookUpOn: null, enabled: true };
+const template = {
+  purpose: 'reminder',
+  id: 'T1',
+  title: '待办事项提醒',
+  fields: [{ label: '事项', sample: '妈妈的养老认证' }],
+};
+const later = (on: string, kind: 'check-14' | 'check-7') => ({
+  benefitId: 'b1',
+  kind,
+  on,
+  at: `${on}T01:00:00.000Z`,
+  round: 1,
+});
+
+/** What the service said, up to date with the mother of this phone. */
+const known = (me: Partial<Me> = {}) =>
+  patchRemote({
+    templates: [template],
+    sent: { e1: JSON.stringify(toWire(aMother())) },
+    sentPreferences: JSON.stringify(usual),
+    me: {
+      elders: [toWire(aMother())],
+      preferences: usual,
+      credits: 1,
+      plan: {
+        funded: [later('2026-11-30', 'check-14')],
+        unfunded: [later('2026-12-07', 'check-7')],
+        missingCredits: 1,
+      },
+      messages: [],
+      ...me,
+    },
+  });
+
+async function opened(...kept: ReturnType<typeof aMother>[]) {
+  onThePhone({}, kept);
+  await syncNow();
+  forgetRemote();
+  preferences.set(usual);
+  calendarDates.set({});
+  await syncNow();
+  forgetRemote();
+}
+
+/** No service is set here: what it said before stays on the screen, with the reason it says no more. */
+async function shown() {
+  render(<ReminderPage />);
+  await act(() => syncNow());
+}
+
+const tap = async (text: string) => {
+  await act(async () => void fireEvent.click(screen.getByText(text)));
+  await act(() => syncNow());
+};
+const button = (name: string) => screen.getByRole('button', { name });
+
+afterEach(() => jest.useRealTimers());
+
+describe('提醒, before there is an elder', () => {
+  it.each([
+    ['nobody yet', []],
+    ['only one who is not reminded any more', [aMother({ stopped: 'deceased' })]],
+  ])('%s: leads to adding one, promises nothing', async (_name, kept) => {
+    await opened(...kept);
+    await shown();
+    expect(screen.getByRole('heading', { name: '先加一位长辈，再说提醒' })).toBeTruthy();
+    expect(screen.queryByText('订阅提醒')).toBeNull();
+    await tap('加一位长辈');
+    expect(openedUrl()).toBe('/pages/elder/index');
+  });
+});
+
+describe('what will come', () => {
+  it('a message that a subscription backs is told with its hour and words; one without says that it cannot be sent', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'))).toEqual([
+      '会发，11月30日  上午 9 点，「妈妈该查一查认证了」',
+      '还发不了，12月7日  还发不了，还差 1 次订阅',
+    ]);
+    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '妈妈 · 12月14日前' })).toBeTruthy();
+  });
+
+  it('without a subscription nothing is promised', async () => {
+    await opened(aMother());
+    await shown();
+    const spoken = screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'));
+    expect(spoken.length).toBeGreaterThan(0);
+    expect(spoken.every((words) => words?.startsWith('还发不了'))).toBe(true);
+    expect(screen.getByText(/^还能发 0 条/)).toBeTruthy();
+  });
+
+  it('no date is known: says how to get one', async () => {
+    await opened(aMother({}, { lastCertifiedOn: null }));
+    await shown();
+    expect(screen.getByText('还没有能算出的日子。先查到上次哪天认证的，填上就有了。')).toBeTruthy();
+  });
+
+  it('what was changed and not sent yet is said to be safe', async () => {
+    await opened(aMother());
+    await shown();
+    expect(screen.getByText('刚改的还没送到提醒服务。连上网会自己送，您填的都在。')).toBeTruthy();
+  });
+
+  it('the service cannot be reached: says so, with the plan still there', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getByText('提醒服务这会儿连不上')).toBeTruthy();
+    expect(screen.getByText('这里还没有接上提醒服务。先用手机日历记着。')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+});
+
+describe('订阅', () => {
+  it('without the template ids the button is off and says why, and WeChat is not asked', async () => {
+    await opened(aMother());
+    await shown();
+    expect(button('订阅提醒').getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('现在还订不了')).toBeTruthy();
+    await tap('订阅提醒');
+    expect(fake.called('requestSubscribeMessage')).toEqual([]);
+  });
+
+  it('asks WeChat in the tap itself, before anything is awaited', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    fireEvent.click(screen.getByText('再订一条'));
+    expect(fake.called('requestSubscribeMessage')).toEqual([{ tmplIds: ['T1'], entityIds: [] }]);
+    await act(async () => {});
+  });
+
+  it('a second tap while WeChat is asking asks nothing twice', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    fireEvent.click(screen.getByText('再订一条'));
+    fireEvent.click(screen.getByText('再订一条'));
+    expect(fake.called('requestSubscribeMessage')).toHaveLength(1);
+    await act(async () => {});
+  });
+
+  it('允许: one more, at once, and kept until the service has it', async () => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', { T1: 'accept' });
+    await shown();
+    await tap('再订一条');
+    expect(screen.getByText(/^还能发 2 条/)).toBeTruthy();
+    expect(screen.getByText('好，多了一条')).toBeTruthy();
+    expect(remote.get().accepts).toMatchObject([{ templateId: 'T1' }]);
+  });
+
+  const slow = (answer: unknown) => () => {
+    jest.setSystemTime(Date.now() + 2000);
+    return answer;
+  };
+  const failed = (errCode: number) => Object.assign(new Error('requestSubscribeMessage:fail'), { errCode });
+
+  it.each([
+    ['拒绝', slow({ T1: 'reject' }), '好，不提醒', false],
+    ['总是保持 and 拒绝', { T1: 'reject' }, '微信记着您上次没让发', true],
+    ['the main switch is off', failed(20004), '微信里的提醒总开关关着', true],
+    ['banned', { T1: 'ban' }, '微信暂时不让发', false],
+    ['filtered', { T1: 'filter' }, '微信没有弹出来', false],
+    ['no network', failed(10002), '没连上网', false],
+    ['gone to the background', failed(10005), '刚才切走了，没弹出来', false],
+    ['not supported here', failed(99999), '这里弹不出来', false],
+    ['our own mistake', failed(20001), '提醒还没设好', false],
+  ])('%s: its own words, its own way out, nothing counted', async (_name, answer, words, settings) => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', answer);
+    await shown();
+    await tap('再订一条');
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
+    expect(screen.queryByText('打开微信的设置') !== null).toBe(settings);
+    expect(button('再订一条').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('from a remembered 拒绝 the settings are one tap away', async () => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', { T1: 'reject' });
+    await shown();
+    await tap('再订一条');
+    await tap('打开微信的设置');
+    expect(fake.called('openSetting')).toEqual([{ withSubscriptions: true }]);
+  });
+});
+
+describe('turning it off', () => {
+  it('one tap, and nothing more is said to come; another turns it on again', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    await tap('都不要提醒了');
+    expect(screen.getByRole('heading', { name: '提醒关着' })).toBeTruthy();
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.queryByText('再订一条')).toBeNull();
+    await tap('重新打开提醒');
+    expect(preferences.get()).toEqual(usual);
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
+  });
+
+  it('another hour is chosen in the row itself', async () => {
+    await opened(aMother());
+    await shown();
+    await tap('几点发');
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: '下午 3 点' })));
+    await act(() => syncNow());
+    expect(preferences.get().hour).toBe(15);
+  });
+});
+
+describe('the phone calendar', () => {
+  const row = '妈妈的日子，也放进手机日历';
+
+  it('one entry per benefit, ringing at nine in China', async () => {
+    await opened(aMother());
+    await shown();
+    expect(screen.getByText('不联网也会响')).toBeTruthy();
+    await tap(row);
+    expect(screen.getByText('记好了，那天上午 9 点会响')).toBeTruthy();
+    expect(fake.called('addPhoneCalendar')).toMatchObject([{ startTime: Date.parse('2026-12-14T01:00:00Z') / 1000 }]);
+    expect(calendarDates.get()).toEqual({ b1: '2026-12-14' });
+  });
+
+  it.each([
+    [
+      'refused',
+      () => fake.answers.set('addPhoneCalendar', new Error('addPhoneCalendar:fail')),
+      '没记上。想要了再点一次，或自己在日历里记',
+    ],
+    ['not there', () => fake.missing.add('addPhoneCalendar'), '这个微信版本记不了。请自己在日历里记'],
+  ])('%s: says how to do it by hand', async (_name, given, words) => {
+    await opened(aMother());
+    given();
+    await shown();
+    await tap(row);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(calendarDates.get()).toEqual({});
+  });
+
+  it('the day has moved: the old entry has to be deleted by hand, with its day', async () => {
+    await opened(aMother());
+    calendarDates.set({ b1: '2026-12-01' });
+    await shown();
+    expect(screen.getByText('日子变了。日历里 12月1日 的旧提醒，请手动删掉')).toBeTruthy();
+  });
+
+  it('made anew after the day moved: the old entry is still there, and still said so', async () => {
+    await opened(aMother());
+    calendarDates.set({ b1: '2026-12-01' });
+    await shown();
+    await tap(row);
+    expect(document.body.textContent).toContain('12月1日 的旧提醒，请手动删掉');
+  });
+
+  it('already in it', async () => {
+    await opened(aMother());
+    calendarDates.set({ b1: '2026-12-14' });
+    await shown();
+    expect(screen.getByText('已经放进去了')).toBeTruthy();
+  });
+
+  it('nothing is put in for one whose date is not known', async () => {
+    await opened(aMother({}, { lastCertifiedOn: null }));
+    await shown();
+    expect(screen.queryByText(row)).toBeNull();
+  });
+});
+
+describe('what was sent', () => {
+  const message = (id: string, state: WireMessage['state'], on: string): WireMessage => ({
+    id,
+    benefitId: 'b1',
+    kind: 'check-14',
+    at: `${on}T01:00:00.000Z`,
+    state,
+    answer: state === 'failed' ? { code: 43101, sentence: '微信说没有订阅。' } : null,
+  });
+
+  it('each with its day and what WeChat answered; what is planned or withdrawn is not called sent', async () => {
+    await opened(aMother());
+    known({
+      messages: [
+        message('m4', 'planned', '2026-11-24'),
+        message('m3', 'failed', '2026-11-20'),
+        message('m2', 'delivered', '2026-11-13'),
+        message('m1', 'cancelled', '2026-11-01'),
+      ],
+    });
+    await shown();
+    expect(screen.getByText('2 条')).toBeTruthy();
+    await tap('发过的');
+    expect(screen.getByText(/^11月20日.没发成：微信说没有订阅。$/)).toBeTruthy();
+    expect(screen.getByText(/^11月13日.微信说送到了$/)).toBeTruthy();
+  });
+
+  it('of many the newest are shown', async () => {
+    await opened(aMother());
+    const day = (back: number) => new Date(Date.UTC(2026, 10, 23) - back * 86_400_000).toISOString().slice(0, 10);
+    known({ messages: Array.from({ length: 50 }, (_, back) => message(`m${back}`, 'delivered', day(back))) });
+    await shown();
+    await tap('发过的');
+    expect(screen.getByText(/^11月23日/)).toBeTruthy();
+    expect(screen.getAllByText(/微信说送到了$/)).toHaveLength(20);
+  });
+
+  it('nothing yet', async () => {
+    await opened(aMother());
+    await shown();
+    await tap('发过的');
+    expect(screen.getByText('到日子发了，这里会写。')).toBeTruthy();
+  });
+
+  it('what a message looks like, in its own fields', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    await tap('消息长什么样');
+    expect(screen.getByText('待办事项提醒')).toBeTruthy();
+  });
+});
