@@ -13,6 +13,7 @@ import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
 import { invitation } from '../../words/share-words';
+import { errorLead } from './error-lead';
 import { MoreRows } from './more-rows';
 import { PlanCard } from './plan-card';
 import { SubscribeCard } from './subscribe-card';
@@ -43,7 +44,7 @@ export default function ReminderPage() {
     <Screen tab>
       <Heading text={enabled ? ['到时候，微信会', '发消息给您'] : '提醒关着'} />
       {error ? (
-        <Note kind='amber' lead='提醒服务这会儿连不上'>
+        <Note kind='amber' lead={errorLead(error)}>
           {error.sentence}
         </Note>
       ) : null}

@@ -7,6 +7,7 @@ import { forgetRemote, patchRemote, remote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
+import { FakeService } from '../../state/fake-service';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl } from '../ways/on-the-phone';
 
@@ -117,13 +118,28 @@ describe('what will come', () => {
     expect(screen.getByText('刚改的还没送到提醒服务。连上网会自己送，您填的都在。')).toBeTruthy();
   });
 
-  it('the service cannot be reached: says so, with the plan still there', async () => {
+  it('no service is set: says so, with the plan still there', async () => {
     await opened(aMother());
     known();
     await shown();
-    expect(screen.getByText('提醒服务这会儿连不上')).toBeTruthy();
+    expect(screen.getByText('微信提醒还用不了')).toBeTruthy();
     expect(screen.getByText('这里还没有接上提醒服务。先用手机日历记着。')).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it.each([
+    ['cannot be reached', null, '提醒服务这会儿连不上', '没连上网。您填的还在，连上再点一次。'],
+    ['will not have the elder', 'unknown-region', '有一处没送过去', 'unknown-region。'],
+  ])('the service %s: says which', async (_name, code, lead, sentence) => {
+    await opened(aMother());
+    const service = new FakeService();
+    service.start();
+    service.down = code === null;
+    if (code) service.refuse = { path: /elders/, code, statusCode: 400 };
+    await shown();
+    service.stop();
+    expect(screen.getByText(lead)).toBeTruthy();
+    expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
   });
 });
 

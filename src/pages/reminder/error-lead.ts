@@ -1,0 +1,13 @@
+import type { ApiError } from '../../api/contract';
+
+const leads: Record<string, string> = {
+  'no-service': '微信提醒还用不了',
+  'no-login': '微信提醒还用不了',
+  'malformed-body': '有一处没送过去',
+  'unknown-region': '有一处没送过去',
+  'date-in-future': '有一处没送过去',
+  'unknown-template': '有一条没记上',
+};
+
+/** The first words before the error's own sentence: what was refused is not called unreachable. */
+export const errorLead = ({ code }: ApiError): string => leads[code] ?? '提醒服务这会儿连不上';
