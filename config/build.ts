@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** WeChat allows 2 MB; a small package opens fast on an old phone. */
-const mainPackageLimit = 500_000;
+import { readFileSync } from 'node:fs';
+import { measureSizes, sizeLimits, sizeProblems } from './weapp-checks/sizes.ts';
 
 const target = process.argv[2];
 if (target !== 'weapp' && target !== 'h5') {
@@ -11,24 +8,28 @@ if (target !== 'weapp' && target !== 'h5') {
   process.exit(2);
 }
 
+console.log(`building for ${target}, half a minute or so`);
 const taro = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
-  stdio: 'inherit',
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
   env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
 });
-if (taro.status !== 0) process.exit(taro.status ?? 1);
-
-const bytesUnder = (folder: string): number =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+if (taro.status !== 0) {
+  console.error(taro.stdout, taro.stderr); // the compiler's moving bars are worth reading only then
+  process.exit(taro.status ?? 1);
+}
 
 if (target === 'weapp') {
-  const whole = bytesUnder('dist/weapp');
-  const ways = bytesUnder('dist/weapp/pages/ways');
-  const main = whole - ways;
-  console.log(`main package ${main} bytes of ${mainPackageLimit}; subpackage ways ${ways} bytes`);
-  if (main > mainPackageLimit) {
-    console.error('the main package is over its limit');
-    process.exit(1);
+  const { subPackages }: { subPackages: { root: string }[] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8'));
+  const sizes = measureSizes(
+    'dist/weapp',
+    subPackages.map(({ root }) => root),
+  );
+  console.log(`main package ${sizes.main} bytes of ${sizeLimits.main}`);
+  for (const [root, bytes] of Object.entries(sizes.subpackages)) {
+    console.log(`subpackage ${root} ${bytes} bytes of ${sizeLimits.subpackage}`);
   }
+  const problems = sizeProblems(sizes);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
 }

@@ -17,14 +17,12 @@ export default defineAppConfig({
     'pages/done/index',
   ],
   subPackages: [
-    {
-      root: 'pages/ways',
-      pages: ['choose/index', 'guide/index', 'late/index', 'rumour/index', 'about/index', 'poster/index'],
-    },
+    { root: 'pages/ways', pages: ['choose/index', 'late/index', 'rumour/index', 'about/index'] },
+    { root: 'pages/steps', pages: ['guide/index', 'poster/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/ways'] },
-    'pages/card/index': { network: 'all', packages: ['pages/ways'] },
+    'pages/home/index': { network: 'all', packages: ['pages/ways', 'pages/steps'] },
+    'pages/card/index': { network: 'all', packages: ['pages/ways', 'pages/steps'] },
   },
   tabBar: {
     ...(weapp
@@ -38,6 +36,7 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '爸妈认证提醒',

@@ -1,5 +1,6 @@
-import { useLaunch } from '@tarojs/taro';
+import { useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { openHome } from './platform/navigate';
 import { updateWhenReady } from './platform/update';
 import { syncNow } from './state/sync';
 import './app.scss';
@@ -9,5 +10,6 @@ export default function App({ children }: PropsWithChildren) {
     updateWhenReady();
     void syncNow();
   });
+  usePageNotFound(openHome); // an old card may name a page that is no more
   return children;
 }

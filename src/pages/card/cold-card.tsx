@@ -34,7 +34,7 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
   const about = { who: relation, region, scheme };
   const choose = (answers: Record<string, string>) =>
     openPage(pageUrl('/pages/ways/choose/index', { ...about, ...answers }));
-  const guide = (flow: string) => openPage(pageUrl('/pages/ways/guide/index', { ...about, flow }));
+  const guide = (flow: string) => openPage(pageUrl('/pages/steps/guide/index', { ...about, flow }));
   return (
     <Screen title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}>
       <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />

@@ -21,7 +21,7 @@ export function StoppedElder({ elder }: { elder: Elder }) {
       />
       <Rows>
         {gone ? (
-          <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/ways/guide/index', afterDeath))} />
+          <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/steps/guide/index', afterDeath))} />
         ) : null}
         <Row
           icon='person'

@@ -52,7 +52,7 @@ export default function DonePage() {
     if (markWaiting(benefit.id, today) === 'kept') return setAnswer('waiting');
     setMessage(phoneFull);
   };
-  const lookNow = pageUrl('/pages/ways/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  const lookNow = pageUrl('/pages/steps/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
   return (
     <Screen message={message}>
       <Heading

@@ -17,7 +17,7 @@ export function Waiting({ elder, benefit, onBack }: Props) {
     takeBack(benefit.id);
     onBack();
   };
-  const record = pageUrl('/pages/ways/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  const record = pageUrl('/pages/steps/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
   return (
     <Screen bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天提醒您去查']} />

@@ -27,7 +27,7 @@ export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }
         </Note>
         {gone ? (
           <Rows>
-            <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/ways/guide/index', afterDeath))} />
+            <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/steps/guide/index', afterDeath))} />
           </Rows>
         ) : null}
         <Button kind='line' text='点错了，接着提醒' onTap={() => stop(null)} />

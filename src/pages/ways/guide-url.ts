@@ -4,8 +4,8 @@ import { type Whom, whomQuery } from './whom';
 
 /** The guided steps of one flow, for this elder and this place. */
 export const guideUrl = (flow: FlowId, whom: Whom): string =>
-  pageUrl('/pages/ways/guide/index', { flow, ...whomQuery(whom) });
+  pageUrl('/pages/steps/guide/index', { flow, ...whomQuery(whom) });
 
 /** The same as one picture to print. */
 export const posterUrl = (flow: FlowId, whom: Whom): string =>
-  pageUrl('/pages/ways/poster/index', { flow, ...whomQuery(whom) });
+  pageUrl('/pages/steps/poster/index', { flow, ...whomQuery(whom) });

@@ -52,7 +52,7 @@ describe('妈妈’s own page', () => {
     expect(document.body.textContent).not.toMatch(/看看怎么办|已经办好了|12月|发到家庭群/);
     expect(sharedCard()).toMatchObject({ path: '/pages/home/index' });
     tap('还有一件事要告诉社保');
-    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=after-death&elder=e1&region=350000');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?flow=after-death&elder=e1&region=350000');
   });
 
   it('not reminded any more: how to turn it on again', () => {
@@ -80,13 +80,13 @@ describe('a card opened cold, by somebody who never saw this', () => {
   it('from the card to what to do now is one tap', () => {
     opened({ ...fujian, state: 'due' });
     tap('一步一步教我');
-    expect(openedUrl()).toBe('/pages/ways/guide/index?who=mum&region=350000&scheme=resident&flow=help-parent');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?who=mum&region=350000&scheme=resident&flow=help-parent');
   });
 
   it.each([
     ['我不在她身边', '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=apart'],
     ['她行动不便', '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=beside&body=home'],
-    ['已经办好了', '/pages/ways/guide/index?who=mum&region=350000&scheme=resident&flow=check-record'],
+    ['已经办好了', '/pages/steps/guide/index?who=mum&region=350000&scheme=resident&flow=check-record'],
     ['到时候也提醒我', '/pages/elder/index?who=mum&region=350000&scheme=resident'],
   ])('「%s」 carries what the card knows', (words, url) => {
     opened({ ...fujian, state: 'due' });

@@ -91,7 +91,7 @@ describe('办好了', () => {
   it('没去看: shows how to look, and changes nothing', () => {
     opened(aMother());
     tap('没去看');
-    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=check-record&elder=e1&region=350000');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?flow=check-record&elder=e1&region=350000');
     expect(findElder('e1')).toEqual(aMother());
   });
 

@@ -233,7 +233,7 @@ describe('不再提醒', () => {
     expect(screen.getByText('给她的提醒都停了。手机日历里记过的，请手动删掉。')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/工作日|用户|失效/);
     tap('还有一件事要告诉社保');
-    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=after-death&elder=e1&region=350000');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?flow=after-death&elder=e1&region=350000');
   });
 
   it('no pop-up asks whether it is sure, and one tap takes it back', () => {

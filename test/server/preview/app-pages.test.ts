@@ -5,7 +5,7 @@ describe('the pages WeChat would know', () => {
   it('are the main ones and those of each package', () => {
     const config = `({ pages: ['pages/home/index', 'pages/card/index'],
       subPackages: [{ root: 'pages/ways', pages: ['guide/index'] }], preloadRule: { 'pages/home/index': {} } })`;
-    expect(appPages(config)).toEqual(['pages/home/index', 'pages/card/index', 'pages/ways/guide/index']);
+    expect(appPages(config)).toEqual(['pages/home/index', 'pages/card/index', 'pages/steps/guide/index']);
   });
 
   it('hold the page that a message opens', () => {

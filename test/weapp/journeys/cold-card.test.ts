@@ -15,7 +15,7 @@ describe('a card opened cold from the family group', () => {
   it('is one tap away from the first step of doing it', async () => {
     const app = await open(card, { scene: 1008 });
     await app.tap('一步一步教我');
-    expect(app.routes).toEqual(['pages/card/index', 'pages/ways/guide/index']);
+    expect(app.routes).toEqual(['pages/card/index', 'pages/steps/guide/index']);
     expect(app.page.text()).toMatch(/第 1 步，共 \d+ 步/);
   });
 

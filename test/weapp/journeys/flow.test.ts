@@ -1,7 +1,7 @@
 import { oneElder } from '../scenes/family.ts';
 import { asks, firstArg, open } from './package.ts';
 
-const page = 'pages/ways/guide/index?flow=help-parent&elder=mama&region=350100&scheme=resident';
+const page = 'pages/steps/guide/index?flow=help-parent&elder=mama&region=350100&scheme=resident';
 
 describe('a flow, step by step', () => {
   it('asks after its last step whether the record was seen', async () => {
@@ -32,7 +32,7 @@ describe('a flow, step by step', () => {
   });
 
   it('copies a name to search for, and tells that it did', async () => {
-    const app = await open('pages/ways/guide/index?flow=wechat&region=350100&scheme=resident', { storage: oneElder });
+    const app = await open('pages/steps/guide/index?flow=wechat&region=350100&scheme=resident', { storage: oneElder });
     for (let step = 0; step < 12 && !app.page.text().includes('复制名字'); step += 1) await app.tap('做好了，下一步');
     const name = /复制名字「(.+)」/.exec(app.page.text())?.[1] ?? '';
     const calls = asks(await app.tap(`复制名字「${name}」`));
@@ -40,7 +40,7 @@ describe('a flow, step by step', () => {
   });
 
   it('of an old card says that it was not found and offers to choose anew', async () => {
-    const app = await open('pages/ways/guide/index?flow=gone');
+    const app = await open('pages/steps/guide/index?flow=gone');
     expect(app.page.text()).toContain('没找到这一条办法');
     await app.tap('选个办法');
     expect(app.page.route).toBe('pages/ways/choose/index');

@@ -24,7 +24,7 @@ describe('选个办法', () => {
     expect(asked).toBeGreaterThan(0);
     expect(app.page.text()).toContain('要备：');
     await app.tap('一步一步教我');
-    expect(app.page.route).toBe('pages/ways/guide/index');
+    expect(app.page.route).toBe('pages/steps/guide/index');
     expect(app.page.query.flow).toBeTruthy();
   });
 

@@ -10,7 +10,7 @@ import { TextBox } from '../../../platform/text-box';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
 
-const guide = pageUrl('/pages/ways/guide/index', { flow: 'rumour-scam' });
+const guide = pageUrl('/pages/steps/guide/index', { flow: 'rumour-scam' });
 
 export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
   const [text, setText] = useState('');

@@ -94,7 +94,7 @@ describe('the answer', () => {
     render(<Choose />);
     fireEvent.click(screen.getByText('一步一步教我'));
     expect(openedUrl()).toBe(
-      '/pages/ways/guide/index?flow=help-parent&elder=e1&benefit=b1&who=mum&region=350000&scheme=resident',
+      '/pages/steps/guide/index?flow=help-parent&elder=e1&benefit=b1&who=mum&region=350000&scheme=resident',
     );
   });
 

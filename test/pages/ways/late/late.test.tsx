@@ -70,7 +70,7 @@ describe('错过了怎么办', () => {
     fireEvent.click(screen.getByRole('radio', { name: '单位退休' }));
     expect(screen.getByRole('heading', { name: '重庆市 · 企业退休' })).toBeTruthy();
     fireEvent.click(screen.getByText('到窗口补'));
-    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=late-offline&region=500000&scheme=enterprise');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?flow=late-offline&region=500000&scheme=enterprise');
   });
 
   it('广东居民: the phone does not go, and the reason stands beside it', () => {

@@ -42,7 +42,7 @@ export function openFlow(flow: Flow, query: GuideQuery, chosenPath: string | nul
 
 /** The same place and person, another flow. */
 export const guideUrl = (flow: FlowId, query: GuideQuery): string =>
-  pageUrl('/pages/ways/guide/index', {
+  pageUrl('/pages/steps/guide/index', {
     flow,
     region: query.region,
     scheme: query.scheme,

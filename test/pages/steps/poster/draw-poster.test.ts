@@ -1,6 +1,6 @@
-import { breakLines } from '../../../../src/pages/ways/poster/break-lines';
-import { posterOf } from '../../../../src/pages/ways/poster/content';
-import { drawPoster, type Pen, posterHeight, posterWidth } from '../../../../src/pages/ways/poster/draw-poster';
+import { breakLines } from '../../../../src/pages/steps/poster/break-lines';
+import { posterOf } from '../../../../src/pages/steps/poster/content';
+import { drawPoster, type Pen, posterHeight, posterWidth } from '../../../../src/pages/steps/poster/draw-poster';
 import { whomOf } from '../../../../src/pages/ways/whom';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 

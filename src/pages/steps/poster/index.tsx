@@ -11,9 +11,9 @@ import { paintPicture } from '../../../platform/paint';
 import { useToday } from '../../../state/today';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
-import { guideUrl } from '../guide-url';
-import { useWhom } from '../use-whom';
-import { publicQuery } from '../whom';
+import { guideUrl } from '../../ways/guide-url';
+import { useWhom } from '../../ways/use-whom';
+import { publicQuery } from '../../ways/whom';
 import { flowFrom, type Poster, posterOf, posterSentence } from './content';
 import { drawPoster, posterHeight, posterWidth } from './draw-poster';
 import { SaveBar } from './save-bar';
@@ -31,7 +31,7 @@ export default function PosterPage() {
   const words = JSON.stringify(poster);
   useShareAppMessage(() => ({
     title: `${poster.title}，一张图讲清`,
-    path: pageUrl('/pages/ways/poster/index', { flow, ...publicQuery(whom) }),
+    path: pageUrl('/pages/steps/poster/index', { flow, ...publicQuery(whom) }),
   }));
   useEffect(() => {
     const wanted = JSON.parse(words) as Poster;

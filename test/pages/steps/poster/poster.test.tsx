@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import Poster from '../../../../src/pages/ways/poster/index';
+import Poster from '../../../../src/pages/steps/poster/index';
 import { paintPicture } from '../../../../src/platform/paint';
 import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+import { aMother } from '../../ways/a-mother';
+import { onThePhone, openedUrl, sharedCard } from '../../ways/on-the-phone';
 
 jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
 const paints = jest.mocked(paintPicture);
@@ -43,7 +43,7 @@ describe('做成一张图', () => {
     render(<Poster />);
     expect(await screen.findByText('图没画出来。下面是一样的步骤。')).toBeTruthy();
     fireEvent.click(screen.getByText('一步一步看'));
-    expect(openedUrl()).toBe('/pages/ways/guide/index?flow=counter&region=350000');
+    expect(openedUrl()).toBe('/pages/steps/guide/index?flow=counter&region=350000');
   });
 
   it('a way that does not exist becomes 查上次认证时间', async () => {
@@ -51,6 +51,6 @@ describe('做成一张图', () => {
     paints.mockResolvedValue(undefined);
     render(<Poster />);
     expect(await screen.findByText('图没画出来。下面是一样的步骤。')).toBeTruthy();
-    expect(sharedCard().path).toBe('/pages/ways/poster/index?flow=last-time');
+    expect(sharedCard().path).toBe('/pages/steps/poster/index?flow=last-time');
   });
 });

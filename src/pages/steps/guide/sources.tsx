@@ -29,7 +29,7 @@ export function Sources({ refs }: { refs: readonly string[] }) {
             <View key={id} className='small'>
               {`${publisher ?? '没写是谁'}《${title}》${date ? monthOfMaterialWords(date) : '没写日期'}${retold ? '（转述）' : ''}`}
               {url ? (
-                <Tap className='link' label={`复制《${title}》的网址`} onTap={() => void copyText(url)}>
+                <Tap className='link' label={`复制网址：${title}`} onTap={() => void copyText(url)}>
                   复制网址
                 </Tap>
               ) : null}

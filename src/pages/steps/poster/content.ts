@@ -6,7 +6,7 @@ import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../rules/flows/types.ts';
 import { materialDate } from '../../../rules/regions/material-date.ts';
 import { disclaimer } from '../../../words/disclaimer';
-import type { Whom } from '../whom';
+import type { Whom } from '../../ways/whom';
 
 /** What stands on the sheet of paper: no date of a person, no name. */
 export type Poster = {
