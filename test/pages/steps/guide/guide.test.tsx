@@ -222,7 +222,11 @@ describe('where the last step leads', () => {
       { flow: 'last-time', elder: 'e1' },
       '/pages/elder/index?elder=e1',
     ],
-    ['looked up, cold: the card', { flow: 'last-time', who: 'mum' }, '/pages/card/index?who=mum'],
+    [
+      'looked up, cold: the card, which still knows the place',
+      { flow: 'last-time', ...fujian },
+      '/pages/card/index?who=mum&region=350000',
+    ],
     [
       'done, with an elder: asks for the record',
       { flow: 'help-parent', elder: 'e1', benefit: 'b1' },
@@ -238,7 +242,7 @@ describe('where the last step leads', () => {
       { flow: 'check-record', ...fujian },
       '/pages/elder/index?who=mum&region=350000',
     ],
-    ['the 社保 told: her page', { flow: 'after-death', elder: 'e1' }, '/pages/card/index?elder=e1&who=mum'],
+    ['the 社保 told: her page', { flow: 'after-death', elder: 'e1' }, '/pages/card/index?elder=e1'],
   ])('%s', (_name, params, url) => {
     opened(params, aMother());
     walkToTheLast();
