@@ -18,6 +18,12 @@ import { MoreRows } from './more-rows';
 import { PlanCard } from './plan-card';
 import { SubscribeCard } from './subscribe-card';
 
+/** A message is promised only where a subscription backs it. */
+const promise = (enabled: boolean, funded: number): string | readonly string[] => {
+  if (!enabled) return '提醒关着';
+  return funded > 0 ? ['到时候，微信会', '发消息给您'] : ['先订阅一条，', '到时候才能叫您'];
+};
+
 export default function ReminderPage() {
   const known = elders.use();
   const { hour, enabled } = preferences.use();
@@ -42,7 +48,7 @@ export default function ReminderPage() {
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
   return (
     <Screen tab>
-      <Heading text={enabled ? ['到时候，微信会', '发消息给您'] : '提醒关着'} />
+      <Heading text={promise(enabled, plan.funded.length)} />
       {error ? (
         <Note kind='amber' lead={errorLead(error)}>
           {error.sentence}

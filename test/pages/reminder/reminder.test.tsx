@@ -94,6 +94,7 @@ describe('what will come', () => {
       '还发不了，12月7日  还发不了，还差 1 次订阅',
     ]);
     expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '到时候，微信会发消息给您' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: '妈妈 · 12月14日前' })).toBeTruthy();
   });
 
@@ -104,6 +105,7 @@ describe('what will come', () => {
     expect(spoken.length).toBeGreaterThan(0);
     expect(spoken.every((words) => words?.startsWith('还发不了'))).toBe(true);
     expect(screen.getByText(/^还能发 0 条/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '先订阅一条，到时候才能叫您' })).toBeTruthy();
   });
 
   it('no date is known: says how to get one', async () => {
