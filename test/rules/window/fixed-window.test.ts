@@ -10,6 +10,7 @@ describe('a window that a notice set for one year', () => {
     ['2022-12-01', '2023-06-30', '2023-01-01 / 2023-06-30 / 2023-06-30 / true'],
     ['2022-12-01', '2023-07-01', '2023-07-01 / 2023-12-31 / 2023-12-31 / true'],
     ['2023-02-01', '2023-03-01', '2023-07-01 / 2023-12-31 / 2023-12-31 / false'],
+    ['2023-01-01', '2023-01-01', '2023-07-01 / 2023-12-31 / 2023-12-31 / false'],
     [null, '2023-03-01', '2023-01-01 / 2023-06-30 / 2023-06-30 / true'],
   ])('拉萨 2023, last %s, asked on %s: %s', (lastCertifiedOn, today, gives) => {
     const window = windowOf({ ...lhasa, lastCertifiedOn }, today);
@@ -20,6 +21,7 @@ describe('a window that a notice set for one year', () => {
   it('was missed when it went by without a certification', () => {
     expect(windowOf({ ...lhasa, lastCertifiedOn: '2022-12-01' }, '2023-07-01').missed).toBe(true);
     expect(windowOf({ ...lhasa, lastCertifiedOn: '2022-12-01' }, '2023-06-30').missed).toBe(false);
+    expect(windowOf({ ...lhasa, lastCertifiedOn: '2023-01-01' }, '2023-07-01').missed).toBe(false);
     expect(windowOf({ ...lhasa, lastCertifiedOn: '2023-02-01' }, '2023-07-01').missed).toBe(false);
     expect(windowOf({ ...lhasa, lastCertifiedOn: null }, '2023-07-01').missed).toBe(false);
   });

@@ -70,4 +70,14 @@ describe('the date that an official page showed', () => {
     expect(datesOf(window)).toBe('null / 2027-05-31 / 2027-05-31 / null');
     expect(codesOf(window)).toEqual(['look-up-first', 'official-due', 'not-found']);
   });
+
+  it('speaks for itself: what the old window of the place was is not said beside it', () => {
+    const query = {
+      region: '520524',
+      scheme: 'resident',
+      lastCertifiedOn: '2026-03-01',
+      officialDueOn: '2027-05-31',
+    } as const;
+    expect(codesOf(windowOf(query, '2026-11-24'))).toEqual(['official-due']);
+  });
 });

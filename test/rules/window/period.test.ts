@@ -95,6 +95,8 @@ describe('a period with a longest gap', () => {
     expect(datesOf(window)).toBe('2026-01-01 / 2026-01-01 / 2026-01-01 / false');
     expect(codesOf(window)).toEqual(['period-done', 'gap-first']);
     expect(codesOf(windowBy(short, '2025-07-01', '2025-08-01'))).toEqual(['period-done']);
+    const days = { kind: 'period', period: 'year', maxGap: { months: 10, boundary: 'exact-anniversary' } } as const;
+    expect(codesOf(windowBy(days, '2025-03-01', '2025-06-01'))).toEqual(['period-done']); // 2026-01-01 itself still counts
   });
 
   it('is missed when the gap is over', () => {
