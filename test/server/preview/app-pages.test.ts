@@ -4,7 +4,7 @@ import { appPages } from '../../../server/preview/app-pages.ts';
 describe('the pages WeChat would know', () => {
   it('are the main ones and those of each package', () => {
     const config = `({ pages: ['pages/home/index', 'pages/card/index'],
-      subPackages: [{ root: 'pages/ways', pages: ['guide/index'] }], preloadRule: { 'pages/home/index': {} } })`;
+      subPackages: [{ root: 'pages/steps', pages: ['guide/index'] }], preloadRule: { 'pages/home/index': {} } })`;
     expect(appPages(config)).toEqual(['pages/home/index', 'pages/card/index', 'pages/steps/guide/index']);
   });
 
