@@ -1,20 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Connection } from '../sql/connection.ts';
 import { migrate } from './migrate.ts';
 
-export type Value = string | number | null;
-export type Row = Record<string, unknown>;
-
 /** The connection with its prepared statements, each prepared once. */
-export type Database = {
-  all(sql: string, ...values: Value[]): Row[];
-  one(sql: string, ...values: Value[]): Row | null;
-  /** Runs and tells how many rows changed. */
-  run(sql: string, ...values: Value[]): number;
-  exec(sql: string): void;
-  close(): void;
-};
+export type Database = Connection & { exec(sql: string): void; close(): void };
 
 /** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
 const pragmas = `
@@ -39,9 +30,9 @@ export const openDatabase = (path: string): Database => {
     return statement;
   };
   return {
-    all: (sql, ...values) => prepared(sql).all(...values),
-    one: (sql, ...values) => prepared(sql).get(...values) ?? null,
-    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    all: async (sql, ...values) => prepared(sql).all(...values),
+    one: async (sql, ...values) => prepared(sql).get(...values) ?? null,
+    run: async (sql, ...values) => Number(prepared(sql).run(...values).changes),
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
   };

@@ -1,19 +1,6 @@
+import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
-import { type Database, openDatabase } from './database.ts';
-import { eldersTable } from './elders-table.ts';
-import { eventsTable } from './events-table.ts';
-import { ledgerTable } from './ledger-table.ts';
-import { peopleTable, sessionTable } from './people-table.ts';
-import { remindersTable } from './reminders-table.ts';
-
-const tablesOf = (db: Database): Transaction => ({
-  people: peopleTable(db),
-  sessions: sessionTable(db),
-  elders: eldersTable(db),
-  ledger: ledgerTable(db),
-  reminders: remindersTable(db),
-  events: eventsTable(db),
-});
+import { openDatabase } from './database.ts';
 
 /**
  * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
@@ -50,7 +37,7 @@ export const openSqliteStore = (path: string): Store => {
     transaction: (work) => inLine(() => whole(work)),
     ping: async () => {
       try {
-        return db.one('SELECT 1 AS up') !== null;
+        return (await db.one('SELECT 1 AS up')) !== null;
       } catch {
         return false;
       }

@@ -36,10 +36,10 @@ describe('the SQLite file', () => {
     await again.close();
   });
 
-  it('writes through to the disk before it answers', () => {
+  it('writes through to the disk before it answers', async () => {
     const db = openDatabase(file);
-    expect(db.one('PRAGMA journal_mode')).toMatchObject({ journal_mode: 'wal' });
-    expect(db.one('PRAGMA synchronous')).toMatchObject({ synchronous: 2 });
+    expect(await db.one('PRAGMA journal_mode')).toMatchObject({ journal_mode: 'wal' });
+    expect(await db.one('PRAGMA synchronous')).toMatchObject({ synchronous: 2 });
     db.close();
   });
 

@@ -1,6 +1,6 @@
 import { ageBands, relations, residences, schemes } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder, EldersTable } from '../ports/elders.ts';
-import type { Database, Row } from './database.ts';
+import type { Connection, Row } from './connection.ts';
 import { flag, text, textOrNull, word, wordOrNull } from './read-row.ts';
 
 const benefitOf = (row: Row): Benefit => ({
@@ -32,23 +32,22 @@ ON CONFLICT (person_id, id) DO UPDATE SET relation = excluded.relation, region =
 const insertBenefit = `INSERT INTO benefits (person_id, elder_id, id, position, scheme, minor, last_certified_on,
   benefit_since, official_due_on, state, waiting_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-export const eldersTable = (db: Database): EldersTable => ({
+export const eldersTable = (db: Connection): EldersTable => ({
   list: async (personId) => {
-    const benefits = db.all('SELECT * FROM benefits WHERE person_id = ? ORDER BY position', personId);
-    return db
-      .all('SELECT * FROM elders WHERE person_id = ? ORDER BY rowid', personId)
-      .map((row) => elderOf(row, benefits.filter((benefit) => benefit.elder_id === row.id).map(benefitOf)));
+    const benefits = await db.all('SELECT * FROM benefits WHERE person_id = ? ORDER BY position', personId);
+    const elders = await db.all('SELECT * FROM elders WHERE person_id = ? ORDER BY rowid', personId);
+    return elders.map((row) => elderOf(row, benefits.filter(({ elder_id }) => elder_id === row.id).map(benefitOf)));
   },
   save: async (personId, elder) => {
     const { id, relation, region, residence, ageBand, stopped } = elder;
-    db.run(saveElder, personId, id, relation, region, residence, ageBand, stopped);
-    db.run('DELETE FROM benefits WHERE person_id = ? AND elder_id = ?', personId, id);
+    await db.run(saveElder, personId, id, relation, region, residence, ageBand, stopped);
+    await db.run('DELETE FROM benefits WHERE person_id = ? AND elder_id = ?', personId, id);
     for (const [position, benefit] of elder.benefits.entries()) {
       const { lastCertifiedOn, benefitSince, officialDueOn, state, waitingSince } = benefit;
       const dates = [lastCertifiedOn, benefitSince, officialDueOn, state, waitingSince];
-      db.run(insertBenefit, personId, id, benefit.id, position, benefit.scheme, benefit.minor ? 1 : 0, ...dates);
+      await db.run(insertBenefit, personId, id, benefit.id, position, benefit.scheme, benefit.minor ? 1 : 0, ...dates);
     }
   },
   remove: async (personId, elderId) =>
-    db.run('DELETE FROM elders WHERE person_id = ? AND id = ?', personId, elderId) > 0,
+    (await db.run('DELETE FROM elders WHERE person_id = ? AND id = ?', personId, elderId)) > 0,
 });

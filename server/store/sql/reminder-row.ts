@@ -1,6 +1,6 @@
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
 import { type Reminder, reminderStates } from '../ports/reminders.ts';
-import type { Row, Value } from './database.ts';
+import type { Row, Value } from './connection.ts';
 import { flag, number, numberOrNull, text, textOrNull, word, wordOrNull } from './read-row.ts';
 
 export const reminderOf = (row: Row): Reminder => ({

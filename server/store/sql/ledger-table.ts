@@ -1,5 +1,5 @@
 import type { Accept, LedgerTable } from '../ports/ledger.ts';
-import type { Database, Row } from './database.ts';
+import type { Connection, Row } from './connection.ts';
 import { number, text, textOrNull, word } from './read-row.ts';
 
 const acceptOf = (row: Row): Accept => ({
@@ -31,33 +31,33 @@ const voidUpTo = `UPDATE accepts SET state = 'void'
 WHERE person_id = ? AND template_id = ? AND state = 'open' AND happened_at <= ?`;
 
 const rememberRefusal = `INSERT INTO refusals (person_id, template_id, at) VALUES (?, ?, ?)
-ON CONFLICT (person_id, template_id) DO UPDATE SET at = max(at, excluded.at)`;
+ON CONFLICT (person_id, template_id) DO UPDATE SET at = excluded.at WHERE excluded.at > refusals.at`;
 
-export const ledgerTable = (db: Database): LedgerTable => ({
+export const ledgerTable = (db: Connection): LedgerTable => ({
   count: async (personId, templateId) => {
     const sql = "SELECT count(*) AS n FROM accepts WHERE person_id = ? AND template_id = ? AND state = 'open'";
-    const row = db.one(sql, personId, templateId);
+    const row = await db.one(sql, personId, templateId);
     return row ? number(row, 'n') : 0;
   },
   findByAcceptId: async (personId, acceptId) => {
-    const row = db.one('SELECT * FROM accepts WHERE person_id = ? AND accept_id = ?', personId, acceptId);
+    const row = await db.one('SELECT * FROM accepts WHERE person_id = ? AND accept_id = ?', personId, acceptId);
     return row && acceptOf(row);
   },
   halfTold: async (personId, templateId, missing, from, to) =>
-    db.all(halfToldBy[missing], personId, templateId, from, to).map(acceptOf),
+    (await db.all(halfToldBy[missing], personId, templateId, from, to)).map(acceptOf),
   insert: async ({ id, personId, templateId, acceptId, eventKey, happenedAt, state }) => {
-    db.run(insertAccept, id, personId, templateId, acceptId, eventKey, happenedAt, state);
+    await db.run(insertAccept, id, personId, templateId, acceptId, eventKey, happenedAt, state);
   },
   confirm: async (id, { acceptId, eventKey }) => {
-    db.run(confirmAccept, acceptId ?? null, eventKey ?? null, id);
+    await db.run(confirmAccept, acceptId ?? null, eventKey ?? null, id);
   },
-  spendOne: async (personId, templateId) => db.run(spendOldest, personId, templateId) > 0,
+  spendOne: async (personId, templateId) => (await db.run(spendOldest, personId, templateId)) > 0,
   refuse: async (personId, templateId, at) => {
-    db.run(voidUpTo, personId, templateId, at);
-    db.run(rememberRefusal, personId, templateId, at);
+    await db.run(voidUpTo, personId, templateId, at);
+    await db.run(rememberRefusal, personId, templateId, at);
   },
   refusedAt: async (personId, templateId) => {
-    const row = db.one('SELECT at FROM refusals WHERE person_id = ? AND template_id = ?', personId, templateId);
+    const row = await db.one('SELECT at FROM refusals WHERE person_id = ? AND template_id = ?', personId, templateId);
     return row && number(row, 'at');
   },
 });

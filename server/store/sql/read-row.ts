@@ -1,6 +1,6 @@
-import type { Row } from './database.ts';
+import type { Row } from './connection.ts';
 
-/** Columns are STRICT, so a wrong type means a broken file: that is no expected failure and throws. */
+/** Columns have strict types, so a wrong type means a broken file: that is no expected failure and throws. */
 export const text = (row: Row, column: string): string => {
   const value = row[column];
   if (typeof value !== 'string') throw new Error(`column ${column}: expected text`);

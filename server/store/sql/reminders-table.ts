@@ -1,0 +1,40 @@
+import { type ReminderState, type RemindersTable, reminderStates } from '../ports/reminders.ts';
+import type { Connection, Row } from './connection.ts';
+import { number, word } from './read-row.ts';
+import { reminderOf, upsertOf } from './reminder-row.ts';
+
+/** One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now. */
+export const isDue = `r.state = 'planned' AND r.not_before <= ?1
+  AND NOT EXISTS (SELECT 1 FROM reminders AS busy WHERE busy.person_id = r.person_id
+    AND (busy.state IN ('claimed', 'sending') OR (busy.state = 'uncertain' AND busy.lease_until IS NOT NULL)))
+  AND NOT EXISTS (SELECT 1 FROM reminders AS first WHERE first.person_id = r.person_id AND first.state = 'planned'
+    AND first.not_before <= ?1 AND (first.at, first.id) < (r.at, r.id))`;
+
+/** `?1`: now. */
+export const hasLeaseEnded = `r.state IN ('claimed', 'sending', 'uncertain') AND r.lease_until <= ?1`;
+
+const due = `SELECT * FROM reminders AS r WHERE ${isDue} ORDER BY r.at, r.round, r.id LIMIT ?2`;
+const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY r.at, r.id`;
+
+const orNull = (row: Row | null) => row && reminderOf(row);
+
+export const remindersTable = (db: Connection): RemindersTable => ({
+  ofPerson: async (personId) =>
+    (await db.all('SELECT * FROM reminders WHERE person_id = ? ORDER BY at, id', personId)).map(reminderOf),
+  find: async (id) => orNull(await db.one('SELECT * FROM reminders WHERE id = ?', id)),
+  findByMsgid: async (msgid) => orNull(await db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
+  save: async (reminder) => {
+    const { sql, values } = upsertOf(reminder);
+    await db.run(sql, ...values);
+  },
+  dueOfFreePeople: async (now, limit) => (await db.all(due, now, limit)).map(reminderOf),
+  leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf),
+  inHands: async () => (await db.all("SELECT * FROM reminders WHERE state IN ('claimed', 'sending')")).map(reminderOf),
+  countByState: async () => {
+    const counts: Partial<Record<ReminderState, number>> = {};
+    for (const row of await db.all('SELECT state, count(*) AS n FROM reminders GROUP BY state')) {
+      counts[word(row, 'state', reminderStates)] = number(row, 'n');
+    }
+    return counts;
+  },
+});

@@ -1,0 +1,17 @@
+import type { Transaction } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { eldersTable } from './elders-table.ts';
+import { eventsTable } from './events-table.ts';
+import { ledgerTable } from './ledger-table.ts';
+import { peopleTable } from './people-table.ts';
+import { remindersTable } from './reminders-table.ts';
+import { sessionTable } from './session-table.ts';
+
+export const tablesOf = (db: Connection): Transaction => ({
+  people: peopleTable(db),
+  sessions: sessionTable(db),
+  elders: eldersTable(db),
+  ledger: ledgerTable(db),
+  reminders: remindersTable(db),
+  events: eventsTable(db),
+});
