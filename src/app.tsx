@@ -4,6 +4,7 @@ import { openHome } from './platform/navigate';
 import { updateWhenReady } from './platform/update';
 import { syncNow } from './state/sync';
 import './app.scss';
+import './first-page'; // after app.scss: the components' styles must win over the base
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {

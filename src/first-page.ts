@@ -1,0 +1,2 @@
+// WeChat opens the package's own pages; nothing to add.
+export {};
