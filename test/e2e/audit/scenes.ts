@@ -8,11 +8,11 @@ const card = 'pages/card/index';
 const elder = 'pages/elder/index';
 const done = 'pages/done/index?elder=mum&benefit=mum-1';
 const choose = 'pages/ways/choose/index';
-const guide = 'pages/ways/guide/index';
+const guide = 'pages/steps/guide/index';
 const late = 'pages/ways/late/index';
 const rumour = 'pages/ways/rumour/index';
 const about = 'pages/ways/about/index';
-const poster = 'pages/ways/poster/index';
+const poster = 'pages/steps/poster/index';
 
 const one = [due];
 const place = 'region=350000&scheme=resident';
@@ -94,6 +94,7 @@ export const scenes: readonly Scene[] = [
   { name: 'family-due', open: family, elders: [due, dad], sees: '您来办' },
 
   { name: 'card-own', open: `${card}?elder=mum`, elders: one, sees: '改一改，或不再提醒' },
+  { name: 'card-stopped', open: `${card}?elder=mum`, elders: [stopped], sees: '请节哀' },
   { name: 'card-due', open: `${card}?${mum}&state=due`, sees: '最省事的办法' },
   { name: 'card-done', open: `${card}?${mum}&state=done`, sees: '已经办好' },
   { name: 'card-unknown', open: `${card}?who=nobody&state=odd`, sees: '先查一查' },
@@ -156,8 +157,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'guide-step',
     open: `${guide}?flow=help-parent&${mum}`,
-    kept: { progress: step('help-parent', 2) },
-    sees: '第 3 步',
+    kept: { progress: step('help-parent', 5) },
+    sees: '第 6 步',
   },
   {
     name: 'guide-wechat',
