@@ -1,6 +1,7 @@
 import type { ApiError, Me } from '../api/contract';
 import { openSession, type Reply } from '../api/service';
 import { loginCode } from '../platform/login';
+import { erasures } from './erasing';
 import { patchRemote, remote } from './remote';
 
 const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录。看步骤不受影响，提醒要等登录上。' };
@@ -17,16 +18,21 @@ async function login(): Promise<ApiError | null> {
   return null;
 }
 
-/** Runs one authorised call; an expired login is renewed once. */
-export async function asPerson(call: (token: string) => Promise<Reply<Me>>): Promise<ApiError | null> {
+/**
+ * Runs one authorised call; an expired login is renewed once. A login that ends after 删掉我的数据 is kept, since the
+ * deletion needs it, and nothing is sent with it. `began`: the `erasures` when what is sent was read.
+ */
+export async function asPerson(began: number, call: (token: string) => Promise<Reply<Me>>): Promise<ApiError | null> {
   for (const attempt of [0, 1]) {
+    if (erasures() !== began) return overtaken;
     if (!remote.get().token) {
       const failed = await login();
       if (failed) return failed;
+      if (erasures() !== began) return overtaken;
     }
     const { token } = remote.get();
     const reply = await call(token ?? '');
-    if (remote.get().token !== token) return overtaken;
+    if (erasures() !== began || remote.get().token !== token) return overtaken;
     if (reply.ok) {
       patchRemote({ me: reply.value });
       return null;

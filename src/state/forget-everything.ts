@@ -2,11 +2,26 @@ import type { ApiError } from '../api/contract';
 import { deleteMe, openSession } from '../api/service';
 import { loginCode } from '../platform/login';
 import { elders } from './elders';
+import { beginErasing, endErasing } from './erasing';
 import { preferences } from './preferences';
 import { forgetAllProgress } from './progress';
 import { forgetRemote, patchRemote, remote } from './remote';
+import { syncNow, syncSettled } from './sync';
 
-const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录，提醒服务里的没删成。过会儿再点一次。' };
+const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录，一样也没删。过会儿再点一次。' };
+
+/** It may have arrived, and only its answer got lost: asking again does no harm. */
+const unsure: ApiError = { code: 'unsure', sentence: '没等到回话，不知道删没删。手机上的还在，再点一次。' };
+
+async function erase(token: string): Promise<ApiError | null> {
+  const reply = await deleteMe(token);
+  if (reply.ok) return null;
+  const { code, sentence } = reply.error;
+  if (code === 'offline' || code === 'unreadable') return unsure;
+  return code === 'no-service' || code === 'login-expired'
+    ? reply.error
+    : { code, sentence: `${sentence}一样也没删。` };
+}
 
 async function freshToken(): Promise<string | null> {
   const code = await loginCode();
@@ -25,21 +40,26 @@ const unknownThere = (): boolean => {
 async function forgetAtService(): Promise<ApiError | null> {
   if (unknownThere()) return null;
   const kept = remote.get().token;
-  const first = kept ? await deleteMe(kept) : null;
-  if (first && (first.ok || first.error.code !== 'login-expired')) return first.ok ? null : first.error;
+  const first = kept ? await erase(kept) : null;
+  if (kept && first?.code !== 'login-expired') return first;
   const token = await freshToken();
-  if (!token) return noLogin;
-  const second = await deleteMe(token);
-  return second.ok ? null : second.error;
+  return token ? erase(token) : noLogin;
 }
 
 /**
- * Erases the person at the service, then everything on the phone but the look. When the service cannot be reached
- * nothing is deleted at all, so that it can be tried again; the error says so.
+ * Erases the person at the service, then everything on the phone but the look. What is being sent meanwhile is waited
+ * for and nothing more is sent. When the service does not say that it is done nothing is deleted on the phone, so that
+ * it can be tried again; the error says what is known.
  */
 export async function forgetEverything(): Promise<ApiError | null> {
+  beginErasing();
+  await syncSettled();
   const failed = await forgetAtService();
-  if (failed && failed.code !== 'no-service') return failed;
+  endErasing();
+  if (failed && failed.code !== 'no-service') {
+    void syncNow();
+    return failed;
+  }
   forgetRemote();
   forgetAllProgress();
   elders.set([]);

@@ -9,30 +9,31 @@ import { toWire } from './wire';
 
 export type Send = () => Promise<ApiError | null>;
 
-async function sendElder(elder: Elder, text: string): Promise<ApiError | null> {
-  const failed = await asPerson((token) => service.putElder(token, toWire(elder)));
+async function sendElder(began: number, elder: Elder, text: string): Promise<ApiError | null> {
+  const failed = await asPerson(began, (token) => service.putElder(token, toWire(elder)));
   if (!failed) patchRemote({ sent: { ...remote.get().sent, [elder.id]: text } });
   return failed;
 }
 
-async function sendRemoval(id: string): Promise<ApiError | null> {
-  const failed = await asPerson((token) => service.deleteElder(token, id));
+async function sendRemoval(began: number, id: string): Promise<ApiError | null> {
+  const failed = await asPerson(began, (token) => service.deleteElder(token, id));
   if (failed && failed.code !== 'not-found') return failed;
   const { [id]: _gone, ...others } = remote.get().sent;
   patchRemote({ sent: others });
   return null;
 }
 
-async function sendPreferences(): Promise<ApiError | null> {
+async function sendPreferences(began: number): Promise<ApiError | null> {
   const wanted = preferences.get();
-  const failed = await asPerson((token) => service.putPreferences(token, wanted));
+  const failed = await asPerson(began, (token) => service.putPreferences(token, wanted));
   if (!failed) patchRemote({ sentPreferences: JSON.stringify(wanted) });
   return failed;
 }
 
 /** A template the service no longer knows can never be sent: to keep its accept would promise a message. */
-async function sendAccept({ templateId, acceptId, acceptedAt }: Remote['accepts'][number]): Promise<ApiError | null> {
-  const failed = await asPerson((token) => service.postCredit(token, { templateId, acceptId, acceptedAt }));
+async function sendAccept(began: number, accept: Remote['accepts'][number]): Promise<ApiError | null> {
+  const { templateId, acceptId, acceptedAt } = accept;
+  const failed = await asPerson(began, (token) => service.postCredit(token, { templateId, acceptId, acceptedAt }));
   if (!failed || failed.code === 'unknown-template')
     patchRemote({ accepts: remote.get().accepts.filter((other) => other.acceptId !== acceptId) });
   return failed;
@@ -40,20 +41,20 @@ async function sendAccept({ templateId, acceptId, acceptedAt }: Remote['accepts'
 
 /**
  * Everything that the phone knows and the service does not, in the order in which it must arrive. Each is looked at
- * when its turn comes: what was changed or deleted meanwhile is the next run's.
+ * when its turn comes: what was changed or deleted meanwhile is the next run's. `began`: see `asPerson`.
  */
-export function* pending(): Generator<Send> {
+export function* pending(began: number): Generator<Send> {
   for (const elder of elders.get()) {
     const text = JSON.stringify(toWire(elder));
-    if (elders.get().includes(elder) && remote.get().sent[elder.id] !== text) yield () => sendElder(elder, text);
+    if (elders.get().includes(elder) && remote.get().sent[elder.id] !== text) yield () => sendElder(began, elder, text);
   }
   for (const id of Object.keys(remote.get().sent)) {
-    if (!elders.get().some((elder) => elder.id === id)) yield () => sendRemoval(id);
+    if (!elders.get().some((elder) => elder.id === id)) yield () => sendRemoval(began, id);
   }
   const { sentPreferences } = remote.get();
   const known = sentPreferences !== '' || elders.get().length > 0;
-  if (known && sentPreferences !== JSON.stringify(preferences.get())) yield sendPreferences;
+  if (known && sentPreferences !== JSON.stringify(preferences.get())) yield () => sendPreferences(began);
   for (const accept of remote.get().accepts) {
-    if (remote.get().accepts.includes(accept)) yield () => sendAccept(accept);
+    if (remote.get().accepts.includes(accept)) yield () => sendAccept(began, accept);
   }
 }

@@ -3,6 +3,7 @@ import * as service from '../api/service';
 import { nowMs } from '../platform/clock';
 import { asPerson } from './as-person';
 import { elders } from './elders';
+import { erasures, isErasing } from './erasing';
 import { freshId } from './fresh-id';
 import { pending } from './pending';
 import { preferences } from './preferences';
@@ -15,36 +16,37 @@ const refusals = new Set(['malformed-body', 'unknown-region', 'date-in-future', 
 /** A page was opened where the service may know more than this phone. */
 let askAnyway = false;
 
-async function askMe(): Promise<ApiError | null> {
-  const failed = await asPerson((token) => service.fetchMe(token));
+async function askMe(began: number): Promise<ApiError | null> {
+  const failed = await asPerson(began, (token) => service.fetchMe(token));
   if (!failed) takeOver();
   return failed;
 }
 
-async function pull(): Promise<ApiError | null> {
+async function pull(began: number): Promise<ApiError | null> {
   const templates = await service.fetchTemplates();
   if (!templates.ok) return templates.error;
   patchRemote({ templates: templates.value.templates });
   if (elders.get().length === 0 && !remote.get().token && !askAnyway) return null;
   askAnyway = false;
-  return askMe();
+  return askMe(began);
 }
 
 /** A phone that has not heard of the service listens first, so that its defaults undo nothing. */
-async function listen(): Promise<ApiError | null> {
-  return remote.get().me === null && elders.get().length > 0 ? askMe() : null;
+async function listen(began: number): Promise<ApiError | null> {
+  return remote.get().me === null && elders.get().length > 0 ? askMe(began) : null;
 }
 
 async function run(): Promise<void> {
-  const unheard = await listen();
+  const began = erasures();
+  const unheard = await listen(began);
   if (unheard) return patchRemote({ error: unheard });
   let refused: ApiError | null = null;
-  for (const send of pending()) {
+  for (const send of pending(began)) {
     const failed = await send();
     if (failed && !refusals.has(failed.code)) return patchRemote({ error: failed });
     refused ??= failed;
   }
-  const failed = await pull();
+  const failed = await pull(began);
   patchRemote({ error: refused ?? failed });
 }
 
@@ -53,6 +55,7 @@ let again = false;
 
 /** Brings phone and service together; a call during a run makes it run once more. Nothing is lost when it fails. */
 export function syncNow(): Promise<void> {
+  if (isErasing()) return running ?? Promise.resolve();
   if (running) {
     again = true;
     return running;
@@ -65,6 +68,9 @@ export function syncNow(): Promise<void> {
   });
   return running;
 }
+
+/** Until nothing is being sent any more. */
+export const syncSettled = async (): Promise<void> => void (await running);
 
 /** The same, and a phone without elders asks too: it may be a new one. Others never log in before they have to. */
 export function askForElders(): Promise<void> {

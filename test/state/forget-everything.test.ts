@@ -32,10 +32,16 @@ describe('删掉我的数据', () => {
     expect(preferences.get()).toEqual({ hour: 9, yearlyLookUpOn: null, enabled: true });
   });
 
-  it('deletes nothing at all while the service cannot be reached', async () => {
+  it('a deletion without an answer may have reached the service: it is not said that nothing was deleted', async () => {
+    patchRemote(known);
+    fake.answers.set('request', new Error('request:fail timeout'));
+    expect((await forgetEverything())?.sentence).toBe('没等到回话，不知道删没删。手机上的还在，再点一次。');
+  });
+
+  it('deletes nothing on the phone while the service cannot be reached', async () => {
     patchRemote(known);
     fake.answers.set('request', new Error('request:fail'));
-    expect(await forgetEverything()).toMatchObject({ code: 'offline' });
+    expect(await forgetEverything()).toMatchObject({ code: 'unsure' });
     expect(elders.get()).toHaveLength(1);
     expect(remote.get().token).toBe('t1');
   });
@@ -50,7 +56,10 @@ describe('删掉我的数据', () => {
   it('says so when WeChat refuses the login that deleting needs', async () => {
     patchRemote({ token: null, me: {} as Me, sent: { e1: '{}' } });
     fake.answers.set('login', new Error('login:fail'));
-    expect(await forgetEverything()).toMatchObject({ code: 'no-login' });
+    expect(await forgetEverything()).toEqual({
+      code: 'no-login',
+      sentence: '微信没让登录，一样也没删。过会儿再点一次。',
+    });
     expect(elders.get()).toHaveLength(1);
   });
 

@@ -254,6 +254,36 @@ describe('what must not happen', () => {
     expect(remote.get()).toMatchObject({ token: null, me: null, sent: {} });
   });
 
+  it('everything deleted while WeChat was still logging in: what that login opened is erased too', async () => {
+    let deleted: Promise<unknown> | null = null;
+    fake.answers.set('login', async () => {
+      await Promise.resolve();
+      deleted ??= forgetEverything();
+      return { code: 'js-code' };
+    });
+    saveElder(aMother());
+    await syncNow();
+    expect(await deleted).toBeNull();
+    await syncNow();
+    expect(service.elders.size).toBe(0);
+    expect(service.asked().filter((line) => line.startsWith('PUT'))).toEqual([]);
+    expect(service.asked()).toContain('DELETE /v1/me');
+    expect(elders.get()).toEqual([]);
+    expect(remote.get()).toMatchObject({ token: null, me: null, sent: {}, error: null });
+  });
+
+  it('deleting that failed leaves everything as it was, and sending goes on once the service is back', async () => {
+    saveElder(aMother());
+    await syncNow();
+    service.down = true;
+    expect(await forgetEverything()).toMatchObject({ code: 'unsure' });
+    service.down = false;
+    markSeen('b1', '2026-11-24', null);
+    await syncNow();
+    expect(service.elders.get('e1')?.benefits[0]?.lastCertifiedOn).toBe('2026-11-24');
+    expect(remote.get().error).toBeNull();
+  });
+
   it.each([
     ['the page of a hotel network', '<html>请登录</html>'],
     ['half an answer', { elders: [], credits: 1 }],

@@ -13,7 +13,7 @@ export function ForgetRow({ onSaid }: Props) {
     setStep('busy');
     const failed = await forgetEverything();
     setStep(failed ? 'sure' : 'done');
-    onSaid(failed ? `${failed.sentence}一样也没删。` : '都删掉了。手机日历里记过的，请手动删。');
+    onSaid(failed ? failed.sentence : '都删掉了。手机日历里记过的，请手动删。');
   };
   return (
     <FoldRow title='删掉我的数据' small='手机上的、提醒服务里的，一起删'>
