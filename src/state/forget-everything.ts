@@ -1,6 +1,7 @@
 import type { ApiError } from '../api/contract';
 import { deleteMe, openSession } from '../api/service';
 import { loginCode } from '../platform/login';
+import { calendarDates } from './calendar-dates';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
 import { preferences } from './preferences';
@@ -62,6 +63,7 @@ export async function forgetEverything(): Promise<ApiError | null> {
   }
   forgetRemote();
   forgetAllProgress();
+  calendarDates.set({});
   elders.set([]);
   preferences.set({ hour: 9, yearlyLookUpOn: null, enabled: true });
   return null;

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, renderHook } from '@testing-library/react';
 import type { Me } from '../../src/api/contract';
+import { calendarDates } from '../../src/state/calendar-dates';
 import { elders } from '../../src/state/elders';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
+import { useProgress } from '../../src/state/progress';
 import { patchRemote, remote } from '../../src/state/remote';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
@@ -18,6 +23,17 @@ beforeEach(() => {
 afterAll(() => {
   delete process.env.TARO_APP_SERVICE_URL;
 });
+
+type Kept = { value: unknown };
+
+/** Every key that a file of the state keeps something under. */
+const storedKeys = (): string[] => {
+  const folder = join(__dirname, '../../src/state');
+  return readdirSync(folder)
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bstored(?:<.+>)?\('(\w+)'/g)])
+    .map(([, key = '']) => key)
+    .sort();
+};
 
 const deletions = () => (fake.called('request') as { method: string }[]).filter(({ method }) => method === 'DELETE');
 
@@ -68,5 +84,26 @@ describe('删掉我的数据', () => {
     patchRemote(known);
     expect(await forgetEverything()).toBeNull();
     expect(elders.get()).toEqual([]);
+  });
+
+  it('leaves nothing on the phone under any key but the look', async () => {
+    patchRemote(known);
+    calendarDates.set({ b1: '2026-12-14' });
+    preferences.set({ hour: 15, yearlyLookUpOn: '04-05', enabled: false });
+    const { result } = renderHook(() => useProgress('alipay-other', 'e1'));
+    act(() => void result.current.move({ step: 3 }));
+    fake.answers.set('request', { statusCode: 204, data: '' });
+    await act(async () => void (await forgetEverything()));
+    const left = Object.fromEntries(
+      storedKeys().map((key) => [key, (fake.storage.get(key) as Kept | undefined)?.value]),
+    );
+    expect(left).toEqual({
+      calendar: {},
+      elders: [],
+      look: undefined,
+      preferences: { hour: 9, yearlyLookUpOn: null, enabled: true },
+      progress: {},
+      remote: expect.objectContaining({ token: null, me: null, sent: {}, accepts: [] }),
+    });
   });
 });
