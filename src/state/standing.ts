@@ -5,10 +5,11 @@ import type { Benefit, Elder } from './elder';
 
 /**
  * What a page says first of one benefit.
- * `due`: act within four weeks · `fine`: nothing to do now · `look-up`: the date is not known, look first ·
+ * `due`: act within four weeks · `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
+ * `look-up`: the date is not known, look first ·
  * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet · `stopped`.
  */
-export type StandingKind = 'due' | 'fine' | 'look-up' | 'missed' | 'waiting' | 'stopped';
+export type StandingKind = 'due' | 'later' | 'fine' | 'look-up' | 'missed' | 'waiting' | 'stopped';
 
 export type Standing = {
   kind: StandingKind;
@@ -39,13 +40,26 @@ export function windowOf(elder: Elder, benefit: Benefit, today: CivilDate): Cert
   return result.ok ? result.value : null;
 }
 
+/** Near its end a rolling year is no news of 办好了 any more. */
+const fineUntil = 60;
+
+/** Certified for the turn that runs, and the rule is the place's own: only then nothing needs doing. */
+function isDone({ lastCertifiedOn }: Benefit, window: CertificationWindow, left: number): boolean {
+  if (window.certainty === 'unverified') return false;
+  if (window.reasons.some(({ code }) => code === 'period-done')) return true;
+  const certified = lastCertifiedOn !== null && lastCertifiedOn !== 'never';
+  return certified && window.cycle?.kind === 'rolling' && left > fineUntil;
+}
+
 function kindOf(elder: Elder, benefit: Benefit, window: CertificationWindow | null, left: number | null): StandingKind {
   if (elder.stopped) return 'stopped';
   if (benefit.state === 'waiting') return 'waiting';
   if (window?.missed || (left !== null && left < 0)) return 'missed';
   if (window === null || left === null) return 'look-up';
-  if (window.countsNow === false && window.opensOn !== null) return 'fine';
-  return left <= dueWithin ? 'due' : 'fine';
+  if (isDone(benefit, window, left)) return 'fine';
+  const opensLater = window.countsNow === false && window.opensOn !== null;
+  if (left <= dueWithin && !opensLater) return 'due';
+  return window.reasons.some(({ code }) => code === 'look-up-first') ? 'look-up' : 'later';
 }
 
 export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): Standing {
@@ -56,7 +70,7 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
 }
 
 /** Most urgent first. */
-export const urgency: readonly StandingKind[] = ['due', 'missed', 'waiting', 'look-up', 'fine', 'stopped'];
+export const urgency: readonly StandingKind[] = ['due', 'missed', 'waiting', 'look-up', 'later', 'fine', 'stopped'];
 
 /** The benefit that speaks for the elder: the most urgent one. */
 export function foremost(elder: Elder, today: CivilDate): { benefit: Benefit; standing: Standing } | null {

@@ -4,30 +4,45 @@ import type { Standing } from '../state/standing';
 import { pageUrl } from './query';
 import { relationName } from './relation-words';
 
-export type CardState = 'due' | 'look-up' | 'waiting' | 'done';
+export type CardState = 'due' | 'look-up' | 'waiting' | 'later' | 'done';
+
+const cardStates: readonly CardState[] = ['due', 'waiting', 'later', 'done'];
 
 /** What a card may say of the state: never a date, never a place. */
 export function cardState(standing: Standing): CardState {
-  if (standing.kind === 'due') return 'due';
-  if (standing.kind === 'waiting') return 'waiting';
-  return standing.kind === 'fine' ? 'done' : 'look-up';
+  switch (standing.kind) {
+    case 'due':
+    case 'waiting':
+    case 'later':
+      return standing.kind;
+    case 'fine':
+      return 'done';
+    default:
+      return 'look-up';
+  }
 }
 
 export const cardStateFrom = (text: string | undefined): CardState =>
-  text === 'due' || text === 'waiting' || text === 'done' ? text : 'look-up';
+  cardStates.find((state) => state === text) ?? 'look-up';
+
+/** Work injury and survivors' benefits are no pension. */
+const what = (scheme: string | undefined): string =>
+  scheme === 'injury' || scheme === 'survivor' ? '待遇认证' : '养老认证';
 
 /** `left`: days to go at the moment of sharing; it stands on the picture of that day only. */
-export function cardTitle(relation: Relation, state: CardState, left: number | null): string {
-  const who = relation === 'self' ? '我' : relationName(relation);
+export function cardTitle(relation: Relation, state: CardState, left: number | null, scheme?: string): string {
+  const whose = `${relation === 'self' ? '我' : relationName(relation)}的${what(scheme)}`;
   switch (state) {
     case 'due':
-      return left === null ? `${who}的养老认证该办了` : `${who}的养老认证，还有 ${left} 天`;
+      return left === null ? `${whose}该办了` : `${whose}，还有 ${left} 天`;
     case 'waiting':
-      return `${who}的养老认证，在等结果`;
+      return `${whose}，在等结果`;
+    case 'later':
+      return `${whose}，还不急`;
     case 'done':
-      return `${who}的养老认证，已经办好了`;
+      return `${whose}，已经办好了`;
     case 'look-up':
-      return `${who}的养老认证，先查一查`;
+      return `${whose}，先查一查`;
   }
 }
 
@@ -35,17 +50,21 @@ export function cardTitle(relation: Relation, state: CardState, left: number | n
 export const cardPath = (relation: Relation, region: RegionCode, scheme: Scheme | string, state: CardState): string =>
   pageUrl('/pages/card/index', { who: relation, region, scheme, state });
 
+const words: Record<CardState, string> = {
+  due: '该办了',
+  waiting: '等结果',
+  later: '还不急',
+  done: '办好了',
+  'look-up': '先查一查',
+};
+
 /** What the 5:4 picture shows; `left` as in `cardTitle`. */
-export function cardPicture(relation: Relation, state: CardState, left: number | null) {
+export function cardPicture(relation: Relation, state: CardState, left: number | null, scheme?: string) {
   const who = relation === 'self' ? '我' : relationName(relation);
-  if (state === 'done')
-    return { leaf: null, word: '办好了', lines: [`${who}的认证`, '已经办好'], small: '家里人不用再操心' };
-  if (state === 'due' && left !== null) {
-    const leaf = { above: '还有', big: String(left), below: '天' };
-    return { leaf, word: '', lines: [`${who}的`, '养老认证'], small: '点开看怎么办' };
-  }
-  const word = state === 'waiting' ? '等结果' : state === 'due' ? '该办了' : '先查一查';
-  return { leaf: null, word, lines: [`${who}的`, '养老认证'], small: '点开看怎么办' };
+  const leaf = state === 'due' && left !== null ? { above: '还有', big: String(left), below: '天' } : null;
+  const lines = state === 'done' ? [`${who}的认证`, '已经办好'] : [`${who}的`, what(scheme)];
+  const small = state === 'done' ? '家里人不用再操心' : '点开看怎么办';
+  return { leaf, word: words[state], lines, small };
 }
 
 type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
@@ -56,13 +75,13 @@ const daysLeft = ({ countdown, daysLeft }: Standing): number | null => (countdow
 export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: string } {
   const state = cardState(standing);
   return {
-    title: cardTitle(elder.relation, state, daysLeft(standing)),
+    title: cardTitle(elder.relation, state, daysLeft(standing), benefit.scheme),
     path: cardPath(elder.relation, elder.region, benefit.scheme, state),
   };
 }
 
-export const cardPictureOf = ({ elder, standing }: Shown) =>
-  cardPicture(elder.relation, cardState(standing), daysLeft(standing));
+export const cardPictureOf = ({ elder, benefit, standing }: Shown) =>
+  cardPicture(elder.relation, cardState(standing), daysLeft(standing), benefit.scheme);
 
 /** What a page shares that is about no one elder. */
 export const invitation = { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' };

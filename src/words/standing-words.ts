@@ -15,6 +15,9 @@ export function headline(relation: Relation, standing: Standing): readonly strin
       return ['先查一查，', `${who}上次哪天认证的`];
     case 'waiting':
       return [`${who}的认证，`, '在等结果'];
+    case 'later':
+      if (standing.window?.certainty === 'unverified') return [`${who}的认证，`, '过些日子再查'];
+      return [`${who}还不急，`, `还有 ${standing.daysLeft} 天`];
     case 'fine':
       return [`${who}不用办`];
     case 'stopped':
@@ -35,6 +38,8 @@ export function statusWords(standing: Standing): StatusWords {
       return { kind: 'plain', text: '先查一查' };
     case 'waiting':
       return { kind: 'plain', text: '等结果' };
+    case 'later':
+      return { kind: 'plain', text: '还不急' };
     case 'fine':
       return { kind: 'fine', text: '不用办' };
     case 'stopped':

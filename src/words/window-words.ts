@@ -1,5 +1,5 @@
 import { cycleWords, materialIsOld } from '../rules/index.ts';
-import type { CivilDate, RegionCode } from '../rules/vocabulary.ts';
+import type { CivilDate, RegionCode, Scheme } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
 import { dayInYearWords } from './dates';
@@ -13,8 +13,11 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   const day = dayInYearWords(window.checkBy, today);
   if (window.level === 'official') return [`您在官方页面看到的：${day}`];
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
-  if (kind === 'fine' && window.opensOn && window.countsNow === false) {
-    return [`${dayInYearWords(window.opensOn, today)}起再办，早了不算`, `下次 ${day}前办好`];
+  if (window.opensOn && window.countsNow === false) {
+    return [
+      `${dayInYearWords(window.opensOn, today)}起再办，早了不算`,
+      `${kind === 'fine' ? '下次 ' : ''}${day}前办好`,
+    ];
   }
   if (kind === 'fine') return [`下次 ${day}前办好`];
   if (!window.latest || !boundaryIsKnown(window)) return [`建议 ${day}前办好`];
@@ -30,10 +33,17 @@ export function boundaryIsKnown(window: CertificationWindow): boolean {
   return cycle.kind !== 'period' || cycle.maxGap?.boundary !== 'unknown';
 }
 
+/** The schemes that several provinces count by the half-year: where nothing is known, that is the careful guess. */
+const halfYearly: readonly Scheme[] = ['resident', 'injury', 'survivor'];
+
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
-export function basisWords(window: CertificationWindow, region: RegionCode): string {
+export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme): string {
   if (window.level === 'official') return '这是您照官方页面填的日子。';
-  if (!window.place) return '当地规定没有找到，先按全国的说法算。拨 12333 问一句更稳。';
+  if (!window.place) {
+    const told = window.reasons.some(({ code }) => code === 'on-notice' || code === 'set-by-county');
+    const guess = halfYearly.includes(scheme) ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
+    return `${told ? '当地没有定日子' : '当地规定没有找到'}，${guess}。拨 12333 问一句更稳。`;
+  }
   const place = placeWords(window.place);
   const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';
   return `${higher}按${place}「${cycleWords(window)}」推算，可能已自动认证，先查一下。`;

@@ -82,7 +82,7 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
   it('opens the card as a relative would: one sentence, one button', async () => {
     await table.page.locator('[data-person="relative"]').click();
     await table.page.locator('#group [data-share]').first().click();
-    await table.sees('妈妈该办认证了');
+    await table.sees('发卡片那天该办了');
     await table.sees('最省事的办法');
     await table.sees('本工具不是政府机构');
     await table.picture('landing');

@@ -33,6 +33,30 @@ describe('how an elder stands on 2026-11-24', () => {
       20,
       false,
     ],
+    [
+      '武汉 in November, not certified this year and 37 days to go: there is time, but nothing is done',
+      wuhan,
+      { scheme: 'enterprise' as const, lastCertifiedOn: '2025-03-10' },
+      'later',
+      37,
+      false,
+    ],
+    [
+      '武汉, nobody knows the last time: look first, never 不用办',
+      wuhan,
+      { scheme: 'enterprise' as const, lastCertifiedOn: null },
+      'look-up',
+      37,
+      false,
+    ],
+    [
+      '上海, where only those who are told must certify: never 不用办',
+      { region: '310000', regionName: '上海市' },
+      { scheme: 'enterprise' as const, lastCertifiedOn: '2026-10-01' },
+      'later',
+      310,
+      false,
+    ],
     ['不再提醒', { stopped: 'not-needed' as const }, {}, 'stopped', 20, false],
     [
       '已去世 stands before waiting',
@@ -66,7 +90,9 @@ describe('how an elder stands on 2026-11-24', () => {
   });
 
   it.each([
-    ['2025-12-24', 29, 'fine'],
+    ['2026-01-25', 61, 'fine'],
+    ['2026-01-24', 60, 'later'],
+    ['2025-12-24', 29, 'later'],
     ['2025-12-23', 28, 'due'],
     ['2025-11-25', 0, 'due'],
     ['2025-11-24', -1, 'missed'],

@@ -15,7 +15,7 @@ function card(...[elder, dates]: Parameters<typeof aMother>) {
   return {
     window,
     lines: dateLines(standing, today),
-    basis: basisWords(window, mother.region),
+    basis: basisWords(window, mother.region, benefit.scheme),
     source: sourceWords(window, today),
   };
 }
@@ -57,7 +57,7 @@ describe('the words of a date', () => {
     const xinjiang = card({ region: '650000' }, { lastCertifiedOn: '2026-06-20' });
     expect(xinjiang).toMatchObject({
       lines: ['先按 11月30日前查一查'],
-      basis: '当地规定没有找到，先按全国的说法算。拨 12333 问一句更稳。',
+      basis: '当地规定没有找到，好几个省半年一次，先按半年算。拨 12333 问一句更稳。',
       source: null,
     });
   });

@@ -33,7 +33,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const about = `${elder.regionName} · ${schemeShort(benefit.scheme)}`;
   const showLeaf = window?.checkBy && window.certainty !== 'unverified' && standing.kind !== 'missed';
   const source = window ? sourceWords(window, today) : null;
-  const basis = window ? basisWords(window, elder.region) : null;
+  const basis = window ? basisWords(window, elder.region, benefit.scheme) : null;
   return (
     <Card>
       <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>

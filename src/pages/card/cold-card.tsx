@@ -46,6 +46,7 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
         <Button text='一步一步教我' onTap={() => guide('help-parent')} />
       </Card>
       <Rows>
+        <Row icon='search' title='先查一查' small='可能已经自动认证，或早办好了' onTap={() => guide('last-time')} />
         <Row title={`我不在${she}身边`} onTap={() => choose({ where: 'apart' })} />
         <Row title={`${she}行动不便`} onTap={() => choose({ where: 'beside', body: 'home' })} />
         <Row title='已经办好了' small='教您看一眼记录' onTap={() => guide('check-record')} />

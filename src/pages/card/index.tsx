@@ -28,11 +28,11 @@ export default function CardPage() {
   const relation = relationFrom(params.who);
   const state = cardStateFrom(params.state);
   const shown = elder && first ? { elder, ...first } : null;
-  const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null));
+  const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null, params.scheme));
   const words = shown
     ? cardOf(shown)
     : {
-        title: cardTitle(relation, state, null),
+        title: cardTitle(relation, state, null, params.scheme),
         path: cardPath(relation, params.region ?? '', params.scheme ?? '', state),
       };
   const card = { ...words, imageUrl };

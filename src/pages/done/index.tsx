@@ -30,7 +30,7 @@ export default function DonePage() {
   const relation = elder?.relation ?? 'other';
   const imageUrl = useSharePicture(answer === 'seen' ? cardPicture(relation, 'done', null) : null);
   const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : '/pages/home/index';
-  const card = { title: cardTitle(relation, 'done', null), path, imageUrl };
+  const card = { title: cardTitle(relation, 'done', null, benefit?.scheme), path, imageUrl };
   useShareAppMessage(() => (answer === 'seen' ? card : invitation));
   const back = () => setAnswer(null);
   if (!elder || !benefit) {

@@ -9,7 +9,7 @@ import { SharePictureSheet, useSharePicture } from '../../components/share-pictu
 import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { elders } from '../../state/elders';
-import { foremost } from '../../state/standing';
+import { foremost, type StandingKind } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
@@ -19,6 +19,9 @@ import { FirstOpening } from './first-opening';
 import { homeHeadline } from './home-headline';
 import { Questions } from './questions';
 import { byUrgency } from './urgency';
+
+/** Nothing to do now: a line is enough. */
+const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
 
 export default function Home() {
   const known = elders.use();
@@ -34,7 +37,7 @@ export default function Home() {
   const card = first ? { ...cardOf(first), imageUrl } : invitation;
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
   if (!first) return <FirstOpening />;
-  const big = first.standing.kind !== 'fine' && first.standing.kind !== 'stopped';
+  const big = !resting.includes(first.standing.kind);
   return (
     <Screen tab>
       <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={homeHeadline(all)} />

@@ -22,7 +22,7 @@ describe('从家庭群里点开卡片', () => {
     await table.sees('该办了吗？');
     const before = table.deeds;
     await table.press('#group [data-share]');
-    await table.sees('妈妈该办认证了');
+    await table.sees('发卡片那天该办了');
     await table.picture('landing');
     await table.tap('一步一步教我');
     await table.sees('第 1 步');

@@ -65,9 +65,10 @@ describe('妈妈’s own page', () => {
 
 describe('a card opened cold, by somebody who never saw this', () => {
   it.each([
-    ['due', '妈妈该办认证了，一步一步照着来'],
-    ['waiting', '妈妈的认证，在等结果'],
-    ['done', '妈妈的认证，已经办好'],
+    ['due', '妈妈的认证，发卡片那天该办了'],
+    ['waiting', '妈妈的认证，发卡片那天在等结果'],
+    ['later', '妈妈的认证，发卡片那天还不急'],
+    ['done', '妈妈的认证，发卡片那天办好了'],
     ['look-up', '妈妈的认证，先查一查'],
     ['urgent', '妈妈的认证，先查一查'],
   ])('state %s', (state, sentence) => {
@@ -114,7 +115,7 @@ describe('a card opened cold, by somebody who never saw this', () => {
 
   it('a card about the sender speaks of the family', () => {
     opened({ ...fujian, who: 'self', state: 'due' });
-    expect(answer()).toBe('家里人该办认证了，一步一步照着来');
+    expect(answer()).toBe('家里人的认证，发卡片那天该办了');
     expect(document.body.textContent).not.toContain('我自己');
   });
 

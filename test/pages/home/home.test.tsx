@@ -110,7 +110,7 @@ describe('what is not known is not shown as if it were', () => {
     expect(answer()).toBe('妈妈的认证，这些天查一查');
     expect(screen.queryAllByRole('img')).toEqual([]);
     expect(document.body.textContent).not.toMatch(/还有 \d+ 天|最晚/);
-    expect(screen.getByText('当地规定没有找到，先按全国的说法算。拨 12333 问一句更稳。')).toBeTruthy();
+    expect(screen.getByText('当地规定没有找到，好几个省半年一次，先按半年算。拨 12333 问一句更稳。')).toBeTruthy();
   });
 
   it('nobody knows the last time: look first, then write it down', () => {

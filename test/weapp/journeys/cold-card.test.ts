@@ -6,7 +6,7 @@ const card = 'pages/card/index?who=mum&state=due&region=350100&scheme=resident';
 describe('a card opened cold from the family group', () => {
   it('says who, what to do and who we are not, before the network has answered', async () => {
     const app = await open(card, { scene: 1008, wx: { request: later(30_000, refuse('request:fail')) } });
-    expect(app.page.text()).toContain('妈妈该办认证了，');
+    expect(app.page.text()).toContain('发卡片那天该办了');
     expect(app.page.text()).toContain('最省事的办法');
     expect(app.page.text()).toContain('本工具不是政府机构');
     expect(askNames(app.calls).filter((api) => api !== 'request' && api !== 'canvasToTempFilePath')).toEqual([]);

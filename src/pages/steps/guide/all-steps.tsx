@@ -4,8 +4,11 @@ import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { Rail } from '../../../components/rail/rail';
 import { Screen } from '../../../components/screen/screen';
+import { Tap } from '../../../components/tap/tap';
+import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
 import { differsHere } from '../../../rules/flows/differs-here.ts';
+import { disclaimer } from '../../../words/disclaimer';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
 import { Needs } from './needs';
@@ -42,6 +45,10 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       ) : null}
       <Button kind='soft' icon='family' text='发给家里人' share='guide' onTap={() => shareCard(card)} />
       <Sources refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)} />
+      <View className='small'>{disclaimer}</View>
+      <Tap className='link' onTap={openHome}>
+        去首页
+      </Tap>
     </Screen>
   );
 }

@@ -7,9 +7,11 @@ import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { Sketch } from '../../../components/sketch/sketch';
-import { openPage } from '../../../platform/navigate';
+import { Tap } from '../../../components/tap/tap';
+import { openHome, openPage } from '../../../platform/navigate';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { forgetProgress } from '../../../state/progress';
+import { disclaimer } from '../../../words/disclaimer';
 import { finishUrl } from './finish';
 import type { GuideProps } from './guide-props';
 import { guideUrl } from './guide-view';
@@ -59,6 +61,10 @@ export function OneStep({ flow, query, steps, path, at, move }: GuideProps) {
         <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
       </Rows>
       <Sources refs={step.src} />
+      <View className='small'>{disclaimer}</View>
+      <Tap className='link' onTap={openHome}>
+        去首页
+      </Tap>
     </Screen>
   );
 }
