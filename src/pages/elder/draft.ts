@@ -1,5 +1,5 @@
 import type { AgeBand, Relation, Scheme } from '../../rules/vocabulary';
-import type { Elder } from '../../state/elder';
+import type { Benefit, Elder } from '../../state/elder';
 import { freshId } from '../../state/fresh-id';
 
 export type BenefitDraft = {
@@ -50,6 +50,22 @@ export function missingIn(draft: Draft): string | null {
   return null;
 }
 
+/** A day within the month that was known says the same more exactly: it is not later. */
+function isLater(last: string, before: string | null): boolean {
+  if (before === null || last === 'never') return false;
+  if (before === 'never') return true;
+  const length = Math.min(last.length, before.length);
+  return last.slice(0, length) > before.slice(0, length);
+}
+
+/** What an official page wrote ends with its cycle, unless the new day was typed together with the new last time. */
+function officialOf(now: BenefitDraft, before: Benefit | undefined): string | null {
+  const { last, officialDueOn } = now;
+  if (!before || !last || officialDueOn === null || officialDueOn !== before.officialDueOn) return officialDueOn;
+  const over = last !== 'never' && last >= officialDueOn;
+  return over || isLater(last, before.lastCertifiedOn) ? null : officialDueOn;
+}
+
 /** null while a question is open. Dates that did not change keep their state; new ones open a new cycle. */
 export function elderOf(draft: Draft, known: Elder | undefined): Elder | null {
   const { relation, region } = draft;
@@ -65,7 +81,7 @@ export function elderOf(draft: Draft, known: Elder | undefined): Elder | null {
         minor: scheme === 'survivor' && benefit.minor,
         lastCertifiedOn: last,
         benefitSince: last === 'never' ? benefit.benefitSince : null,
-        officialDueOn: benefit.officialDueOn,
+        officialDueOn: officialOf({ ...benefit, scheme, last }, before),
         state: same && before ? before.state : ('open' as const),
         waitingSince: same && before ? before.waitingSince : null,
         before: same && before ? before.before : null,
