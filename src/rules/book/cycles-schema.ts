@@ -59,7 +59,7 @@ const period = {
   maxGap: v.optional(v.strictObject({ months: count, boundary })),
 };
 const fixedWindow = { kind: v.literal('window'), windows, year: count };
-const notice = { kind: v.literal('notice') };
+const notice = { kind: v.literal('notice'), said: v.optional(text) };
 const varies = { kind: v.literal('varies') };
 
 const kinds = <M extends v.ObjectEntries>(more: M) =>

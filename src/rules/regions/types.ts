@@ -44,7 +44,8 @@ export type Counting =
       maxGap?: { months: number; boundary: Boundary };
     }
   | { kind: 'window'; windows: readonly (readonly [string, string])[]; year: number }
-  | { kind: 'notice' }
+  /** `said`: what its material says where that is not 接到通知的人才要办, as one clause. */
+  | { kind: 'notice'; said?: string }
   | { kind: 'varies' };
 
 export type Variant = {
@@ -54,6 +55,9 @@ export type Variant = {
 
 /** One rule: one place, one scheme. */
 export type Rule = Counting & Told & { first?: First; earliestRepeat?: EarliestRepeat; variants?: readonly Variant[] };
+
+/** A rule that sets no date: 接到通知的人才要办, or the county decides. */
+export type UndatedRule = Extract<Rule, { kind: 'notice' | 'varies' }>;
 
 /** What the first screen needs of one place. */
 export type PlaceCycles = {

@@ -87,13 +87,21 @@ const windowOf = (
     sources: rule?.src ?? [],
     sourceDate: rule?.sourceDate ?? null,
     toldBy: rule?.toldBy ?? null,
-    reasons: codes.map((code) => ({ code, sentence: reasonSentence(code, rule) })),
+    undated: met[0] ?? null,
+    reasons: codes.map((code) => ({
+      code,
+      sentence: reasonSentence(
+        code,
+        rule,
+        met.map((one) => one.rule),
+      ),
+    })),
   };
 };
 
 const wayReasons = (rule: Rule | null, met: FoundRule['met']): ReasonCode[] => [
-  ...(met.includes('notice') ? (['on-notice'] as const) : []),
-  ...(met.includes('varies') ? (['set-by-county'] as const) : []),
+  ...(met.some(({ rule }) => rule.kind === 'notice') ? (['on-notice'] as const) : []),
+  ...(met.some(({ rule }) => rule.kind === 'varies') ? (['set-by-county'] as const) : []),
   ...(!rule && met.length === 0 ? (['not-found'] as const) : []),
 ];
 

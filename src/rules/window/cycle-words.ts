@@ -9,11 +9,9 @@ const periods = {
 } as const;
 
 /** How the rule of a window is said in one short clause on a card, without the place. */
-export const cycleWords = ({ cycle, reasons }: Pick<CertificationWindow, 'cycle' | 'reasons'>): string => {
-  if (cycle) return ruleWords(cycle);
-  if (reasons.some(({ code }) => code === 'on-notice')) return '接到通知的人才要办';
-  if (reasons.some(({ code }) => code === 'set-by-county')) return '由旗县区自己定';
-  return '当地怎么算没有找到';
+export const cycleWords = ({ cycle, undated }: Pick<CertificationWindow, 'cycle' | 'undated'>): string => {
+  const rule = cycle ?? undated?.rule;
+  return rule ? ruleWords(rule) : '当地怎么算没有找到';
 };
 
 /** The same of a rule alone, as 关于 lists them. */
@@ -28,7 +26,7 @@ export const ruleWords = (rule: Rule): string => {
     case 'window':
       return `${rule.year}年的通知：${rule.windows.map(windowWords).join('，')}`;
     case 'notice':
-      return '接到通知的人才要办';
+      return rule.said ?? '接到通知的人才要办';
     case 'varies':
       return '由旗县区自己定';
   }

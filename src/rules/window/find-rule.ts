@@ -1,16 +1,17 @@
 import { type Region, regionOf } from '../regions/region-of.ts';
-import type { First, PlaceCycles, RegionCycles, Rule } from '../regions/types.ts';
+import type { First, PlaceCycles, RegionCycles, Rule, UndatedRule } from '../regions/types.ts';
 import { fieldError, ok, type Result } from '../result.ts';
+import type { RegionCode } from '../vocabulary.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** A rule that sets dates. */
-export type DatedRule = Exclude<Rule, { kind: 'notice' | 'varies' }>;
+export type DatedRule = Exclude<Rule, UndatedRule>;
 
 export type FoundRule = {
   /** null: no usable rule on any level, the national line answers. */
   answer: { place: PlaceCycles; level: 'county' | 'city' | 'province'; rule: DatedRule } | null;
-  /** Rules met on the way that set no date. */
-  met: readonly ('notice' | 'varies')[];
+  /** Rules met on the way that set no date, the nearest first. */
+  met: readonly { place: RegionCode; rule: UndatedRule }[];
   /** How the first certification goes: the answering rule's word, else the first one met on the way. */
   first: First | undefined;
 };
@@ -21,7 +22,7 @@ type Person = Pick<ReadQuery, 'scheme' | 'residence' | 'ageBand' | 'minor'>;
 export const findRule = (code: unknown, person: Person, regions: readonly RegionCycles[]): Result<FoundRule> => {
   const region = regionOf(code, regions);
   if (!region) return fieldError('region', 'six digits under one of the 32 regions', code);
-  const met: ('notice' | 'varies')[] = [];
+  const met: { place: RegionCode; rule: UndatedRule }[] = [];
   let first: First | undefined;
   for (const { place, level } of placesOnTheWay(region)) {
     const rule = ruleFor(place, person);
@@ -30,7 +31,7 @@ export const findRule = (code: unknown, person: Person, regions: readonly Region
     if (rule.kind !== 'notice' && rule.kind !== 'varies') {
       return ok({ answer: { place, level, rule }, met, first: rule.first ?? first });
     }
-    met.push(rule.kind);
+    met.push({ place: place.code, rule });
   }
   return ok({ answer: null, met, first });
 };

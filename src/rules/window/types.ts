@@ -1,4 +1,4 @@
-import type { Certainty, Rule, SourceIds } from '../regions/types.ts';
+import type { Certainty, Rule, SourceIds, UndatedRule } from '../regions/types.ts';
 import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 
 export type WindowQuery = {
@@ -54,5 +54,7 @@ export type CertificationWindow = {
   sourceDate: string | null;
   /** Whose material that is, for a card's last line; null for the national line. */
   toldBy: string | null;
+  /** The nearest rule met that sets no date, and whose it is; null: none was met. Its date and `toldBy` are its own. */
+  undated: { place: RegionCode; rule: UndatedRule } | null;
   reasons: readonly Reason[];
 };

@@ -85,6 +85,7 @@ describe('the family’s own date stands beside the claim', () => {
     sources: [0],
     sourceDate: '2023-11-29',
     toldBy: null,
+    undated: null,
     reasons: [],
   };
   const ours = (change: Partial<CertificationWindow>): MessageBenefit => ({

@@ -24,6 +24,7 @@ export const windowWith = (
   sources: [],
   sourceDate: null,
   toldBy: null,
+  undated: null,
   reasons: codes.map((code) => ({ code, sentence: '。' })),
 });
 

@@ -54,6 +54,7 @@ export const cycles: RegionCycles = {
           when: { minor: true },
           rule: {
             kind: 'notice',
+            said: '未满 18 周岁的不设认证周期',
             certainty: 'official-text',
             src: [0],
             sourceDate: '2026-01-20',
