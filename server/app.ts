@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Refusal } from './errors.ts';
 import type { logOptions } from './logging.ts';
 import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
@@ -21,13 +22,20 @@ export type AppOptions = {
 
 export const defaultLimits = { perMinute: 600, sessionsPerMinute: 60 };
 
-const malformed = new Set([
-  'FST_ERR_CTP_INVALID_JSON_BODY',
-  'FST_ERR_CTP_EMPTY_JSON_BODY',
-  'FST_ERR_CTP_INVALID_MEDIA_TYPE',
-  'FST_ERR_CTP_BODY_TOO_LARGE',
-  'FST_ERR_CTP_INVALID_CONTENT_LENGTH',
-]);
+type HttpError = Error & { code?: string; statusCode?: number };
+
+const isAddress = ({ code }: HttpError): boolean => code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_MAX_PARAM_LENGTH';
+
+/** What the server itself says no to before a route does: below 500 it is the caller's mistake, never ours. */
+const refusalOf = (error: HttpError): Refusal => {
+  const { statusCode: status = 500 } = error;
+  if (status === 429) return { code: 'too-many-requests' };
+  if (status === 404 || status === 405 || isAddress(error)) return { code: 'not-found' };
+  if (status >= 400 && status < 500) {
+    return { code: 'malformed-body', field: 'body', expected: 'JSON of the documented shape' };
+  }
+  return { code: 'internal' };
+};
 
 /** wx.request names JSON on every call, also where there is no body (DELETE): that is no body, not a broken one. */
 const readJson = (app: FastifyInstance): void => {
@@ -42,19 +50,17 @@ const readJson = (app: FastifyInstance): void => {
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
     logger: options.logger,
+    frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
     trustProxy: options.trustProxy,
     bodyLimit: 32 * 1024,
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
   });
   readJson(app);
-  app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
-    if (error.statusCode === 429) return refuse(reply, { code: 'too-many-requests' });
-    if (malformed.has(error.code ?? '')) {
-      return refuse(reply, { code: 'malformed-body', field: 'body', expected: 'JSON of the documented shape' });
-    }
-    request.log.error({ err: error }, 'unexpected failure');
-    return refuse(reply, { code: 'internal' });
+  app.setErrorHandler<HttpError>((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');
+    return refuse(reply, refusal);
   });
   await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000 });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => refuse(reply, { code: 'not-found' }));
