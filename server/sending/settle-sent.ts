@@ -2,6 +2,7 @@ import type { Service } from '../service.ts';
 import type { KeptEvent } from '../store/ports/events.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
+import { sendCodes } from '../wechat/send-codes.ts';
 import { spendFor } from './spend-for.ts';
 
 /** Could this row be the one whose call was never answered, or whose answer the event has overtaken? */
@@ -10,6 +11,9 @@ const isUnanswered = (row: Reminder, templateId: string): boolean =>
   row.calls > 0 &&
   row.templateId === templateId &&
   ['sending', 'uncertain', 'planned', 'claimed', 'sent'].includes(row.state);
+
+/** A settled message that WeChat did not bring after all. */
+export type Undelivered = { reminder: string; code: number };
 
 const rowOf = async (tx: Transaction, personId: string, event: KeptEvent): Promise<Reminder | null> => {
   if (event.msgid === null) return null;
@@ -28,12 +32,11 @@ export const settleSent = async (
   tx: Transaction,
   personId: string,
   event: KeptEvent,
-  now: number,
-): Promise<void> => {
+): Promise<Undelivered | null> => {
   const row = await rowOf(tx, personId, event);
   if (!row) {
     service.metrics.count('events', 'of-no-message');
-    return;
+    return null;
   }
   const delivered = event.code === 0;
   const settled: Reminder = {
@@ -46,6 +49,12 @@ export const settleSent = async (
   };
   await tx.reminders.save(await spendFor(tx, settled));
   service.metrics.count('settled', delivered ? 'delivered' : 'failed');
-  if (!delivered)
-    service.log.warn({ reminder: row.id, errcode: event.code, at: now }, 'WeChat did not deliver a message');
+  return delivered || event.code === null ? null : { reminder: row.id, code: event.code };
+};
+
+/** That a person refuses is theirs to say; any other reason is ours to look into, and the family is told that we do. */
+export const tellUndelivered = (service: Service, { reminder, code }: Undelivered): void => {
+  const known = sendCodes[code];
+  service.log.warn({ reminder, errcode: code }, 'WeChat did not deliver a message');
+  if (known?.class !== 'refused') service.alarm(known ? 'message-refused' : 'unknown-code', { reminder, code });
 };

@@ -18,6 +18,8 @@ describe('what WeChat answers to a send', () => {
     await tick(running);
   };
   const arrived = () => running.sandbox.inbox('daughter').length;
+  const alarms = () =>
+    ['unknown-code', 'message-refused'].map((kind) => running.service.metrics.read('alarms', kind) ?? 0);
   const message = async () => (await daughter.me()).messages[0];
 
   it.each([
@@ -97,5 +99,16 @@ describe('what WeChat answers to a send', () => {
     running.sandbox.fault({ on: 'delivery', errorCode: '43101', errorStatus: 'user refuse' });
     await tick(running);
     expect(await message()).toMatchObject({ state: 'failed', answer: { code: 43101 } });
+    expect(alarms()).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['87000', 'a code nobody has heard of', [1, 0]],
+    ['47003', 'a value that does not fit', [0, 1]],
+  ])('told afterwards of %s, %s: the operator is told, once', async (errorCode, _what, told) => {
+    running.sandbox.fault({ on: 'delivery', errorCode, errorStatus: 'failed' });
+    await tick(running);
+    expect(await message()).toMatchObject({ state: 'failed', answer: { code: Number(errorCode) } });
+    expect(alarms()).toEqual(told);
   });
 });
