@@ -34,6 +34,8 @@ export type MessageState =
   | 'cancelled'
   | 'skipped';
 
+export const skipReasons = ['no-credit', 'overtaken', 'too-late'] as const;
+
 export type WireMessage = {
   id: string;
   benefitId: string;
@@ -41,6 +43,8 @@ export type WireMessage = {
   at: string;
   state: MessageState;
   answer: { code: number; sentence: string } | null;
+  /** Why it was skipped. */
+  reason: (typeof skipReasons)[number] | null;
 };
 
 export type Me = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reminderKinds } from '../rules/reminders/types.ts';
-import type { ApiError, Me, Template } from './contract';
+import { type ApiError, type Me, skipReasons, type Template } from './contract';
 import { benefitFields, elderFields } from './wire-shape';
 
 /** What cannot be read is left out, the rest stays: a newer service may say more than this phone understands. */
@@ -35,6 +35,7 @@ const message = v.object({
     'skipped',
   ]),
   answer: v.nullable(v.object({ code: v.number(), sentence: v.string() })),
+  reason: v.fallback(v.nullable(v.picklist(skipReasons)), null),
 });
 
 /** Another network's page (a hotel's login) also answers with 200: only what has this shape came from the service. */

@@ -15,8 +15,19 @@ const stateWords: Record<WireMessage['state'], string> = {
   failed: '没发成',
   uncertain: '发了，等微信回话',
   cancelled: '撤掉了',
-  skipped: '没有订阅，没发',
+  skipped: '没发',
 };
+
+const skipWords: Record<NonNullable<WireMessage['reason']>, string> = {
+  'no-credit': '没有订阅，没发',
+  overtaken: '该发后面那条了，这条没发',
+  'too-late': '隔得太久了，没发',
+};
+
+function messageWords({ state, answer, reason }: WireMessage): string {
+  if (state === 'skipped' && reason) return skipWords[reason];
+  return answer && state === 'failed' ? `${stateWords[state]}：${answer.sentence}` : stateWords[state];
+}
 
 /** They come newest first. */
 const shown = 20;
@@ -33,10 +44,8 @@ export function SentRow({ messages, today }: { messages: readonly WireMessage[];
       onTap={() => setOpen(!open)}
     >
       {past.length === 0 ? <View>到日子发了，这里会写。</View> : null}
-      {past.map(({ id, at, state, answer }) => (
-        <View key={id}>
-          {`${dayInYearWords(todayInChina(at), today)}　${stateWords[state]}${answer && state === 'failed' ? `：${answer.sentence}` : ''}`}
-        </View>
+      {past.map((message) => (
+        <View key={message.id}>{`${dayInYearWords(todayInChina(message.at), today)}　${messageWords(message)}`}</View>
       ))}
     </Row>
   );

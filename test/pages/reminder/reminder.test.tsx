@@ -314,6 +314,7 @@ describe('what was sent', () => {
     at: `${on}T01:00:00.000Z`,
     state,
     answer: state === 'failed' ? { code: 43101, sentence: '微信说没有订阅。' } : null,
+    reason: null,
   });
 
   it('each with its day and what WeChat answered; what is planned or withdrawn is not called sent', async () => {
@@ -331,6 +332,19 @@ describe('what was sent', () => {
     await tap('发过的');
     expect(screen.getByText(/^11月20日.没发成：微信说没有订阅。$/)).toBeTruthy();
     expect(screen.getByText(/^11月13日.微信说送到了$/)).toBeTruthy();
+  });
+
+  it.each([
+    ['no-credit', '没有订阅，没发'],
+    ['overtaken', '该发后面那条了，这条没发'],
+    ['too-late', '隔得太久了，没发'],
+    [null, '没发'],
+  ] as const)('skipped for %s: says why', async (reason, words) => {
+    await opened(aMother());
+    known({ messages: [{ ...message('m1', 'skipped', '2026-11-20'), reason }] });
+    await shown();
+    await tap('发过的');
+    expect(screen.getByText(/^11月20日/).textContent).toBe(`11月20日　${words}`);
   });
 
   it('of many the newest are shown', async () => {
