@@ -121,3 +121,8 @@ describe('the sources behind a window', () => {
     expect(windowSources({ place: null, sources: [] })).toEqual([]);
   });
 });
+
+it('深圳 once a month is told with its weakness: nobody saw the sentence in the material', () => {
+  const [shenzhen] = recordsOnTheWay('440300');
+  expect(shenzhen?.record.notes[0]?.text).toBe('每个月只能认证一次（只在原来的记录里见过，材料里没看到这句）。');
+});

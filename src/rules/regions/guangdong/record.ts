@@ -155,7 +155,14 @@ export const record: RegionRecord = {
       sourceDate: '2023-08',
       effective: {},
       texts: [],
-      notes: [{ schemes: ['enterprise', 'institution'], about: 'counting', text: '每个月只能认证一次。', src: [6] }],
+      notes: [
+        {
+          schemes: ['enterprise', 'institution'],
+          about: 'counting',
+          text: '每个月只能认证一次（只在原来的记录里见过，材料里没看到这句）。',
+          src: [6],
+        },
+      ],
       channels: [
         { name: '深圳人社/深圳社保（微信公众号）', kind: 'wechat-oa', state: 'current', namedOn: '2023-08', src: [6] },
         { name: 'i深圳', kind: 'app', state: 'current', namedOn: '2023-08', src: [6] },
