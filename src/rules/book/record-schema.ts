@@ -46,6 +46,14 @@ const lateTerms = {
     v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)), includesDay: v.boolean() }),
   ),
   counterAfterMonthsOverdue: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  said: v.optional(
+    v.strictObject({
+      suspend: v.optional(text),
+      resume: v.optional(text),
+      backPay: v.optional(text),
+      counter: v.optional(text),
+    }),
+  ),
   note: v.optional(text),
   src: sourceIds,
 };

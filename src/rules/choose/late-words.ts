@@ -1,6 +1,5 @@
 import type { FlowId, SourceRefs } from '../flows/types.ts';
-import type { Scheme } from '../vocabulary.ts';
-import type { LateRule } from './late-rule.ts';
+import type { LateTerms } from '../regions/record-types.ts';
 import type { Money } from './types.ts';
 
 type LateAnswer = { value: Money; label: string; first: string; next: string; go: readonly FlowId[]; src: SourceRefs };
@@ -43,7 +42,7 @@ export const otherStops: readonly { text: string; src: SourceRefs }[] = [
 
 export const lateRuleNotFound = '这里停了以后怎么恢复，没有找到。拨 12333 问。';
 
-const suspended: Readonly<Record<LateRule['suspendFrom'], string>> = {
+const suspended: Readonly<Record<LateTerms['suspendFrom'], string>> = {
   'next-month': '过了日子，下个月起停。',
   'same-month': '过了日子，当月就停。',
   'month-13': '第 13 个月起停。',
@@ -51,31 +50,41 @@ const suspended: Readonly<Record<LateRule['suspendFrom'], string>> = {
   unknown: '从哪个月停，没有写。',
 };
 
-const resumed: Readonly<Record<LateRule['resumeFrom'], string>> = {
+const resumed: Readonly<Record<LateTerms['resumeFrom'], string>> = {
   'next-month': '办好的下个月恢复。',
   'same-month': '当月恢复。',
   unknown: '哪个月恢复，没有写。',
 };
 
-const resumedBy: Readonly<Record<LateRule['resumeFrom'], (day: number) => string>> = {
-  'next-month': (day) => `1 到 ${day} 日办好，下个月恢复。`,
-  'same-month': (day) => `${day} 号前办好，当月恢复；之后办的到下个月。`,
-  unknown: (day) => `${day} 号前办好，当月或下个月恢复。`,
+/** 「11 日前」 leaves the day itself out. */
+const cutoffWords: Readonly<Record<LateTerms['resumeFrom'], (done: string) => string>> = {
+  'next-month': (done) => `${done}，下个月恢复。`,
+  'same-month': (done) => `${done}，当月恢复；之后办的到下个月。`,
+  unknown: (done) => `${done}，当月或下个月恢复。`,
 };
 
+const resumeWords = ({ resumeFrom, resumeCutoff }: LateTerms): string => {
+  if (!resumeCutoff) return resumed[resumeFrom];
+  const { day, includesDay } = resumeCutoff;
+  return cutoffWords[resumeFrom](includesDay ? `1 到 ${day} 日办好` : `${day} 号前办好`);
+};
+
+const counterWords = ({ counterAfterMonthsOverdue: months }: LateTerms): string | null =>
+  months === undefined ? null : `过了 ${months} 个月还没认的，不能在手机上办。`;
+
 /**
- * The three sentences of a place: from when it stops, when it resumes, whether the gap is paid.
- * What the material does not say is said to be not written; without a rule for the scheme, one sentence says so.
+ * The sentences of a place: from when it stops, when it resumes, whether the gap is paid, when only a counter helps.
+ * The record's own sentence goes before the coded one. What the material does not say is said to be not written;
+ * without terms for the benefit, one sentence says so.
  */
-export const lateRuleWords = (rule: LateRule | null, scheme?: Scheme): readonly string[] => {
-  const told = (scheme && rule?.byScheme?.[scheme]) ?? rule;
-  const serves = told !== rule || !rule?.schemes || !scheme || rule.schemes.includes(scheme);
-  if (!told || !serves) return [lateRuleNotFound];
-  const { suspendFrom, resumeFrom, resumeCutoffDay, counterAfterMonthsOverdue, backPay } = told;
+export const lateRuleWords = (terms: LateTerms | null): readonly string[] => {
+  if (!terms) return [lateRuleNotFound];
+  const { said } = terms;
+  const counter = said?.counter ?? counterWords(terms);
   return [
-    suspended[suspendFrom],
-    resumeCutoffDay === undefined ? resumed[resumeFrom] : resumedBy[resumeFrom](resumeCutoffDay),
-    backPay ? '停的那几个月一起补。' : '补不补没有写，拨 12333 问。',
-    ...(counterAfterMonthsOverdue ? [`过了 ${counterAfterMonthsOverdue} 个月还没认的，不能在手机上办。`] : []),
+    said?.suspend ?? suspended[terms.suspendFrom],
+    said?.resume ?? resumeWords(terms),
+    said?.backPay ?? (terms.backPay ? '停的那几个月一起补。' : '补不补没有写，拨 12333 问。'),
+    ...(counter ? [counter] : []),
   ];
 };

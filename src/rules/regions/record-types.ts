@@ -54,6 +54,9 @@ export type LateTerms = {
   resumeCutoff?: { day: number; includesDay: boolean };
   /** From so many months overdue only a counter or the village can do it. */
   counterAfterMonthsOverdue?: number;
+  /** The record's own sentence of a part; it stands in the place of the coded one. */
+  said?: Partial<Record<'suspend' | 'resume' | 'backPay' | 'counter', string>>;
+  /** What else the material says or leaves open; always shown. */
   note?: string;
   src: SourceIds;
 };

@@ -1,8 +1,10 @@
-import type { LateRule } from '../../../src/rules/choose/late-rule.ts';
 import { lateAnswers, lateRuleNotFound, lateRuleWords, otherStops } from '../../../src/rules/choose/late-words.ts';
 import { moneys } from '../../../src/rules/choose/types.ts';
+import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
+import type { LateTerms } from '../../../src/rules/regions/record-types.ts';
+import type { Scheme } from '../../../src/rules/vocabulary.ts';
 
-const unknown: LateRule = { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: null, src: [0] };
+const unknown: LateTerms = { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: null, src: [0] };
 
 describe('the three sentences of a place', () => {
   it.each([
@@ -13,17 +15,22 @@ describe('the three sentences of a place', () => {
     ],
     [
       '吉林',
-      { resumeFrom: 'same-month', resumeCutoffDay: 10, backPay: true },
+      { resumeFrom: 'same-month', resumeCutoff: { day: 10, includesDay: false }, backPay: true },
       '从哪个月停，没有写。10 号前办好，当月恢复；之后办的到下个月。停的那几个月一起补。',
     ],
     [
       '哈尔滨',
-      { suspendFrom: 'same-month', resumeFrom: 'next-month', resumeCutoffDay: 25, backPay: true },
+      {
+        suspendFrom: 'same-month',
+        resumeFrom: 'next-month',
+        resumeCutoff: { day: 25, includesDay: true },
+        backPay: true,
+      },
       '过了日子，当月就停。1 到 25 日办好，下个月恢复。停的那几个月一起补。',
     ],
     [
       '淮南居民',
-      { suspendFrom: 'same-month', resumeCutoffDay: 11, backPay: true },
+      { suspendFrom: 'same-month', resumeCutoff: { day: 11, includesDay: false }, backPay: true },
       '过了日子，当月就停。11 号前办好，当月或下个月恢复。停的那几个月一起补。',
     ],
     [
@@ -41,25 +48,47 @@ describe('the three sentences of a place', () => {
       { suspendFrom: 'after-period', resumeFrom: 'next-month', backPay: true },
       '这一期过了、又没比对上的才停。办好的下个月恢复。停的那几个月一起补。',
     ],
-  ] as [string, Partial<LateRule>, string][])('%s', (_, rule, words) => {
+  ] as [string, Partial<LateTerms>, string][])('%s', (_, rule, words) => {
     expect(lateRuleWords({ ...unknown, ...rule }).join('')).toBe(words);
   });
 
   it('a place without material says so, and borrows nothing', () => {
     expect(lateRuleWords(null)).toEqual([lateRuleNotFound]);
   });
+});
 
-  it('a rule serves only the schemes its material names', () => {
-    const forWorkers: LateRule = { ...unknown, schemes: ['enterprise'] };
-    expect(lateRuleWords(forWorkers, 'resident')).toEqual([lateRuleNotFound]);
-    expect(lateRuleWords(forWorkers, 'enterprise')).toHaveLength(3);
-    expect(lateRuleWords(forWorkers)).toHaveLength(3);
-  });
+const inRecord = (region: string, scheme: Scheme): string => {
+  const terms = lateRuleFor(region, scheme)?.terms ?? null;
+  return [...lateRuleWords(terms), terms?.note ?? ''].join('');
+};
 
-  it('a scheme with a rule of its own has that one', () => {
-    const rule: LateRule = { ...unknown, byScheme: { resident: { ...unknown, resumeFrom: 'next-month' } } };
-    expect(lateRuleWords(rule, 'resident')[1]).toBe('办好的下个月恢复。');
-    expect(lateRuleWords(rule, 'enterprise')[1]).toBe('哪个月恢复，没有写。');
+describe("the record's own sentence stands where it has one, and its note is never lost", () => {
+  it.each([
+    [
+      '哈尔滨机关',
+      '230100',
+      'institution',
+      '过了日子，当月就停。1 到 25 日办好，下个月恢复。停的那几个月一起补。当月就停，只见单位退休的材料。',
+    ],
+    [
+      '黑龙江',
+      '231000',
+      'resident',
+      '从哪个月停，没有写。哪个月恢复，没有写。补不补没有写，拨 12333 问。' +
+        '有一个市（没写市名）写：停了超过一年的，到社保窗口或「就近办」的银行网点办。',
+    ],
+    ['广东居民', '440100', 'resident', '第 13 个月起停。申请恢复、审核通过后，下个月接着发。停的那几个月一起补。'],
+    [
+      '吉首居民',
+      '433101',
+      'resident',
+      '从哪个月停，没有写。哪个月恢复，没有写。补不补没有写，拨 12333 问。' +
+        '超期 18 个月的，不能在手机上办，到村里、社区走特殊认证。',
+    ],
+    ['福建居民', '350100', 'resident', '从哪个月停，没有写。办好的下个月恢复。停的那几个月一起补。'],
+    ['深圳遗属', '440300', 'survivor', lateRuleNotFound],
+  ] as [string, string, Scheme, string][])('%s', (_, region, scheme, words) => {
+    expect(inRecord(region, scheme)).toBe(words);
   });
 });
 

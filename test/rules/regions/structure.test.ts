@@ -23,6 +23,9 @@ const textsOf = (record: RegionRecord): string[] =>
     ...place.superseded.map(({ text }) => text),
     ...place.channels.flatMap(({ note }) => (note ? [note] : [])),
     ...(place.lateRule?.note ? [place.lateRule.note] : []),
+    ...[place.lateRule, ...Object.values(place.lateRule?.byScheme ?? {})].flatMap((terms) =>
+      Object.values(terms?.said ?? {}),
+    ),
   ]);
 const lateTexts = ({ late }: RegionRecord): string[] =>
   [late?.suspend, late?.resume, late?.counter].filter((text) => typeof text === 'string');

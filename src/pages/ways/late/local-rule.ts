@@ -15,12 +15,12 @@ export type LocalRule = {
 
 export function localRule(region: RegionCode, scheme: Scheme): LocalRule {
   const found = lateRuleFor(region, scheme);
-  if (!found) return { sentences: lateRuleWords(null, scheme), note: null, instead: null, sources: [] };
+  if (!found) return { sentences: lateRuleWords(null), note: null, instead: null, sources: [] };
   const { terms, code, name } = found;
   const named = provinceRecord(code)?.sources.filter(({ id }) => terms.src.includes(id)) ?? [];
   return {
-    sentences: lateRuleWords({ ...terms, resumeCutoffDay: terms.resumeCutoff?.day }, scheme),
-    note: terms.resumeCutoff || terms.counterAfterMonthsOverdue ? null : (terms.note ?? null), // else said already
+    sentences: lateRuleWords(terms),
+    note: terms.note ?? null,
     instead: code === region || region.endsWith('0000') ? null : `没找到您当地的，用的是${name}的。`,
     sources: named.map(ofRegion),
   };

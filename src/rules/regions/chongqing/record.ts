@@ -29,7 +29,13 @@ export const record: RegionRecord = {
     { name: '重庆社保（微信公众号，查询）', kind: 'wechat-oa', state: 'current', namedOn: '2021-12-30', src: [0] },
     { name: '社保一体机/银行ATM区自助', kind: 'kiosk', state: 'current', namedOn: '2021-12-30', src: [0, 3] },
   ],
-  lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, note: '从停的那个月起补。', src: [4] },
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'unknown',
+    backPay: true,
+    said: { backPay: '从停的那个月起补。' },
+    src: [4],
+  },
   superseded: [],
   late: {
     suspend: '超过 1 年没认证的，可能会停。',

@@ -39,7 +39,7 @@ export const record: RegionRecord = {
       src: [2],
     },
   ],
-  lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, note: '停的全补。', src: [1] },
+  lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, said: { backPay: '停的全补。' }, src: [1] },
   superseded: [
     { text: '2023年6月30日前：每 180 天一次。', until: '2023-06-30', src: [0, 3] },
     { text: '兰州 2021 年：一个自然年一次。', until: '2022', src: [2] },

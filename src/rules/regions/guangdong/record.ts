@@ -43,7 +43,7 @@ export const record: RegionRecord = {
     suspendFrom: 'month-13',
     resumeFrom: 'next-month',
     backPay: true,
-    note: '申请恢复、审核通过后，下个月接着发。',
+    said: { resume: '申请恢复、审核通过后，下个月接着发。' },
     src: [1, 3, 4],
     schemes: ['resident', 'institution'],
   },

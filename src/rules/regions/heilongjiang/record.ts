@@ -51,7 +51,7 @@ export const record: RegionRecord = {
     resumeFrom: 'unknown',
     backPay: null,
     counterAfterMonthsOverdue: 12,
-    note: '停了超过一年的，到社保窗口或「就近办」的银行网点办。',
+    said: { counter: '有一个市（没写市名）写：停了超过一年的，到社保窗口或「就近办」的银行网点办。' },
     src: [3],
   },
   superseded: [
@@ -61,7 +61,7 @@ export const record: RegionRecord = {
   late: {
     suspend: '哈尔滨写：过期当月停。',
     resume: '哈尔滨写：每月 1 到 25 日认证的，下个月接着发，停的也补。',
-    counter: '停了超过一年的，到社保窗口或「就近办」的银行网点办。',
+    counter: '有的市写：停了超过一年的，到社保窗口或「就近办」的银行网点办。',
     src: [0, 1, 3, 5],
   },
   hotlines: [
@@ -153,7 +153,8 @@ export const record: RegionRecord = {
         resumeFrom: 'next-month',
         backPay: true,
         resumeCutoff: { day: 25, includesDay: true },
-        note: '每月 1 日到 25 日办好的，下个月接着发，停的也补。当月就停，只见单位退休的材料。',
+        note: '当月就停，只见单位退休的材料。',
+        noteSays: 'resume',
         src: [1, 5],
         schemes: ['enterprise', 'institution'],
       },

@@ -93,7 +93,7 @@ export const record: RegionRecord = {
         suspendFrom: 'unknown',
         resumeFrom: 'unknown',
         backPay: true,
-        note: '每年 8 月底比对，没有认证的 9 月停。',
+        said: { suspend: '每年 8 月底比对，没有认证的 9 月停。' },
         src: [2],
         schemes: ['enterprise'],
       },

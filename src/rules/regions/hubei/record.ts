@@ -16,7 +16,7 @@ export const record: RegionRecord = {
     suspendFrom: 'after-period',
     resumeFrom: 'unknown',
     backPay: true,
-    note: '一个自然年没认证、又比对不上的才停。',
+    said: { suspend: '一个自然年没认证、又比对不上的才停。' },
     src: [1, 3],
   },
   superseded: [],

@@ -22,7 +22,7 @@ export const record: RegionRecord = {
     resumeFrom: 'same-month',
     backPay: true,
     resumeCutoff: { day: 10, includesDay: false },
-    note: '梅河新区写：10 日前办好的，当月末接着发，停的也补；10 日后办的，到下个月末。',
+    said: { resume: '梅河新区写：10 日前办好的，当月末接着发，停的也补；10 日后办的，到下个月末。' },
     src: [0, 1],
     schemes: ['enterprise', 'resident'],
   },

@@ -41,7 +41,7 @@ export const record: RegionRecord = {
     suspendFrom: 'unknown',
     resumeFrom: 'unknown',
     backPay: true,
-    note: '从停的那个月起补，接着发。',
+    said: { backPay: '从停的那个月起补，接着发。' },
     src: [2, 3],
     schemes: ['resident'],
   },

@@ -27,7 +27,7 @@ export const record: RegionRecord = {
     suspendFrom: 'unknown',
     resumeFrom: 'unknown',
     backPay: true,
-    note: '先提醒，再公告名单，过了名单上的日子，下个月停。2025 年那次：6月30日前没办的，7 月停。',
+    said: { suspend: '先提醒，再公告名单，过了名单上的日子，下个月停。2025 年那次：6月30日前没办的，7 月停。' },
     src: [1, 2],
   },
   superseded: [],
