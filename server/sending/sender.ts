@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chinaDate } from '../clock.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { beginSend } from './begin-send.ts';
@@ -23,6 +24,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const brakes = createBrakes(service.clock);
   const bucket = tokenBucket(rules.perMinute, service.clock);
 
+  let droppedOn: string | null = null;
+
   const probe = async (): Promise<void> => {
     if (!brakes.inDoubt() || !brakes.mayProbe()) return;
     brakes.probed((await service.templates.check()) === 'answered');
@@ -35,6 +38,13 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
     for (const { id } of done.unknown)
       service.alarm('reminder-lost', { reminder: id, why: 'two calls without an answer' });
+  };
+
+  const dropOnceADay = async (): Promise<void> => {
+    const today = chinaDate(service.clock.now());
+    if (today === droppedOn) return;
+    await dropOld(service);
+    droppedOn = today;
   };
 
   const sendOne = async (claimed: Reminder): Promise<void> => {
@@ -73,11 +83,11 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const now = service.clock.now();
       const left = await service.store.transaction((tx) => recoverAll(tx, now, rules));
       if (left > 0) service.log.warn({ count: left }, 'took up sends that the last run left behind');
-      await dropOld(service);
     },
     tick: async () => {
       await probe();
       await takeUp();
+      await dropOnceADay();
       await planTheDay(service);
       await sendDue();
     },
