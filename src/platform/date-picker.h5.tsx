@@ -1,4 +1,5 @@
-import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+import { type PropsWithChildren, useRef } from 'react';
 
 type Props = PropsWithChildren<{
   label: string;
@@ -9,13 +10,15 @@ type Props = PropsWithChildren<{
   onPick: (date: string) => void;
 }>;
 
-/** The browser's own date field, in place of WeChat's wheel. */
+/** The browser's own date field, in place of WeChat's wheel; a tap on what stands above it opens it as well. */
 export function DatePicker({ label, fields, value, start, end, onPick, children }: Props) {
+  const field = useRef<HTMLInputElement>(null);
   const width = fields === 'day' ? 10 : 7;
   return (
     <div className='web-picker'>
-      {children}
+      <View onClick={() => field.current?.showPicker?.()}>{children}</View>
       <input
+        ref={field}
         className='web-select'
         type={fields === 'day' ? 'date' : 'month'}
         aria-label={label}
