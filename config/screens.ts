@@ -22,7 +22,7 @@ const looks: readonly Look[] = [
 /** Whom the README introduces the product by. */
 const shown: readonly { name: string; scene: string; text: TextStep; theme: Theme }[] = [
   { name: 'home', scene: 'home-due', text: 0, theme: 'light' },
-  { name: 'guide', scene: 'guide-step', text: 0, theme: 'light' },
+  { name: 'guide', scene: 'guide-wechat', text: 0, theme: 'light' },
   { name: 'reminder', scene: 'reminder-funded', text: 0, theme: 'light' },
   { name: 'home-dark', scene: 'home-due', text: 2, theme: 'dark' },
 ];

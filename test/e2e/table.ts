@@ -20,7 +20,11 @@ export class Table {
 
   static async open(browser: Browser, url: string, story: string): Promise<Table> {
     mkdirSync(pictures, { recursive: true });
-    const context = await browser.newContext({ viewport: { width: 1180, height: 1000 }, acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1180, height: 1000 },
+      acceptDownloads: true,
+      locale: 'zh-CN',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(url);

@@ -22,7 +22,7 @@ export class Stage {
   }
 
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Stage> {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const stage = new Stage(page, url);
