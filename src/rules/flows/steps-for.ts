@@ -4,6 +4,7 @@ import { doorsFor } from './doors-for.ts';
 import { entryOf } from './entry-of.ts';
 import { leadPath } from './lead-path.ts';
 import type { Door, EntryStep, Flow, RegionEntry, SketchRow, Step } from './types.ts';
+import { isWithin } from './within.ts';
 import { withoutEntry } from './without-entry.ts';
 
 const readFor = (flow: Flow, step: EntryStep): Step => {
@@ -26,6 +27,13 @@ const stepsBehind = (door: Door, entry: RegionEntry, scheme: Scheme | undefined)
   entry.steps.filter(
     (step) => step.door.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
   );
+
+const isShut = ({ shutIn }: Step, region: RegionCode | undefined, scheme: Scheme | undefined): boolean =>
+  shutIn !== undefined &&
+  region !== undefined &&
+  scheme !== undefined &&
+  shutIn.schemes.includes(scheme) &&
+  shutIn.regions.some((place) => isWithin(region, place));
 
 /** Does the entry's own telling already cover this general step. */
 const isSaid = (step: Step, own: readonly EntryStep[]): boolean => {
@@ -70,7 +78,7 @@ export const stepsFor = (
 ): readonly Step[] => {
   const { region, scheme } = choice;
   const path = choice.path ?? leadPath(flow, region, scheme);
-  const steps = flow.steps.filter((step) => !step.path || step.path === path);
+  const steps = flow.steps.filter((step) => (!step.path || step.path === path) && !isShut(step, region, scheme));
   const entry = region === undefined ? null : entryOf(region);
   if (region === undefined || !entry) return steps;
   if (entry.doors.length === 0) return withoutEntry(flow, steps, entry, scheme);

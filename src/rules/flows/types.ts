@@ -23,6 +23,8 @@ export type Step = {
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
   path?: string;
+  /** Where the material says that this does not go; there the step is left out. */
+  shutIn?: { regions: readonly RegionCode[]; schemes: readonly Scheme[]; src: SourceRefs };
   /** What the region's own entry says here instead, where it says it. */
   byEntry?: 'open' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];

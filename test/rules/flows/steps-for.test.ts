@@ -83,6 +83,18 @@ describe('looking up the last time', () => {
   });
 });
 
+describe('where the phone refuses a stopped benefit, the guide does not send the family back to it', () => {
+  it.each([
+    ['440000', 'resident', false],
+    ['440800', 'resident', false],
+    ['440100', 'enterprise', true],
+    ['340400', 'resident', true],
+    ['440100', undefined, true],
+  ] as [string, Scheme | undefined, boolean][])('%s %s', (region, scheme, tried) => {
+    expect(todo('suspended', { region, scheme }).includes('再在手机上试一次')).toBe(tried);
+  });
+});
+
 it('every flow has steps in every region', () => {
   for (const flow of everyFlow)
     for (const { code } of everyEntry)
