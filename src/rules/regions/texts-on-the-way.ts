@@ -15,7 +15,8 @@ export type WayTexts = {
   first: readonly SourcedText[];
 };
 
-type Person = { residence?: Residence; ageBand?: AgeBand; minor?: boolean };
+/** Of whom a record may say something else. */
+export type Person = { residence?: Residence; ageBand?: AgeBand; minor?: boolean };
 
 /**
  * What the records say in words that were met while looking for the rule, up to the one that answered.

@@ -1,7 +1,7 @@
-import { certificationWindow, cycleWords } from '../../../rules/index.ts';
+import { type CertificationWindow, certificationWindow, cycleWords } from '../../../rules/index.ts';
 import type { RegionSource } from '../../../rules/regions/record-types.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
-import { textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
+import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
 import { windowSources } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
 import { placeWords } from '../../../words/region-words';
@@ -16,23 +16,36 @@ export type RegionSources = {
 };
 
 /** null for a code outside the 32 regions. */
-export function regionSources(region: RegionCode, scheme: Scheme | null, today: CivilDate): RegionSources | null {
+export function regionSources(
+  region: RegionCode,
+  scheme: Scheme | null,
+  today: CivilDate,
+  person: Person = {},
+): RegionSources | null {
   const record = provinceRecord(region);
   if (!record) return null;
-  const window = scheme ? certificationWindow({ region, scheme, lastCertifiedOn: null }, today) : null;
+  const window = scheme ? certificationWindow({ region, scheme, ...person, lastCertifiedOn: null }, today) : null;
   const found = window?.ok ? window.value : null;
-  const own = found ? windowSources(found) : [];
+  const own = found ? windowSources(behind(found)) : [];
   const said = scheme
-    ? textsOnTheWay(region, scheme).flatMap(({ texts, notes, first }) => [...texts, ...notes, ...first])
+    ? textsOnTheWay(region, scheme, person).flatMap(({ texts, notes, first }) => [...texts, ...notes, ...first])
     : [];
-  const rule = !scheme
-    ? []
-    : found?.place
-      ? [`${placeWords(found.place)}：${cycleWords(found)}。`]
-      : ['当地多久办一次，没有找到。先按全国的说法算，拨 12333 问一句。'];
   return {
-    rule: [...rule, ...said.map(({ text }) => text)],
+    rule: [...(scheme ? ruleSentences(found) : []), ...said.map(({ text }) => text)],
     own,
     rest: record.sources.filter((source) => !own.includes(source)),
   };
+}
+
+/** A rule that sets no date is still what its place says, with its own material behind it. */
+function behind(found: CertificationWindow): Pick<CertificationWindow, 'place' | 'sources'> {
+  const { place, undated } = found;
+  return place || !undated ? found : { place: undated.place, sources: undated.rule.src };
+}
+
+function ruleSentences(found: CertificationWindow | null): readonly string[] {
+  if (found?.place) return [`${placeWords(found.place)}：${cycleWords(found)}。`];
+  const told = found?.reasons.find(({ code }) => code === 'on-notice' || code === 'set-by-county');
+  if (!found?.undated || !told) return ['当地多久办一次，没有找到。先按全国的说法算，拨 12333 问一句。'];
+  return [`${placeWords(found.undated.place)}，${told.sentence}`, '日子先按全国的说法算。'];
 }

@@ -5,13 +5,15 @@ import { ofRegion } from '../source-item';
 import { SourceList } from '../source-list';
 import type { Whom } from '../whom';
 import { FoldRow } from './fold-row';
+import { personOf } from './person-of';
 import { regionSources } from './region-sources';
 
 type Props = { whom: Whom; today: CivilDate; open: boolean };
 
 /** From whom the rule of one place is known, and how old that is. */
-export function SourcesRow({ whom: { region, scheme }, today, open }: Props) {
-  const found = region ? regionSources(region.code, scheme, today) : null;
+export function SourcesRow({ whom, today, open }: Props) {
+  const { region, scheme } = whom;
+  const found = region ? regionSources(region.code, scheme, today, personOf(whom)) : null;
   if (!region || !found) return null;
   const { rule, own, rest } = found;
   const place = [region.name, scheme ? schemeShort(scheme) : ''].filter(Boolean).join(' · ');

@@ -37,6 +37,23 @@ describe('关于', () => {
     expect(fake.called('setClipboardData')).toMatchObject([{ data: expect.stringContaining('rst.fj.gov.cn') }]);
   });
 
+  it('of an elder of this phone, the rule of their age and of a minor', () => {
+    onThePhone({ elder: 'e1', benefit: 'b1' }, [
+      aMother({ region: '410000', regionName: '河南省' }, { scheme: 'survivor', minor: true }),
+    ]);
+    render(<About />);
+    fireEvent.click(screen.getByText('出处'));
+    expect(screen.getByText(/^河南省，2026年的材料写：未满 18 周岁的不设认证周期。/)).toBeTruthy();
+    expect(screen.queryByText('河南省：每 180 天一次。')).toBeNull();
+  });
+
+  it('a rule that sets no date is said with its year, and its material stands below', () => {
+    onThePhone({ region: '310000', scheme: 'enterprise' });
+    render(<About />);
+    expect(screen.getByText(/^上海市，2019年的材料（转述）写：接到通知的人才要办。/)).toBeTruthy();
+    expect(screen.getByText(/^上海社保公众号（转载） · 2019年/)).toBeTruthy();
+  });
+
   it('an address that may not be copied is shown to be selected', async () => {
     onThePhone({ region: '350000', scheme: 'resident' });
     fake.answers.set('setClipboardData', new Error('privacy permission is not authorized'));
