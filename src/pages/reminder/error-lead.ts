@@ -3,6 +3,11 @@ import type { ApiError } from '../../api/contract';
 const leads: Record<string, string> = {
   'no-service': '微信提醒还用不了',
   'no-login': '微信提醒还用不了',
+  'login-refused': '微信提醒用不了',
+  'login-expired': '这次没登录上',
+  'login-code-used': '这次没登录上',
+  internal: '提醒服务出了点毛病',
+  'too-many-requests': '还没送到提醒服务',
   'malformed-body': '有一处没送过去',
   'unknown-region': '有一处没送过去',
   'date-in-future': '有一处没送过去',

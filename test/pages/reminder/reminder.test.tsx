@@ -131,6 +131,10 @@ describe('what will come', () => {
 
   it.each([
     ['cannot be reached', null, '提醒服务这会儿连不上', '没连上网。您填的还在，连上再点一次。'],
+    ['broke', 'internal', '提醒服务出了点毛病', 'internal。'],
+    ['was asked too often', 'too-many-requests', '还没送到提醒服务', 'too-many-requests。'],
+    ['is not let in by WeChat', 'login-refused', '微信提醒用不了', 'login-refused。'],
+    ['was not logged in to', 'login-code-used', '这次没登录上', 'login-code-used。'],
     ['will not have the elder', 'unknown-region', '有一处没送过去', 'unknown-region。'],
   ])('the service %s: says which', async (_name, code, lead, sentence) => {
     await opened(aMother());
