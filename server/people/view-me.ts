@@ -1,6 +1,7 @@
 import type { PlannedReminder, ReminderPlan } from '../../src/rules/reminders/types.ts';
 import { instant } from '../clock.ts';
 import { draftPlan } from '../reminders/draft-plan.ts';
+import { isOfNobody } from '../reminders/forget-rows.ts';
 import type { Elder } from '../store/ports/elders.ts';
 import type { Reminder, ReminderState, SkipReason } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
@@ -59,7 +60,7 @@ export const viewMe = async (
   const { plan } = draftPlan({ person, elders, rows, credits, now });
   const { hour, yearlyLookUpOn, enabled } = person;
   const messages = rows
-    .filter((row) => hasCome(row, now))
+    .filter((row) => hasCome(row, now) && !isOfNobody(row))
     .reverse()
     .slice(0, messagesShown)
     .map(messageOf);

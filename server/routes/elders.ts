@@ -3,6 +3,7 @@ import { clientId, elderBody } from '../bodies/elder-body.ts';
 import { readBody } from '../bodies/read-body.ts';
 import { done, refused } from '../errors.ts';
 import { checkElder } from '../people/check-elder.ts';
+import { forgetRows } from '../reminders/forget-rows.ts';
 import type { Service } from '../service.ts';
 import { changeAndAnswer } from './answer-me.ts';
 import { asPerson } from './as-person.ts';
@@ -38,9 +39,11 @@ export const addElderRoutes = (app: FastifyInstance, service: Service): void => 
     asPerson<ById>(service, async (request, reply, personId) => {
       const id = readBody(clientId, request.params.id);
       if (!id.ok) return refuse(reply, { code: 'not-found', field: 'id' });
-      return changeAndAnswer(service, reply, personId, async (tx) =>
-        (await tx.elders.remove(personId, id.value)) ? done(null) : refused('not-found', { field: 'id' }),
-      );
+      return changeAndAnswer(service, reply, personId, async (tx, now) => {
+        if (!(await tx.elders.remove(personId, id.value))) return refused('not-found', { field: 'id' });
+        await forgetRows(tx, personId, now);
+        return done(null);
+      });
     }),
   );
 };

@@ -1,5 +1,6 @@
 import { chinaDate } from '../clock.ts';
 import { keptMs } from '../push/take-event.ts';
+import { forgetRows } from '../reminders/forget-rows.ts';
 import { replan } from '../reminders/replan.ts';
 import type { Service } from '../service.ts';
 
@@ -13,6 +14,7 @@ export const planTheDay = async (service: Service): Promise<void> => {
   for (const id of ids) {
     await service.store.transaction(async (tx) => {
       await replan(tx, id, service.templates.setting.id, now);
+      await forgetRows(tx, id, now);
       await tx.people.markPlanned(id, plannedFor);
     });
   }

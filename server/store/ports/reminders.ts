@@ -56,6 +56,8 @@ export type RemindersTable = {
   find(id: string): Promise<Reminder | null>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
   save(reminder: Reminder): Promise<void>;
+  /** The caller has read the row's person in the same transaction. */
+  remove(id: string): Promise<void>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;
   leaseEnded(now: number): Promise<Reminder[]>;

@@ -27,6 +27,9 @@ export const remindersTable = (db: Connection): RemindersTable => ({
     const { sql, values } = upsertOf(reminder);
     await db.run(sql, ...values);
   },
+  remove: async (id) => {
+    await db.run('DELETE FROM reminders WHERE id = ?', id);
+  },
   dueOfFreePeople: async (now, limit) => (await db.all(due, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf),
   inHands: async () => (await db.all("SELECT * FROM reminders WHERE state IN ('claimed', 'sending')")).map(reminderOf),

@@ -1,3 +1,5 @@
+import { dueMessage } from '../support/due-message.ts';
+import { dad } from '../support/mum.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
 
 const day = 86_400_000;
@@ -33,5 +35,56 @@ describe('what is kept for a time only', () => {
     running.clock.forward(day);
     await running.sender.tick();
     expect(await kept()).toEqual([]);
+  });
+
+  const rowsOf = async (name: string) =>
+    running.service.store.transaction(async (tx) => {
+      const person = await tx.people.findByOpenid(running.sandbox.openid(name));
+      return person ? tx.reminders.ofPerson(person.id) : [];
+    });
+  const tick = async () => {
+    await running.sender.tick();
+    await running.sandbox.idle();
+  };
+
+  it('a message goes four hundred days after its day; what counts in the present cycle stays', async () => {
+    await dueMessage(running);
+    await tick();
+    running.clock.forward(400 * day);
+    await tick();
+    expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toHaveLength(1);
+    running.clock.forward(day);
+    await tick();
+    expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toEqual([]);
+  });
+
+  it('an elder who is removed takes their messages along, sent or to come; another’s stay', async () => {
+    const daughter = await dueMessage(running);
+    await daughter.save(dad);
+    await tick();
+    running.clock.to('2026-12-12T01:00:00Z');
+    await tick();
+    await daughter.ask('DELETE', '/v1/elders/mum');
+    const rows = await rowsOf('daughter');
+    expect(new Set(rows.map(({ elderId }) => elderId))).toEqual(new Set(['dad']));
+  });
+
+  it('a message on its way when its elder is removed keeps its call and its credit, and nothing of the elder', async () => {
+    const daughter = await dueMessage(running);
+    running.sandbox.fault({ on: 'send', kind: 'status', status: 502, delivered: true });
+    running.sandbox.fault({ on: 'sent', kind: 'delayed' });
+    await running.sender.tick();
+    const { body } = await daughter.ask('DELETE', '/v1/elders/mum');
+    expect(body).toMatchObject({ elders: [], messages: [] });
+    expect(await rowsOf('daughter')).toMatchObject([
+      { state: 'uncertain', elderId: '', cycle: '', moment: '', checkBy: null },
+    ]);
+    running.sandbox.releaseEvents();
+    await running.sandbox.idle();
+    expect(await rowsOf('daughter')).toMatchObject([{ state: 'delivered', elderId: '' }]);
+    expect((await daughter.me()).credits).toBe(0);
+    running.clock.forward(day);
+    await tick();
+    expect(await rowsOf('daughter')).toEqual([]);
   });
 });

@@ -67,6 +67,16 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.reminders.findByMsgid('1988810812324364291'))).toEqual(row);
   });
 
+  it('removes one reminder, and no other', async () => {
+    await act(async (tx) => {
+      await tx.reminders.save(someReminder());
+      await tx.reminders.save(someReminder({ id: 'r2', moment: 'check-7' }));
+      await tx.reminders.ofPerson('p1');
+      await tx.reminders.remove('r1');
+    });
+    expect((await act((tx) => tx.reminders.ofPerson('p1'))).map(({ id }) => id)).toEqual(['r2']);
+  });
+
   it.each([
     ['planned and due', someReminder(), true],
     ['not due yet', someReminder({ notBefore: 2001 }), false],

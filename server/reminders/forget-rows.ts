@@ -1,0 +1,42 @@
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
+import { isOnItsWay } from './row-facts.ts';
+
+const dayMs = 86_400_000;
+
+/**
+ * A message is kept this long after its moment: longer than any moment counts that moves with the days of its year
+ * (`cycle-of.ts`), so that pruning never lets one be sent a second time.
+ */
+export const rowsKeptMs = 400 * dayMs;
+
+/** WeChat's event comes within seconds; a week after the moment it is not waited for any more. */
+const eventMs = 7 * dayMs;
+
+/** The call has gone out and its last word may still come: without the row that word could be taken for another's. */
+const awaitsItsEvent = (row: Reminder, now: number): boolean =>
+  isOnItsWay(row) || (row.state === 'sent' && now - row.at < eventMs);
+
+/** Only the call, nothing of the elder. */
+const withoutElder = (row: Reminder): Reminder => ({
+  ...row,
+  elderId: '',
+  benefitId: row.id,
+  cycle: '',
+  moment: '',
+  checkBy: null,
+});
+
+/** Is it what is left of a message of an elder who was removed? Not for the family's eyes. */
+export const isOfNobody = (row: Reminder): boolean => row.elderId === '';
+
+/** Removes a person's messages of elders who are gone, and those past their term. */
+export const forgetRows = async (tx: Transaction, personId: string, now: number): Promise<void> => {
+  const elders = new Set((await tx.elders.list(personId)).map(({ id }) => id));
+  for (const row of await tx.reminders.ofPerson(personId)) {
+    const gone = !elders.has(row.elderId);
+    if (awaitsItsEvent(row, now)) {
+      if (gone && !isOfNobody(row)) await tx.reminders.save(withoutElder(row));
+    } else if (gone || now - row.at > rowsKeptMs) await tx.reminders.remove(row.id);
+  }
+};
