@@ -7,8 +7,7 @@ import { dayInYearWords } from '../../words/dates';
 
 type Props = { benefitId: string; who: string; date: CivilDate; today: CivilDate };
 
-const outcomes: Record<CalendarOutcome, string> = {
-  added: '记好了，那天上午 9 点会响',
+const outcomes: Record<Exclude<CalendarOutcome, 'added'>, string> = {
   refused: '没记上。想要了再点一次，或自己在日历里记',
   unsupported: '这个微信版本记不了。请自己在日历里记',
 };
@@ -30,7 +29,11 @@ export function CalendarRow({ benefitId, who, date, today }: Props) {
     setOld(stale);
     if (got === 'added') calendarDates.set({ ...calendarDates.get(), [benefitId]: date });
   };
-  const said = outcome ? outcomes[outcome] : stale ? '日子变了' : before ? '已经放进去了' : '不联网也会响';
+  const day = dayInYearWords(date, today);
+  const offered = `${day}上午 9 点响，不联网也会响`;
+  const kept = before && !outcome ? `${day}的已经放进去了` : offered;
+  const moved = stale && !outcome ? `日子变成 ${day}了` : kept;
+  const said = outcome === 'added' ? `记好了，${day}上午 9 点会响` : outcome ? outcomes[outcome] : moved;
   const small = deleteOld ? `${said}。${deleteOld}` : said;
   return <Row icon='calendar' title={`${who}的日子，也放进手机日历`} small={small} onTap={() => void add()} />;
 }

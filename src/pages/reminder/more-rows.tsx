@@ -32,7 +32,7 @@ export function MoreRows({ template, today, upToDate }: Props) {
       ? []
       : elder.benefits.flatMap((benefit) => {
           const date = standingOf(elder, benefit, today).window?.checkBy;
-          return date ? [{ id: benefit.id, who: relationName(elder.relation), date }] : [];
+          return date && date > today ? [{ id: benefit.id, who: relationName(elder.relation), date }] : [];
         }),
   );
   return (

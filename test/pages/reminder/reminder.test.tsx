@@ -258,9 +258,9 @@ describe('the phone calendar', () => {
   it('one entry per benefit, ringing at nine in China', async () => {
     await opened(aMother());
     await shown();
-    expect(screen.getByText('不联网也会响')).toBeTruthy();
+    expect(screen.getByText('12月14日上午 9 点响，不联网也会响')).toBeTruthy();
     await tap(row);
-    expect(screen.getByText('记好了，那天上午 9 点会响')).toBeTruthy();
+    expect(screen.getByText('记好了，12月14日上午 9 点会响')).toBeTruthy();
     expect(fake.called('addPhoneCalendar')).toMatchObject([{ startTime: Date.parse('2026-12-14T01:00:00Z') / 1000 }]);
     expect(calendarDates.get()).toEqual({ b1: '2026-12-14' });
   });
@@ -285,7 +285,7 @@ describe('the phone calendar', () => {
     await opened(aMother());
     calendarDates.set({ b1: '2026-12-01' });
     await shown();
-    expect(screen.getByText('日子变了。日历里 12月1日 的旧提醒，请手动删掉')).toBeTruthy();
+    expect(screen.getByText('日子变成 12月14日了。日历里 12月1日 的旧提醒，请手动删掉')).toBeTruthy();
   });
 
   it('made anew after the day moved: the old entry is still there, and still said so', async () => {
@@ -300,7 +300,16 @@ describe('the phone calendar', () => {
     await opened(aMother());
     calendarDates.set({ b1: '2026-12-14' });
     await shown();
-    expect(screen.getByText('已经放进去了')).toBeTruthy();
+    expect(screen.getByText('12月14日的已经放进去了')).toBeTruthy();
+  });
+
+  it.each([
+    ['is past', '2025-06-10'],
+    ['is today, nine may be over', '2025-11-25'],
+  ])('a day that %s is not offered', async (_name, lastCertifiedOn) => {
+    await opened(aMother({}, { lastCertifiedOn }));
+    await shown();
+    expect(screen.queryByText(row)).toBeNull();
   });
 
   it('nothing is put in for one whose date is not known', async () => {
