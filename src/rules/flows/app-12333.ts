@@ -140,14 +140,6 @@ export const app12333: Flow = {
     '上一次认证的日子在里面哪里看',
     '是不是每个地方的每种待遇都收',
   ],
-  differsFromSeed: [
-    {
-      seed: '用父母的账号和密码登录',
-      evidence: '不要这样做。好几个官方入口有「代他人认证」，用自己的账号就行',
-      src: ['H01', 'C01'],
-    },
-    { seed: '填基本信息提交后等审核', evidence: '看到的说明是先实名、领电子社保卡，再刷脸认证', src: ['N13'] },
-  ],
   jump: { kind: 'search', name: '掌上12333', searchWords: ['掌上12333'] },
   sourceDate: '2023-10-20',
 };

@@ -110,6 +110,5 @@ export const bank: Flow = {
     },
   ],
   unknown: ['机器上怎么点', '您家附近哪一家能办', '银行 APP 里还能不能这样办（人社部的话只见转载，年份不明）'],
-  differsFromSeed: [],
   sourceDate: '2026-01-06',
 };

@@ -80,9 +80,6 @@ export const cannotBlink: Flow = {
     { where: '吉林', what: '家属找当地社保局线下办', regions: ['220000'], src: ['N27'] },
   ],
   unknown: ['您那里要带什么', '哪个入口的刷脸最容易过'],
-  differsFromSeed: [
-    { seed: '行动不便可预约上门', evidence: '对。再加一样：有的地方还能家属带材料办', src: ['M09', 'N21'] },
-  ],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2024-11-07',
 };

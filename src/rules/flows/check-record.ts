@@ -42,6 +42,5 @@ export const checkRecord: Flow = {
     { where: '内蒙古西乌旗', what: '认证后一定要查，才算成功', regions: ['152526'], src: ['C36'] },
   ],
   unknown: ['各地多久能在记录里看到（多数没写）'],
-  differsFromSeed: [{ seed: '刷完脸就完成', evidence: '不一定。要去记录里看到日子', src: ['C36', 'C29'] }],
   sourceDate: '2025',
 };

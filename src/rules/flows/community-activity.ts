@@ -34,12 +34,5 @@ export const communityActivity: Flow = {
     { where: '绍兴', what: '体检、文体活动、节日慰问', regions: ['330600'], src: ['C23'] },
   ],
   unknown: ['哪些社区在做', '当天算数还是过几天才算'],
-  differsFromSeed: [
-    {
-      seed: '参加健康讲座、文体活动就自然完成',
-      evidence: '开展这种服务的地区才行，由社区、村里的人来认',
-      src: ['N08', 'C23'],
-    },
-  ],
   sourceDate: '2024-11-07',
 };

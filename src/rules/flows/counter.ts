@@ -46,7 +46,7 @@ export const counter: Flow = {
     },
     {
       do: '要填表的，当场填',
-      see: '文章说要填「养老金认证申请表」，别处没见过',
+      see: '只见一篇网上文章写：要填「养老金认证申请表」',
       note: '各地入口不同，您那里可能没有',
       path: 'A',
       sure: 'one-article',
@@ -164,7 +164,6 @@ export const counter: Flow = {
     { where: '平顶山', what: '到住处的社保大厅；领遗属的钱的可到单位、社区请人帮', regions: ['410400'], src: ['N58'] },
   ],
   unknown: ['各地窗口要不要填表', '除湛江、雄安外的收费写法', '哪台机器能办（粤智助以外的按钮）'],
-  differsFromSeed: [{ seed: '要填养老金认证申请表', evidence: '看到的办事指南只要身份证件', src: ['N29', 'N20'] }],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2026-01-20',
 };

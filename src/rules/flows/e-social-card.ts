@@ -212,7 +212,6 @@ export const eSocialCard: Flow = {
     { where: '境外', what: '人社部说国外也行', src: ['N08', 'N15'] },
   ],
   unknown: ['工伤、遗属能不能用', '亲情账户到底能加几个', '里面能不能看上次认证的日子', '微信小程序的 appId'],
-  differsFromSeed: [{ seed: '文章没讲这条路', evidence: '人社部的微信讲得最细', src: ['N03'] }],
   jump: {
     kind: 'mini-program',
     name: '电子社保卡',

@@ -83,7 +83,6 @@ export const faceFails: Flow = {
     { where: '广西柳州', what: '没做过「人脸建模」的，先带身份证去网点做', regions: ['450200'], src: ['N43'] },
   ],
   unknown: ['身份证照片换了是不是就好（没有官方说法）'],
-  differsFromSeed: [{ seed: '多试几次', evidence: '对。再加：别有旁人、光要亮、照片旧要去改', src: ['N09', 'N10'] }],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2025',
 };

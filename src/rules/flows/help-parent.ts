@@ -149,18 +149,6 @@ export const helpParent: Flow = {
     { where: '陕西', what: '亲友：右上角人像→添加人员', regions: ['610000'], src: ['N24'] },
   ],
   unknown: ['掌上12333 里有没有帮别人', '没列出的省有没有帮别人这一项'],
-  differsFromSeed: [
-    {
-      seed: '使用父母的账号和密码登录',
-      evidence: '不要。多省的说明都是用自己的账号；只见成都天府市民云（约 2020 年）要用本人账户',
-      src: ['H01', 'C01', 'N38', 'N51'],
-    },
-    {
-      seed: '文章题目说讲乌鲁木齐',
-      evidence: '里面没有一步是乌鲁木齐的；新疆现行做法没有找到',
-      src: ['N01', 'R:650000:0'],
-    },
-  ],
   jump: { kind: 'search', name: '本省的入口', searchWords: ['社保待遇资格认证', '养老待遇资格认证'] },
   sourceDate: '2026-01-06',
 };

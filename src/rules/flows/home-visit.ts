@@ -74,9 +74,6 @@ export const homeVisit: Flow = {
     { where: '吉林', what: '家属找当地社保局', regions: ['220000'], src: ['N27', 'N61'] },
   ],
   unknown: ['要等几天', '能不能周末来', '每个地方是不是都有'],
-  differsFromSeed: [
-    { seed: '向当地社保局申请', evidence: '厦门、福建写的是先找社区或村；找社保也行', src: ['N19', 'N16'] },
-  ],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2024-11-07',
 };

@@ -61,13 +61,5 @@ export const keepInMind: Flow = {
     { where: '黑龙江（村里、社区领的）', what: '2023年1月写每季度一次', regions: ['230000'], src: ['R:230000:2'] },
   ],
   unknown: ['您那个区县的细则（没写的地方）'],
-  differsFromSeed: [
-    { seed: '要在「法定时间」内认证', evidence: '条例里没有写期限；期限写在各地的规定里', src: ['L04', 'L17'] },
-    {
-      seed: '一年一次',
-      evidence: '村里社区领的、遗属、工伤可能半年一次；黑龙江村里社区领的写过一季一次',
-      src: ['P12', 'P13', 'R:230000:2'],
-    },
-  ],
   sourceDate: '2026-01-06',
 };

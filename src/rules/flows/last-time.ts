@@ -79,7 +79,6 @@ export const lastTime: Flow = {
     '新疆、青海、宁夏、兵团、西藏怎么查',
     '山东爱山东里在哪看（有说法，没见到原文）',
   ],
-  differsFromSeed: [{ seed: '关注认证周期', evidence: '先查上次是哪天，比记周期更准', src: ['C12', 'N55'] }],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2026-01-06',
 };

@@ -76,13 +76,6 @@ export const lateOffline: Flow = {
     { where: '武汉', what: '下个月起接着发，停的也补', regions: ['420100'], src: ['R:420000:3'] },
   ],
   unknown: ['每个地方要带什么', '多久到账（只有吉林、哈尔滨、广东等写了）'],
-  differsFromSeed: [
-    {
-      seed: '带身份证或社保卡去补办；去不了的委托别人，带证件和委托书',
-      evidence: '证件是对的。委托书不是各地都写：厦门湖里、唐山、汕尾写的是别的材料，去之前先问',
-      src: ['N02', 'M08', 'M09', 'N21'],
-    },
-  ],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2026-01-20',
 };

@@ -88,12 +88,5 @@ export const lateOnline: Flow = {
     },
   ],
   unknown: ['您那里停了以后还能不能手机办（没有写的地方）'],
-  differsFromSeed: [
-    {
-      seed: '在手机上补办，通常就能接着发',
-      evidence: '没停时是的；已经停的，有的地方手机不让办',
-      src: ['N02', 'M07', 'N45'],
-    },
-  ],
   sourceDate: '2026-01-22',
 };

@@ -93,7 +93,7 @@ export const officialWebsite: Flow = {
     },
     {
       do: '找「待遇资格认证」',
-      see: '文章说填身份证号和社保卡号就行，别处没见过这种说法',
+      see: '只见一篇网上文章写：填身份证号和社保卡号就行',
       note: '各地入口不同，您那里可能没有',
       path: 'B',
       sure: 'one-article',
@@ -153,13 +153,6 @@ export const officialWebsite: Flow = {
     },
   ],
   unknown: ['手机浏览器里能不能用', '首页现在的样子', '是不是每个地方的每种待遇都收'],
-  differsFromSeed: [
-    {
-      seed: '登录当地人社网站，输身份证号和社保卡号就能认证',
-      evidence: '没有别的材料这样说。国家平台要刷脸',
-      src: ['C01'],
-    },
-  ],
   jump: { kind: 'copy', name: '国家社会保险公共服务平台', text: 'https://si.12333.gov.cn' },
   sourceDate: '2022-08',
 };

@@ -119,13 +119,6 @@ export const provincialApp: Flow = {
     },
   ],
   unknown: ['新疆、兵团、宁夏的入口', '山西民生山西、湖南、安徽、甘肃、贵州、黑龙江 APP 里的按钮'],
-  differsFromSeed: [
-    {
-      seed: '各地都能在支付宝市民中心、微信城市服务里办',
-      evidence: '有省的写明自己的小程序；市民中心只见天津、深圳、绵阳（2020 年）点了名',
-      src: ['N35', 'R:440000:6', 'N12', 'N30'],
-    },
-  ],
   jump: { kind: 'search', name: '本省的入口', searchWords: ['社保待遇资格认证'] },
   sourceDate: '2026-01-06',
 };

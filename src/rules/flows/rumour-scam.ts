@@ -57,10 +57,6 @@ export const rumourScam: Flow = {
     },
   ],
   unknown: ['专门讲「资格认证＋共享屏幕」的警示没找到', '110、96110 没有找到出处'],
-  differsFromSeed: [
-    { seed: '2025 年养老金资格认证新规', evidence: '没有找到这样的全国文件，多是套话', src: ['F11'] },
-    { seed: '（别的网文）每 3 个月一次、大城市统一 3 月 1 日到 6 月 30 日', evidence: '没有依据', src: ['F10'] },
-  ],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2025-09-30',
 };

@@ -74,8 +74,5 @@ export const silentMatch: Flow = {
     { where: '北京', what: '社保在到期前三个月内经单位、便民中心通知本人', regions: ['110000'], src: ['M14'] },
   ],
   unknown: ['哪种记录一定算', '社保多久核对一次、从哪天算起', '哪些地方查不到结果'],
-  differsFromSeed: [
-    { seed: '只要在医院、交通等部门留过记录，就不用本人认证', evidence: '说过头了。没对上的还得自己办', src: ['C27'] },
-  ],
   sourceDate: '2026-01-22',
 };

@@ -305,14 +305,14 @@ export const sourceRecords: Readonly<Record<string, SourceRecord>> = {
   M14: { title: '北京市人社局消息', publisher: null, date: '2024-11-25', url: null, retold: true },
   M15: { title: '豫事办养老认证怎样帮别人认证？', publisher: null, date: '2023-02-07', url: null, retold: true },
   N01: {
-    title: '新疆乌鲁木齐如何用自己手机帮父母养老认证？（种子文章）',
+    title: '新疆乌鲁木齐如何用自己手机帮父母养老认证？（网上文章）',
     publisher: '新社通（商业站）',
     date: '2025-04',
     url: null,
     retold: true,
   },
   N02: {
-    title: '养老金资格认证时间晚了怎么办？（种子文章后半，原页未找到）',
+    title: '养老金资格认证时间晚了怎么办？（网上文章，原页未找到）',
     publisher: '新社通（商业站）',
     date: null,
     url: null,

@@ -83,13 +83,6 @@ export const suspended: Flow = {
     { where: '广西梧州 2018', what: '补办后接着发，停的也补', regions: ['450400'], src: ['R:450000:3'] },
   ],
   unknown: ['新疆、兵团、青海、宁夏、西藏怎么补', '您那里要带什么、几天到账'],
-  differsFromSeed: [
-    {
-      seed: '错过后联系社保补办，通常能接着发',
-      evidence: '对。再加：有的地方停了手机刷不了，要先交材料',
-      src: ['N02', 'M04', 'M07'],
-    },
-  ],
   jump: { kind: 'phone', number: '12333' },
   sourceDate: '2026-01-22',
 };

@@ -57,7 +57,6 @@ export type Flow = {
   after: readonly string[];
   differs: readonly Difference[];
   unknown: readonly string[];
-  differsFromSeed: readonly { seed: string; evidence: string; src: SourceRefs }[];
   jump?: Jump;
   /** Date of the newest material on how to do it, as written; null: none bears a date. */
   sourceDate: string | null;

@@ -279,14 +279,6 @@ export const wechat: Flow = {
     },
   ],
   unknown: ['现在各城市的「城市服务」里还有没有这一项', '城市服务里能不能帮别人认证'],
-  differsFromSeed: [
-    {
-      seed: '微信认证前必须领电子社保卡',
-      evidence: '只有走「电子社保卡」才要；辽宁、吉林的小程序说明里没有要',
-      src: ['N04', 'N34', 'N26'],
-    },
-    { seed: '输入父母的账号和密码', evidence: '不要。用自己的账号，点「代他人认证」', src: ['N34', 'N38'] },
-  ],
   jump: {
     kind: 'mini-program',
     name: '电子社保卡',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { regionSourceRecords } from '../../../src/rules/flows/region-source-records.ts';
 import { sourceRecords } from '../../../src/rules/flows/source-records.ts';
 import { flowSource } from '../../../src/rules/flows/sources.ts';
@@ -24,6 +26,15 @@ it('every ref leads to a source with a title', () => {
   const unknown = [...new Set(lists.flat())].filter((ref) => !flowSource(ref)?.title);
   expect(unknown).toEqual([]);
   expect(flowSource('C99')).toBeNull();
+});
+
+it('the corrections for contributors name sources that exist', () => {
+  const rows = readFileSync(join(__dirname, '../../../docs/corrections.md'), 'utf8').match(
+    /^\| .* `[a-z0-9-]+` \|.*$/gm,
+  );
+  expect(rows?.length).toBeGreaterThan(20);
+  const refs = (rows ?? []).flatMap((row) => row.split('|').at(-2)?.trim().split(', ') ?? []);
+  expect(refs.filter((ref) => !flowSource(ref))).toEqual([]);
 });
 
 describe('an address is shown only where it may be', () => {

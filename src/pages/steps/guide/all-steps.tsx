@@ -36,6 +36,10 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
         <Rail items={rows} />
       </Card>
       <View>{`怎么算办好：${say(flow.endCheck)}`}</View>
+      {flow.after.length > 0 ? <Heading level={2} text='办完以后' /> : null}
+      {flow.after.map((sentence) => (
+        <View key={sentence}>{`${say(sentence)}。`}</View>
+      ))}
       {here.length > 0 ? <Heading level={2} text='您那里的写法' /> : null}
       {here.map(({ where, what }) => (
         <View key={`${where} ${what}`}>{`${where}：${what}。`}</View>

@@ -118,6 +118,7 @@ describe('all steps at once', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(steps('check-record').length);
     expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-label')).toMatch(/^做好了，/);
     expect(screen.getByText(`怎么算办好：${flowOf('check-record').endCheck}`)).toBeTruthy();
+    for (const then of flowOf('check-record').after) expect(screen.getByText(`${then}。`)).toBeTruthy();
     tap('接着第 2 步');
     expect(answer()).toBe(steps('check-record')[1]?.do);
   });
