@@ -10,6 +10,8 @@ const folders = [
   'src/rules/window',
   'src/rules/reminders',
   'src/rules/choose',
+  'src/rules/regions',
+  'src/rules/flows',
   'server',
 ];
 

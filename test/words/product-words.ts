@@ -18,6 +18,15 @@ function textOf(node: ts.Node): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => hole + literal.text).join('');
 }
 
+const nameOf = (node: ts.ObjectLiteralElementLike): string => node.name?.getText() ?? '';
+
+/** What stands on another's screen or over another's material: drawn screens, links, titles of sources. */
+function isAnothers(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node)) return false;
+  if (['sketch', 'shortLink'].includes(nameOf(node))) return true;
+  return nameOf(node) === 'title' && node.parent.properties.some((beside) => nameOf(beside) === 'publisher');
+}
+
 export type Said = { where: string; text: string };
 
 /** Every Chinese text written in the files of a folder, with file and line; a template is one sentence. */
@@ -26,6 +35,7 @@ export function saidIn(folder: string): Said[] {
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
     const found: Said[] = [];
     const visit = (node: ts.Node): void => {
+      if (isAnothers(node)) return;
       const text = textOf(node);
       if (text !== null && /[一-鿿]/.test(text)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart());
