@@ -3,7 +3,7 @@ import { benchCases, type Case } from './cases.ts';
 import { plainDayjs } from './plain-dayjs.ts';
 import { bundledBytes } from './size.ts';
 
-/** `node bench/rules/main.ts`: windows per second on one core, and what the rules weigh in the main package. */
+/** `npm run bench:rules`: windows per second on one core, and what the rules weigh in the main package. */
 const leastPerSecond = 200_000;
 const mostBytes = 90_000;
 const roundMs = 1000;
