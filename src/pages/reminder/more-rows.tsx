@@ -17,6 +17,7 @@ import { hourWords } from '../../words/reminder-words';
 import { invitation } from '../../words/share-words';
 import { CalendarRow } from './calendar-row';
 import { SentRow } from './sent-row';
+import { YearlyRow } from './yearly-row';
 
 const hours = [9, 12, 15, 18, 20] as const;
 
@@ -58,6 +59,7 @@ export function MoreRows({ template, today, upToDate }: Props) {
             onPick={(hour) => preferences.set({ ...chosen, hour: Number(hour) })}
           />
         </Row>
+        <YearlyRow />
         {template ? (
           <Row title='消息长什么样' expanded={open === 'message'} onTap={() => toggle('message')}>
             <Message

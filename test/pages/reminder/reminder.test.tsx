@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { Me, WireMessage } from '../../../src/api/contract';
 import ReminderPage from '../../../src/pages/reminder/index';
 import { calendarDates } from '../../../src/state/calendar-dates';
-import { preferences } from '../../../src/state/preferences';
+import { preferences, restorePreferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote, remote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
@@ -249,6 +249,48 @@ describe('turning it off', () => {
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: '下午 3 点' })));
     await act(() => syncNow());
     expect(preferences.get().hour).toBe(15);
+  });
+});
+
+describe('once a year, to look it up', () => {
+  const pick = async (name: string) => {
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name })));
+    await act(() => syncNow());
+  };
+
+  it('is off before it is chosen; a tap chooses the day, another takes it back', async () => {
+    await opened(aMother({}, { lastCertifiedOn: null }));
+    await shown();
+    expect(screen.getByText('算不出日子的，每年发一条')).toBeTruthy();
+    await tap('每年提醒查一查');
+    expect(screen.getByRole('radio', { name: '不用' }).getAttribute('aria-checked')).toBe('true');
+    await pick('4月5日');
+    expect(preferences.get()).toEqual({ ...usual, yearlyLookUpOn: '04-05' });
+    expect(screen.getByText('算不出日子的，每年 4月5日发一条')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-label')).toContain('4月5日');
+    await pick('不用');
+    expect(preferences.get().yearlyLookUpOn).toBeNull();
+  });
+
+  it('a day chosen elsewhere is one of those offered', async () => {
+    await opened(aMother());
+    preferences.set({ ...usual, yearlyLookUpOn: '03-08' });
+    await shown();
+    await tap('每年提醒查一查');
+    expect(screen.getByRole('radio', { name: '3月8日' }).getAttribute('aria-checked')).toBe('true');
+  });
+});
+
+describe('a kept day for the yearly message', () => {
+  it.each([
+    ['04-05', '04-05'],
+    ['02-29', null],
+    ['2-5', null],
+    ['13-01', null],
+    ['04-31', null],
+    [5, null],
+  ])('%s is read as %s', (kept, read) => {
+    expect(restorePreferences({ hour: 9, yearlyLookUpOn: kept, enabled: true }).yearlyLookUpOn).toBe(read);
   });
 });
 

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Chips } from '../../components/chips/chips';
+import { Row } from '../../components/rows/row';
+import { preferences } from '../../state/preferences';
+
+/** Days that every year has. */
+const usual = ['01-05', '04-05', '09-10'] as const;
+
+/** `MM-DD` as it is said: 4月5日. */
+const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`;
+
+/** For those whose day cannot be computed: one message a year to look it up. */
+export function YearlyRow() {
+  const chosen = preferences.use();
+  const [open, setOpen] = useState(false);
+  const { yearlyLookUpOn } = chosen;
+  const known = usual.some((day) => day === yearlyLookUpOn);
+  const days = yearlyLookUpOn === null || known ? usual : [...usual, yearlyLookUpOn];
+  return (
+    <Row
+      title='每年提醒查一查'
+      small={yearlyLookUpOn ? `算不出日子的，每年 ${dayWords(yearlyLookUpOn)}发一条` : '算不出日子的，每年发一条'}
+      expanded={open}
+      onTap={() => setOpen(!open)}
+    >
+      <Chips
+        label='每年哪天提醒查一查'
+        value={yearlyLookUpOn ?? 'none'}
+        options={[...days.map((day) => ({ value: day, text: dayWords(day) })), { value: 'none', text: '不用' }]}
+        onPick={(day) => preferences.set({ ...chosen, yearlyLookUpOn: day === 'none' ? null : day })}
+      />
+    </Row>
+  );
+}
