@@ -17,6 +17,7 @@ import { type BenefitDraft, type Draft, draftOf, elderOf, emptyBenefit, missingI
 import { RegionField } from './region-field';
 import { regionFrom } from './region-from';
 import { RelationField } from './relation-field';
+import { RemoveRow } from './remove-row';
 import { StopRows } from './stop-rows';
 
 export default function ElderPage() {
@@ -82,7 +83,12 @@ export default function ElderPage() {
           onTap={() => change({ benefits: [...draft.benefits, emptyBenefit()] })}
         />
       ) : null}
-      {known ? <StopRows elder={known} onFull={() => setMessage(phoneFull)} /> : null}
+      {known ? (
+        <>
+          <StopRows elder={known} onFull={() => setMessage(phoneFull)} />
+          <RemoveRow elderId={known.id} onFull={() => setMessage(phoneFull)} />
+        </>
+      ) : null}
     </Screen>
   );
 }

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
+import { Row } from '../../components/rows/row';
+import { Rows } from '../../components/rows/rows';
+import { openHome } from '../../platform/navigate';
+import { removeElder } from '../../state/elders';
+
+/** For one added by mistake. Asked once more in place, since nothing brings it back. */
+export function RemoveRow({ elderId, onFull }: { elderId: string; onFull: () => void }) {
+  const [open, setOpen] = useState(false);
+  const remove = () => {
+    if (removeElder(elderId) === 'full') return onFull();
+    openHome();
+  };
+  return (
+    <Rows>
+      <Row title='删掉这位' small='加错了才用' expanded={open} onTap={() => setOpen(!open)}>
+        <View>填的日子和提醒一起删，删了找不回来。手机日历里记过的，请手动删掉。</View>
+        <Button kind='line' text='真的删掉这位' onTap={remove} />
+        <Button kind='line' text='不删了，留着' onTap={() => setOpen(false)} />
+      </Row>
+    </Rows>
+  );
+}
