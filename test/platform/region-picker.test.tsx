@@ -43,6 +43,28 @@ describe('what the wheel of regions answers', () => {
   });
 });
 
+describe('WeChat’s wheel also offers places where no mainland pension is paid', () => {
+  const turn = (names: string[], codes: string[]) =>
+    fireEvent.change(screen.getByLabelText('picker region'), {
+      target: { value: JSON.stringify({ value: names, code: codes }) },
+    });
+
+  it.each([
+    ['台湾', ['台湾省', '全部', '全部'], ['710000', '', '']],
+    ['香港', ['香港特别行政区', '香港特别行政区', '中西区'], ['810000', '810100', '810101']],
+    ['澳门', ['澳门特别行政区', '全部', '全部'], ['820000', '', '']],
+  ])('%s is refused at the pick, with the reason; the next pick is taken', (_name, names, codes) => {
+    const onPick = jest.fn();
+    render(<RegionPicker label='养老金由哪里发' onPick={onPick} />);
+    turn(names, codes);
+    expect(onPick).not.toHaveBeenCalled();
+    expect(screen.getByText('发钱的地方要在内地。再选一下。')).toBeTruthy();
+    turn(['福建省', '全部', '全部'], ['350000', '', '']);
+    expect(onPick).toHaveBeenCalledWith({ code: '350000', name: '福建省' });
+    expect(screen.queryByText('发钱的地方要在内地。再选一下。')).toBeNull();
+  });
+});
+
 describe('the lists of the browser', () => {
   it('answer as the wheel does, level by level', () => {
     const onPick = jest.fn();
@@ -57,5 +79,11 @@ describe('the lists of the browser', () => {
     ]);
     fireEvent.change(screen.getByLabelText('养老金由哪里发：市'), { target: { value: '' } });
     expect(onPick).toHaveBeenLastCalledWith({ code: '350000', name: '福建省' });
+  });
+
+  it('hold no place outside the mainland', () => {
+    render(<WebRegionPicker label='养老金由哪里发' onPick={jest.fn()} />);
+    const codes = screen.getAllByRole('option').map((option) => option.getAttribute('value') ?? '');
+    expect(codes.filter((code) => /^(71|81|82)/.test(code))).toEqual([]);
   });
 });
