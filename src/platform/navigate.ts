@@ -4,8 +4,6 @@ import Taro from '@tarojs/taro';
 export const openPage = (url: string): void =>
   void Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }).catch(() => {}));
 
-export const replacePage = (url: string): void => void Taro.redirectTo({ url }).catch(() => {});
-
 export const openHome = (): void => void Taro.switchTab({ url: '/pages/home/index' }).catch(() => {});
 
 export const openReminders = (): void => void Taro.switchTab({ url: '/pages/reminder/index' }).catch(() => {});

@@ -6,9 +6,6 @@ const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四
 /** 12月15日 */
 export const dayWords = (date: CivilDate): string => dayjs(date).format('M月D日');
 
-/** 12月, or 4月 of a month-only date. */
-export const monthWords = (date: CivilDate | CivilMonth): string => dayjs(date).format('M月');
-
 /** 星期二 */
 export const weekdayWords = (date: CivilDate): string => weekdays[dayjs(date).day()] ?? '';
 

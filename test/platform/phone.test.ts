@@ -1,6 +1,6 @@
 import { addToCalendar } from '../../src/platform/calendar';
 import { loginCode } from '../../src/platform/login';
-import { goBack, openHome, openPage, openReminders, replacePage } from '../../src/platform/navigate';
+import { goBack, openHome, openPage, openReminders } from '../../src/platform/navigate';
 import { callNumber, copyText, openMiniProgram } from '../../src/platform/phone';
 import { request } from '../../src/platform/request';
 import { openSettings } from '../../src/platform/settings';
@@ -87,7 +87,6 @@ describe('going from page to page', () => {
     fails('redirectTo');
     fails('switchTab');
     openPage('/pages/nowhere');
-    replacePage('/pages/nowhere');
     openHome();
     await settled();
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/home/index' }]);

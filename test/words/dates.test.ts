@@ -4,7 +4,6 @@ import {
   dayWords,
   leftWords,
   monthOfMaterialWords,
-  monthWords,
   pastDayWords,
   weekdayWords,
 } from '../../src/words/dates.ts';
@@ -13,11 +12,6 @@ describe('dates in words', () => {
   it('writes a day without leading zeros', () => {
     expect(dayWords('2026-12-15')).toBe('12月15日');
     expect(dayWords('2026-03-02')).toBe('3月2日');
-  });
-
-  it('writes the month alone', () => {
-    expect(monthWords('2026-12-15')).toBe('12月');
-    expect(monthWords('2027-04')).toBe('4月');
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { Option } from '../../components/option/option';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openHome, openPage } from '../../platform/navigate';
+import { flowIds } from '../../rules/flows/types.ts';
 import { elders, findElder, markWaiting } from '../../state/elders';
 import { useToday } from '../../state/today';
 import { dayWords } from '../../words/dates';
@@ -47,7 +48,10 @@ export default function DonePage() {
     const sheet = <SharePictureSheet />;
     return <Seen elder={elder} benefit={benefit} today={today} card={card} sheet={sheet} onBack={back} />;
   }
-  if (answer === 'waiting') return <Waiting elder={elder} benefit={benefit} onBack={back} />;
+  if (answer === 'waiting') {
+    const flow = flowIds.find((id) => id === params.flow);
+    return <Waiting elder={elder} benefit={benefit} flow={flow} onBack={back} />;
+  }
   const wait = () => {
     if (markWaiting(benefit.id, today) === 'kept') return setAnswer('waiting');
     setMessage(phoneFull);

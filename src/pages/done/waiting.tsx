@@ -5,14 +5,23 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
+import { waitWords } from '../../rules/choose/wait-words.ts';
+import type { FlowId } from '../../rules/flows/types.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { takeBack } from '../../state/elders';
 import { pageUrl } from '../../words/query';
 
-type Props = { elder: Elder; benefit: Benefit; onBack: () => void };
+type Props = {
+  elder: Elder;
+  benefit: Benefit;
+  /** How it was done, where a guide led here. */
+  flow: FlowId | undefined;
+  onBack: () => void;
+};
 
 /** How long a result takes is known for a few places only, and said there. */
-export function Waiting({ elder, benefit, onBack }: Props) {
+export function Waiting({ elder, benefit, flow, onBack }: Props) {
+  const way = flow ?? (elder.residence === 'abroad' ? 'abroad' : undefined);
   const undo = () => {
     takeBack(benefit.id);
     onBack();
@@ -21,7 +30,7 @@ export function Waiting({ elder, benefit, onBack }: Props) {
   return (
     <Screen bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天提醒您去查']} />
-      <Note lead='要等多久，多半没有写'>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
+      <Note lead={waitWords(elder.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
       <Rows>
         <Row icon='search' title='看看怎么查' onTap={() => openPage(record)} />
         <Row icon='back' title='点错了，改回去' onTap={undo} />

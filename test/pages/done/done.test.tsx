@@ -88,6 +88,23 @@ describe('办好了', () => {
     expect(findElder('e1')).toEqual(aMother());
   });
 
+  it.each([
+    ['北京', { region: '110000', regionName: '北京市' }, /^北京 2021 年的材料（转述）写：3 个工作日内能查到。$/],
+    ['abroad', { residence: 'abroad' }, /^驻大阪总领馆 2021 年写/],
+    ['福建', {}, /^要等多久，没有写。$/],
+  ] as const)('还在等结果, %s: how long, only where somebody wrote it', (_name, change, words) => {
+    opened(aMother(change));
+    tap('还在等结果');
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('上海, materials uploaded: the guide says by which way it was done', () => {
+    onThePhone({ elder: 'e1', benefit: 'b1', flow: 'cannot-blink' }, [aMother({ region: '310000' })]);
+    render(<DonePage />);
+    tap('还在等结果');
+    expect(screen.getByText(/^上海的材料（转述，没写日期）写：上传材料的，15 个工作日内审完。$/)).toBeTruthy();
+  });
+
   it('没去看: shows how to look, and changes nothing', () => {
     opened(aMother());
     tap('没去看');

@@ -1,4 +1,3 @@
-import { doneAnswers } from '../../../src/rules/choose/done-words.ts';
 import { lateAnswers, otherStops } from '../../../src/rules/choose/late-words.ts';
 import { placeChanges } from '../../../src/rules/choose/place-changes.ts';
 import { questionTexts } from '../../../src/rules/choose/questions.ts';
@@ -9,7 +8,6 @@ import { everyEntry, everyFlow, everyStep, sentencesIn } from './every-flow.ts';
 const others = {
   lateAnswers,
   otherStops,
-  doneAnswers,
   placeChanges,
   questionTexts,
   wayWords,

@@ -10,6 +10,6 @@ export function finishUrl(flow: FlowId, query: GuideQuery): string {
   const about = { who: query.relation ?? undefined, region: query.region, scheme: query.scheme };
   if (flow === 'last-time' && elderId) return pageUrl('/pages/elder/index', { elder: elderId });
   if (lookingUp.includes(flow)) return pageUrl('/pages/card/index', elderId ? { elder: elderId } : about);
-  if (elderId) return pageUrl('/pages/done/index', { elder: elderId, benefit: benefitId });
+  if (elderId) return pageUrl('/pages/done/index', { elder: elderId, benefit: benefitId, flow });
   return flow === 'check-record' ? pageUrl('/pages/elder/index', about) : guideUrl('check-record', query);
 }

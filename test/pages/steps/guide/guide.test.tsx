@@ -204,13 +204,30 @@ describe('what the phone does for a step', () => {
     expect(screen.getByText(/复制好了，到搜索框里粘贴。$/)).toBeTruthy();
     fake.answers.set('setClipboardData', new Error('setClipboardData:fail'));
     await tapFirst(/^复制名字「/);
-    expect(screen.getByText(/^没能复制。请长按这几个字：/)).toBeTruthy();
+    const told = screen.getByText(/^没能复制。请长按这几个字：/);
+    expect(told.closest('[aria-live]')).toBeTruthy();
+    expect(within(told).getByTestId('selectable').textContent).toBe(copied().at(-1));
   });
 
-  it('names who wrote a step, one tap away', async () => {
-    opened({ flow: 'help-parent' });
+  it('the place where that is said is there before anything is said: only then is it read aloud', async () => {
+    opened({ flow: 'wechat' });
+    while (!screen.queryByText(/^复制名字「/)) next();
+    const region = document.querySelector('[aria-live]');
+    expect(region?.textContent).toBe('');
+    await tapFirst(/^复制名字「/);
+    expect(region?.textContent).toMatch(/^「.+」复制好了/);
+  });
+
+  it('names who wrote a step, one tap away, and says whether the address was copied', async () => {
+    opened({ flow: 'last-time' });
+    while (!screen.queryByText(/^出处/)) next();
     await tapFirst(/^出处/);
-    expect(screen.getAllByText(/《.+》/).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
+    await tapFirst(/^复制网址$/);
+    expect(screen.getByText('复制好了。到浏览器里粘贴，就能看原文。')).toBeTruthy();
+    fake.answers.set('setClipboardData', new Error('setClipboardData:fail'));
+    await tapFirst(/^复制网址$/);
+    expect(screen.getByText(/^没复制上。长按下面这行/)).toBeTruthy();
   });
 });
 
@@ -231,7 +248,7 @@ describe('where the last step leads', () => {
     [
       'done, with an elder: asks for the record',
       { flow: 'help-parent', elder: 'e1', benefit: 'b1' },
-      '/pages/done/index?elder=e1&benefit=b1',
+      '/pages/done/index?elder=e1&benefit=b1&flow=help-parent',
     ],
     [
       'done, cold: shows how to read the record',
