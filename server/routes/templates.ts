@@ -11,7 +11,8 @@ export const addTemplatesRoute = (app: FastifyInstance, service: Service): void 
     const { id, title, fields } = service.templates.shown();
     const now = service.clock.now();
     const checkBy = new Date(now + exampleDays).toISOString().slice(0, 10);
-    const samples = composeData(fields, { relation: 'mum', kind: 'check-14', checkBy, hour: 9, now });
+    const mum = { relation: 'mum', scheme: 'resident', kind: 'check-14', certainty: 'reported' } as const;
+    const samples = composeData(fields, { ...mum, checkBy, hour: 9, now });
     const shown = fields.map(({ key, label }) => ({ label, sample: samples[key] ?? '' }));
     return { templates: [{ purpose: 'reminder', id, title, fields: shown }] };
   });

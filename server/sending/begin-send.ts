@@ -1,3 +1,5 @@
+import { chinaDate } from '../clock.ts';
+import { windowOf } from '../reminders/known-benefit.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { SubscribeMessage } from '../wechat/client.ts';
@@ -12,11 +14,20 @@ export const beginSend = (service: Service, claimed: Reminder, rules: SendingRul
     if (row?.state !== 'claimed' || row.owner !== claimed.owner) return null;
     const person = await tx.people.find(row.personId);
     const elder = (await tx.elders.list(row.personId)).find(({ id }) => id === row.elderId);
-    if (!person || !elder) return null;
+    const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
+    if (!person || !elder || !benefit) return null;
     const { id: templateId, fields } = service.templates.setting;
     const calls = row.calls + 1;
     await tx.reminders.save({ ...row, state: 'sending', calls, templateId, leaseUntil: now + rules.leaseMs });
-    const { relation } = elder;
-    const data = composeData(fields, { relation, kind: row.kind, checkBy: row.checkBy, hour: person.hour, now });
+    const window = windowOf(elder, benefit, chinaDate(now));
+    const data = composeData(fields, {
+      relation: elder.relation,
+      scheme: benefit.scheme,
+      kind: row.kind,
+      checkBy: row.checkBy,
+      certainty: window.ok ? window.value.certainty : null,
+      hour: person.hour,
+      now,
+    });
     return { openid: person.openid, templateId, page: messagePage(row.elderId, row.benefitId), data };
   });

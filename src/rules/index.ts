@@ -3,6 +3,7 @@ export { daysBetween, todayInChina } from './china-time.ts';
 export { materialDate, materialIsOld } from './regions/material-date.ts';
 export { provinces, regionName } from './regions/region-name.ts';
 export type { Certainty, RegionCycles, Rule } from './regions/types.ts';
+export { messageAdvice } from './reminders/message-words.ts';
 export { planReminders } from './reminders/plan-reminders.ts';
 export type {
   BenefitState,
@@ -14,7 +15,6 @@ export type {
 } from './reminders/types.ts';
 export { reminderKinds } from './reminders/types.ts';
 export type { FieldError, Result } from './result.ts';
-export { schemeWords } from './scheme-words.ts';
 export type {
   AgeBand,
   CivilDate,

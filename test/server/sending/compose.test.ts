@@ -1,26 +1,39 @@
 import { composeData } from '../../../server/sending/compose.ts';
 import { cut, fitted } from '../../../server/wechat/field-types.ts';
+import type { Certainty } from '../../../src/rules/regions/types.ts';
 import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
-import { type Relation, relations } from '../../../src/rules/vocabulary.ts';
+import { type Relation, relations, type Scheme } from '../../../src/rules/vocabulary.ts';
 
 const facts = {
   relation: 'mum' as Relation,
+  scheme: 'resident' as Scheme,
   kind: 'check-14' as ReminderKind,
+  certainty: 'reported' as Certainty | null,
   checkBy: '2026-12-14' as string | null,
   hour: 9,
   now: Date.parse('2026-11-30T01:00:00Z'),
 };
-const advice = [{ key: 'thing3', label: '', value: 'advice' as const }];
+const lines = [
+  { key: 'thing1', label: '', value: 'task' as const },
+  { key: 'thing3', label: '', value: 'advice' as const },
+  { key: 'phrase2', label: '', value: 'status' as const },
+];
 
 describe('the words of a message', () => {
-  it.each<[ReminderKind, string | null, string]>([
-    ['check-14', '2026-12-14', '还有 14 天，先查查办没办'],
-    ['check-3', '2026-11-30', '先查查办没办，点开看'],
-    ['after-7', '2026-11-23', '先查一查，没办还可以补'],
-    ['result', '2026-12-14', '看看认证记录里有没有'],
-    ['yearly', null, '先查查上次是哪天办的'],
-  ])('%s with check-by %s says %s', (kind, checkBy, words) => {
-    expect(composeData(advice, { ...facts, kind, checkBy })).toEqual({ thing3: words });
+  it('of a date that is only an estimate: no countdown, and to be looked up, not done', () => {
+    expect(composeData(lines, { ...facts, certainty: 'unverified' })).toEqual({
+      thing1: '妈妈的养老认证',
+      thing3: '先查查办没办，点开看',
+      phrase2: '该查了',
+    });
+  });
+
+  it('of money that is no pension: not called 养老', () => {
+    expect(composeData(lines, { ...facts, scheme: 'survivor' })).toEqual({
+      thing1: '妈妈的待遇认证',
+      thing3: '还有 14 天，先查查办没办',
+      phrase2: '该办了',
+    });
   });
 
   it('fills each type as WeChat wants it', () => {
