@@ -1,6 +1,4 @@
-import { reminderKinds } from '../../src/rules/index.ts';
 import type { Standing, StandingKind } from '../../src/state/standing.ts';
-import { hourWords, reminderWords } from '../../src/words/reminder-words.ts';
 import { headline, statusWords } from '../../src/words/standing-words.ts';
 
 const standing = (kind: StandingKind, daysLeft: number | null = null, countdown = false): Standing => ({
@@ -31,22 +29,5 @@ describe('the first line answers', () => {
 
   it('nothing past is called 逾期, and what is over is not red', () => {
     expect(statusWords(standing('missed')).kind).toBe('due');
-  });
-});
-
-describe('what a message will say', () => {
-  it.each(reminderKinds)('%s is one sentence, short enough for a thing in WeChat’s message', (kind) => {
-    const words = reminderWords(kind, 'mother-in-law-husband');
-    expect(words).toMatch(/[一-鿿]/);
-    expect(words.length).toBeLessThanOrEqual(20);
-  });
-
-  it.each([
-    [9, '上午 9 点'],
-    [12, '中午 12 点'],
-    [15, '下午 3 点'],
-    [20, '下午 8 点'],
-  ])('%i o’clock', (hour, words) => {
-    expect(hourWords(hour)).toBe(words);
   });
 });

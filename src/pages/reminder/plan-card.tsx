@@ -8,7 +8,7 @@ import type { Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
-import { hourWords, reminderWords } from '../../words/reminder-words';
+import { hourWords, plannedWords } from '../../words/reminder-words';
 import { schemeShort } from '../../words/scheme-words';
 
 type Props = { elder: Elder; benefitId: string; plan: ReminderPlan; hour: number; today: CivilDate };
@@ -39,7 +39,7 @@ export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
             state: done ? '会发' : '还发不了',
             lead: dayInYearWords(item.on, today),
             title: ` ${done ? hourWords(hour) : '还发不了'}`,
-            small: done ? `「${reminderWords(item.kind, elder.relation)}」` : '还差 1 次订阅',
+            small: done ? `「${plannedWords(item, window)}」` : '还差 1 次订阅',
           }))}
         />
       )}
