@@ -1,9 +1,32 @@
 import { messageAdvice, type PlannedReminder } from '../rules/index.ts';
+import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
+import type { Benefit } from '../state/elder';
+import type { Standing } from '../state/standing';
+import { dayInYearWords } from './dates';
 
 /** What a message to come will say: the line that the service sends. */
 export const plannedWords = ({ kind, on }: PlannedReminder, window: CertificationWindow | null): string =>
   messageAdvice({ kind, on, checkBy: window?.checkBy ?? null, certainty: window?.certainty ?? null });
+
+/** By when, beside the elder's name; null when no date is known. An estimate is worded as one. */
+export function byWhenWords({ kind, window, daysLeft }: Standing, today: CivilDate): string | null {
+  if (!window?.checkBy || daysLeft === null) return null;
+  const estimate = window.certainty === 'unverified';
+  if (kind === 'missed' || daysLeft < 0 || (estimate && daysLeft === 0)) {
+    return kind === 'waiting' ? '在等结果' : '先查一查';
+  }
+  const day = dayInYearWords(window.checkBy, today);
+  if (estimate) return `先按 ${day}前查一查`;
+  return daysLeft === 0 ? '就是今天' : `${day}前`;
+}
+
+/** Why no message is to come. */
+export function noneToComeWords({ lastCertifiedOn }: Benefit, window: CertificationWindow | null): string {
+  if (window?.checkBy) return '能提醒的日子都过了。先查查办没办，查到了填上，下次的就有了。';
+  if (lastCertifiedOn === null) return '还没有能算出的日子。先查到上次哪天认证的，填上就有了。';
+  return '这里算不出哪天该办。拨 12333 问一句。';
+}
 
 export const hourWords = (hour: number): string =>
   hour < 12 ? `上午 ${hour} 点` : hour === 12 ? '中午 12 点' : `下午 ${hour - 12} 点`;

@@ -8,7 +8,7 @@ import type { Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
-import { hourWords, plannedWords } from '../../words/reminder-words';
+import { byWhenWords, hourWords, noneToComeWords, plannedWords } from '../../words/reminder-words';
 import { schemeShort } from '../../words/scheme-words';
 
 type Props = { elder: Elder; benefitId: string; plan: ReminderPlan; hour: number; today: CivilDate };
@@ -21,16 +21,17 @@ export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
   const funded = plan.funded.filter(mine).map((item) => ({ item, done: true }));
   const unfunded = plan.unfunded.filter(mine).map((item) => ({ item, done: false }));
   const items = [...funded, ...unfunded].sort((a, b) => (a.item.at < b.item.at ? -1 : 1));
-  const { window } = standingOf(elder, benefit, today);
-  const by = window?.checkBy ? ` · ${dayInYearWords(window.checkBy, today)}前` : '';
+  const standing = standingOf(elder, benefit, today);
+  const { window } = standing;
+  const byWhen = byWhenWords(standing, today);
   return (
     <Card>
       <View>
-        <Heading level={2} text={`${relationName(elder.relation)}${by}`} />
+        <Heading level={2} text={`${relationName(elder.relation)}${byWhen ? ` · ${byWhen}` : ''}`} />
         <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
       </View>
       {items.length === 0 ? (
-        <View>还没有能算出的日子。先查到上次哪天认证的，填上就有了。</View>
+        <View>{noneToComeWords(benefit, window)}</View>
       ) : (
         <Rail
           items={items.map(({ item, done }) => ({

@@ -114,6 +114,39 @@ describe('what will come', () => {
     expect(screen.getByText('还没有能算出的日子。先查到上次哪天认证的，填上就有了。')).toBeTruthy();
   });
 
+  it.each([
+    [
+      'an estimate is worded as one',
+      { region: '650100' },
+      { scheme: 'enterprise', lastCertifiedOn: '2026-01-15' },
+      '妈妈 · 先按 12月31日前查一查',
+    ],
+    ['a date that is over is not told as one to come', {}, { lastCertifiedOn: '2024-08-11' }, '妈妈 · 先查一查'],
+    ['the last day itself', {}, { lastCertifiedOn: '2025-11-25' }, '妈妈 · 就是今天'],
+    [
+      'waiting beyond the date',
+      {},
+      { lastCertifiedOn: '2025-11-01', state: 'waiting', waitingSince: '2026-11-20' },
+      '妈妈 · 在等结果',
+    ],
+    ['no date', {}, { lastCertifiedOn: null }, '妈妈'],
+  ] as const)('the heading: %s', async (_name, change, dates, words) => {
+    await opened(aMother(change, dates));
+    await shown();
+    expect(screen.getByRole('heading', { level: 2, name: words })).toBeTruthy();
+  });
+
+  it.each([
+    ['all moments are past', { lastCertifiedOn: '2024-08-11' }, /^能提醒的日子都过了。/],
+    ['the last date is not known', { lastCertifiedOn: null }, /^还没有能算出的日子。先查到上次哪天认证的/],
+    ['never certified, and nothing to count from', { lastCertifiedOn: 'never' }, /^这里算不出哪天该办。/],
+  ] as const)('no message to come, since %s: says so', async (_name, dates, words) => {
+    await opened(aMother({}, dates));
+    await shown();
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it('what was changed and not sent yet is said to be safe', async () => {
     await opened(aMother());
     await shown();
