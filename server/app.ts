@@ -46,6 +46,17 @@ const readJson = (app: FastifyInstance): void => {
   });
 };
 
+/** An answer under way while the service ends closes its connection: a kept one would hold the end up for a minute. */
+const letGoAtTheEnd = (app: FastifyInstance): void => {
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
+};
+
 /** A bare HTTP server that answers every failure in the contract's one shape. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -57,6 +68,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     forceCloseConnections: 'idle',
   });
   readJson(app);
+  letGoAtTheEnd(app);
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');

@@ -43,6 +43,7 @@ describe('senders side by side', () => {
       await member.save(mum);
       await member.accept('tap-00000001');
     }
+    await running.sandbox.idle();
     running.clock.to('2026-11-30T01:00:00Z');
     await slow.tick();
     expect(running.sandbox.inbox()).toHaveLength(10);

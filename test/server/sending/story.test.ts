@@ -15,6 +15,7 @@ describe('from adding 妈妈 to next year', () => {
   afterEach(() => running.close());
 
   const tick = async () => {
+    await running.sandbox.idle();
     await running.sender.tick();
     await running.sandbox.idle();
   };
