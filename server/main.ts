@@ -3,8 +3,10 @@ import { assembleService } from './assemble-service.ts';
 import { systemClock } from './clock.ts';
 import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
+import { defaultSendingRules } from './sending/sending-rules.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/templates-file.ts';
 
 const followEveryMs = 250;
@@ -28,8 +30,7 @@ const clockOf = async (settings: Settings): Promise<{ clock: FollowedClock | typ
   return { clock, stop: () => clearInterval(timer) };
 };
 
-const run = async (settings: Settings, setting: TemplateSetting): Promise<void> => {
-  const store = openSqliteStore(settings.database);
+const run = async (settings: Settings, setting: TemplateSetting, store: Store): Promise<void> => {
   const { clock, stop } = await clockOf(settings);
   const version = await readVersion();
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
@@ -51,5 +52,9 @@ if (!settings.ok) stopWith(settings.error.field, settings.error.expected);
 else {
   const templates = await readTemplates(settings.value.templatesFile);
   if (!templates.ok) stopWith(templates.error.field, templates.error.expected);
-  else await run(settings.value, templates.value);
+  else {
+    const store = await openStore(settings.value.database, defaultSendingRules.perMinute);
+    if (!store.ok) stopWith(store.error.field, store.error.expected);
+    else await run(settings.value, templates.value, store.value);
+  }
 }

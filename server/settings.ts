@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../src/rules/result.ts';
+import { isDatabase } from './store/open-store.ts';
 
 const isLoopback = (url: string): boolean => {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
@@ -28,6 +29,7 @@ const environment = v.object({
 export type Settings = {
   port: number;
   host: string;
+  /** A file, or an address that holds a password: never logged. */
   database: string;
   appid: string;
   secret: string;
@@ -53,6 +55,7 @@ export const readSettings = (env: Record<string, string | undefined>): Result<Se
   if (e.WECHAT_API !== realWechat && (production || !isLoopback(e.WECHAT_API))) {
     return fieldError('WECHAT_API', production ? `${realWechat} in production` : 'a loopback address', '(not shown)');
   }
+  if (!isDatabase(e.DATABASE)) return fieldError('DATABASE', 'a file or a postgres:// address', '(not shown)');
   if (e.SANDBOX_CLOCK !== undefined && (production || !isLoopback(e.SANDBOX_CLOCK))) {
     return fieldError('SANDBOX_CLOCK', production ? 'nothing in production' : 'a loopback address', '(not shown)');
   }

@@ -15,6 +15,7 @@ export type Transaction = {
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */
 export type Store = {
+  /** `work` may be done again when the database undid it for a conflict, so it has no effect outside but counters. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Does it answer? For the health check. */
   ping(): Promise<boolean>;

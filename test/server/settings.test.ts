@@ -25,6 +25,7 @@ describe('the settings', () => {
   it.each([
     ['no secret', { WECHAT_SECRET: undefined }, 'WECHAT_SECRET'],
     ['an AES key of 42', { PUSH_AES_KEY: good.PUSH_AES_KEY.slice(1) }, 'PUSH_AES_KEY'],
+    ['a database that is neither a file nor PostgreSQL', { DATABASE: 'mysql://u:very-secret@h/d' }, 'DATABASE'],
     ['a port in words', { PORT: 'eighty' }, 'PORT'],
     ['a WeChat that is neither WeChat nor on this machine', { WECHAT_API: 'https://example.org' }, 'WECHAT_API'],
     ['a sandbox in production', { WECHAT_API: 'http://127.0.0.1:9000', NODE_ENV: 'production' }, 'WECHAT_API'],
@@ -40,6 +41,13 @@ describe('the settings', () => {
     expect(JSON.stringify(read)).not.toContain('secret"');
     expect(JSON.stringify(read)).not.toContain(good.WECHAT_SECRET);
   });
+
+  it.each(['./data/reminders.sqlite', 'postgres://u:p@h/d', 'postgresql://h/d'])(
+    'take %s as the database',
+    (database) => {
+      expect(readSettings({ ...good, DATABASE: database })).toMatchObject({ ok: true, value: { database } });
+    },
+  );
 
   it('take the sandbox on this machine outside production', () => {
     const sandbox = { WECHAT_API: 'http://127.0.0.1:9000/', SANDBOX_CLOCK: 'http://localhost:9000/sandbox/clock' };

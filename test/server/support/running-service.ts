@@ -4,8 +4,8 @@ import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
 import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
 import { todoTemplate } from '../../../server/sandbox/template.ts';
 import type { Settings } from '../../../server/settings.ts';
-import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import type { TemplateSetting } from '../../../server/wechat/templates-file.ts';
+import { emptyStore } from './empty-store.ts';
 import { type Http, httpAt } from './http.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';
 
@@ -49,7 +49,7 @@ export const runningService = async (
 ): Promise<Running> => {
   const clock = movedClock(instant);
   const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
-  const store = openSqliteStore(':memory:');
+  const store = parts.store ?? (await emptyStore());
   const settings: Settings = { ...settingsFor(sandbox.url), ...(parts.logStream ? { logLevel: 'debug' } : {}) };
   const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
   const url = await assembled.app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,14 @@
+const [node] = require('./jest.config.cjs').projects;
+
+/** What a database can get wrong, on PostgreSQL: its own tests, and every test of the service that keeps data. */
+module.exports = {
+  ...node,
+  testMatch: [
+    '<rootDir>/test/server/postgres/*.postgres.ts',
+    '<rootDir>/test/server/{ledger,push,reminders,routes,sending}/*.test.ts',
+  ],
+  // Its processes own a file each.
+  testPathIgnorePatterns: ['<rootDir>/test/server/sending/killed.test.ts'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

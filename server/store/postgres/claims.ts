@@ -1,0 +1,48 @@
+import type { Reminder, RemindersTable } from '../ports/reminders.ts';
+import type { Connection } from '../sql/connection.ts';
+import { text } from '../sql/read-row.ts';
+import { reminderOf } from '../sql/reminder-row.ts';
+import { hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
+import type { PersonLocks } from './person-locks.ts';
+import type { SendPace } from './send-pace.ts';
+
+const peopleWhere = (condition: string, order: string): string =>
+  `SELECT p.id FROM reminders AS r JOIN people AS p ON p.id = r.person_id WHERE ${condition}
+  ORDER BY ${order} LIMIT ?2 FOR NO KEY UPDATE OF p SKIP LOCKED`;
+
+const rowsWhere = (condition: string, order: string, people: number): string => {
+  const marks = Array.from({ length: people }, (_, index) => `?${index + 2}`);
+  return `SELECT r.* FROM reminders AS r WHERE ${condition} AND r.person_id IN (${marks.join(', ')}) ORDER BY ${order}`;
+};
+
+const dueOrder = 'r.at, r.round, r.id';
+const leaseOrder = 'r.at, r.id';
+const atOneTime = 500;
+
+/**
+ * Rows for the caller to change. Their people are locked first, and whom another instance is at work on is passed by;
+ * then the rows are read anew, since between finding and locking another may have changed them.
+ */
+export const claims = (
+  db: Connection,
+  locks: PersonLocks,
+  pace: SendPace,
+): Pick<RemindersTable, 'dueOfFreePeople' | 'leaseEnded'> => {
+  const lockedRows = async (where: string, order: string, now: number, limit: number): Promise<Reminder[]> => {
+    const found = await db.all(peopleWhere(where, order), now, limit);
+    const people = [...new Set(found.map((row) => text(row, 'id')))];
+    if (people.length === 0) return [];
+    locks.held(people);
+    return (await db.all(rowsWhere(where, order, people.length), now, ...people)).map(reminderOf);
+  };
+  return {
+    dueOfFreePeople: async (now, limit) => {
+      const any = await db.one(`SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`, now);
+      const allowed = any ? Math.min(limit, await pace.available()) : 0;
+      const rows = allowed > 0 ? await lockedRows(isDue, dueOrder, now, allowed) : [];
+      if (rows.length > 0) await pace.take(rows.length);
+      return rows;
+    },
+    leaseEnded: (now) => lockedRows(hasLeaseEnded, leaseOrder, now, atOneTime),
+  };
+};

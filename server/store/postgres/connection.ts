@@ -1,0 +1,38 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { Connection, Row, Value } from '../sql/connection.ts';
+import { DatabaseFailure } from './database-failure.ts';
+
+/** `?` and `?2` become `$1` and `$2`; no statement of ours holds a question mark for anything else. */
+export const numbered = (sql: string): string => {
+  let last = 0;
+  return sql.replace(/\?(\d*)/g, (_mark, number: string) => {
+    if (number !== '') return `$${number}`;
+    last += 1;
+    return `$${last}`;
+  });
+};
+
+/** Runs statements without values; the command that the last of them ended as. */
+export const script = async (client: PoolClient, sql: string): Promise<string> => {
+  try {
+    const done: QueryResult | QueryResult[] = await client.query(sql);
+    return (Array.isArray(done) ? done.at(-1) : done)?.command ?? '';
+  } catch (error) {
+    throw new DatabaseFailure(error, sql);
+  }
+};
+
+export const connectionOf = (client: PoolClient): Connection => {
+  const query = async (sql: string, values: Value[]): Promise<QueryResult<Row>> => {
+    try {
+      return await client.query<Row>(numbered(sql), values);
+    } catch (error) {
+      throw new DatabaseFailure(error, sql);
+    }
+  };
+  return {
+    all: async (sql, ...values) => (await query(sql, values)).rows,
+    one: async (sql, ...values) => (await query(sql, values)).rows[0] ?? null,
+    run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+  };
+};

@@ -1,0 +1,72 @@
+import type { Reminder } from '../ports/reminders.ts';
+import type { Connection } from '../sql/connection.ts';
+import { tablesOf } from '../sql/tables-of.ts';
+import type { Transaction } from '../store.ts';
+import { claims } from './claims.ts';
+import { personLocks } from './person-locks.ts';
+import { sendPace } from './send-pace.ts';
+
+/** Expired sessions that another transaction is at work on are left to the next login. */
+const dropExpired = `DELETE FROM sessions
+WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? FOR UPDATE SKIP LOCKED)`;
+
+/** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
+export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
+  const tables = tablesOf(db);
+  const { people, sessions, elders, ledger, reminders, events } = tables;
+  const locks = personLocks(db);
+
+  const held =
+    <A extends unknown[], R>(act: (personId: string, ...rest: A) => Promise<R>) =>
+    async (personId: string, ...rest: A): Promise<R> => {
+      await locks.hold(personId);
+      return act(personId, ...rest);
+    };
+
+  const again = async (found: Reminder | null): Promise<Reminder | null> => {
+    if (!found) return null;
+    await locks.hold(found.personId);
+    return reminders.find(found.id);
+  };
+
+  return {
+    events,
+    sessions: {
+      ...sessions,
+      dropExpired: async (now) => {
+        await db.run(dropExpired, now);
+      },
+    },
+    people: {
+      ...people,
+      find: held(people.find),
+      findByOpenid: async (openid) => {
+        await locks.holdOpenid(openid);
+        const found = await people.findByOpenid(openid);
+        return found && held(people.find)(found.id);
+      },
+      savePreferences: (person) => held(() => people.savePreferences(person))(person.id),
+      markPlanned: held(people.markPlanned),
+      erase: held(people.erase),
+    },
+    elders: { list: held(elders.list), save: held(elders.save), remove: held(elders.remove) },
+    ledger: {
+      count: held(ledger.count),
+      findByAcceptId: held(ledger.findByAcceptId),
+      halfTold: held(ledger.halfTold),
+      insert: (accept) => held(() => ledger.insert(accept))(accept.personId),
+      confirm: ledger.confirm,
+      spendOne: held(ledger.spendOne),
+      refuse: held(ledger.refuse),
+      refusedAt: held(ledger.refusedAt),
+    },
+    reminders: {
+      ...reminders,
+      ...claims(db, locks, sendPace(db, sendsPerMinute)),
+      ofPerson: held(reminders.ofPerson),
+      find: async (id) => again(await reminders.find(id)),
+      findByMsgid: async (msgid) => again(await reminders.findByMsgid(msgid)),
+      save: (reminder) => held(() => reminders.save(reminder))(reminder.personId),
+    },
+  };
+};

@@ -1,0 +1,94 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Store, Transaction } from '../store.ts';
+import { connectionOf, script } from './connection.ts';
+import { DatabaseFailure, isPassing } from './database-failure.ts';
+import { lockedTables } from './locked-tables.ts';
+import { migrate } from './migrate.ts';
+import { createPool } from './pool.ts';
+
+/**
+ * Every statement sees what is committed, and the locks of `locked-tables.ts` hold it. What was answered is on the disk,
+ * whatever the server's default; an instance that hangs in the middle gives its locks back.
+ */
+const begin = `BEGIN ISOLATION LEVEL READ COMMITTED;
+SET LOCAL synchronous_commit = on;
+SET LOCAL lock_timeout = '5s';
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '30s';`;
+
+const tries = 3;
+
+const connected = async (pool: Pool): Promise<PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new DatabaseFailure(error, 'connecting');
+  }
+};
+
+/** A connection that met a failure is closed, not given back: that undoes its transaction in whatever state it is. */
+const withClient = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const client = await connected(pool);
+  let failed = true;
+  try {
+    const value = await work(client);
+    failed = false;
+    return value;
+  } finally {
+    client.release(failed);
+  }
+};
+
+const commit = async (client: PoolClient): Promise<void> => {
+  // When a statement failed and the work went on without telling, PostgreSQL undoes all and says so only here.
+  if ((await script(client, 'COMMIT')) !== 'COMMIT')
+    throw new Error('a failed statement was passed over: nothing of the transaction was kept');
+};
+
+export type PostgresOptions = {
+  /** Of all instances on the database together. */
+  sendsPerMinute: number;
+};
+
+/** Several processes may work on the database side by side. `address`: `postgres://…`; it is in no error and no log. */
+export const openPostgresStore = async (address: string, { sendsPerMinute }: PostgresOptions): Promise<Store> => {
+  const pool = createPool(address);
+
+  const once = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withClient(pool, async (client) => {
+      const db = connectionOf(client);
+      await script(client, begin);
+      const value = await work(lockedTables(db, sendsPerMinute));
+      await commit(client);
+      return value;
+    });
+
+  const transaction = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await once(work);
+      } catch (error) {
+        if (tried === tries || !isPassing(error)) throw error;
+      }
+    }
+  };
+
+  try {
+    await withClient(pool, migrate);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return {
+    soleOwner: false,
+    transaction,
+    ping: async () => {
+      try {
+        return (await pool.query('SELECT 1')).rowCount === 1;
+      } catch {
+        return false;
+      }
+    },
+    close: () => pool.end(),
+  };
+};

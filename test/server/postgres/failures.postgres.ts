@@ -1,0 +1,70 @@
+import { Client } from 'pg';
+import { openStore } from '../../../server/store/open-store.ts';
+import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
+
+const person = (id: string, openid: string) => ({ id, openid, hour: 9, yearlyLookUpOn: null, enabled: true });
+
+const cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'to-be-cut'";
+
+const textOf = (error: unknown): string =>
+  error instanceof Error ? `${error.stack} ${JSON.stringify(error)} ${String(error.cause)}` : String(error);
+
+describe('a failure of PostgreSQL', () => {
+  it.each([
+    ['nobody answers', 'postgres://someone:very-secret@127.0.0.1:1/there'],
+    ['no such database', `${process.env.TEST_POSTGRES?.replace(/\w+$/, 'very-secret')}`],
+  ])('at the start, %s, is told with its code and without the address', async (_what, address) => {
+    const opened = await openStore(address, 600);
+    expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
+    const told = JSON.stringify(opened);
+    expect(told).toMatch(/ECONNREFUSED|3D000/);
+    for (const part of ['very-secret', 'someone', '127.0.0.1']) expect(told).not.toContain(part);
+  });
+
+  it('names the constraint and no value', async () => {
+    const store = await emptyStore();
+    await store.transaction((tx) => tx.people.insert(person('a', 'o-very-secret'), 1));
+    const twice = store.transaction((tx) => tx.people.insert(person('b', 'o-very-secret'), 1));
+    const error: unknown = await twice.catch((failure: unknown) => failure);
+    expect(textOf(error)).toContain('23505 (people_openid_key)');
+    expect(textOf(error)).not.toContain('very-secret');
+    await store.close();
+  });
+
+  it('that the work passed over keeps nothing, and says so', async () => {
+    const store = await emptyStore();
+    const passedOver = store.transaction(async (tx) => {
+      await tx.people.insert(person('a', 'o'), 1);
+      await tx.people.insert(person('a', 'o'), 1).catch(() => undefined);
+    });
+    await expect(passedOver).rejects.toThrow('nothing of the transaction was kept');
+    expect(await store.transaction((tx) => tx.people.find('a'))).toBeNull();
+    await store.close();
+  });
+
+  it('that ends all connections is over with the next transaction', async () => {
+    const store = await storeOn(`${await emptyDatabase()}&application_name=to-be-cut`);
+    await store.transaction((tx) => tx.people.insert(person('a', 'o'), 1));
+    const admin = new Client({ connectionString: process.env.TEST_POSTGRES });
+    await admin.connect();
+    const lost = store.transaction(async (tx) => {
+      await tx.people.markPlanned('a', 'day 1');
+      await admin.query(cut);
+      await tx.people.markPlanned('a', 'day 2');
+    });
+    await expect(lost).rejects.toThrow('PostgreSQL');
+    expect(await store.transaction((tx) => tx.people.notPlannedFor('', 9))).toEqual([]);
+    await admin.end();
+    await store.close();
+  });
+
+  it('a database of a newer program is refused, not guessed at', async () => {
+    const database = await emptyDatabase();
+    await (await storeOn(database)).close();
+    const client = new Client({ connectionString: database });
+    await client.connect();
+    await client.query('UPDATE schema_version SET version = 99');
+    await client.end();
+    await expect(openStore(database, 600)).rejects.toThrow('version 99');
+  });
+});

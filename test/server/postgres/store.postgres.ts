@@ -1,0 +1,104 @@
+import type { Store } from '../../../server/store/store.ts';
+import { storeSuite } from '../store/store-suite.ts';
+import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
+import { mum } from '../support/mum.ts';
+import { someReminder } from '../support/some-reminder.ts';
+
+const person = (id: string) => ({ id, openid: `o-${id}`, hour: 9, yearlyLookUpOn: null, enabled: true });
+const families = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+
+describe('the PostgreSQL store', () => {
+  storeSuite(emptyStore);
+});
+
+describe('two instances on one PostgreSQL', () => {
+  let database: string;
+  let one: Store;
+  let two: Store;
+  beforeEach(async () => {
+    database = await emptyDatabase();
+    [one, two] = await Promise.all([storeOn(database), storeOn(database)]);
+  });
+  afterEach(() => Promise.all([one.close(), two.close()]));
+
+  const fill = () =>
+    one.transaction(async (tx) => {
+      for (const id of families) {
+        await tx.people.insert(person(id), 1);
+        await tx.reminders.save(someReminder({ id: `r-${id}`, personId: id }));
+      }
+    });
+
+  it('make the tables once, though both start at one time, and find them at the next start', async () => {
+    await fill();
+    const three = await storeOn(database);
+    expect(await three.transaction((tx) => tx.reminders.countByState())).toEqual({ planned: 6 });
+    await three.close();
+  });
+
+  it('neither is the sole owner: a start gives back nothing that the other holds', () => {
+    expect([one.soleOwner, two.soleOwner]).toEqual([false, false]);
+  });
+
+  it('never offer one person’s reminder to both while one is claiming it', async () => {
+    await fill();
+    const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    const [mine, theirs] = await one.transaction(async (tx) => {
+      const first = await tx.reminders.dueOfFreePeople(2000, 3);
+      // Claims take turns, so the other waits until this transaction has ended.
+      const second = two.transaction((other) => other.reminders.dueOfFreePeople(2000, 9));
+      for (const row of first) await tx.reminders.save({ ...row, state: 'claimed', owner: 'one', leaseUntil: 9000 });
+      return [idsOf(first), second.then(idsOf)] as const;
+    });
+    expect(mine).toHaveLength(3);
+    expect([...mine, ...(await theirs)].sort()).toEqual(families.map((id) => `r-${id}`));
+  });
+
+  it('do not wait for a person whom the other is at work on: the rest is offered', async () => {
+    await fill();
+    const offered = await one.transaction(async (tx) => {
+      await tx.elders.save('p1', mum);
+      return two.transaction((other) => other.reminders.dueOfFreePeople(2000, 9));
+    });
+    expect(offered.map(({ personId }) => personId)).toEqual(families.slice(1));
+  });
+
+  it('log one new person in once, though both meet them at one time', async () => {
+    const logIn = (store: Store, id: string) =>
+      store.transaction(async (tx) => {
+        const known = await tx.people.findByOpenid('o-new');
+        if (!known) await tx.people.insert({ ...person(id), openid: 'o-new' }, 1);
+        return known?.id ?? id;
+      });
+    const ids = await Promise.all([logIn(one, 'a'), logIn(two, 'b'), logIn(one, 'c'), logIn(two, 'd')]);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('spend one credit once', async () => {
+    await fill();
+    const accept = { id: 'a', personId: 'p1', templateId: 't', acceptId: 'a', eventKey: null, happenedAt: 1 };
+    await one.transaction((tx) => tx.ledger.insert({ ...accept, state: 'open' }));
+    const spend = (store: Store) => store.transaction((tx) => tx.ledger.spendOne('p1', 't'));
+    expect((await Promise.all([spend(one), spend(two), spend(one), spend(two)])).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('do again what a deadlock undid, so that both get through', async () => {
+    await fill();
+    const both = (store: Store, [first = '', second = '']: string[]) =>
+      store.transaction(async (tx) => {
+        await tx.elders.save(first, mum);
+        await tx.elders.save(second, mum);
+      });
+    await Promise.all([both(one, ['p1', 'p2']), both(two, ['p2', 'p1'])]);
+    expect(await one.transaction((tx) => tx.elders.list('p2'))).toEqual([mum]);
+  });
+
+  it('keep one limit of sends a minute together', async () => {
+    await fill();
+    const [slow, alsoSlow] = await Promise.all([storeOn(database, 12), storeOn(database, 12)]);
+    const due = (store: Store) => store.transaction((tx) => tx.reminders.dueOfFreePeople(2000, 9));
+    // A sixth of a minute's at once; what was offered counts, whoever asked.
+    expect([(await due(slow)).length, (await due(alsoSlow)).length]).toEqual([2, 0]);
+    await Promise.all([slow.close(), alsoSlow.close()]);
+  });
+});

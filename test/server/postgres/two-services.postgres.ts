@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
+import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
+import { emptyDatabase } from '../support/empty-store.ts';
+import { logIn } from '../support/family-member.ts';
+import { mum } from '../support/mum.ts';
+import { template } from '../support/running-service.ts';
+import { openGate, type SendGate } from '../support/send-gate.ts';
+import { type ServiceProcess, startProcess } from '../support/service-process.ts';
+
+jest.setTimeout(90_000);
+
+const families = Array.from({ length: 24 }, (_, index) => `family-${index}`);
+
+describe('two services, each its own process, on one database', () => {
+  let folder: string;
+  let sandbox: Sandbox;
+  let gate: SendGate;
+  let services: ServiceProcess[];
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'reminders-'));
+    sandbox = await startSandbox({ delivery: { retries: 0 } });
+    sandbox.clock.move({ to: '2026-11-24T02:00:00Z' });
+    gate = await openGate(sandbox.url);
+    const templatesFile = join(folder, 'templates.json');
+    writeFileSync(templatesFile, JSON.stringify({ reminder: template }));
+    const wanted = { database: await emptyDatabase(), templatesFile, sandboxUrl: sandbox.url };
+    services = await Promise.all([
+      startProcess({ ...wanted, wechatApi: gate.url }),
+      startProcess({ ...wanted, wechatApi: sandbox.url }),
+    ]);
+    sandbox.pushTo(`${services[1]?.url}/wechat/push`);
+    for (const [index, name] of families.entries()) {
+      const service = services[index % 2];
+      if (!service) throw new Error('there are two services');
+      const member = await logIn({ http: service.http, sandbox }, name);
+      await member.save(mum);
+      await member.accept('tap-00000001');
+    }
+    await sandbox.idle();
+  });
+  afterEach(async () => {
+    await Promise.all(services.map((service) => service.kill()));
+    await gate.close();
+    await sandbox.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const arrives = (count: number): Promise<void> =>
+    new Promise((done) => {
+      const look = () => {
+        if (sandbox.inbox().length < count) return;
+        stop();
+        done();
+      };
+      const stop = sandbox.subscribe(look);
+      look();
+    });
+  const receivers = () => sandbox.inbox().map(({ person }) => person);
+  const toEachOnce = [...families].sort();
+
+  it('send each message once, and both end in order', async () => {
+    const all = arrives(families.length);
+    sandbox.clock.move({ to: '2026-11-30T01:00:00Z' });
+    await all;
+    sandbox.clock.move({ to: '2026-11-30T02:00:00Z' });
+    expect(await Promise.all(services.map((service) => service.stop()))).toEqual([0, 0]);
+    expect(receivers().sort()).toEqual(toEachOnce);
+  });
+
+  it('when one is killed in a send WeChat had not taken, the other sends it after its half hour, and loses none', async () => {
+    const held = gate.holdNext('before');
+    sandbox.clock.move({ to: '2026-11-30T01:00:00Z' });
+    await held;
+    await services[0]?.kill();
+    // Its lease ends, and what it had only claimed goes out; what it was sending is uncertain for half an hour more.
+    sandbox.clock.move({ to: '2026-11-30T01:02:00Z' });
+    await arrives(families.length - 1);
+    sandbox.clock.move({ to: '2026-11-30T01:40:00Z' });
+    await arrives(families.length);
+    expect(receivers().sort()).toEqual(toEachOnce);
+  });
+});
