@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { spoken } from '../../components/spoken';
-import { Tap } from '../../components/tap/tap';
 import { copyText } from '../../platform/phone';
 import type { CivilDate } from '../../rules/vocabulary';
+import { spoken } from '../spoken';
+import { Tap } from '../tap/tap';
 import { itemKey, itemWords, type SourceItem } from './source-item';
 import './source-list.scss';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { SourceLine } from '../../components/source-line/source-line';
+import { type SourceItem, summaryWords } from '../../components/source-list/source-item';
+import { SourceList } from '../../components/source-list/source-list';
 import type { CivilDate } from '../../rules/vocabulary';
-import { type SourceItem, summaryWords } from './source-item';
-import { SourceList } from './source-list';
 
 /** The last line of a card; one tap shows each material. */
 export function SourcesFold({ items, today }: { items: readonly SourceItem[]; today: CivilDate }) {

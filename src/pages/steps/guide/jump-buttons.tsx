@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { callNumber, copyText, openMiniProgram } from '../../../platform/phone';
@@ -16,12 +16,18 @@ function namesToCopy({ step, query }: Props): readonly string[] {
   return [];
 }
 
+type Said = { words: string; byHand: string | null };
+
 /** What the phone can do for this step: copy a name, open the mini-program, call. */
 export function JumpButtons(props: Props) {
   const { flow } = props;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
   const copy = async (text: string, then = `「${text}」复制好了，到搜索框里粘贴。`) =>
-    setSaid((await copyText(text)) === 'copied' ? then : `没能复制。请长按这几个字：${text}`);
+    setSaid(
+      (await copyText(text)) === 'copied'
+        ? { words: then, byHand: null }
+        : { words: '没能复制。请长按这几个字：', byHand: text },
+    );
   const { jump } = flow;
   const names = namesToCopy(props);
   return (
@@ -50,11 +56,14 @@ export function JumpButtons(props: Props) {
       {jump?.kind === 'phone' ? (
         <Button kind='line' icon='phone' text={`拨 ${jump.number}`} onTap={() => void callNumber(jump.number)} />
       ) : null}
-      {said ? (
-        <View className='small' aria-live='polite'>
-          {said}
-        </View>
-      ) : null}
+      <View aria-live='polite'>
+        {said ? (
+          <View className='small'>
+            {said.words}
+            {said.byHand ? <Text selectable>{said.byHand}</Text> : null}
+          </View>
+        ) : null}
+      </View>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { ofRegion } from '../../../components/source-list/source-item';
+import { SourceList } from '../../../components/source-list/source-list';
 import type { CivilDate } from '../../../rules/vocabulary';
 import { schemeShort } from '../../../words/scheme-words';
-import { ofRegion } from '../source-item';
-import { SourceList } from '../source-list';
 import type { Whom } from '../whom';
 import { FoldRow } from './fold-row';
 import { personOf } from './person-of';

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
 import { guideUrl } from '../guide-url';
-import { ofRefs } from '../source-item';
 import { SourcesFold } from '../sources-fold';
 import type { Whom } from '../whom';
 

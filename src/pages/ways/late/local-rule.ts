@@ -1,8 +1,8 @@
+import { ofRegion, type SourceItem } from '../../../components/source-list/source-item';
 import { lateRuleWords } from '../../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
 import type { RegionCode, Scheme } from '../../../rules/vocabulary';
-import { ofRegion, type SourceItem } from '../source-item';
 
 export type LocalRule = {
   /** From when it stops, when it resumes, whether the gap is paid: only what is known. */

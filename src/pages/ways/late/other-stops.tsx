@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { otherStops } from '../../../rules/choose/late-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
-import { ofRefs } from '../source-item';
 import { SourcesFold } from '../sources-fold';
 
 /** Said apart: certifying does not mend these, and 补发 must not be promised here. */
