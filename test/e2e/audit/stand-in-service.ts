@@ -3,7 +3,7 @@ import type { Elder } from '../../../src/state/elder.ts';
 import { sceneDay } from './family.ts';
 
 const fields = [
-  { label: '待办事项', sample: '妈妈该查一查认证了' },
+  { label: '待办事项', sample: '妈妈的养老认证' },
   { label: '截止日期', sample: '2026年12月14日' },
   { label: '温馨提示', sample: '点开看怎么办' },
 ];
