@@ -154,7 +154,6 @@ export const record: RegionRecord = {
         backPay: true,
         resumeCutoff: { day: 25, includesDay: true },
         note: '当月就停，只见单位退休的材料。',
-        noteSays: 'resume',
         src: [1, 5],
         schemes: ['enterprise', 'institution'],
       },
