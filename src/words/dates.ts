@@ -26,12 +26,3 @@ export const leftWords = (days: number): string => {
   if (days === 0) return '就是今天';
   return days > 0 ? `还有 ${days} 天` : `过了 ${-days} 天`;
 };
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => dayjs(to).diff(dayjs(from), 'day');
-
-/** The date of a material as it was written: 2023, 2023-11 or 2023-11-05 → 2023年, 2023年11月, 2023年11月. */
-export const monthOfMaterialWords = (date: string): string => {
-  const [year = '', month] = date.split('-');
-  return month ? `${year}年${Number(month)}月` : `${year}年`;
-};

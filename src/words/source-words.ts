@@ -1,4 +1,4 @@
-import { monthOfMaterialWords } from './dates';
+import { materialDate } from '../rules/index.ts';
 
 export type SourceToName = {
   /** Who wrote it: 天津滨海新区政府网. */
@@ -13,6 +13,6 @@ export type SourceToName = {
 
 /** 出处　天津滨海新区政府网（转述） · 2022年11月，材料较早，再问一句 */
 export const sourceText = ({ name, date, retold = false, old = false }: SourceToName): string => {
-  const when = date ? monthOfMaterialWords(date) : '材料没写日期';
+  const when = date ? materialDate(date) : '材料没写日期';
   return `出处　${name}${retold ? '（转述）' : ''} · ${when}${old ? '，材料较早，再问一句' : ''}`;
 };

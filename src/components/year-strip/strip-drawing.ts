@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary';
-import { daysBetween } from '../../words/dates';
+import { days, firstDay } from './days';
 
 export type Year = {
   today: CivilDate;
@@ -22,13 +22,13 @@ const nearShare = 0.55;
 /** Where each day stands on the bar, in per cent; past the end, today closes the bar. */
 export const stripDrawing = (year: Year): Record<`--${string}`, string> => {
   const { today, end, last, opens, checkBy, reminders = [] } = year;
-  const begin = last ?? opens;
-  const before = begin ? Math.max(1, daysBetween(begin, end)) : ordinaryYear;
-  const close = Math.max(0, daysBetween(end, today));
+  const begin = last ? firstDay(last) : opens;
+  const before = begin ? Math.max(1, days(begin, end)) : ordinaryYear;
+  const close = Math.max(0, days(end, today));
   const wide = Math.min(before, near);
   const split = before > 2 * near ? 1 - nearShare : (before - wide) / (before + close);
   const place = (date: CivilDate) => {
-    const day = daysBetween(end, date);
+    const day = days(end, date);
     const share =
       day < -wide ? ((day + before) / (before - wide)) * split : split + ((day + wide) / (wide + close)) * (1 - split);
     return `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`;

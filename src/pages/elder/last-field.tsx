@@ -3,8 +3,9 @@ import { Chips } from '../../components/chips/chips';
 import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
 import { DatePicker } from '../../platform/date-picker';
+import { materialDate } from '../../rules/index.ts';
 import type { CivilDate } from '../../rules/vocabulary';
-import { dayInYearWords, monthOfMaterialWords } from '../../words/dates';
+import { dayInYearWords } from '../../words/dates';
 import type { BenefitDraft } from './draft';
 
 type Props = {
@@ -33,7 +34,7 @@ const options = [
 
 function pickWords(fields: 'day' | 'month', date: string | null, today: CivilDate): string {
   if (!date) return fields === 'day' ? '点这里选哪天' : '点这里选月份';
-  return fields === 'day' ? dayInYearWords(date, today) : monthOfMaterialWords(date);
+  return fields === 'day' ? dayInYearWords(date, today) : materialDate(date);
 }
 
 /** Who remembers the day picks it at once. 不知道 is a normal answer: the next screen says how to look it up. */
@@ -76,7 +77,7 @@ export function LastField({ benefit, today, mode, onMode, onChange }: Props) {
           <Button
             kind='line'
             icon='calendar'
-            text={benefit.benefitSince ? `${monthOfMaterialWords(benefit.benefitSince)}开始领` : '从哪个月开始领的'}
+            text={benefit.benefitSince ? `${materialDate(benefit.benefitSince)}开始领` : '从哪个月开始领的'}
           />
         </DatePicker>
       ) : null}

@@ -1,8 +1,9 @@
 import type { PickedRegion } from '../../platform/region-picker';
-import type { CivilDate, RegionCode, Relation, Scheme } from '../../rules/vocabulary';
+import type { CivilDate, Relation, Scheme } from '../../rules/vocabulary';
 import { relations } from '../../rules/vocabulary';
 import type { Elder } from '../../state/elder';
 import { foremost } from '../../state/standing';
+import { regionFrom } from '../../words/region-from';
 import { placeWords } from '../../words/region-words';
 import { relationSubject } from '../../words/relation-words';
 import { schemeFrom } from '../../words/scheme-words';
@@ -20,12 +21,6 @@ export type Whom = {
   region: PickedRegion | null;
   scheme: Scheme | null;
 };
-
-/** An address anyone may have typed: a code outside the 32 regions is no region. */
-export function regionFrom(code: RegionCode | undefined): PickedRegion | null {
-  const name = code && /^\d{6}$/.test(code) ? placeWords(code) : '';
-  return code && name ? { code, name } : null;
-}
 
 export const whoWords = (relation: Relation | undefined): string =>
   relation === undefined || relation === 'other' ? '老人' : relationSubject(relation);

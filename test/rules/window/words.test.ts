@@ -1,4 +1,4 @@
-import { cycleWords, schemes, schemeWords } from '../../../src/rules/index.ts';
+import { cycleWords } from '../../../src/rules/index.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { ruleWords } from '../../../src/rules/window/cycle-words.ts';
 import { reasonSentence } from '../../../src/rules/window/reason-sentence.ts';
@@ -30,16 +30,6 @@ describe('how the rule is said on a card', () => {
     const told = { certainty: 'reported', src: [0], sourceDate: null, toldBy: '试验' } as const;
     expect(ruleWords({ kind: 'notice', ...told })).toBe('接到通知的人才要办');
     expect(ruleWords({ kind: 'varies', ...told })).toBe('由旗县区自己定');
-  });
-
-  it('has words for every benefit', () => {
-    expect(schemes.map((scheme) => schemeWords[scheme])).toEqual([
-      '单位退休的',
-      '机关退休的',
-      '村里、社区领的养老金',
-      '工伤领的钱',
-      '遗属领的钱',
-    ]);
   });
 });
 
