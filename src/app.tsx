@@ -1,6 +1,7 @@
-import { useLaunch, usePageNotFound } from '@tarojs/taro';
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { openHome } from './platform/navigate';
+import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';
 import { syncNow } from './state/sync';
 import './app.scss';
@@ -9,8 +10,9 @@ import './first-page'; // after app.scss: the components' styles must win over t
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     updateWhenReady();
-    void syncNow();
+    onNetworkBack(() => void syncNow());
   });
+  useDidShow(() => void syncNow()); // at the start, and each time it comes to the front again
   usePageNotFound(openHome); // an old card may name a page that is no more
   return children;
 }

@@ -16,6 +16,8 @@ export const fake = {
   params: {} as Record<string, string>,
   theme: 'light',
   share: null as ((event: unknown) => unknown) | null,
+  /** Brings what was opened last to the front once more. */
+  showAgain: (): void => {},
   reset(): void {
     fake.storage.clear();
     fake.calls.length = 0;
@@ -77,6 +79,7 @@ export const canIUse = (name: string): boolean => !fake.missing.has(name);
 export const getCurrentPages = (): unknown[] => Array.from({ length: fake.pages }, () => ({}));
 export const onThemeChange = (listener: unknown): void =>
   void fake.calls.push({ name: 'onThemeChange', options: listener });
+export const getUpdateManager = () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined });
 export const nextTick = (run: () => void): void => run();
 export const useRouter = () => ({ params: fake.params, path: '' });
 const useOnce = (run: () => void): void => {
@@ -87,7 +90,14 @@ const useOnce = (run: () => void): void => {
   });
 };
 export const useLoad = (run: (params: Record<string, string>) => void): void => useOnce(() => run(fake.params));
-export const useDidShow = useOnce;
+export const useDidShow = (run: () => void): void => {
+  fake.showAgain = run;
+  useOnce(run);
+};
+export const useLaunch = useOnce;
+export const usePageNotFound = (_run: () => void): void => undefined;
+export const onNetworkStatusChange = (listener: unknown): void =>
+  void fake.calls.push({ name: 'onNetworkStatusChange', options: listener });
 export const useDidHide = (): void => undefined;
 export const useShareAppMessage = (answer: (event: unknown) => unknown): void => {
   fake.share = answer;
@@ -105,10 +115,14 @@ export default {
   getAppBaseInfo,
   getCurrentPages,
   onThemeChange,
+  onNetworkStatusChange,
+  getUpdateManager,
   nextTick,
   useRouter,
   useLoad,
   useDidShow,
+  useLaunch,
+  usePageNotFound,
   useDidHide,
   useShareAppMessage,
 };

@@ -1,0 +1,81 @@
+import { act, render } from '@testing-library/react';
+import App from '../../src/app';
+import { onNetworkBack } from '../../src/platform/network';
+import { onNetworkBack as onBrowserBack } from '../../src/platform/network.h5';
+import { saveElder, stopElder } from '../../src/state/elders';
+import { preferences } from '../../src/state/preferences';
+import { forgetRemote } from '../../src/state/remote';
+import { syncNow, syncSettled } from '../../src/state/sync';
+import { aMother } from '../pages/ways/a-mother';
+import { onThePhone } from '../pages/ways/on-the-phone';
+import { fake } from '../stand-ins/taro';
+import { FakeService } from './fake-service';
+
+let service: FakeService;
+
+type Network = (status: { isConnected: boolean }) => void;
+const networkTurns = (isConnected: boolean) => {
+  for (const listener of fake.called('onNetworkStatusChange') as Network[]) listener({ isConnected });
+};
+
+beforeEach(async () => {
+  onThePhone();
+  forgetRemote();
+  preferences.set({ hour: 9, yearlyLookUpOn: null, enabled: true });
+  await syncNow();
+  forgetRemote();
+  service = new FakeService();
+  service.start();
+  fake.calls.length = 0;
+});
+
+afterEach(() => {
+  service.stop();
+  jest.useRealTimers();
+});
+
+/** Stopped while nothing could be reached. */
+async function stoppedOffline() {
+  saveElder(aMother());
+  await syncNow();
+  service.down = true;
+  stopElder('e1', 'deceased');
+  await syncNow();
+  service.down = false;
+  expect(service.elders.get('e1')?.stopped).toBeNull();
+}
+
+describe('what could not be sent is sent without a tap', () => {
+  it('when the app is shown again', async () => {
+    render(<App />);
+    await syncNow();
+    await stoppedOffline();
+    await act(async () => {
+      fake.showAgain();
+      await syncSettled();
+    });
+    expect(service.elders.get('e1')?.stopped).toBe('deceased');
+  });
+
+  it('when the network is back, not when it goes', async () => {
+    await stoppedOffline();
+    onNetworkBack(() => void syncNow());
+    networkTurns(false);
+    expect(service.elders.get('e1')?.stopped).toBeNull();
+    networkTurns(true);
+    await syncSettled();
+    expect(service.elders.get('e1')?.stopped).toBe('deceased');
+  });
+
+  it('the app listens for the network', async () => {
+    await act(async () => void render(<App />));
+    expect(fake.called('onNetworkStatusChange')).toHaveLength(1);
+  });
+
+  it('in the browser when it says online', () => {
+    const listener = jest.fn();
+    onBrowserBack(listener);
+    window.dispatchEvent(new Event('online'));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
