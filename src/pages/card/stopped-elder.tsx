@@ -5,6 +5,7 @@ import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import type { Elder } from '../../state/elder';
+import { useStopUnsent } from '../../state/stop-sent';
 import { disclaimer } from '../../words/disclaimer';
 import { pageUrl } from '../../words/query';
 import { relationName, relationSubject } from '../../words/relation-words';
@@ -12,12 +13,14 @@ import { relationName, relationSubject } from '../../words/relation-words';
 /** Nothing to do any more: no date, no button to certify, no card to send. */
 export function StoppedElder({ elder }: { elder: Elder }) {
   const gone = elder.stopped === 'deceased';
+  const unsent = useStopUnsent(elder);
+  const subject = relationSubject(elder.relation);
   const afterDeath = { flow: 'after-death', elder: elder.id, region: elder.region };
   return (
     <Screen title={relationName(elder.relation)}>
       <Heading
-        text={`${relationSubject(elder.relation)}的提醒都停了`}
-        lead={gone ? '请节哀。手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}
+        text={unsent ? [`${subject}的提醒，`, '手机上停了'] : `${subject}的提醒都停了`}
+        lead={`${gone ? '请节哀。' : ''}${unsent ? '还没告诉提醒服务，连上网会自己送。' : ''}${gone ? '手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}`}
       />
       <Rows>
         {gone ? (

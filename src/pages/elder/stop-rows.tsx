@@ -6,12 +6,16 @@ import { Rows } from '../../components/rows/rows';
 import { openPage } from '../../platform/navigate';
 import type { Elder, Stop } from '../../state/elder';
 import { stopElder } from '../../state/elders';
+import { useStopUnsent } from '../../state/stop-sent';
 import { pageUrl } from '../../words/query';
 import { relationPronoun } from '../../words/relation-words';
+
+const stoppedHere = '手机上停了。还没告诉提醒服务，连上网会自己送。';
 
 /** No question why, no red, no pop-up; and each can be taken back. */
 export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }) {
   const [open, setOpen] = useState(elder.stopped !== null);
+  const unsent = useStopUnsent(elder);
   const stop = (why: Stop | null) => {
     if (stopElder(elder.id, why) === 'full') onFull();
   };
@@ -22,8 +26,8 @@ export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }
       <>
         <Note lead={gone ? '请节哀。' : '好，不提醒。'}>
           {gone
-            ? `给${relationPronoun(elder.relation)}的提醒都停了。手机日历里记过的，请手动删掉。`
-            : '想要了，点下面再开。'}
+            ? `给${relationPronoun(elder.relation)}的提醒${unsent ? `，${stoppedHere}` : '都停了。'}手机日历里记过的，请手动删掉。`
+            : `${unsent ? stoppedHere : ''}想要了，点下面再开。`}
         </Note>
         {gone ? (
           <Rows>

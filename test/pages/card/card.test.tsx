@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import CardPage from '../../../src/pages/card/index';
-import { forgetRemote } from '../../../src/state/remote';
+import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
@@ -53,6 +53,15 @@ describe('妈妈’s own page', () => {
     expect(sharedCard()).toMatchObject({ path: '/pages/home/index' });
     tap('还有一件事要告诉社保');
     expect(openedUrl()).toBe('/pages/steps/guide/index?flow=after-death&elder=e1&region=350000');
+  });
+
+  it('已去世, and the service was not told yet: it is not said that everything has stopped', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
+    act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+    expect(answer()).toBe('妈妈的提醒，手机上停了');
+    expect(screen.getByText('请节哀。还没告诉提醒服务，连上网会自己送。手机日历里记过的，请手动删掉。')).toBeTruthy();
+    act(() => forgetRemote());
+    expect(answer()).toBe('妈妈的提醒都停了');
   });
 
   it('not reminded any more: how to turn it on again', () => {

@@ -2,6 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { draftOf, elderOf } from '../../../src/pages/elder/draft';
 import ElderPage from '../../../src/pages/elder/index';
 import { elders, findElder } from '../../../src/state/elders';
+import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl } from '../ways/on-the-phone';
@@ -257,6 +259,23 @@ describe('不再提醒', () => {
     expect(document.body.textContent).not.toMatch(/工作日|用户|失效/);
     tap('还有一件事要告诉社保');
     expect(openedUrl()).toBe('/pages/steps/guide/index?flow=after-death&elder=e1&region=350000');
+  });
+
+  it('a service that was not told yet may still send: that is said, and no longer once it knows', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
+    act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+    const unsent = '给她的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。手机日历里记过的，请手动删掉。';
+    expect(screen.getByText(unsent)).toBeTruthy();
+    act(() => patchRemote({ sent: { e1: JSON.stringify(toWire(aMother({ stopped: 'deceased' }))) } }));
+    expect(screen.getByText('给她的提醒都停了。手机日历里记过的，请手动删掉。')).toBeTruthy();
+    act(() => forgetRemote());
+  });
+
+  it('not needed any more, and not told yet: said as well', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'not-needed' }));
+    act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+    expect(screen.getByText('手机上停了。还没告诉提醒服务，连上网会自己送。想要了，点下面再开。')).toBeTruthy();
+    act(() => forgetRemote());
   });
 
   it('no pop-up asks whether it is sure, and one tap takes it back', () => {
