@@ -1,2 +1,0 @@
-// WeChat opens the package's own pages; nothing to add.
-export {};
