@@ -36,13 +36,16 @@ export function boundaryIsKnown(window: CertificationWindow): boolean {
 /** The schemes that several provinces count by the half-year: where nothing is known, that is the careful guess. */
 const halfYearly: readonly Scheme[] = ['resident', 'injury', 'survivor'];
 
+/** How the days are guessed where no place's own rule sets them. */
+export const guessWords = (scheme: Scheme): string =>
+  halfYearly.includes(scheme) ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
+
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
 export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme): string {
   if (window.level === 'official') return '这是您照官方页面填的日子。';
   if (!window.place) {
-    const told = window.reasons.some(({ code }) => code === 'on-notice' || code === 'set-by-county');
-    const guess = halfYearly.includes(scheme) ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
-    return `${told ? '当地没有定日子' : '当地规定没有找到'}，${guess}。拨 12333 问一句更稳。`;
+    const found = window.undated ? `${placeWords(window.undated.place)}没有定日子` : '当地规定没有找到';
+    return `${found}，${guessWords(scheme)}。拨 12333 问一句更稳。`;
   }
   const place = placeWords(window.place);
   const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';

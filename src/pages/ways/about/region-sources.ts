@@ -5,6 +5,7 @@ import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-
 import { windowSources } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
 import { placeWords } from '../../../words/region-words';
+import { guessWords } from '../../../words/window-words';
 
 export type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */
@@ -31,7 +32,7 @@ export function regionSources(
     ? textsOnTheWay(region, scheme, person).flatMap(({ texts, notes, first }) => [...texts, ...notes, ...first])
     : [];
   return {
-    rule: [...(scheme ? ruleSentences(found) : []), ...said.map(({ text }) => text)],
+    rule: [...(scheme ? ruleSentences(found, scheme) : []), ...said.map(({ text }) => text)],
     own,
     rest: record.sources.filter((source) => !own.includes(source)),
   };
@@ -43,9 +44,9 @@ function behind(found: CertificationWindow): Pick<CertificationWindow, 'place' |
   return place || !undated ? found : { place: undated.place, sources: undated.rule.src };
 }
 
-function ruleSentences(found: CertificationWindow | null): readonly string[] {
+function ruleSentences(found: CertificationWindow | null, scheme: Scheme): readonly string[] {
   if (found?.place) return [`${placeWords(found.place)}：${cycleWords(found)}。`];
   const told = found?.reasons.find(({ code }) => code === 'on-notice' || code === 'set-by-county');
-  if (!found?.undated || !told) return ['当地多久办一次，没有找到。先按全国的说法算，拨 12333 问一句。'];
-  return [`${placeWords(found.undated.place)}，${told.sentence}`, '日子先按全国的说法算。'];
+  if (!found?.undated || !told) return [`当地多久办一次，没有找到。${guessWords(scheme)}，拨 12333 问一句。`];
+  return [`${placeWords(found.undated.place)}，${told.sentence}`, `${guessWords(scheme)}。`];
 }
