@@ -1,0 +1,66 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { Me } from '../../../src/api/contract';
+import ReminderPage from '../../../src/pages/reminder/index';
+import { calendarDates } from '../../../src/state/calendar-dates';
+import { preferences } from '../../../src/state/preferences';
+import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import { syncNow } from '../../../src/state/sync';
+import { toWire } from '../../../src/state/wire';
+import { aMother } from '../ways/a-mother';
+import { onThePhone } from '../ways/on-the-phone';
+
+export const usual = { hour: 9, yearlyLookUpOn: null, enabled: true };
+const template = {
+  purpose: 'reminder',
+  id: 'T1',
+  title: '待办事项提醒',
+  fields: [{ label: '事项', sample: '妈妈的养老认证' }],
+};
+const later = (on: string, kind: 'check-14' | 'check-7') => ({
+  benefitId: 'b1',
+  kind,
+  on,
+  at: `${on}T01:00:00.000Z`,
+  round: 1,
+});
+
+/** What the service said, up to date with the mother of this phone. */
+export const known = (me: Partial<Me> = {}) =>
+  patchRemote({
+    templates: [template],
+    sent: { e1: JSON.stringify(toWire(aMother())) },
+    sentPreferences: JSON.stringify(usual),
+    me: {
+      elders: [toWire(aMother())],
+      preferences: usual,
+      credits: 1,
+      plan: {
+        funded: [later('2026-11-30', 'check-14')],
+        unfunded: [later('2026-12-07', 'check-7')],
+        missingCredits: 1,
+      },
+      messages: [],
+      ...me,
+    },
+  });
+
+export async function opened(...kept: ReturnType<typeof aMother>[]) {
+  onThePhone({}, kept);
+  await syncNow();
+  forgetRemote();
+  preferences.set(usual);
+  calendarDates.set({});
+  await syncNow();
+  forgetRemote();
+}
+
+/** No service is set here: what it said before stays on the screen, with the reason it says no more. */
+export async function shown() {
+  render(<ReminderPage />);
+  await act(() => syncNow());
+}
+
+export const tap = async (text: string) => {
+  await act(async () => void fireEvent.click(screen.getByText(text)));
+  await act(() => syncNow());
+};

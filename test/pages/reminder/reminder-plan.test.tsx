@@ -1,0 +1,104 @@
+import { screen } from '@testing-library/react';
+import { FakeService } from '../../state/fake-service';
+import { aMother } from '../ways/a-mother';
+import { known, opened, shown } from './opened';
+
+afterEach(() => jest.useRealTimers());
+
+describe('what will come', () => {
+  it('a message that a subscription backs is told with its hour and words; one without says that it cannot be sent', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'))).toEqual([
+      '会发，11月30日  上午 9 点，「还有 14 天，先查查办没办」',
+      '还发不了，12月7日  还发不了，还差 1 次订阅',
+    ]);
+    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '到时候，微信会发消息给您' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '妈妈 · 12月14日前' })).toBeTruthy();
+  });
+
+  it('without a subscription nothing is promised', async () => {
+    await opened(aMother());
+    await shown();
+    const spoken = screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'));
+    expect(spoken.length).toBeGreaterThan(0);
+    expect(spoken.every((words) => words?.startsWith('还发不了'))).toBe(true);
+    expect(screen.getByText(/^还能发 0 条/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '先订阅一条，到时候才能叫您' })).toBeTruthy();
+  });
+
+  it('no date is known: says how to get one', async () => {
+    await opened(aMother({}, { lastCertifiedOn: null }));
+    await shown();
+    expect(screen.getByText('还没有能算出的日子。先查到上次哪天认证的，填上就有了。')).toBeTruthy();
+  });
+
+  it.each([
+    [
+      'an estimate is worded as one',
+      { region: '650100' },
+      { scheme: 'enterprise', lastCertifiedOn: '2026-01-15' },
+      '妈妈 · 先按 12月31日前查一查',
+    ],
+    ['a date that is over is not told as one to come', {}, { lastCertifiedOn: '2024-08-11' }, '妈妈 · 先查一查'],
+    ['the last day itself', {}, { lastCertifiedOn: '2025-11-25' }, '妈妈 · 就是今天'],
+    [
+      'waiting beyond the date',
+      {},
+      { lastCertifiedOn: '2025-11-01', state: 'waiting', waitingSince: '2026-11-20' },
+      '妈妈 · 在等结果',
+    ],
+    ['no date', {}, { lastCertifiedOn: null }, '妈妈'],
+  ] as const)('the heading: %s', async (_name, change, dates, words) => {
+    await opened(aMother(change, dates));
+    await shown();
+    expect(screen.getByRole('heading', { level: 2, name: words })).toBeTruthy();
+  });
+
+  it.each([
+    ['all moments are past', { lastCertifiedOn: '2024-08-11' }, /^能提醒的日子都过了。/],
+    ['the last date is not known', { lastCertifiedOn: null }, /^还没有能算出的日子。先查到上次哪天认证的/],
+    ['never certified, and nothing to count from', { lastCertifiedOn: 'never' }, /^这里算不出哪天该办。/],
+  ] as const)('no message to come, since %s: says so', async (_name, dates, words) => {
+    await opened(aMother({}, dates));
+    await shown();
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('what was changed and not sent yet is said to be safe', async () => {
+    await opened(aMother());
+    await shown();
+    expect(screen.getByText('刚改的还没送到提醒服务。连上网会自己送，您填的都在。')).toBeTruthy();
+  });
+
+  it('no service is set: says so, with the plan still there', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getByText('微信提醒还用不了')).toBeTruthy();
+    expect(screen.getByText('这里还没有接上提醒服务。先用手机日历记着。')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it.each([
+    ['cannot be reached', null, '提醒服务这会儿连不上', '没连上网。您填的还在，连上再点一次。'],
+    ['broke', 'internal', '提醒服务出了点毛病', 'internal。'],
+    ['was asked too often', 'too-many-requests', '还没送到提醒服务', 'too-many-requests。'],
+    ['is not let in by WeChat', 'login-refused', '微信提醒用不了', 'login-refused。'],
+    ['was not logged in to', 'login-code-used', '这次没登录上', 'login-code-used。'],
+    ['will not have the elder', 'unknown-region', '有一处没送过去', 'unknown-region。'],
+  ])('the service %s: says which', async (_name, code, lead, sentence) => {
+    await opened(aMother());
+    const service = new FakeService();
+    service.start();
+    service.down = code === null;
+    if (code) service.refuse = { path: /elders/, code, statusCode: 400 };
+    await shown();
+    service.stop();
+    expect(screen.getByText(lead)).toBeTruthy();
+    expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,88 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { remote } from '../../../src/state/remote';
+import { fake } from '../../stand-ins/taro';
+import { aMother } from '../ways/a-mother';
+import { known, opened, shown, tap } from './opened';
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+afterEach(() => jest.useRealTimers());
+
+describe('订阅', () => {
+  it('without the template ids the button is off and says why, and WeChat is not asked', async () => {
+    await opened(aMother());
+    await shown();
+    expect(button('订阅提醒').getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('现在还订不了')).toBeTruthy();
+    await tap('订阅提醒');
+    expect(fake.called('requestSubscribeMessage')).toEqual([]);
+  });
+
+  it('asks WeChat in the tap itself, before anything is awaited', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    fireEvent.click(screen.getByText('再订一条'));
+    expect(fake.called('requestSubscribeMessage')).toEqual([{ tmplIds: ['T1'], entityIds: [] }]);
+    await act(async () => {});
+  });
+
+  it('a second tap while WeChat is asking asks nothing twice', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    fireEvent.click(screen.getByText('再订一条'));
+    fireEvent.click(screen.getByText('再订一条'));
+    expect(fake.called('requestSubscribeMessage')).toHaveLength(1);
+    await act(async () => {});
+  });
+
+  it('允许: one more, at once, and kept until the service has it', async () => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', { T1: 'accept' });
+    await shown();
+    await tap('再订一条');
+    expect(screen.getByText(/^还能发 2 条/)).toBeTruthy();
+    expect(screen.getByText('好，多了一条')).toBeTruthy();
+    expect(remote.get().accepts).toMatchObject([{ templateId: 'T1' }]);
+  });
+
+  const slow = (answer: unknown) => () => {
+    jest.setSystemTime(Date.now() + 2000);
+    return answer;
+  };
+  const failed = (errCode: number) => Object.assign(new Error('requestSubscribeMessage:fail'), { errCode });
+
+  it.each([
+    ['拒绝', slow({ T1: 'reject' }), '好，不提醒', false],
+    ['总是保持 and 拒绝', { T1: 'reject' }, '微信记着您上次没让发', true],
+    ['the main switch is off', failed(20004), '微信里的提醒总开关关着', true],
+    ['banned', { T1: 'ban' }, '微信暂时不让发', false],
+    ['filtered', { T1: 'filter' }, '微信没有弹出来', false],
+    ['no network', failed(10002), '没连上网', false],
+    ['gone to the background', failed(10005), '刚才切走了，没弹出来', false],
+    ['not supported here', failed(99999), '这里弹不出来', false],
+    ['our own mistake', failed(20001), '提醒还没设好', false],
+  ])('%s: its own words, its own way out, nothing counted', async (_name, answer, words, settings) => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', answer);
+    await shown();
+    await tap('再订一条');
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
+    expect(screen.queryByText('打开微信的设置') !== null).toBe(settings);
+    expect(button('再订一条').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('from a remembered 拒绝 the settings are one tap away', async () => {
+    await opened(aMother());
+    known();
+    fake.answers.set('requestSubscribeMessage', { T1: 'reject' });
+    await shown();
+    await tap('再订一条');
+    await tap('打开微信的设置');
+    expect(fake.called('openSetting')).toEqual([{ withSubscriptions: true }]);
+  });
+});
