@@ -1,0 +1,18 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import ElderPage from '../../../src/pages/elder/index';
+import type { aMother } from '../ways/a-mother';
+import { onThePhone } from '../ways/on-the-phone';
+
+export const opened = (params: Record<string, string> = {}, ...kept: ReturnType<typeof aMother>[]) => {
+  onThePhone(params, kept);
+  render(<ElderPage />);
+};
+
+export const tap = (text: string) => fireEvent.click(screen.getByText(text));
+export const said = () => screen.getByRole('status').textContent;
+export const save = () => tap('好了，看什么时候办');
+
+export const pickDate = (value: string, at = 0) => {
+  const field = screen.getAllByLabelText('picker date')[at];
+  if (field) fireEvent.change(field, { target: { value } });
+};
