@@ -1,0 +1,41 @@
+import { saveElder } from '../../src/state/elders';
+import { reminderView } from '../../src/state/reminder-view';
+import { remote } from '../../src/state/remote';
+import { keepAccept, syncNow } from '../../src/state/sync';
+import { aMother } from '../pages/ways/a-mother';
+import { fake } from '../stand-ins/taro';
+import { end, service, startAnew } from './syncing';
+
+beforeEach(startAnew);
+afterEach(end);
+
+describe('an 允许', () => {
+  it('counts at once, is kept while the service is down, and counts once when it is back', async () => {
+    saveElder(aMother());
+    await syncNow();
+    service.down = true;
+    await keepAccept('T1');
+    expect([reminderView().credits, remote.get().accepts.length]).toEqual([1, 1]);
+    expect((fake.storage.get('remote') as { value: { accepts: unknown[] } }).value.accepts).toHaveLength(1);
+    service.down = false;
+    await syncNow();
+    await syncNow();
+    expect([reminderView().credits, remote.get().accepts.length, service.accepts.size]).toEqual([1, 0, 1]);
+  });
+
+  it('two taps are two messages', async () => {
+    saveElder(aMother());
+    await Promise.all([keepAccept('T1'), keepAccept('T1')]);
+    await syncNow();
+    expect(reminderView().credits).toBe(2);
+  });
+
+  it('for a template that the service no longer has promises nothing', async () => {
+    saveElder(aMother());
+    await syncNow();
+    service.refuse = { path: /credits/, code: 'unknown-template', statusCode: 400 };
+    await keepAccept('T0');
+    expect(remote.get().error?.code).toBe('unknown-template');
+    expect(reminderView().credits).toBe(0);
+  });
+});

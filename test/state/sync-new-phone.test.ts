@@ -1,0 +1,48 @@
+import { elders, saveElder } from '../../src/state/elders';
+import { preferences } from '../../src/state/preferences';
+import { reminderView } from '../../src/state/reminder-view';
+import { askForElders, syncNow } from '../../src/state/sync';
+import { toWire } from '../../src/state/wire';
+import { aMother } from '../pages/ways/a-mother';
+import { chosen, end, service, startAnew } from './syncing';
+
+beforeEach(startAnew);
+afterEach(end);
+
+describe('a new phone', () => {
+  beforeEach(() => {
+    service.elders.set('e9', toWire(aMother({ id: 'e9', region: '350602' })));
+    service.preferences = { ...chosen, hour: 18, enabled: false };
+  });
+
+  it('takes the elders over when 提醒 or a message is opened, the place named by the nearest record', async () => {
+    await askForElders();
+    expect(elders.get()).toMatchObject([{ id: 'e9', relation: 'mum', regionName: '福建省', region: '350602' }]);
+    await syncNow();
+    expect(service.asked().some((line) => line.startsWith('PUT'))).toBe(false);
+    expect(reminderView().upToDate).toBe(true);
+  });
+
+  it('takes over the hour and the off switch too: its own defaults turn nothing on again', async () => {
+    await askForElders();
+    await syncNow();
+    expect(preferences.get()).toEqual({ ...chosen, hour: 18, enabled: false });
+    expect(service.preferences).toEqual({ ...chosen, hour: 18, enabled: false });
+  });
+
+  it('with an elder added before it heard of the service: both are there, the off switch stays off', async () => {
+    saveElder(aMother({ id: 'e1', relation: 'dad' }));
+    await syncNow();
+    await syncNow();
+    expect(elders.get().map(({ id }) => id)).toEqual(['e1', 'e9']);
+    expect([...service.elders.keys()]).toEqual(['e9', 'e1']);
+    expect(service.preferences.enabled).toBe(false);
+  });
+
+  it('an elder that waits for the result can be taken back here as well', async () => {
+    const waiting = aMother({ id: 'e9' }, { state: 'waiting', waitingSince: '2026-11-20' });
+    service.elders.set('e9', toWire(waiting));
+    await askForElders();
+    expect(elders.get()[0]?.benefits[0]?.before).toMatchObject({ state: 'open', waitingSince: null });
+  });
+});

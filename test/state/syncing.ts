@@ -1,0 +1,27 @@
+import { preferences } from '../../src/state/preferences';
+import { forgetRemote } from '../../src/state/remote';
+import { syncNow } from '../../src/state/sync';
+import { onThePhone } from '../pages/ways/on-the-phone';
+import { fake } from '../stand-ins/taro';
+import { FakeService } from './fake-service';
+
+/** The service of the test that runs: a new one before each. */
+export let service: FakeService;
+export const chosen = { hour: 9, yearlyLookUpOn: null, enabled: true };
+
+/** Before each test: a phone that knows nobody and a service that knows nothing. */
+export async function startAnew() {
+  onThePhone();
+  forgetRemote();
+  preferences.set(chosen);
+  await syncNow();
+  forgetRemote();
+  fake.calls.length = 0;
+  service = new FakeService();
+  service.start();
+}
+
+export function end() {
+  service.stop();
+  jest.useRealTimers();
+}
