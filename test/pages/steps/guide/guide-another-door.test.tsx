@@ -1,0 +1,29 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { withName } from '../../../../src/pages/steps/guide/with-name';
+import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
+import { flowIds } from '../../../../src/rules/flows/types.ts';
+import { openedUrl } from '../../ways/on-the-phone';
+import { next, opened, tap } from './opened';
+
+describe('another door', () => {
+  it.each(flowIds.filter((id) => (flowOf(id).paths?.length ?? 0) > 1))('%s: begins at its first step', (flow) => {
+    opened({ flow });
+    next();
+    const other = flowOf(flow).paths?.[1]?.title ?? '';
+    fireEvent.click(screen.getByRole('radio', { name: other }));
+    expect(screen.getByText(/^第 1 步/)).toBeTruthy();
+    expect(screen.getByText(`现在走：${other}`)).toBeTruthy();
+  });
+
+  it('不行？ unfolds what goes wrong and what then, and leads to another flow where there is one', () => {
+    const flow = flowIds.find((id) => flowOf(id).fails.some(({ go }) => go)) ?? 'wechat';
+    const failure = flowOf(flow).fails.find(({ go }) => go);
+    if (!failure?.go) throw new Error('a failure that leads elsewhere');
+    opened({ flow, region: '350000', who: 'mum' });
+    expect(screen.queryByText(withName(failure.sign, 'mum'))).toBeNull();
+    tap('没看到？不行？');
+    expect(screen.getByText(withName(failure.sign, 'mum'))).toBeTruthy();
+    fireEvent.click(screen.getAllByText(`看「${flowOf(failure.go).title}」`)[0] ?? document.body);
+    expect(openedUrl()).toBe(`/pages/steps/guide/index?flow=${failure.go}&region=350000&who=mum`);
+  });
+});

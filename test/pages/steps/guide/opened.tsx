@@ -1,0 +1,29 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import Guide from '../../../../src/pages/steps/guide/index';
+import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
+import { leadPath } from '../../../../src/rules/flows/lead-path.ts';
+import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
+import type { FlowId } from '../../../../src/rules/flows/types.ts';
+import { forgetAllProgress } from '../../../../src/state/progress';
+import type { aMother } from '../../ways/a-mother';
+import { onThePhone } from '../../ways/on-the-phone';
+
+export const opened = (params: Record<string, string>, ...kept: ReturnType<typeof aMother>[]) => {
+  onThePhone(params, kept);
+  forgetAllProgress();
+  return render(<Guide />);
+};
+
+export const tap = (text: string) => fireEvent.click(screen.getByText(text));
+export const tapFirst = (text: RegExp) =>
+  act(async () => void fireEvent.click(screen.getAllByText(text)[0] ?? document.body));
+export const answer = () => screen.getAllByRole('heading')[0]?.textContent;
+export const next = () => tap('做好了，下一步');
+export const steps = (flow: FlowId) => stepsFor(flowOf(flow), { path: leadPath(flowOf(flow)) ?? undefined });
+
+/** How many steps the open flow has, as the page itself says. */
+export const stepsShown = () => Number(/共 (\d+) 步/.exec(document.body.textContent ?? '')?.[1]);
+
+export const walkToTheLast = () => {
+  for (let at = stepsShown(); at > 1; at -= 1) next();
+};
