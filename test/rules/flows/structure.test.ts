@@ -30,7 +30,7 @@ it('every ref leads to a source with a title', () => {
 
 it('the corrections for contributors name sources that exist', () => {
   const rows = readFileSync(join(__dirname, '../../../docs/corrections.md'), 'utf8').match(
-    /^\| .* `[a-z0-9-]+` \|.*$/gm,
+    /^\| .* `[a-z0-9-]+` +\|.*$/gm,
   );
   expect(rows?.length).toBeGreaterThan(20);
   const refs = (rows ?? []).flatMap((row) => row.split('|').at(-2)?.trim().split(', ') ?? []);

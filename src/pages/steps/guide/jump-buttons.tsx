@@ -16,6 +16,10 @@ function namesToCopy({ step, query }: Props): readonly string[] {
   return [];
 }
 
+/** The mini-program is offered where its own step names it: on another door's steps it would lead away. */
+const named = (step: Step, name: string): boolean =>
+  step.do.includes(name) || (step.sketch?.some((row) => row.text === name) ?? false);
+
 type Said = { words: string; byHand: string | null };
 
 /** What the phone can do for this step: copy a name, open the mini-program, call. */
@@ -35,7 +39,7 @@ export function JumpButtons(props: Props) {
       {names.map((name) => (
         <Button key={name} kind='soft' icon='copy' text={`复制名字「${name}」`} onTap={() => void copy(name)} />
       ))}
-      {jump?.kind === 'mini-program' && (jump.appId || jump.shortLink) ? (
+      {jump?.kind === 'mini-program' && (jump.appId || jump.shortLink) && named(props.step, jump.name) ? (
         <Button
           kind='line'
           text={`打开「${jump.name}」`}

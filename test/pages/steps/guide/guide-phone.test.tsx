@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { fake } from '../../../stand-ins/taro';
-import { next, opened, tapFirst } from './opened';
+import { next, opened, stepsShown, tap, tapFirst } from './opened';
 
 describe('what the phone does for a step', () => {
   const jumping = flowIds.flatMap((id) => {
@@ -19,13 +19,24 @@ describe('what the phone does for a step', () => {
   it.each(jumping.filter(({ jump }) => jump.kind === 'mini-program' && (jump.appId || jump.shortLink)))(
     '$id: cannot open the mini-program, its name is copied and it is said so',
     async ({ id, jump }) => {
+      const { name } = jump as { name: string };
       opened({ flow: id });
+      if (id === 'wechat') tap('「电子社保卡」小程序');
+      while (!screen.queryByText(`打开「${name}」`)) next();
       fake.answers.set('navigateToMiniProgram', new Error('navigateToMiniProgram:fail'));
-      await tapFirst(/^打开「/);
+      await act(async () => tap(`打开「${name}」`));
       expect(screen.getByText('没打开那个小程序。名字已复制，到微信搜索里粘贴。')).toBeTruthy();
-      expect(fake.called('setClipboardData')).toEqual([{ data: 'name' in jump ? jump.name : '' }]);
+      expect(fake.called('setClipboardData')).toEqual([{ data: name }]);
     },
   );
+
+  it('offers no mini-program on the steps of another door: it would lead away', () => {
+    opened({ flow: 'wechat', region: '350000' });
+    for (let at = stepsShown(); at > 1; at -= 1) {
+      expect(screen.queryByText('打开「电子社保卡」')).toBeNull();
+      next();
+    }
+  });
 
   it('a name to search for is copied; where that is refused, it can be selected by hand', async () => {
     opened({ flow: 'wechat' });
