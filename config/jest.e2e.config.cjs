@@ -11,5 +11,4 @@ module.exports = {
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   testTimeout: 90_000,
   maxWorkers: 1,
-  bail: 1,
 };

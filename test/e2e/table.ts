@@ -42,7 +42,19 @@ export class Table {
 
   async tap(name: string): Promise<void> {
     this.deeds += 1;
-    await this.#named(name).click();
+    // A page on its way out may be found and then be gone: look anew instead of waiting for it to come back.
+    for (let left = 9; left > 0; left -= 1) {
+      if (
+        await this.#named(name)
+          .click({ timeout: 2_000 })
+          .then(
+            () => true,
+            () => false,
+          )
+      )
+        return;
+    }
+    await this.#named(name).click({ timeout: 2_000 });
   }
 
   /** Hands the phone to somebody; the mini-program opens cold at home. */

@@ -30,6 +30,7 @@ describe('人走了', () => {
     await table.openPhone('daughter');
     await table.tap('看看、改改');
     await table.tap('改一改，或不再提醒');
+    await table.sees('养老金由哪里发？');
     await table.tap('不再提醒');
     await table.picture('asked');
     const told = table.page.waitForResponse(

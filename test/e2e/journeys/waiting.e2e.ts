@@ -30,7 +30,7 @@ describe('刷了脸，还在等结果', () => {
 
   it('plans a message to look for the result', async () => {
     await table.tab('提醒');
-    await table.sees('去查一查，妈妈的认证过了没有');
+    await table.sees('看看认证记录里有没有');
     await table.picture('planned');
   });
 
