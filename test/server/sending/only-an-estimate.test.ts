@@ -19,6 +19,7 @@ describe('a date that is only an estimate', () => {
     await daughter.accept('tap-00000001');
     const [first] = (await daughter.me()).plan.funded;
     running.clock.to(first?.at ?? '');
+    await running.sandbox.idle(); // a push at work on the person makes a tick pass them by
     await running.sender.tick();
     await running.sandbox.idle();
     expect(running.sandbox.inbox('daughter')[0]?.fields.map(({ value }) => value)).toEqual([
