@@ -7,7 +7,6 @@ import { emptyDatabase } from '../support/empty-store.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum } from '../support/mum.ts';
 import { template } from '../support/running-service.ts';
-import { openGate, type SendGate } from '../support/send-gate.ts';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
 
 jest.setTimeout(90_000);
@@ -17,19 +16,17 @@ const families = Array.from({ length: 24 }, (_, index) => `family-${index}`);
 describe('two services, each its own process, on one database', () => {
   let folder: string;
   let sandbox: Sandbox;
-  let gate: SendGate;
   let services: ServiceProcess[];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'reminders-'));
     sandbox = await startSandbox({ delivery: { retries: 0 } });
     sandbox.clock.move({ to: '2026-11-24T02:00:00Z' });
-    gate = await openGate(sandbox.url);
     const templatesFile = join(folder, 'templates.json');
     writeFileSync(templatesFile, JSON.stringify({ reminder: template }));
     const wanted = { database: await emptyDatabase(), templatesFile, sandboxUrl: sandbox.url };
     services = await Promise.all([
-      startProcess({ ...wanted, wechatApi: gate.url }),
+      startProcess({ ...wanted, wechatApi: sandbox.url }),
       startProcess({ ...wanted, wechatApi: sandbox.url }),
     ]);
     sandbox.pushTo(`${services[1]?.url}/wechat/push`);
@@ -44,7 +41,6 @@ describe('two services, each its own process, on one database', () => {
   });
   afterEach(async () => {
     await Promise.all(services.map((service) => service.kill()));
-    await gate.close();
     await sandbox.close();
     rmSync(folder, { recursive: true });
   });
