@@ -44,7 +44,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: [['@tarojs/plugin-inject', { components }]],
+  plugins: [['@tarojs/plugin-inject', { components }], `${process.cwd()}/config/unused-templates.cjs`],
   // the icons named in theme.json only, which Taro does not see
   copy: {
     patterns:
