@@ -1,23 +1,27 @@
 const { join } = require('node:path');
 
-const transform = {
-  '^.+\\.[cm]?tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        target: 'es2022',
-      },
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
     },
-  ],
-};
+  },
+];
+
+/** Published as ES modules only, which Jest does not load as they are. */
+const modulesOnly = '(qr|pixelmatch)/';
+const transform = { '^.+\\.[cm]?tsx?$': swc, [`node_modules/${modulesOnly}.+\\.js$`]: swc };
+const transformIgnorePatterns = [`/node_modules/(?!${modulesOnly})`];
 
 // Absolute: inside `projects` a relative rootDir counts from the root of all projects, not from this file.
 const rootDir = join(__dirname, '..');
 const shared = {
   rootDir,
   transform,
+  transformIgnorePatterns,
   clearMocks: true,
   modulePathIgnorePatterns: ['<rootDir>/(reports|dist|.preview)/'],
 };

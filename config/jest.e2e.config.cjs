@@ -5,6 +5,7 @@ module.exports = {
   rootDir: '..',
   modulePathIgnorePatterns: unit.projects[0].modulePathIgnorePatterns,
   transform: unit.projects[0].transform,
+  transformIgnorePatterns: unit.projects[0].transformIgnorePatterns,
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/e2e/start-once.ts',
   globalTeardown: '<rootDir>/test/e2e/stop-once.ts',

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Refusal } from './errors.ts';
 import type { logOptions } from './logging.ts';
+import { addCodeRoute } from './routes/codes.ts';
 import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
@@ -87,6 +88,7 @@ export const addRoutes = (
 ): void => {
   addHealthRoute(app, service);
   addTemplatesRoute(app, service);
+  addCodeRoute(app, service);
   addSessionRoute(app, service, limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);

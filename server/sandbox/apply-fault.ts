@@ -3,8 +3,11 @@ import { wechatError } from './errors.ts';
 import type { Call } from './fault.ts';
 import type { Machine } from './machine.ts';
 
-const text = (reply: FastifyReply, body: string): FastifyReply =>
-  reply.type('application/json; charset=utf-8').send(body);
+/** JSON as text, or a picture. */
+const give = (reply: FastifyReply, body: string | Uint8Array): FastifyReply =>
+  typeof body === 'string'
+    ? reply.type('application/json; charset=utf-8').send(body)
+    : reply.type('image/gif').send(Buffer.from(body));
 
 /** The connection stays open and silent; closing the sandbox, or the caller's patience, ends it. */
 const stayStill = (reply: FastifyReply): FastifyReply => reply.hijack();
@@ -20,11 +23,11 @@ export async function answerCall(
   machine: Machine,
   call: Call,
   reply: FastifyReply,
-  work: () => Promise<string>,
+  work: () => Promise<string | Uint8Array>,
 ): Promise<FastifyReply> {
   const fault = machine.faults.takeCall(call);
-  if (fault === null) return text(reply, await work());
-  if (fault.kind === 'code') return text(reply, JSON.stringify(wechatError(fault.code, fault.message)));
+  if (fault === null) return give(reply, await work());
+  if (fault.kind === 'code') return give(reply, JSON.stringify(wechatError(fault.code, fault.message)));
   if (fault.kind === 'status') {
     if (fault.delivered) await work();
     return reply.code(fault.status).send('');

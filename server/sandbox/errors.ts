@@ -10,6 +10,7 @@ const words: Record<number, string> = {
   40029: 'invalid code',
   40037: 'invalid template_id',
   40125: 'invalid appsecret',
+  40169: 'invalid length for scene, or the data is not json string',
   41001: 'access_token missing',
   41030: 'invalid page',
   42001: 'access_token expired',

@@ -1,4 +1,4 @@
-export const calls = ['token', 'login', 'send', 'templates', 'ask'] as const;
+export const calls = ['token', 'login', 'send', 'templates', 'code', 'ask'] as const;
 export type Call = (typeof calls)[number];
 
 export const eventNames = ['popup', 'change', 'sent'] as const;

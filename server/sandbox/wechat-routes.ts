@@ -4,6 +4,7 @@ import { answerCall } from './apply-fault.ts';
 import { readBody } from './check-send.ts';
 import { codeToSession } from './login-code.ts';
 import type { Machine } from './machine.ts';
+import { miniCode } from './mini-code.ts';
 import { sendAnswerText, sendMessage } from './send-message.ts';
 import { templateList } from './template-list.ts';
 
@@ -32,5 +33,11 @@ export function addWechatRoutes(app: FastifyInstance, machine: Machine): void {
     answerCall(machine, 'templates', reply, async () =>
       JSON.stringify(templateList(machine, request.query.access_token)),
     ),
+  );
+  app.post<WithToken & { Body: string | undefined }>('/wxa/getwxacodeunlimit', (request, reply) =>
+    answerCall(machine, 'code', reply, async () => {
+      const code = miniCode(machine, request.query.access_token, request.body ?? '');
+      return 'error' in code ? JSON.stringify(code.error) : code.gif;
+    }),
   );
 }

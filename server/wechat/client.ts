@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { accessToken } from './access-token.ts';
-import { type Call, type Called, wechatCall } from './call.ts';
+import { type Call, type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
 
 export type SubscribeMessage = {
   openid: string;
@@ -10,11 +10,13 @@ export type SubscribeMessage = {
 };
 
 export type WechatClient = {
-  /** Exchanges a js_code. session_key is in the answer and is left there: nothing here needs it. */
+  /** Exchanges a js_code. session_key is in the answer: see exchange-code.ts. */
   codeToSession(code: string): Promise<Called>;
   send(message: SubscribeMessage): Promise<Called>;
   /** The account's own templates; also the probe that tells whether WeChat is back. */
   templates(): Promise<Called>;
+  /** The mini-program code that opens `page` with `scene` in its query; for ever valid, as many as one likes. */
+  code(page: string, scene: string): Promise<Drawn>;
   /** What the last call found; `unchecked` before the first. */
   state(): 'ok' | 'down' | 'unchecked';
 };
@@ -29,16 +31,18 @@ export const wechatClient = (
   timeoutMs = 10_000,
 ): WechatClient => {
   let state: ReturnType<WechatClient['state']> = 'unchecked';
-  const http = wechatCall(base, timeoutMs);
-  const call: Call = async (...request) => {
-    const called = await http(...request);
-    state = called.kind === 'answer' ? 'ok' : 'down';
+  const noted = async <T extends Drawn>(asked: Promise<T>): Promise<T> => {
+    const called = await asked;
+    state = called.kind === 'answer' || called.kind === 'picture' ? 'ok' : 'down';
     return called;
   };
+  const http = wechatCall(base, timeoutMs);
+  const picture = wechatPicture(base, timeoutMs);
+  const call: Call = (...request) => noted(http(...request));
   const tokens = accessToken(call, account.appid, account.secret, clock);
 
   /** A refused token is replaced once; a second refusal is the operator's to mend. */
-  const withToken = async (work: (token: string) => Promise<Called>): Promise<Called> => {
+  const withToken = async <T extends Drawn>(work: (token: string) => Promise<T>): Promise<T | Called> => {
     const first = await tokens.get();
     if (!first.ok) return notSent(first.called);
     const called = await work(first.token);
@@ -73,6 +77,8 @@ export const wechatClient = (
           },
         ),
       ),
+    code: (page, scene) =>
+      withToken((token) => noted(picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
     templates: () => withToken((token) => call('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token })),
   };
 };
