@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Refusal } from './errors.ts';
 import type { logOptions } from './logging.ts';
 import { addCodeRoute } from './routes/codes.ts';
+import { addCalendarLinksRoute } from './routes/calendar-links.ts';
 import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
@@ -92,6 +93,7 @@ export const addRoutes = (
   addSessionRoute(app, service, limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);
+  addCalendarLinksRoute(app, service, limits.sessionsPerMinute);
   addPushRoute(app, service);
   addMetricsRoute(app, service);
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { yearlyDay } from './calendar.ts';
 
-export const sessionBody = v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
+/** A fresh js_code of wx.login: for a session of ours, and for the signed links. */
+export const codeBody = v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
 
 export const preferencesBody = v.strictObject({
   hour: v.pipe(v.number(), v.integer(), v.minValue(9), v.maxValue(20)),

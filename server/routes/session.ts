@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { readBody } from '../bodies/read-body.ts';
-import { sessionBody } from '../bodies/small-bodies.ts';
+import { codeBody } from '../bodies/small-bodies.ts';
 import { instant } from '../clock.ts';
 import { login } from '../people/login.ts';
 import type { Service } from '../service.ts';
@@ -9,7 +9,7 @@ import { refuse } from './reply.ts';
 export const addSessionRoute = (app: FastifyInstance, service: Service, perMinute: number): void => {
   const config = { rateLimit: { max: perMinute, timeWindow: 60_000 } };
   app.post('/v1/session', { config }, async (request, reply) => {
-    const read = readBody(sessionBody, request.body);
+    const read = readBody(codeBody, request.body);
     if (!read.ok) return refuse(reply, read.refusal);
     const session = await login(service, read.value.code);
     if (!session.ok) return refuse(reply, session.refusal);

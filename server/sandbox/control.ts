@@ -1,3 +1,4 @@
+import { signatureHolds } from './check-signature.ts';
 import { answer, ask } from './consent.ts';
 import { newLoginCode } from './login-code.ts';
 import type { Machine } from './machine.ts';
@@ -29,6 +30,8 @@ export function controlOf(machine: Machine): Omit<Sandbox, 'url' | 'close'> {
       machine.save();
       return code;
     },
+    sessionKey: (person) => machine.world.sessionKeys[openidOf(person)] ?? null,
+    signatureHolds: (person, path, signature) => signatureHolds(machine, person, path, signature),
     ask: (person, tmplIds) => ask(machine, person, tmplIds),
     answer: (person, choice) => answer(machine, person, choice),
     settings: (person) => settingsOf(machine, person),

@@ -24,5 +24,8 @@ export function codeToSession(machine: Machine, query: Record<string, unknown>):
   const known = machine.world.codes[code];
   delete machine.world.codes[code];
   if (!known || known.expiresAt <= machine.clock.now()) return wechatError(40029);
-  return { openid: known.openid, session_key: randomBytes(16).toString('base64') };
+  const sessionKey = randomBytes(16).toString('base64');
+  machine.world.sessionKeys[known.openid] = sessionKey;
+  machine.save();
+  return { openid: known.openid, session_key: sessionKey };
 }

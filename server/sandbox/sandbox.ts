@@ -21,6 +21,10 @@ export type Sandbox = {
   openid(person: string): string;
   /** A fresh js_code of this person. */
   login(person: string): string;
+  /** The session_key that holds now; null before the first exchange of a code. */
+  sessionKey(person: string): string | null;
+  /** Whether wx.addPhoneCalendar would take this path with this signature. */
+  signatureHolds(person: string, path: string, signature: string): boolean;
   /** The tap on 订阅, and the panel's button. */
   ask(person: string, tmplIds: readonly string[]): Asked;
   answer(person: string, choice: PanelChoice): ConsentAnswer;

@@ -45,6 +45,8 @@ export type World = {
   people: Record<string, Person>;
   tokens: { value: string; expiresAt: number }[];
   codes: Record<string, { openid: string; expiresAt: number }>;
+  /** The newest of each openid: every exchange of a code voids the one before. */
+  sessionKeys: Record<string, string>;
   messages: InboxMessage[];
   shares: SharedCard[];
   sends: { day: string; count: number };
@@ -57,6 +59,7 @@ export const emptyWorld = (): World => ({
   people: {},
   tokens: [],
   codes: {},
+  sessionKeys: {},
   messages: [],
   shares: [],
   sends: { day: '', count: 0 },

@@ -1,9 +1,10 @@
+import { cardPage } from '../card-page.ts';
 import { chinaDate } from '../clock.ts';
 import { windowOf } from '../reminders/known-benefit.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { SubscribeMessage } from '../wechat/client.ts';
-import { composeData, messagePage } from './compose.ts';
+import { composeData } from './compose.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Writes that the call is about to be made, before it is made; null when the reminder is no longer ours to send. */
@@ -29,5 +30,5 @@ export const beginSend = (service: Service, claimed: Reminder, rules: SendingRul
       hour: person.hour,
       now,
     });
-    return { openid: person.openid, templateId, page: messagePage(row.elderId, row.benefitId), data };
+    return { openid: person.openid, templateId, page: cardPage(row.elderId, row.benefitId, 'message'), data };
   });

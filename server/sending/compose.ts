@@ -50,7 +50,3 @@ export const composeData = (fields: readonly TemplateField[], facts: MessageFact
   const words = wordsOf(facts);
   return Object.fromEntries(fields.map(({ key, value }) => [key, typed(typeOfKey(key), words[value], facts)]));
 };
-
-/** Where a tap on the message leads. */
-export const messagePage = (elderId: string, benefitId: string): string =>
-  `pages/card/index?elder=${encodeURIComponent(elderId)}&benefit=${encodeURIComponent(benefitId)}&from=message`;

@@ -56,6 +56,11 @@ export const templateShape: v.GenericSchema<unknown, Template> = v.object({
 
 export const templatesShape = v.object({ templates: v.array(templateShape) });
 
+/** A page of ours and WeChat's signature of it: what the calendar entry of one benefit leads to. */
+export const linksShape = v.object({
+  links: list(v.object({ benefitId: v.string(), path: v.string(), signature: v.string() })),
+});
+
 export const sessionShape = v.object({ token: v.string(), expiresAt: v.string() });
 
 export const errorShape: v.GenericSchema<unknown, ApiError> = v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { request } from '../platform/request';
 import { serviceUrl } from '../platform/service-url';
 import type { ApiError, Me, WireElder } from './contract';
-import { errorShape, meShape, sessionShape, templatesShape } from './reply-shapes';
+import { errorShape, linksShape, meShape, sessionShape, templatesShape } from './reply-shapes';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 
@@ -48,4 +48,6 @@ export const putPreferences = (token: string, preferences: Me['preferences']) =>
   ask('PUT', '/v1/preferences', token, meShape, preferences);
 export const postCredit = (token: string, accept: { templateId: string; acceptId: string; acceptedAt: string }) =>
   ask('POST', '/v1/credits', token, meShape, accept);
+export const fetchLinks = (token: string, code: string) =>
+  ask('POST', '/v1/calendar-links', token, linksShape, { code });
 export const deleteMe = (token: string) => ask('DELETE', '/v1/me', token, nothing);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { errorShape, meShape, templatesShape } from '../../../src/api/reply-shapes.ts';
+import { errorShape, linksShape, meShape, templatesShape } from '../../../src/api/reply-shapes.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum, mumWith } from '../support/mum.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
@@ -24,6 +24,15 @@ describe('what the service answers, the phone understands whole', () => {
     expect(body).toMatchObject(read);
     expect(read.elders).toHaveLength(2);
     expect([read.plan.funded.length, read.plan.unfunded.length > 0]).toEqual([1, true]);
+  });
+
+  it('the signed links of the calendar', async () => {
+    const daughter = await logIn(running, 'daughter');
+    await daughter.save(mum);
+    const { body } = await daughter.ask('POST', '/v1/calendar-links', { code: running.sandbox.login('daughter') });
+    const read = v.parse(linksShape, body);
+    expect(body).toEqual(read);
+    expect(read.links).toHaveLength(1);
   });
 
   it('the templates, and a no', async () => {

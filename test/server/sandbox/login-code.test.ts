@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
 import { quickSandbox } from './running-sandbox.ts';
 
@@ -20,6 +21,19 @@ describe('the code of a login', () => {
     expect(first).toEqual({ openid: sandbox.openid('daughter'), session_key: expect.any(String) });
     expect((await exchange(sandbox.login('daughter'))).openid).toBe(first.openid);
     expect((await exchange(sandbox.login('relative'))).openid).not.toBe(first.openid);
+  });
+
+  it('brings a new session_key each time, and only the newest signs', async () => {
+    expect(sandbox.sessionKey('daughter')).toBeNull();
+    const { session_key: key } = await exchange(sandbox.login('daughter'));
+    const signed = createHmac('sha256', String(key)).update('pages/a?b=1').digest('hex');
+    expect(sandbox.sessionKey('daughter')).toBe(key);
+    expect(sandbox.signatureHolds('daughter', 'pages/a?b=1', signed)).toBe(true);
+    expect(sandbox.signatureHolds('daughter', 'pages/a?b=2', signed)).toBe(false);
+    await exchange(sandbox.login('relative'));
+    expect(sandbox.signatureHolds('daughter', 'pages/a?b=1', signed)).toBe(true);
+    await exchange(sandbox.login('daughter'));
+    expect(sandbox.signatureHolds('daughter', 'pages/a?b=1', signed)).toBe(false);
   });
 
   it('works once', async () => {

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { get as httpGet } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
 import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
 import { todoTemplate } from '../../../server/sandbox/template.ts';
+import { emptyWorld } from '../../../server/sandbox/world.ts';
 import { allow, morning, quickSandbox } from './running-sandbox.ts';
 
 let sandbox: Sandbox;
@@ -86,16 +88,37 @@ describe('where the sandbox runs', () => {
     expect(status).toBe(403);
   });
 
-  it('over a restart with the same file: clock, yeses and choices are kept', async () => {
-    const file = join(tmpdir(), `sandbox-${process.pid}-${Date.now()}.json`);
+  const newFile = () => join(tmpdir(), `sandbox-${process.pid}-${Date.now()}.json`);
+  const exchange = ({ url, appId: appid, secret }: Sandbox, code: string) => {
+    const query = new URLSearchParams({ appid, secret, js_code: code, grant_type: 'authorization_code' });
+    return fetch(`${url}/sns/jscode2session?${query}`);
+  };
+
+  it('over a restart with the same file: clock, yeses, choices and keys are kept', async () => {
+    const file = newFile();
     const first = await quickSandbox({ file });
     allow(first, 'daughter', true);
     first.clock.move({ offsetMs: 1000 });
+    await exchange(first, first.login('daughter'));
+    const key = first.sessionKey('daughter');
     await first.close();
     const second = await quickSandbox({ file });
     expect(second.quota('daughter', todoTemplate.id)).toBe(1);
     expect(second.ask('daughter', [todoTemplate.id])).toMatchObject({ panel: false });
     expect(second.clock.offsetMs()).toBe(1000);
+    expect(key).not.toBeNull();
+    expect(second.sessionKey('daughter')).toBe(key);
     await second.close();
+  });
+
+  it('with the file of an older sandbox, that knew no keys', async () => {
+    const file = newFile();
+    const { sessionKeys: _later, ...older } = emptyWorld();
+    writeFileSync(file, JSON.stringify({ ...older, offsetMs: 1000 }));
+    const now = await quickSandbox({ file });
+    await exchange(now, now.login('daughter'));
+    expect(now.clock.offsetMs()).toBe(1000);
+    expect(now.sessionKey('daughter')).not.toBeNull();
+    await now.close();
   });
 });
