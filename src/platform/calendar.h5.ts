@@ -1,8 +1,11 @@
 import Taro from '@tarojs/taro';
-import type { CalendarEntry, CalendarOutcome } from './calendar';
+import type { CalendarEntry, CalendarLink, CalendarOutcome } from './calendar';
 import { previewBridge } from './preview-bridge';
 
-export type { CalendarEntry, CalendarOutcome };
+export type { CalendarEntry, CalendarLink, CalendarOutcome };
+
+/** The link is one into WeChat, made by WeChat: a file for the browser's calendar has no use for it. */
+export const takesLink = (): boolean => false;
 
 /** Taro's web stand-in hands the browser an .ics file. */
 export async function addToCalendar(entry: CalendarEntry): Promise<CalendarOutcome> {

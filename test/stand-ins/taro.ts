@@ -15,6 +15,7 @@ export const fake = {
   pages: 1,
   params: {} as Record<string, string>,
   theme: 'light',
+  baseLibrary: '3.8.0',
   share: null as ((event: unknown) => unknown) | null,
   /** Brings what was opened last to the front once more. */
   showAgain: (): void => {},
@@ -27,6 +28,7 @@ export const fake = {
     fake.pages = 1;
     fake.params = {};
     fake.theme = 'light';
+    fake.baseLibrary = '3.8.0';
     fake.share = null;
   },
   called: (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ options }) => options),
@@ -74,7 +76,7 @@ export const setStorageSync = (key: string, value: unknown): void => {
   fake.storage.set(key, JSON.parse(JSON.stringify(value)));
 };
 export const removeStorageSync = (key: string): void => void fake.storage.delete(key);
-export const getAppBaseInfo = () => ({ theme: fake.theme, SDKVersion: '3.8.0' });
+export const getAppBaseInfo = () => ({ theme: fake.theme, SDKVersion: fake.baseLibrary });
 export const canIUse = (name: string): boolean => !fake.missing.has(name);
 export const getCurrentPages = (): unknown[] => Array.from({ length: fake.pages }, () => ({}));
 export const onThemeChange = (listener: unknown): void =>

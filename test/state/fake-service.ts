@@ -63,12 +63,23 @@ export class FakeService {
     if (path === '/v1/templates') return { statusCode: 200, data: { templates: this.templates } };
     if (!this.tokens.has((header.authorization ?? '').replace('Bearer ', ''))) return denied('login-expired', 401);
     if (this.refuse?.path.test(path)) return denied(this.refuse.code, this.refuse.statusCode);
+    if (path === '/v1/calendar-links') return { statusCode: 200, data: { links: this.links() } };
     if (method === 'DELETE' && path === '/v1/me') return this.forget();
     const id = path.replace('/v1/elders/', '');
     if (method === 'DELETE' && !this.elders.delete(id)) return denied('not-found', 404);
     if (method === 'PUT' || method === 'POST') this.keep(path, JSON.parse(data ?? 'null'));
     return { statusCode: 200, data: JSON.parse(JSON.stringify(this.me())) };
   }
+
+  /** Signed by the newest login: every later one voids them. */
+  private links = () =>
+    [...this.elders.values()].flatMap(({ id, benefits }) =>
+      benefits.map((benefit) => ({
+        benefitId: benefit.id,
+        path: `pages/card/index?elder=${id}&benefit=${benefit.id}&from=calendar`,
+        signature: `signed-${this.logins}`,
+      })),
+    );
 
   private forget(): unknown {
     this.elders.clear();

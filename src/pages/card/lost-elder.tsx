@@ -6,7 +6,7 @@ import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { askForElders } from '../../state/sync';
 
-/** A message opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
+/** A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
 export function LostElder({ sheet }: { sheet: ReactNode }) {
   useDidShow(() => void askForElders());
   return (

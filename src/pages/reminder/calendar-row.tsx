@@ -1,11 +1,18 @@
 import { useState } from 'react';
 import { Row } from '../../components/rows/row';
-import { addToCalendar, type CalendarOutcome } from '../../platform/calendar';
+import { addToCalendar, type CalendarLink, type CalendarOutcome } from '../../platform/calendar';
 import type { CivilDate } from '../../rules/vocabulary';
 import { calendarDates } from '../../state/calendar-dates';
 import { dayInYearWords } from '../../words/dates';
 
-type Props = { benefitId: string; who: string; date: CivilDate; today: CivilDate };
+type Props = {
+  benefitId: string;
+  who: string;
+  date: CivilDate;
+  today: CivilDate;
+  /** The way back from the entry; null: not signed yet, or nobody who could. The tap does not wait for it. */
+  link: CalendarLink | null;
+};
 
 const outcomes: Record<Exclude<CalendarOutcome, 'added'>, string> = {
   refused: '没记上。想要了再点一次，或自己在日历里记',
@@ -13,18 +20,19 @@ const outcomes: Record<Exclude<CalendarOutcome, 'added'>, string> = {
 };
 
 /** The second channel: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
-export function CalendarRow({ benefitId, who, date, today }: Props) {
+export function CalendarRow({ benefitId, who, date, today, link }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
   const [old, setOld] = useState<CivilDate | null>(null);
   const before = calendarDates.use()[benefitId];
   const stale = before !== undefined && before !== date ? before : old;
   const deleteOld = stale ? `日历里 ${dayInYearWords(stale, today)} 的旧提醒，请手动删掉` : '';
   const add = async () => {
-    const got = await addToCalendar({
+    const entry = {
       title: `${who}的养老认证：查一查，没办就办`,
       description: '打开微信里的「爸妈认证提醒」，看怎么办。',
       startMs: Date.parse(`${date}T09:00:00+08:00`),
-    });
+    };
+    const got = await addToCalendar(entry, link);
     setOutcome(got);
     setOld(stale);
     if (got === 'added') calendarDates.set({ ...calendarDates.get(), [benefitId]: date });

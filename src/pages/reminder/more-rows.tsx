@@ -8,6 +8,7 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary';
+import { useCalendarLinks } from '../../state/calendar-links';
 import { elders } from '../../state/elders';
 import { preferences } from '../../state/preferences';
 import { remote } from '../../state/remote';
@@ -36,11 +37,12 @@ export function MoreRows({ template, today, upToDate }: Props) {
           return date && date > today ? [{ id: benefit.id, who: relationName(elder.relation), date }] : [];
         }),
   );
+  const links = useCalendarLinks(dated.map(({ id }) => id));
   return (
     <>
       <Rows>
         {dated.map(({ id, who, date }) => (
-          <CalendarRow key={id} benefitId={id} who={who} date={date} today={today} />
+          <CalendarRow key={id} benefitId={id} who={who} date={date} today={today} link={links[id] ?? null} />
         ))}
       </Rows>
       <Button

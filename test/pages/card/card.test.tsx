@@ -135,6 +135,20 @@ describe('a card opened cold, by somebody who never saw this', () => {
   });
 });
 
+describe('opened from a message, or from the entry in the phone calendar', () => {
+  it.each(['message', 'calendar'])('%s: her own page', (from) => {
+    opened({ elder: 'e1', benefit: 'b1', from }, aMother());
+    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(screen.getByText('改一改，或不再提醒')).toBeTruthy();
+  });
+
+  it.each(['message', 'calendar'])('%s of an elder who was removed since: says so, and leads on', (from) => {
+    opened({ elder: 'e9', benefit: 'b9', from }, aMother());
+    expect(answer()).toBe('这部手机上，没找到这位长辈');
+    expect(screen.getByText('去首页看看')).toBeTruthy();
+  });
+});
+
 describe('a message opened on a phone that does not know its elder', () => {
   it('says what may have happened, and leads on', () => {
     opened({ elder: 'e9' });

@@ -1,4 +1,5 @@
 import { later, refuse } from '../harness/wx-calls.ts';
+import { oneElder } from '../scenes/family.ts';
 import { askNames, asks, firstArg, open } from './package.ts';
 
 const card = 'pages/card/index?who=mum&state=due&region=350100&scheme=resident';
@@ -39,6 +40,15 @@ describe('a card opened cold from the family group', () => {
     const app = await open('pages/card/index?elder=gone');
     expect(app.page.text().length).toBeGreaterThan(20);
     expect(app.page.tappable().length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['on this phone', 'mama', '妈妈该办认证了'],
+    ['removed since', 'gone', '没找到这位长辈'],
+  ])('from the link in the phone calendar, of an elder %s', async (_case, elder, words) => {
+    const path = `pages/card/index?elder=${elder}&benefit=mama-1&from=calendar`;
+    const app = await open(path, { storage: oneElder });
+    expect(app.page.text()).toContain(words);
   });
 
   it('of a page that is no longer there leads home', async () => {
