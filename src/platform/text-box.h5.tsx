@@ -7,7 +7,6 @@ export function TextBox({ label, placeholder, className, onText }: Props) {
       className={className}
       placeholder={placeholder}
       aria-label={label}
-      rows={5}
       onChange={({ target }) => onText(target.value)}
     />
   );
