@@ -1,1 +1,85 @@
-console.log('not compared yet');
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from '../test/e2e/browser.ts';
+import { serveBuiltPages } from '../test/e2e/built-pages.ts';
+import { difference } from './compare/difference.ts';
+import { explained } from './compare/explained.ts';
+import { sharedScenes } from './compare/shared-scenes.ts';
+import { type Compared, isAlike, verdict } from './compare/verdict.ts';
+import { webPictures } from './compare/web-pictures.ts';
+import { findCompilers } from './weapp-checks/compilers.ts';
+import { contactSheet, type Picture } from './weapp-picture/contact-sheet.ts';
+import { looks } from './weapp-picture/looks.ts';
+import { packagePictures } from './weapp-picture/package-pictures.ts';
+
+/** `node config/compare-screens.ts [names]`: the package's pictures beside the web build's, pixel by pixel. */
+const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
+const web = process.env.H5_DIST ?? 'dist/h5';
+const folder = 'reports/compare';
+const compilers = findCompilers();
+if (!compilers.found) {
+  console.log(`not compared: ${compilers.why}`);
+  process.exit(0);
+}
+for (const [file, command] of [
+  [join(dist, 'app.json'), 'build:weapp'],
+  [join(web, 'index.html'), 'build:h5'],
+] as const) {
+  if (existsSync(file)) continue;
+  console.error(`there is no ${file}: run npm run ${command} first`);
+  process.exit(2);
+}
+
+/** In a picture of a whole page the bar at the thumb would lie over the middle of it. */
+const barAtTheEnd = '.screen-foot { position: static !important }';
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const began = Date.now();
+const names = process.argv.slice(2);
+const scenes = sharedScenes.filter(({ name }) => names.length === 0 || names.includes(name));
+const browser = await openBrowser();
+const pages = await serveBuiltPages(web);
+const ofPackage = await packagePictures(browser, dist, compilers, barAtTheEnd);
+const ofWeb = await webPictures(browser, pages.url, barAtTheEnd);
+const compared: Compared[] = [];
+const pictures: Picture[] = [];
+
+for (const scene of scenes) {
+  const shares: string[] = [];
+  for (const look of looks) {
+    const [one, other] = await Promise.all([ofPackage(scene, look), ofWeb(scene, look)]);
+    const found = difference(one.picture, other);
+    const each: Compared = { scene: scene.name, look: look.name, share: 0, heights: [0, 0], ...found };
+    compared.push(each);
+    shares.push(`${(each.share * 100).toFixed(3)} %`.padStart(9));
+    if (!found || isAlike(each)) continue;
+    const sides = { package: one.picture, web: other, difference: found.picture };
+    for (const [side, bytes] of Object.entries(sides)) {
+      const file = `${folder}/${scene.name}-${look.name}-${side}.png`;
+      writeFileSync(file, bytes);
+      pictures.push({ caption: `${scene.name} · ${look.name} · ${side}`, file });
+    }
+  }
+  console.log(`${scene.name.padEnd(24)}${shares.join(' ')}`);
+}
+
+if (pictures.length > 0) await contactSheet(browser, pictures, 'reports/compare.png', true);
+await browser.close();
+await pages.close();
+
+const shares = compared.map(({ share }) => share).sort((a, b) => a - b);
+const [median = 0, worst = 0] = [shares[Math.floor(shares.length / 2)], shares.at(-1)];
+console.log(
+  `\n${scenes.length} scenes, ${looks.map(({ name }) => name).join(', ')}: median ${(median * 100).toFixed(3)} %, worst ${(worst * 100).toFixed(2)} % of pixels differ, ${Math.round((Date.now() - began) / 1000)} seconds`,
+);
+if (pictures.length > 0) console.log(`${pictures.length / 3} pairs that differ are on reports/compare.png`);
+for (const { scene, why } of explained)
+  if (names.length === 0 || names.includes(scene)) console.log(`${scene}: ${why}`);
+const problems = verdict(
+  compared,
+  explained,
+  sharedScenes.map(({ name }) => name),
+);
+for (const problem of problems) console.error(`- ${problem}`);
+process.exit(problems.length === 0 ? 0 : 1);

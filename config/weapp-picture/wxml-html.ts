@@ -10,8 +10,11 @@ const safe = (text: unknown): string => String(text).replace(/&/g, '&amp;').repl
 const notShown = /^(bind|catch|data-|capture-)/;
 
 /** What a browser draws by itself for a native field, WeChat draws from the attributes. */
-const fieldText = ({ tag, attr = {} }: Element): string =>
-  /^wx-(textarea|input)$/.test(tag) ? safe(attr.value || attr.placeholder || '') : '';
+function fieldText({ tag, attr = {} }: Element): string {
+  if (!/^wx-(textarea|input)$/.test(tag)) return '';
+  if (attr.value) return safe(attr.value);
+  return `<div class="${safe(attr.placeholderClass)}">${safe(attr.placeholder ?? '')}</div>`;
+}
 
 /** Turns WeChat's compiled templates and the data of a page into the page's elements, as HTML. */
 export function wxmlToHtml(compiled: string): (route: string, data: unknown) => string {

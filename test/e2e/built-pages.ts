@@ -14,14 +14,20 @@ const types: Record<string, string> = {
 
 /** The web build as a plain web host would hand it out: compressed, nothing behind it. `/blank` belongs to the same origin. */
 export async function serveBuiltPages(folder = 'dist/h5'): Promise<BuiltPages> {
+  const packed = new Map<string, Buffer>(); // a build is not changed while it is served
+  const pack = async (file: string): Promise<Buffer> => {
+    const bytes = packed.get(file) ?? gzipSync(await readFile(file));
+    packed.set(file, bytes);
+    return bytes;
+  };
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '').slice(1);
     const file = fileBelow(folder, path);
     if (path === 'blank' || file === null) return refuse(response, path === 'blank' ? 200 : 404, '');
     try {
-      const bytes = await readFile(file);
+      const bytes = await pack(file);
       const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(bytes);
     } catch {
       refuse(response, 404, '');
     }

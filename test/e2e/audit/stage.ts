@@ -14,18 +14,22 @@ const now = (): number => Date.parse(`${sceneDay}T10:00:00+08:00`);
 export class Stage {
   readonly page: Page;
   #url: string;
+  #serviceUrl: string;
   #scene: Scene | null = null;
 
-  private constructor(page: Page, url: string) {
+  private constructor(page: Page, url: string, serviceUrl: string) {
     this.page = page;
     this.#url = url;
+    this.#serviceUrl = serviceUrl;
   }
 
-  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Stage> {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...options });
+  /** `serviceUrl` empty: the pages know of no reminder service. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions & { serviceUrl?: string } = {}) {
+    const { serviceUrl = '/api', ...more } = options;
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    const stage = new Stage(page, url);
+    const stage = new Stage(page, url, serviceUrl);
     await page.addInitScript(standInWeChat);
     await page.route('**/api/**', (route) => {
       const { service = 'down', elders = [] } = stage.#scene ?? {};
@@ -48,7 +52,7 @@ export class Stage {
           localStorage.setItem(`phone:${key}`, JSON.stringify({ data: { v: 1, value } }));
         sessionStorage.setItem('wechat', JSON.stringify(wechat));
       },
-      [kept, { now: now(), answer: scene.wechat ?? null }] as const,
+      [kept, { now: now(), answer: scene.wechat ?? null, serviceUrl: this.#serviceUrl }] as const,
     );
     await page.goto(`${this.#url}?scene=${scene.name}#/${scene.open}`);
     for (const deed of scene.deeds ?? []) {

@@ -1,6 +1,6 @@
 /** Runs in the page before it: what the preview's own page offers in WeChat's place, with the scene's day and answer. */
 export function standInWeChat(): void {
-  const { now, answer } = JSON.parse(sessionStorage.getItem('wechat') ?? '{}');
+  const { now, answer, serviceUrl } = JSON.parse(sessionStorage.getItem('wechat') ?? '{}');
   if (now === undefined) return;
   const asked = async (ids: readonly string[]) => {
     if (typeof answer === 'number') throw { errCode: answer, errMsg: '' };
@@ -9,7 +9,7 @@ export function standInWeChat(): void {
   const preview = {
     person: 'phone',
     clock: { offsetMs: now - Date.now(), subscribe: () => () => {} },
-    serviceUrl: '/api',
+    serviceUrl,
     login: async () => 'code',
     requestSubscribeMessage: asked,
     share: () => {},

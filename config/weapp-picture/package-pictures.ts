@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import type { Scene } from '../../test/e2e/audit/scene.ts';
+import { openState } from '../../test/weapp/scenes/open-state.ts';
+import { compileWxml } from '../weapp-checks/compile.ts';
+import type { Compilers } from '../weapp-checks/compilers.ts';
+import { baseStyle } from './base-style.ts';
+import { type LookedAt, phone } from './looks.ts';
+import { styleScripts } from './style-scripts.ts';
+import { wholePage } from './whole-page.ts';
+import { wxmlToHtml } from './wxml-html.ts';
+
+export type Photograph = (scene: Scene, look: LookedAt) => Promise<{ picture: Buffer; width: number }>;
+
+/** What was written into a native field stays in it: the package's data does not hold it. */
+const written = (scene: Scene) =>
+  (scene.deeds ?? []).flatMap((deed) => ('field' in deed ? [[deed.field, deed.text] as const] : []));
+
+/**
+ * Pictures of the package itself: its data, its compiled templates and styles, in a browser. `width`: as wide as it got;
+ * `more`: style that the pictures are wanted with besides.
+ */
+export async function packagePictures(
+  browser: Browser,
+  dist: string,
+  compilers: Extract<Compilers, { found: true }>,
+  more = '',
+): Promise<Photograph> {
+  const compiled = compileWxml(dist, compilers);
+  if (!compiled.ok) throw new Error(compiled.problem);
+  const render = wxmlToHtml(compiled.code);
+  const styles = new Map<string, string[]>();
+  const stylesOf = (route: string): string[] => {
+    const known = styles.get(route) ?? styleScripts(dist, route, compilers);
+    styles.set(route, known);
+    return known;
+  };
+  const tab = await browser.newPage({ viewport: phone, locale: 'zh-CN', reducedMotion: 'reduce' });
+
+  return async (scene, { theme, rem, text }) => {
+    const { page } = await openState(dist, scene, { text, theme });
+    await tab.goto('about:blank'); // a world without the last page's style scripts
+    await tab.emulateMedia({ colorScheme: theme });
+    await tab.setContent(
+      `<!doctype html><html lang="zh-CN" style="font-size:${rem}px"><head><style>${baseStyle}</style></head><body>${render(page.route, page.data)}</body></html>`,
+    );
+    for (const content of stylesOf(page.route)) await tab.addScriptTag({ content });
+    await tab.addStyleTag({ content: more });
+    await tab.evaluate((fields) => {
+      for (const [label, words] of fields)
+        for (const field of document.querySelectorAll(`wx-textarea[aria-label="${label}"]`)) field.textContent = words;
+    }, written(scene));
+    const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+    return { picture: await wholePage(tab), width };
+  };
+}

@@ -1,0 +1,33 @@
+import type { Deed, Scene } from '../../e2e/audit/scene.ts';
+import { launch } from '../harness/launch.ts';
+import type { RunningApp } from '../harness/running-app.ts';
+import { refuse } from '../harness/wx-calls.ts';
+import { regionOnTheWheel } from './region-on-the-wheel.ts';
+
+type More = { text?: 0 | 1 | 2; theme?: 'light' | 'dark' };
+
+const kept = (value: unknown) => ({ v: 1, value });
+
+/** As WeChat answers a subscription: a word for every template asked for, or an error's number. */
+const subscription = (answer: string | number) => (asked: unknown) => {
+  if (typeof answer === 'number') return refuse('requestSubscribeMessage:fail', answer);
+  const { tmplIds } = asked as { tmplIds: readonly string[] };
+  return Object.fromEntries(tmplIds.map((id) => [id, answer]));
+};
+
+async function does(app: RunningApp, deed: Deed): Promise<void> {
+  if ('tap' in deed) return void (await app.tap(deed.tap));
+  const [label = '', level] = deed.field.split('：');
+  if (level) await app.fire(label, 'change', regionOnTheWheel(deed.text));
+  else await app.fire(label, 'input', { value: deed.text });
+}
+
+/** Opens the package in a scene of the web build's audit: the same page, phone, day and deeds. */
+export async function openState(dist: string, scene: Scene, { text = 0, theme }: More = {}): Promise<RunningApp> {
+  const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...scene.kept };
+  const storage = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, kept(value)]));
+  const wx = scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) };
+  const app = await launch(dist, { path: scene.open, storage, theme, wx });
+  for (const deed of scene.deeds ?? []) await does(app, deed);
+  return app;
+}
