@@ -45,12 +45,13 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   plugins: [['@tarojs/plugin-inject', { components }], `${process.cwd()}/config/unused-templates.cjs`],
-  // the icons named in theme.json only, which Taro does not see
+  // what is named in theme.json or by a card only, which Taro does not see
   copy: {
     patterns:
       process.env.TARO_ENV === 'weapp'
         ? [
             { from: 'src/tab/', to: 'dist/weapp/tab/' },
+            { from: 'src/share/', to: 'dist/weapp/share/' },
             { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
           ]
         : [],
@@ -64,6 +65,9 @@ export default defineConfig({
     },
   }, // Chinese in 3 bytes a character, not 6
   mini: {
+    webpackChain: (chain) => {
+      chain.output.set('environment', { arrowFunction: true, const: true });
+    },
     runtime: unusedDom,
     postcss: { pxtransform },
   },

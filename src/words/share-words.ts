@@ -1,3 +1,4 @@
+import { plainPicture } from '../platform/share';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../state/elder';
 import type { Standing } from '../state/standing';
@@ -50,13 +51,13 @@ export function cardTitle(relation: Relation, state: CardState, left: number | n
 export const cardPath = (relation: Relation, region: RegionCode, scheme: Scheme | string, state: CardState): string =>
   pageUrl('/pages/card/index', { who: relation, region, scheme, state });
 
-const words: Record<CardState, string> = {
-  due: '该办了',
-  waiting: '等结果',
-  later: '还不急',
-  done: '办好了',
-  'look-up': '先查一查',
-};
+const words = {
+  due: { word: '该办了', mark: 'steps' },
+  waiting: { word: '等结果', mark: 'wait' },
+  later: { word: '还不急', mark: 'wait' },
+  done: { word: '办好了', mark: 'done' },
+  'look-up': { word: '先查一查', mark: 'look' },
+} as const;
 
 /** What the 5:4 picture shows; `left` as in `cardTitle`. */
 export function cardPicture(relation: Relation, state: CardState, left: number | null, scheme?: string) {
@@ -64,7 +65,7 @@ export function cardPicture(relation: Relation, state: CardState, left: number |
   const leaf = state === 'due' && left !== null ? { above: '还有', big: String(left), below: '天' } : null;
   const lines = state === 'done' ? [`${who}的认证`, '已经办好'] : [`${who}的`, what(scheme)];
   const small = state === 'done' ? '家里人不用再操心' : '点开看怎么办';
-  return { leaf, word: words[state], lines, small };
+  return { leaf, ...words[state], lines, small };
 }
 
 type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
@@ -84,4 +85,4 @@ export const cardPictureOf = ({ elder, benefit, standing }: Shown) =>
   cardPicture(elder.relation, cardState(standing), daysLeft(standing), benefit.scheme);
 
 /** What a page shares that is about no one elder. */
-export const invitation = { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index' };
+export const invitation = { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index', imageUrl: plainPicture };

@@ -1,22 +1,24 @@
 import { Canvas } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { paintPicture } from '../../platform/paint';
-import { drawSharePicture, type SharePicture as Picture, pictureHeight, pictureWidth } from './draw';
+import { plainPicture } from '../../platform/share';
+import { drawSharePicture, pictureHeight, pictureWidth } from './draw';
+import type { SharePicture as Picture } from './picture';
 import './share-picture.scss';
 
 const sheet = 'share-picture';
 
-/** Painted when the words are known, long before the tap: WeChat waits for nothing then. undefined: no picture yet. */
+/** Painted when the words are known, long before the tap: WeChat waits for nothing then. */
 export function useSharePicture(picture: Picture | null): string | undefined {
-  const [path, setPath] = useState<string>();
+  const [path, setPath] = useState(plainPicture);
   const words = JSON.stringify(picture);
   useEffect(() => {
     let current = true;
     const wanted = JSON.parse(words) as Picture | null;
     if (!wanted) return undefined;
     paintPicture(sheet, pictureWidth, pictureHeight, (pen) => drawSharePicture(pen, wanted)).then(
-      (painted) => current && setPath(painted),
-      () => {}, // without a picture WeChat shows the page itself
+      (painted) => current && setPath(painted ?? plainPicture),
+      () => {}, // the plain one stays
     );
     return () => {
       current = false;

@@ -14,7 +14,13 @@ import { disclaimer } from '../../words/disclaimer';
 import { acting, actingWords } from './acting';
 import { Later } from './later';
 
-const picture = { leaf: null, word: '一起照看', lines: ['爸妈的', '养老认证'], small: '点开，各人记各人的' };
+const picture = {
+  leaf: null,
+  word: '一起照看',
+  mark: 'hands',
+  lines: ['爸妈的', '养老认证'],
+  small: '点开看怎么办',
+} as const;
 
 export default function Family() {
   const today = useToday();

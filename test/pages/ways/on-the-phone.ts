@@ -13,4 +13,4 @@ export function onThePhone(params: Record<string, string> = {}, kept: readonly E
 
 export const openedUrl = (): string => (fake.called('navigateTo').at(-1) as { url: string } | undefined)?.url ?? '';
 
-export const sharedCard = () => fake.share?.({ from: 'button' }) as { title: string; path: string };
+export const sharedCard = () => fake.share?.({ from: 'button' }) as { title: string; path: string; imageUrl?: string };

@@ -2,6 +2,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { openPage } from '../../../platform/navigate';
 import { elders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';
@@ -9,6 +10,7 @@ import { invitation } from '../../../words/share-words';
 import { AllSteps } from './all-steps';
 import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
 import { OneStep } from './one-step';
+import { pictureLines } from './picture-lines';
 
 /** Renders any flow of the rules: one step at a time, or all at once; it remembers where you were. */
 export default function GuidePage() {
@@ -17,8 +19,11 @@ export default function GuidePage() {
   const query = readGuideQuery(params);
   const { flow } = query;
   const { progress, move } = useProgress(flow?.id ?? '', query.elderId);
+  const imageUrl = useSharePicture(
+    flow ? { leaf: null, word: '照着做', mark: 'steps', lines: pictureLines[flow.id], small: '一步一步来' } : null,
+  );
   useShareAppMessage(() =>
-    flow ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) } : invitation,
+    flow ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query), imageUrl } : invitation,
   );
   if (!flow) {
     return (
@@ -30,5 +35,10 @@ export default function GuidePage() {
   const { steps, path } = openFlow(flow, query, progress.path);
   const at = Math.min(progress.step, steps.length - 1);
   const shared = { flow, query, steps, path, at, move };
-  return progress.all ? <AllSteps {...shared} /> : <OneStep {...shared} />;
+  return (
+    <>
+      {progress.all ? <AllSteps {...shared} /> : <OneStep {...shared} />}
+      <SharePictureSheet />
+    </>
+  );
 }

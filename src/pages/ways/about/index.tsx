@@ -4,6 +4,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
+import { plainPicture } from '../../../platform/share';
 import { useToday } from '../../../state/today';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
@@ -23,6 +24,7 @@ export default function AboutPage() {
   useShareAppMessage(() => ({
     title: '爸妈认证提醒：日子从哪儿来，东西存在哪儿',
     path: pageUrl('/pages/ways/about/index', { region: publicQuery(whom).region, scheme: publicQuery(whom).scheme }),
+    imageUrl: plainPicture,
   }));
   const sources = (
     <>

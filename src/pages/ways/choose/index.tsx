@@ -24,6 +24,7 @@ export default function ChoosePage() {
   const imageUrl = useSharePicture({
     leaf: null,
     word: way ? '这样办' : '怎么办',
+    mark: way ? 'steps' : 'ask',
     lines: [whose, '养老认证'],
     small: way ?? '答几问，给您办法',
   });

@@ -22,7 +22,8 @@ export default function LatePage() {
   const imageUrl = useSharePicture({
     leaf: null,
     word: '别慌',
-    lines: stopped ? ['养老金停了，', '怎么补'] : ['认证错过了，', '怎么办'],
+    mark: 'steps',
+    lines: stopped ? ['养老金停了', '怎么补'] : ['认证错过了', '怎么办'],
     small: '点开看怎么办',
   });
   const card = {

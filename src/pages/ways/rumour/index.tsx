@@ -25,6 +25,7 @@ export default function RumourPage() {
   const imageUrl = useSharePicture({
     leaf: null,
     word: words?.word ?? '真的吗',
+    mark: 'ask',
     lines: ['养老认证的', '那条消息'],
     small: '点开看怎么办',
   });
