@@ -61,6 +61,8 @@ export const linksShape = v.object({
   links: list(v.object({ benefitId: v.string(), path: v.string(), signature: v.string() })),
 });
 
+export const codeShape = v.object({ image: v.string() });
+
 export const sessionShape = v.object({ token: v.string(), expiresAt: v.string() });
 
 export const errorShape: v.GenericSchema<unknown, ApiError> = v.object({

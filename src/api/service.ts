@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { request } from '../platform/request';
 import { serviceUrl } from '../platform/service-url';
 import type { ApiError, Me, WireElder } from './contract';
-import { errorShape, linksShape, meShape, sessionShape, templatesShape } from './reply-shapes';
+import { codeShape, errorShape, linksShape, meShape, sessionShape, templatesShape } from './reply-shapes';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 
@@ -40,6 +40,8 @@ const nothing = v.pipe(
 
 export const openSession = (code: string) => ask('POST', '/v1/session', null, sessionShape, { code });
 export const fetchTemplates = () => ask('GET', '/v1/templates', null, templatesShape);
+/** A mini-program code as a data address; the same for everybody. */
+export const fetchCode = (scene: string) => ask('GET', `/v1/codes/${encodeURIComponent(scene)}`, null, codeShape);
 export const fetchMe = (token: string) => ask('GET', '/v1/me', token, meShape);
 export const putElder = (token: string, elder: WireElder) =>
   ask('PUT', `/v1/elders/${elder.id}`, token, meShape, elder);

@@ -1,6 +1,11 @@
 import Taro from '@tarojs/taro';
 
-type CanvasNode = { width: number; height: number; getContext(kind: '2d'): CanvasRenderingContext2D };
+type CanvasNode = {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): CanvasRenderingContext2D;
+  createImage(): HTMLImageElement;
+};
 
 const canvasNode = (id: string): Promise<CanvasNode | undefined> =>
   new Promise((resolve) =>
@@ -10,18 +15,29 @@ const canvasNode = (id: string): Promise<CanvasNode | undefined> =>
       .exec((found: { node?: CanvasNode }[]) => resolve(found?.[0]?.node)),
   );
 
-/** Paints on the canvas of that id and gives the picture's path; undefined: the canvas is not on the page. */
+const loaded = (image: HTMLImageElement, source: string): Promise<HTMLImageElement | undefined> =>
+  new Promise((resolve) => {
+    image.onload = () => resolve(image);
+    image.onerror = () => resolve(undefined);
+    image.src = source;
+  });
+
+/**
+ * Paints on the canvas of that id and gives the picture's path; undefined: the canvas is not on the page.
+ * `inlay`: a picture's data address; what cannot be read is not painted.
+ */
 export async function paintPicture(
   id: string,
   width: number,
   height: number,
-  draw: (pen: CanvasRenderingContext2D) => void,
+  draw: (pen: CanvasRenderingContext2D, inlay?: CanvasImageSource) => void,
+  inlay?: string,
 ): Promise<string | undefined> {
   const node = await canvasNode(id);
   if (!node) return undefined;
   node.width = width;
   node.height = height;
-  draw(node.getContext('2d'));
+  draw(node.getContext('2d'), inlay ? await loaded(node.createImage(), inlay) : undefined);
   const { tempFilePath } = await Taro.canvasToTempFilePath({
     canvas: node as unknown as Taro.Canvas,
     x: 0,

@@ -7,6 +7,7 @@ import { findElder } from '../../../state/elders';
 import { pageUrl } from '../../../words/query';
 import { relationFrom } from '../../../words/relation-words';
 import { schemeFrom } from '../../../words/scheme-words';
+import { withScene } from './scene-values';
 
 /** What the address asks for, made sense of: a card may be years old, or typed by hand. */
 export type GuideQuery = {
@@ -18,7 +19,8 @@ export type GuideQuery = {
   relation: Relation | null;
 };
 
-export function readGuideQuery(params: Partial<Record<string, string>>): GuideQuery {
+export function readGuideQuery(address: Partial<Record<string, string>>): GuideQuery {
+  const params = withScene(address);
   const id = flowIds.find((known) => known === params.flow);
   const elder = findElder(params.elder);
   const region = params.region ?? elder?.region;

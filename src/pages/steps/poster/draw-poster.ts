@@ -23,6 +23,7 @@ export type Pen = Pick<
   | 'arc'
   | 'fill'
   | 'measureText'
+  | 'drawImage'
 >;
 
 type Style = { px: number; color?: string; bold?: boolean };
@@ -75,7 +76,10 @@ function writeSteps(pen: Pen, steps: readonly string[], top: number, height: num
   return y;
 }
 
-export function drawPoster(pen: Pen, poster: Poster): void {
+const codeSide = 250;
+
+/** `code`: the mini-program code of this flow, in the corner where a hand with a phone comes to. */
+export function drawPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): void {
   pen.fillStyle = ink.paper;
   pen.fillRect(0, 0, posterWidth, posterHeight);
   pen.textBaseline = 'top';
@@ -87,13 +91,25 @@ export function drawPoster(pen: Pen, poster: Poster): void {
   pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * leading + 48);
   y = write(pen, poster.first, edge + 32, y + 28, first, room - 64) + 56;
   y = write(pen, poster.way, edge, y, { px: 58, bold: true, color: ink.green }) + 28;
-  const footTop = posterHeight - 330;
+  const footTop = posterHeight - (code ? 390 : 330);
   const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * leading + 30;
   y = writeSteps(pen, poster.steps, y, footTop - y - endHeight);
   write(pen, poster.end, edge, y + 8, { px: 38, color: ink.dim });
   pen.fillStyle = ink.line;
   pen.fillRect(edge, footTop, room, 3);
   const [call = '', ...small] = poster.foot;
-  y = write(pen, call, edge, footTop + 34, { px: 54, bold: true }) + 8;
-  for (const line of small) y = write(pen, line, edge, y, { px: 30, color: ink.dim }) + 4;
+  const footRoom = code ? room - codeSide - 36 : room;
+  y = write(pen, call, edge, footTop + 34, { px: 54, bold: true }, footRoom) + 8;
+  for (const line of small) y = write(pen, line, edge, y, { px: 30, color: ink.dim }, footRoom) + 4;
+  if (!code) return;
+  pen.drawImage(code, posterWidth - edge - codeSide, footTop + 24, codeSide, codeSide);
+  pen.textAlign = 'center';
+  write(
+    pen,
+    '微信扫一扫',
+    posterWidth - edge - codeSide / 2,
+    footTop + codeSide + 32,
+    { px: 36, bold: true },
+    codeSide,
+  );
 }

@@ -8,6 +8,8 @@ import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { paintPicture } from '../../../platform/paint';
+import { plainPicture } from '../../../platform/share';
+import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
@@ -17,6 +19,7 @@ import { publicQuery } from '../../ways/whom';
 import { flowFrom, type Poster, posterOf, posterSentence } from './content';
 import { drawPoster, posterHeight, posterWidth } from './draw-poster';
 import { SaveBar } from './save-bar';
+import { useCode } from './use-code';
 import './poster.scss';
 
 const sheet = 'poster-sheet';
@@ -29,17 +32,23 @@ export default function PosterPage() {
   const flow = flowFrom(params.flow);
   const poster = posterOf(flow, whom);
   const words = JSON.stringify(poster);
+  const code = useCode(flowScene({ flow, region: whom.region?.code, scheme: whom.scheme ?? undefined }));
   useShareAppMessage(() => ({
     title: `${poster.title}，一张图讲清`,
     path: pageUrl('/pages/steps/poster/index', { flow, ...publicQuery(whom) }),
+    imageUrl: plainPicture,
   }));
   useEffect(() => {
+    let current = true;
     const wanted = JSON.parse(words) as Poster;
-    paintPicture(sheet, posterWidth, posterHeight, (pen) => drawPoster(pen, wanted)).then(
-      (painted) => setPath(painted ?? null),
-      () => setPath(null),
+    paintPicture(sheet, posterWidth, posterHeight, (pen, inlay) => drawPoster(pen, wanted, inlay), code).then(
+      (painted) => current && setPath(painted ?? null),
+      () => current && setPath(null),
     );
-  }, [words]);
+    return () => {
+      current = false;
+    };
+  }, [words, code]);
   return (
     <Screen title='做成一张图' message={message} bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}>
       <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />

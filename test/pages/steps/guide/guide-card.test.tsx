@@ -1,11 +1,27 @@
+import { act } from '@testing-library/react';
+import { paintPicture } from '../../../../src/platform/paint';
+import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
+import { leadPath } from '../../../../src/rules/flows/lead-path.ts';
+import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
+import type { FlowId } from '../../../../src/rules/flows/types.ts';
+import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl, sharedCard } from '../../ways/on-the-phone';
 import { answer, opened, steps, tap } from './opened';
 
+jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
+const paints = jest.mocked(paintPicture);
+beforeEach(() => void paints.mockRejectedValue(new Error('no canvas')));
+
+const firstStep = (id: FlowId, region: RegionCode, scheme: Scheme) => {
+  const flow = flowOf(id);
+  return stepsFor(flow, { path: leadPath(flow, region, scheme) ?? undefined, region, scheme })[0]?.do;
+};
+
 describe('what a card carries', () => {
   it('the flow, the place and who; never the elder of this phone', () => {
     opened({ flow: 'help-parent', elder: 'e1', benefit: 'b1', scheme: 'resident' }, aMother());
-    expect(sharedCard()).toEqual({
+    expect(sharedCard()).toMatchObject({
       title: '用自己的手机帮爸妈刷：一步一步照着来',
       path: '/pages/steps/guide/index?flow=help-parent&region=350000&scheme=resident&who=mum',
     });
@@ -25,5 +41,27 @@ describe('what a card carries', () => {
   it('a place that is no code is not looked for', () => {
     opened({ flow: 'help-parent', region: 'fujian' });
     expect(answer()).toBe(steps('help-parent')[0]?.do);
+  });
+
+  it('a picture of its own; until that is painted the plain one, never the page with its dates', async () => {
+    let finish = (_path: string): void => {};
+    paints.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+    opened({ flow: 'help-parent' });
+    expect(sharedCard().imageUrl).toBe('/share/plain.jpg');
+    await act(async () => finish('wxfile://picture.jpg'));
+    expect(sharedCard().imageUrl).toBe('wxfile://picture.jpg');
+  });
+});
+
+describe('whoever scans the code of a poster', () => {
+  it.each(['alipay,310000,ent', encodeURIComponent('alipay,310000,ent')])('opens its flow: %s', (scene) => {
+    opened({ scene });
+    expect(answer()).toBe(firstStep('alipay', '310000', 'enterprise'));
+    expect(sharedCard().path).toBe('/pages/steps/guide/index?flow=alipay&region=310000&scheme=enterprise');
+  });
+
+  it.each(['gone,310000,ent', '%', ''])('with a code that holds no flow is led to a way: %j', (scene) => {
+    opened({ scene });
+    expect(answer()).toBe('没找到这一条办法');
   });
 });

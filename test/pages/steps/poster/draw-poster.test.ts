@@ -7,6 +7,7 @@ import { flowIds } from '../../../../src/rules/flows/types.ts';
 /** Every letter as wide as it is high: what Chinese is at most. */
 function penOnPaper() {
   const written: { text: string; x: number; y: number; px: number }[] = [];
+  const pictures: { x: number; y: number; width: number; height: number }[] = [];
   const pen = {
     font: '',
     textAlign: 'left',
@@ -16,11 +17,13 @@ function penOnPaper() {
     beginPath: () => {},
     arc: () => {},
     fill: () => {},
+    drawImage: (_image: unknown, x: number, y: number, width: number, height: number) =>
+      void pictures.push({ x, y, width, height }),
     measureText: (text: string) => ({ width: [...text].length * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
     fillText: (text: string, x: number, y: number) =>
       void written.push({ text, x, y, px: Number(/(\d+)px/.exec(pen.font)?.[1]) }),
   };
-  return { pen: pen as unknown as Pen, written };
+  return { pen: pen as unknown as Pen, written, pictures };
 }
 
 const places = ['350000', '310000', '650000', '440000'];
@@ -40,6 +43,28 @@ describe('the sheet to print', () => {
       expect(Math.min(...written.map(({ px }) => px))).toBeGreaterThanOrEqual(28);
     },
   );
+
+  it.each(flowIds)('%s has room for its code: nothing is written over it, and it stays on the paper', (flow) => {
+    const { pen, written, pictures } = penOnPaper();
+    drawPoster(
+      pen,
+      posterOf(flow, whomOf({ region: '650000', who: 'mum' }, [], '2026-11-24')),
+      {} as CanvasImageSource,
+    );
+    const [code, ...others] = pictures;
+    if (!code || others.length > 0) throw new Error('one code is drawn');
+    const foot = written.find(({ text }) => text.startsWith('不行？'));
+    const above = written.filter(({ y }) => y < (foot?.y ?? 0));
+    expect(Math.max(...above.map(({ y, px }) => y + px))).toBeLessThan(code.y);
+    expect(code.x + code.width).toBeLessThan(posterWidth);
+    const said = written.find(({ text }) => text.startsWith('微信扫一扫'));
+    expect(said?.y).toBeGreaterThanOrEqual(code.y + code.height);
+    expect(Math.max(...written.map(({ y, px }) => y + px))).toBeLessThan(posterHeight);
+    const over = written.filter(
+      ({ text, x, y, px }) => text !== said?.text && y + px > code.y && x + [...text].length * px > code.x,
+    );
+    expect(over).toEqual([]);
+  });
 
   it('says whose place it is, and of what date the material is', () => {
     const poster = posterOf('help-parent', whomOf({ region: '350000' }, [], '2026-11-24'));

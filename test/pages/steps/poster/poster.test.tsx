@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { fetchCode } from '../../../../src/api/service';
 import Poster from '../../../../src/pages/steps/poster/index';
 import { paintPicture } from '../../../../src/platform/paint';
 import { fake } from '../../../stand-ins/taro';
@@ -7,6 +8,10 @@ import { onThePhone, openedUrl, sharedCard } from '../../ways/on-the-phone';
 
 jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
 const paints = jest.mocked(paintPicture);
+jest.mock('../../../../src/api/service', () => ({ fetchCode: jest.fn() }));
+const codes = jest.mocked(fetchCode);
+const noService = { ok: false, error: { code: 'no-service', sentence: '' } } as const;
+beforeEach(() => void codes.mockResolvedValue(noService));
 
 describe('做成一张图', () => {
   it('shows the picture with every step as its spoken name', async () => {
@@ -52,5 +57,31 @@ describe('做成一张图', () => {
     render(<Poster />);
     expect(await screen.findByText('图没画出来。下面是一样的步骤。')).toBeTruthy();
     expect(sharedCard().path).toBe('/pages/steps/poster/index?flow=last-time');
+  });
+
+  it('is painted with the code of its flow and place as soon as the service has given one', async () => {
+    onThePhone({ flow: 'counter', region: '310000', scheme: 'enterprise' });
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    codes.mockResolvedValue({ ok: true, value: { image: 'data:image/gif;base64,R0lGOD' } });
+    render(<Poster />);
+    await screen.findByText('存到相册');
+    expect(codes).toHaveBeenCalledWith('counter,310000,ent');
+    expect(paints.mock.lastCall?.[4]).toBe('data:image/gif;base64,R0lGOD');
+  });
+
+  it('without a service it is whole, only without a code', async () => {
+    onThePhone({ flow: 'counter' });
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    render(<Poster />);
+    expect(await screen.findByText('存到相册')).toBeTruthy();
+    expect(paints.mock.lastCall?.[4]).toBeUndefined();
+  });
+
+  it('its card never shows the page itself', async () => {
+    onThePhone({ flow: 'counter' });
+    paints.mockResolvedValue('wxfile://poster.jpg');
+    render(<Poster />);
+    await screen.findByText('存到相册');
+    expect(sharedCard().imageUrl).toBe('/share/plain.jpg');
   });
 });
