@@ -14,9 +14,12 @@ html, body, #app, .taro-tabbar__container, .taro-tabbar__panel, .taro_router, .t
 .taro_page_shade { display: none !important }
 `;
 
-/** Pictures of the web build, without what only a browser has; `more`: style that the pictures are wanted with besides. */
-export async function webPictures(browser: Browser, url: string, more: string) {
-  const stage = await Stage.open(browser, url, { viewport: phone, serviceUrl: '' });
+/**
+ * Pictures of the web build, without what only a browser has. `service`: they know of a reminder service;
+ * `more`: style that the pictures are wanted with besides.
+ */
+export async function webPictures(browser: Browser, url: string, service: boolean, more: string) {
+  const stage = await Stage.open(browser, url, { viewport: phone, serviceUrl: service ? '/api' : '' });
   const { page } = stage;
   let shown = '';
 

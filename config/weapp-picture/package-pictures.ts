@@ -41,10 +41,9 @@ export async function packagePictures(
     await tab.goto('about:blank'); // a world without the last page's style scripts
     await tab.emulateMedia({ colorScheme: theme });
     await tab.setContent(
-      `<!doctype html><html lang="zh-CN" style="font-size:${rem}px"><head><style>${baseStyle}</style></head><body>${render(page.route, page.data)}</body></html>`,
+      `<!doctype html><html lang="zh-CN" style="font-size:${rem}px"><head><style>${baseStyle}${more}</style></head><body>${render(page.route, page.data)}</body></html>`,
     );
     for (const content of stylesOf(page.route)) await tab.addScriptTag({ content });
-    await tab.addStyleTag({ content: more });
     await tab.evaluate((fields) => {
       for (const [label, words] of fields)
         for (const field of document.querySelectorAll(`wx-textarea[aria-label="${label}"]`)) field.textContent = words;

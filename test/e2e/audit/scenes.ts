@@ -96,7 +96,7 @@ export const scenes: readonly Scene[] = [
   { name: 'card-own', open: `${card}?elder=mum`, elders: one, sees: '改一改，或不再提醒' },
   { name: 'card-stopped', open: `${card}?elder=mum`, elders: [stopped], sees: '请节哀' },
   { name: 'card-due', open: `${card}?${mum}&state=due`, sees: '最省事的办法' },
-  { name: 'card-done', open: `${card}?${mum}&state=done`, sees: '已经办好' },
+  { name: 'card-done', open: `${card}?${mum}&state=done`, sees: '看一眼记录' },
   { name: 'card-unknown', open: `${card}?who=nobody&state=odd`, sees: '先查一查' },
   { name: 'card-lost', open: `${card}?elder=gone`, sees: '没找到这位长辈' },
 
@@ -178,6 +178,7 @@ export const scenes: readonly Scene[] = [
     kept: { progress: step('help-parent', 2, true) },
     sees: '接着第 3 步',
   },
+  { name: 'guide-last-time', open: `${guide}?flow=last-time&${mum}`, sees: '第 1 步' },
   { name: 'guide-after-death', open: `${guide}?flow=after-death&${place}`, sees: '第 1 步' },
   { name: 'guide-lost', open: `${guide}?flow=gone`, sees: '没找到这一条办法' },
 

@@ -1,4 +1,5 @@
 import type { Deed, Scene } from '../../e2e/audit/scene.ts';
+import { serviceAnswer } from '../../e2e/audit/stand-in-service.ts';
 import { launch } from '../harness/launch.ts';
 import type { RunningApp } from '../harness/running-app.ts';
 import { refuse } from '../harness/wx-calls.ts';
@@ -15,6 +16,15 @@ const subscription = (answer: string | number) => (asked: unknown) => {
   return Object.fromEntries(tmplIds.map((id) => [id, answer]));
 };
 
+/** What the service answers, if the package was built with its address and the scene has one. */
+const answering = ({ service, elders = [] }: Scene) => {
+  if (typeof service !== 'number') return refuse('request:fail');
+  return (asked: unknown) => {
+    const { pathname } = new URL((asked as { url: string }).url);
+    return { statusCode: 200, data: serviceAnswer(pathname, elders, service) };
+  };
+};
+
 async function does(app: RunningApp, deed: Deed): Promise<void> {
   if ('tap' in deed) return void (await app.tap(deed.tap));
   const [label = '', level] = deed.field.split('：');
@@ -26,7 +36,10 @@ async function does(app: RunningApp, deed: Deed): Promise<void> {
 export async function openState(dist: string, scene: Scene, { text = 0, theme }: More = {}): Promise<RunningApp> {
   const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...scene.kept };
   const storage = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, kept(value)]));
-  const wx = scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) };
+  const wx = {
+    request: answering(scene),
+    ...(scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) }),
+  };
   const app = await launch(dist, { path: scene.open, storage, theme, wx });
   for (const deed of scene.deeds ?? []) await does(app, deed);
   return app;
