@@ -1,8 +1,21 @@
 import Taro from '@tarojs/taro';
 
-/** Ten pages deep WeChat opens no more: then the page takes the place of this one. */
-export const openPage = (url: string): void =>
-  void Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }).catch(() => {}));
+let opening = false;
+
+/**
+ * Ten pages deep WeChat opens no more: then the page takes the place of this one. A second tap while a page opens is a
+ * hand that trembles: WeChat would open the page twice, and one step back would seem to do nothing.
+ */
+export const openPage = (url: string): void => {
+  if (opening) return;
+  opening = true;
+  void Taro.navigateTo({ url })
+    .catch(() => Taro.redirectTo({ url }))
+    .catch(() => {})
+    .then(() => {
+      opening = false;
+    });
+};
 
 export const openHome = (): void => void Taro.switchTab({ url: '/pages/home/index' }).catch(() => {});
 

@@ -82,6 +82,15 @@ describe('going from page to page', () => {
     expect(fake.called('redirectTo')).toEqual([{ url: '/pages/elder/index' }]);
   });
 
+  it('opens one page for a hand that taps twice, and the next one after it', async () => {
+    openPage('/pages/elder/index');
+    openPage('/pages/elder/index');
+    await settled();
+    openPage('/pages/card/index');
+    await settled();
+    expect(fake.called('navigateTo')).toEqual([{ url: '/pages/elder/index' }, { url: '/pages/card/index' }]);
+  });
+
   it('a page that cannot be opened at all throws nothing', async () => {
     fails('navigateTo');
     fails('redirectTo');
