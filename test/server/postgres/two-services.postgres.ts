@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
 import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
 import { emptyDatabase } from '../support/empty-store.ts';
-import { logIn } from '../support/family-member.ts';
-import { mum } from '../support/mum.ts';
+import { addFamilies, families } from '../support/many-families.ts';
 import { template } from '../support/running-service.ts';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
 
 jest.setTimeout(90_000);
-
-const families = Array.from({ length: 24 }, (_, index) => `family-${index}`);
 
 describe('two services, each its own process, on one database', () => {
   let folder: string;
@@ -30,14 +27,7 @@ describe('two services, each its own process, on one database', () => {
       startProcess({ ...wanted, wechatApi: sandbox.url }),
     ]);
     sandbox.pushTo(`${services[1]?.url}/wechat/push`);
-    for (const [index, name] of families.entries()) {
-      const service = services[index % 2];
-      if (!service) throw new Error('there are two services');
-      const member = await logIn({ http: service.http, sandbox }, name);
-      await member.save(mum);
-      await member.accept('tap-00000001');
-    }
-    await sandbox.idle();
+    await addFamilies(sandbox, services);
   });
   afterEach(async () => {
     await Promise.all(services.map((service) => service.kill()));

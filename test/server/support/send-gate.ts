@@ -4,8 +4,10 @@ import { text } from 'node:stream/consumers';
 /** Stands between service and sandbox so that a test knows when a send is under way, and holds its answer back. */
 export type SendGate = {
   url: string;
-  /** The next send is held before or after WeChat took it; settles when it is. It is never answered. */
+  /** The next send is held before or after WeChat took it; settles when it is. It is answered only once let go. */
   holdNext(when: 'before' | 'after'): Promise<void>;
+  /** Holds nothing any longer. */
+  letGo(): void;
   close(): Promise<void>;
 };
 
@@ -19,14 +21,20 @@ const forward = async (target: string, request: IncomingMessage, body: string): 
 
 export const openGate = async (target: string): Promise<SendGate> => {
   let hold: { when: 'before' | 'after'; held: () => void } | null = null;
+  let goOn: (() => void) | null = null;
+  const stay = (held: () => void): Promise<void> =>
+    new Promise((free) => {
+      goOn = free;
+      held();
+    });
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await text(request);
     const isSend = request.url?.startsWith('/cgi-bin/message/subscribe/send') ?? false;
     const holding = isSend ? hold : null;
     if (holding) hold = null;
-    if (holding?.when === 'before') return holding.held();
+    if (holding?.when === 'before') await stay(holding.held);
     const [status, answer] = await forward(target, request, body);
-    if (holding) return holding.held();
+    if (holding?.when === 'after') await stay(holding.held);
     response.writeHead(status, { 'content-type': 'application/json' }).end(answer);
   };
   const server = createServer((request, response) => void handle(request, response));
@@ -36,6 +44,10 @@ export const openGate = async (target: string): Promise<SendGate> => {
   return {
     url: `http://127.0.0.1:${port}`,
     holdNext: (when) => new Promise((held) => (hold = { when, held })),
+    letGo: () => {
+      hold = null;
+      goOn?.();
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
