@@ -55,6 +55,8 @@ const asked = [
   'reLaunch',
   'navigateBack',
   'setNavigationBarTitle',
+  'setTabBarStyle',
+  'setTabBarItem',
   'setClipboardData',
   'makePhoneCall',
   'navigateToMiniProgram',

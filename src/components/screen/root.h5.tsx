@@ -19,6 +19,7 @@ export function Root({ title = configured(), tab }: RootProps) {
   const { theme } = useLook();
   useEffect(() => {
     document.documentElement.style.background = theme === 'auto' ? '' : paperOf(theme === 'dark');
+    document.documentElement.dataset.theme = theme; // the tab bar stands outside the page
   }, [theme]);
   useEffect(() => {
     if (title) document.title = title;

@@ -1,10 +1,13 @@
 import { NavigationBar, PageMeta } from '@tarojs/components';
 import { useLook } from '../../state/look';
 import { paperOf, type RootProps } from './root-props';
+import { useTabBar } from './use-tab-bar';
 
-/** weapp: WeChat's own font size into rem, and the colours of what WeChat draws (navigation bar, pull-down gap). */
-export function Root({ title }: RootProps) {
-  const { dark } = useLook();
+/** weapp: WeChat's own font size into rem, and the colours of what WeChat draws (navigation bar, pull-down gap, tab bar). */
+export function Root({ title, tab }: RootProps) {
+  const look = useLook();
+  useTabBar(tab, look);
+  const { dark } = look;
   const paper = paperOf(dark);
   return (
     <PageMeta
