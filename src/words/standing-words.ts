@@ -2,6 +2,15 @@ import type { Relation } from '../rules/vocabulary.ts';
 import type { Standing } from '../state/standing';
 import { relationSubject } from './relation-words';
 
+/** The first line about an elder who is reminded of nothing any more; `unsent`: the service may still not know it. */
+export const stoppedHeadline = (relation: Relation, unsent: boolean): readonly string[] => {
+  const subject = relationSubject(relation);
+  return unsent ? [`${subject}的提醒，`, '手机上停了'] : [`${subject}的提醒都停了`];
+};
+
+/** Below it, while the service does not know. */
+export const stopUnsentWords = '还没告诉提醒服务，连上网会自己送。';
+
 /** The first line of a page: the answer, a sentence with the person in it. Lines break at sense. */
 export function headline(relation: Relation, standing: Standing): readonly string[] {
   const who = relationSubject(relation);
@@ -21,7 +30,7 @@ export function headline(relation: Relation, standing: Standing): readonly strin
     case 'fine':
       return [`${who}不用办`];
     case 'stopped':
-      return [`${who}的提醒都停了`];
+      return stoppedHeadline(relation, false);
   }
 }
 

@@ -8,23 +8,27 @@ import type { Elder } from '../../state/elder';
 import { useStopUnsent } from '../../state/stop-sent';
 import { disclaimer } from '../../words/disclaimer';
 import { pageUrl } from '../../words/query';
-import { relationName, relationSubject } from '../../words/relation-words';
+import { relationName } from '../../words/relation-words';
+import { stoppedHeadline, stopUnsentWords } from '../../words/standing-words';
 
 /** Nothing to do any more: no date, no button to certify, no card to send. */
 export function StoppedElder({ elder }: { elder: Elder }) {
   const gone = elder.stopped === 'deceased';
   const unsent = useStopUnsent(elder);
-  const subject = relationSubject(elder.relation);
   const afterDeath = { flow: 'after-death', elder: elder.id, region: elder.region };
   return (
     <Screen title={relationName(elder.relation)}>
       <Heading
-        text={unsent ? [`${subject}的提醒，`, '手机上停了'] : `${subject}的提醒都停了`}
-        lead={`${gone ? '请节哀。' : ''}${unsent ? '还没告诉提醒服务，连上网会自己送。' : ''}${gone ? '手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}`}
+        text={stoppedHeadline(elder.relation, unsent)}
+        lead={`${gone ? '请节哀。' : ''}${unsent ? stopUnsentWords : ''}${gone ? '手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}`}
       />
       <Rows>
         {gone ? (
-          <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/steps/guide/index', afterDeath))} />
+          <Row
+            icon='phone'
+            title='还有一件事要告诉社保'
+            onTap={() => openPage(pageUrl('/pages/steps/guide/index', afterDeath))}
+          />
         ) : null}
         <Row
           icon='person'

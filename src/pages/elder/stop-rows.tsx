@@ -9,8 +9,9 @@ import { stopElder } from '../../state/elders';
 import { useStopUnsent } from '../../state/stop-sent';
 import { pageUrl } from '../../words/query';
 import { relationPronoun } from '../../words/relation-words';
+import { stopUnsentWords } from '../../words/standing-words';
 
-const stoppedHere = '手机上停了。还没告诉提醒服务，连上网会自己送。';
+const stoppedHere = `手机上停了。${stopUnsentWords}`;
 
 /** No question why, no red, no pop-up; and each can be taken back. */
 export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }) {

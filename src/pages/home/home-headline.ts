@@ -1,12 +1,13 @@
 import { relationSubject } from '../../words/relation-words';
-import { headline } from '../../words/standing-words';
+import { headline, stoppedHeadline } from '../../words/standing-words';
 import type { Shown } from './urgency';
 
-/** The first line answers: do I need to do anything now? */
-export function homeHeadline(all: readonly Shown[]): readonly string[] {
+/** The first line answers: do I need to do anything now? `unsent`: the service does not know yet that the first was stopped. */
+export function homeHeadline(all: readonly Shown[], unsent: boolean): readonly string[] {
   const [first] = all;
   if (!first) return [];
   const living = all.filter(({ standing }) => standing.kind !== 'stopped');
+  if (first.standing.kind === 'stopped') return stoppedHeadline(first.elder.relation, unsent);
   if (first.standing.kind !== 'fine' || living.length === 1) return headline(first.elder.relation, first.standing);
   if (living.length === 2) return [`${living.map(({ elder }) => relationSubject(elder.relation)).join('、')}都不用办`];
   return ['家里人都不用办'];

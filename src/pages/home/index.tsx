@@ -10,11 +10,13 @@ import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { elders } from '../../state/elders';
 import { foremost, type StandingKind } from '../../state/standing';
+import { useStopUnsent } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
 import { pageUrl } from '../../words/query';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
+import { stopUnsentWords } from '../../words/standing-words';
 import { FirstOpening } from './first-opening';
 import { homeHeadline } from './home-headline';
 import { Questions } from './questions';
@@ -33,6 +35,7 @@ export default function Home() {
     }),
   );
   const [first] = all;
+  const unsent = useStopUnsent(first?.elder);
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
   const card = first ? { ...cardOf(first), imageUrl } : invitation;
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
@@ -40,7 +43,11 @@ export default function Home() {
   const big = !resting.includes(first.standing.kind);
   return (
     <Screen tab>
-      <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={homeHeadline(all)} />
+      <Heading
+        tag={`${dayWords(today)}，${weekdayWords(today)}`}
+        text={homeHeadline(all, unsent)}
+        lead={unsent ? stopUnsentWords : []}
+      />
       {big ? (
         <>
           <ElderCard

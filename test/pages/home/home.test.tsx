@@ -1,5 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
+import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
@@ -30,7 +32,7 @@ describe('opened for the first time', () => {
     ['怎么认证', '/pages/ways/choose/index'],
     ['错过了怎么办', '/pages/ways/late/index'],
     ['这条消息是真的吗', '/pages/ways/rumour/index'],
-    ['关于这个小程序、字的大小', '/pages/ways/about/index'],
+    ['字的大小、关于我们', '/pages/ways/about/index'],
   ])('「%s」 is answered without an elder', (question, url) => {
     fireEvent.click(screen.getByText(question));
     expect(openedUrl()).toBe(url);
@@ -80,7 +82,7 @@ describe('two elders', () => {
   it('who needs something first stands big, the other is one line that opens its page', () => {
     opened(aMother({}, fine), father());
     expect(answer()).toBe('爸爸该办认证了，还有 20 天');
-    expect(screen.getByText('下次 2027年11月1日前办好')).toBeTruthy();
+    expect(screen.getByText('下次 2027年11月1日前')).toBeTruthy();
     fireEvent.click(screen.getByText('妈妈'));
     expect(openedUrl()).toBe('/pages/card/index?elder=e1');
   });
@@ -100,7 +102,7 @@ describe('two elders', () => {
     opened(aMother({ stopped: 'deceased' }), father(fine));
     expect(answer()).toBe('爸爸不用办');
     expect(screen.getByText('不提醒了')).toBeTruthy();
-    expect(screen.queryByText(/前办好$|^最晚/)?.textContent).toBe('下次 2027年11月1日前办好');
+    expect(screen.queryByText(/日前$|^最晚/)?.textContent).toBe('下次 2027年11月1日前');
   });
 });
 
@@ -135,6 +137,17 @@ describe('what is not known is not shown as if it were', () => {
     fireEvent.click(screen.getByText('看到记录了吗'));
     expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
   });
+});
+
+it('stopped on this phone, and the service not told yet: says that, until it knows', () => {
+  opened(aMother({ stopped: 'deceased' }));
+  act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+  expect(answer()).toBe('妈妈的提醒，手机上停了');
+  expect(screen.getByText('还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
+  act(() => patchRemote({ sent: { e1: JSON.stringify(toWire(aMother({ stopped: 'deceased' }))) } }));
+  expect(answer()).toBe('妈妈的提醒都停了');
+  expect(screen.queryByText(/还没告诉/)).toBeNull();
+  act(() => forgetRemote());
 });
 
 it('one elder, not reminded any more: says that, and offers nothing to do for them', () => {
