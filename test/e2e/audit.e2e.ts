@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { axeProblems } from './audit/page/axe-problems.ts';
+import { brokenWords } from './audit/page/broken-words.ts';
 import { measure } from './audit/page/measure.ts';
 import { scenes } from './audit/scenes.ts';
-import { Stage, textSteps } from './audit/stage.ts';
+import { Stage, type TextStep, textSteps } from './audit/stage.ts';
 import { openBrowser } from './browser.ts';
 import { type BuiltPages, serveBuiltPages } from './built-pages.ts';
 
@@ -34,14 +35,18 @@ describe('字够大、看得清、点得准', () => {
     await stage.show(scene);
     await page.evaluate(axe);
     const problems = new Set<string>();
+    const measured = async (text: TextStep): Promise<string[]> => [
+      ...(await page.evaluate(measure, text)),
+      ...(await page.evaluate(brokenWords)),
+    ];
     for (const text of textSteps) {
       for (const theme of ['light', 'dark'] as const) {
         await stage.look(text, theme);
-        const found = [...(await page.evaluate(measure, text)), ...(await page.evaluate(axeProblems))];
+        const found = [...(await measured(text)), ...(await page.evaluate(axeProblems))];
         for (const problem of found) problems.add(`${problem} (size ${text}, ${theme})`);
       }
       await page.setViewportSize(smallPhone);
-      for (const problem of await page.evaluate(measure, text)) problems.add(`${problem} (size ${text}, 320 wide)`);
+      for (const problem of await measured(text)) problems.add(`${problem} (size ${text}, 320 wide)`);
       await page.setViewportSize(phone);
     }
     expect([...problems]).toEqual([]);

@@ -1,6 +1,7 @@
 import { Button as NativeButton, View } from '@tarojs/components';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 import './button.scss';
 
 export type ButtonProps = {
@@ -22,7 +23,7 @@ export function Button({ text, kind = 'main', icon, disabled, share, onTap = not
   const inside = (
     <>
       {icon ? <Icon name={icon} /> : null}
-      <View className='button-text'>{text}</View>
+      <View className='button-text'>{together(text)}</View>
     </>
   );
   if (share !== undefined && !disabled && process.env.TARO_ENV !== 'h5')

@@ -12,6 +12,7 @@ import { Beside } from '../beside/beside';
 import { Card } from '../card/card';
 import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 
@@ -24,9 +25,11 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
       <Card tight>
         <Beside end={<Status {...statusWords(standing)} />}>
           <View className='strong'>{relationName(elder.relation)}</View>
-          <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
-          {next ? <View className='small'>{next}</View> : null}
         </Beside>
+        <View>
+          <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+          {next ? <View className='small'>{together(next)}</View> : null}
+        </View>
       </Card>
     </Tap>
   );

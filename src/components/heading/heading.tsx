@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../spoken';
+import { together } from '../together';
 import './heading.scss';
 
 export type HeadingProps = {
@@ -19,15 +20,15 @@ export function Heading({ text, level = 1, tag, lead = [] }: HeadingProps) {
   const words = lines(text);
   return (
     <View className={`heading heading-${level}`}>
-      {tag ? <View className='small'>{tag}</View> : null}
+      {tag ? <View className='small'>{together(tag)}</View> : null}
       <View className='heading-text' aria-level={level} {...spoken('heading', words.join(''))}>
         {words.map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>{together(line)}</View>
         ))}
       </View>
       {lines(lead).map((line) => (
         <View key={line} className='lead'>
-          {line}
+          {together(line)}
         </View>
       ))}
     </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { spoken } from '../spoken';
+import { together } from '../together';
 import './rail.scss';
 
 export type RailItem = {
@@ -26,10 +27,10 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
           {...spoken('listitem', [state, [lead, title].filter(Boolean).join(' '), small].filter(Boolean).join('，'))}
         >
           <View className={current ? 'rail-title strong' : 'rail-title'}>
-            {lead ? <View className='rail-lead'>{lead}</View> : null}
+            {lead ? <View className='rail-lead'>{together(lead)}</View> : null}
             <View className='rail-what'>{title}</View>
           </View>
-          {small ? <View className='small'>{small}</View> : null}
+          {small ? <View className='small'>{together(small)}</View> : null}
         </View>
       ))}
     </View>

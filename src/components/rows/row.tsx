@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 
 export type RowProps = PropsWithChildren<{
   title: string;
@@ -23,8 +24,8 @@ export function Row({ title, small, icon, end, expanded, onTap, children }: RowP
     <>
       {icon ? <Icon name={icon} /> : null}
       <View className='row-words'>
-        <View>{title}</View>
-        {small ? <View className='small'>{small}</View> : null}
+        <View className='row-title'>{together(title)}</View>
+        {small ? <View className='small'>{together(small)}</View> : null}
       </View>
       {end ? <View className='row-end'>{end}</View> : null}
       {onTap || end ? <Icon name={chevron(expanded)} /> : null}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 import './source-line.scss';
 
 export type SourceLineProps = {
@@ -15,13 +16,13 @@ export type SourceLineProps = {
 export function SourceLine({ text, before, onTap }: SourceLineProps) {
   return (
     <View className='source'>
-      {before ? <View>{before}</View> : null}
+      {before ? <View>{together(before)}</View> : null}
       {onTap ? (
         <Tap className='source-tap' onTap={onTap}>
-          {text}
+          {together(text)}
         </Tap>
       ) : (
-        <View>{text}</View>
+        <View>{together(text)}</View>
       )}
     </View>
   );

@@ -4,6 +4,7 @@ import { copyText } from '../../platform/phone';
 import type { CivilDate } from '../../rules/vocabulary';
 import { spoken } from '../spoken';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 import { itemKey, itemWords, type SourceItem } from './source-item';
 import './source-list.scss';
 
@@ -36,7 +37,7 @@ export function SourceList({ items, today }: Props) {
       {items.map((item) => (
         <View key={itemKey(item)} {...spoken('listitem')}>
           <View>{item.title}</View>
-          <View className='small'>{itemWords(item, today)}</View>
+          <View className='small'>{together(itemWords(item, today))}</View>
           {item.url ? <Address url={item.url} title={item.title} /> : null}
         </View>
       ))}

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { shownWords } from '../shown-words.ts';
 import { sceneDay } from './family.ts';
 import { standInWeChat } from './page/stand-in-wechat.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +60,7 @@ export class Stage {
       if ('tap' in deed) await this.#named(deed.tap).click();
       else await this.#write(deed.field, deed.text);
     }
-    await page.getByText(scene.sees).filter({ visible: true }).last().waitFor();
+    await page.getByText(shownWords(scene.sees)).filter({ visible: true }).last().waitFor();
   }
 
   /** As the two switches under 关于 and in the phone's own settings would. */
@@ -71,8 +72,11 @@ export class Stage {
   }
 
   #named(name: string): Locator {
-    const button = this.page.getByRole('button', { name });
-    return button.or(this.page.getByRole('radio', { name })).filter({ visible: true }).first();
+    const button = this.page.getByRole('button', { name: shownWords(name) });
+    return button
+      .or(this.page.getByRole('radio', { name: shownWords(name) }))
+      .filter({ visible: true })
+      .first();
   }
 
   async #write(field: string, text: string): Promise<void> {

@@ -16,7 +16,8 @@ export type Templates = ReadonlyMap<string, Template>;
 
 export const childrenOf = (node: TaroNode): readonly TaroNode[] => node.cn ?? [];
 
-export const textOf = (node: TaroNode): string => node.v ?? childrenOf(node).map(textOf).join('');
+export const textOf = (node: TaroNode): string =>
+  node.v?.replaceAll('\u2060', '') ?? childrenOf(node).map(textOf).join(''); // word joiners are seen by nobody
 
 export const everyNode = (node: TaroNode): TaroNode[] => [node, ...childrenOf(node).flatMap(everyNode)];
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { together } from '../../../components/together';
 import { changelog } from './changelog';
 import { FoldRow } from './fold-row';
 import { keptWhere } from './kept-where';
@@ -21,7 +22,7 @@ export const VersionRow = () => (
       <View key={version}>
         <View className='strong'>{version}</View>
         {lines.map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>{together(line)}</View>
         ))}
       </View>
     ))}

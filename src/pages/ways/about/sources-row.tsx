@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { ofRegion } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
+import { together } from '../../../components/together';
 import type { CivilDate } from '../../../rules/vocabulary';
 import { schemeShort } from '../../../words/scheme-words';
 import type { Whom } from '../whom';
@@ -22,7 +23,7 @@ export function SourcesRow({ whom, today, open }: Props) {
       {scheme ? (
         <FoldRow title='出处' small={place} open={open}>
           {rule.map((sentence) => (
-            <View key={sentence}>{sentence}</View>
+            <View key={sentence}>{together(sentence)}</View>
           ))}
           {own.length > 0 ? <SourceList items={own.map(ofRegion)} today={today} /> : null}
         </FoldRow>

@@ -1,0 +1,6 @@
+/**
+ * A date, or a number and what it counts, is not torn at the end of a line: word joiners (U+2060, drawn by nobody) hold it.
+ * Only what is shown goes through here; what is said aloud, sent or drawn keeps the plain words.
+ */
+export const together = (text: string): string =>
+  text.replace(/\d(?=[年月日])|[年月](?=\d)|日(?=前)|\d (?=[天步条次点个处份])/g, '$&\u2060');

@@ -1,0 +1,25 @@
+/** Runs in the page: dates, and numbers with what they count, that a line's end tears apart. */
+export function brokenWords(): string[] {
+  const together = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日前?)?|\d{4}年|\d+ ?[天步条次点个处份分元年号小]|\d{5,}/g;
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(
+    document.querySelector('.app:last-of-type') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts;
+    const element = node.parentElement;
+    if (!element?.checkVisibility() || element.closest('script, style, select, textarea')) continue;
+    for (const { index, 0: words } of (node.textContent ?? '').matchAll(together)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + words.length);
+      const parts = [...range.getClientRects()].filter(({ width }) => width > 1);
+      const whole = parts.reduce((sum, { width }) => sum + width, 0);
+      if (element.clientWidth > 0 && whole > element.clientWidth) continue; // longer than any line there: it cannot be helped
+      const lines = new Set(parts.map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.add(`「${words}」 is torn apart in 「${(node.textContent ?? '').slice(0, 40)}」`);
+    }
+  }
+  return [...found];
+}
