@@ -11,7 +11,7 @@ export function measure(step: number): string[] {
   const aside =
     '.small, .source, .status, .message-from, .message-name, .year, .leaf, .sketch, .chosen, .late-said, .screen-top, .taro-tabbar__tabbar, .button-off, [aria-hidden="true"]';
   const leastBody = [18, 23, 30][step] ?? 18;
-  const leastAside = 15;
+  const leastAside = 16;
 
   const parse = (color: string): readonly number[] => {
     const [r = 0, g = 0, b = 0, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
