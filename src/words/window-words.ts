@@ -11,19 +11,24 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   const { kind, window } = standing;
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
-  if (window.level === 'official') return [`您在官方页面看到的：${day}`];
+  if (window.level === 'official') return [`您照官方页面填的：${day}`];
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
+  if (kind === 'missed') return [`推算的日子：${dayInYearWords(lastDay(window) ?? window.checkBy, today)}`];
   if (window.opensOn && window.countsNow === false) {
     return [
       `${dayInYearWords(window.opensOn, today)}起再办，早了不算`,
-      `${kind === 'fine' ? '下次 ' : ''}${day}前办好`,
+      kind === 'fine' ? `下次 ${day}前` : `${day}前办好`,
     ];
   }
-  if (kind === 'fine') return [`下次 ${day}前办好`];
+  if (kind === 'fine') return [`下次 ${day}前`];
   if (!window.latest || !boundaryIsKnown(window)) return [`建议 ${day}前办好`];
   if (window.latest === window.checkBy) return [`${day}前办好`, '当天也行'];
   return [`建议 ${day}前办好`, `最晚 ${dayInYearWords(window.latest, today)}`];
 }
+
+/** The last day that counts, where that is known, else the day to have looked by. */
+export const lastDay = (window: CertificationWindow): CivilDate | null =>
+  window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy;
 
 /** A last day counted under an unknown boundary is kept, never shown as a deadline. */
 export function boundaryIsKnown(window: CertificationWindow): boolean {
@@ -40,6 +45,10 @@ const halfYearly: readonly Scheme[] = ['resident', 'injury', 'survivor'];
 export const guessWords = (scheme: Scheme): string =>
   halfYearly.includes(scheme) ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
 
+/** What else there is to say: the basis below the buttons tells of these already. */
+export const otherReasons = ({ reasons }: CertificationWindow): CertificationWindow['reasons'] =>
+  reasons.filter(({ code }) => code !== 'official-due' && code !== 'not-found');
+
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
 export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme): string {
   if (window.level === 'official') return '这是您照官方页面填的日子。';
@@ -48,8 +57,9 @@ export function basisWords(window: CertificationWindow, region: RegionCode, sche
     return `${found}，${guessWords(scheme)}。拨 12333 问一句更稳。`;
   }
   const place = placeWords(window.place);
+  const saidAlready = window.reasons.some(({ code }) => code === 'look-up-first');
   const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';
-  return `${higher}按${place}「${cycleWords(window)}」推算，可能已自动认证，先查一下。`;
+  return `${higher}按${place}「${cycleWords(window)}」推算${saidAlready ? '' : '，可能已自动认证，先查一下'}。`;
 }
 
 /** 出处　福建省人力资源和社会保障厅 · 2023年11月；null where no material stands behind the date. */

@@ -74,19 +74,19 @@ describe('the words of a date', () => {
 
   it('武汉, done this year: earlier than January it does not count', () => {
     const { lines } = card({ region: '420100' }, { scheme: 'enterprise', lastCertifiedOn: '2026-02-28' });
-    expect(lines).toEqual(['2027年1月1日起再办，早了不算', '下次 2027年12月31日前办好']);
+    expect(lines).toEqual(['2027年1月1日起再办，早了不算', '下次 2027年12月31日前']);
   });
 
   it('an official page said a day: that day, and who says so', () => {
     expect(card({}, { officialDueOn: '2027-05-31' })).toMatchObject({
-      lines: ['您在官方页面看到的：2027年5月31日'],
+      lines: ['您照官方页面填的：2027年5月31日'],
       basis: '这是您照官方页面填的日子。',
       source: null,
     });
   });
 
   it('done: the next time, in its year', () => {
-    expect(card({}, seen).lines).toEqual(['下次 2027年11月1日前办好']);
+    expect(card({}, seen).lines).toEqual(['下次 2027年11月1日前']);
   });
 
   it('nobody knows the last time: no date at all', () => {

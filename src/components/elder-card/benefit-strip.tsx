@@ -2,7 +2,7 @@ import type { CivilDate } from '../../rules/vocabulary';
 import type { Benefit } from '../../state/elder';
 import { remindersOf } from '../../state/planned-days';
 import type { Standing } from '../../state/standing';
-import { boundaryIsKnown } from '../../words/window-words';
+import { lastDay } from '../../words/window-words';
 import { YearStrip } from '../year-strip/year-strip';
 
 type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
@@ -15,7 +15,7 @@ export function BenefitStrip({ benefit, standing, today }: Props) {
   return (
     <YearStrip
       today={today}
-      end={window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy}
+      end={lastDay(window) ?? window.checkBy}
       last={last === 'never' ? null : last}
       opens={window.opensOn}
       checkBy={window.checkBy}

@@ -6,7 +6,7 @@ import type { Standing } from '../../state/standing';
 import { pageUrl } from '../../words/query';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
-import { basisWords, dateLines, sourceWords } from '../../words/window-words';
+import { basisWords, dateLines, otherReasons, sourceWords } from '../../words/window-words';
 import { Beside } from '../beside/beside';
 import { Button } from '../button/button';
 import { Card } from '../card/card';
@@ -14,6 +14,7 @@ import { Leaf } from '../leaf/leaf';
 import { SourceLine } from '../source-line/source-line';
 import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 import { BenefitStrip } from './benefit-strip';
 import { nextSteps } from './next-step';
 
@@ -39,7 +40,9 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
       <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>
         <Status {...statusWords(standing)} />
         {dateLines(standing, today).map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line} className='day-line'>
+            {together(line)}
+          </View>
         ))}
         {onOpen ? (
           <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
@@ -52,11 +55,13 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
       <BenefitStrip benefit={benefit} standing={standing} today={today} />
       <Button text={main.text} onTap={() => openPage(main.url)} />
       <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />
-      {window?.reasons.map((reason) => (
-        <View key={reason.code} className='small'>
-          {reason.sentence}
-        </View>
-      ))}
+      {window
+        ? otherReasons(window).map(({ code, sentence }) => (
+            <View key={code} className='small'>
+              {together(sentence)}
+            </View>
+          ))
+        : null}
       {basis ? (
         <SourceLine
           before={basis}

@@ -22,6 +22,7 @@ export type IconName =
   | 'copy'
   | 'search'
   | 'back'
+  | 'undo'
   | 'face'
   | 'card'
   | 'computer'

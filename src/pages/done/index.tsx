@@ -66,7 +66,7 @@ export default function DonePage() {
       />
       <Option icon='check' title='看到了' small='家里人不用再操心，提醒撤掉' onTap={() => setAnswer('when')} />
       <Option icon='clock' title='还在等结果' small='过些天提醒您去查' onTap={wait} />
-      <Option icon='shield' title='没去看' small='现在去看一眼，提醒先照旧' onTap={() => openPage(lookNow)} />
+      <Option icon='search' title='没去看' small='现在去看一眼，提醒先照旧' onTap={() => openPage(lookNow)} />
       <View className='small'>点错了也能改。</View>
     </Screen>
   );

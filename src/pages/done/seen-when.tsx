@@ -34,7 +34,7 @@ export function SeenWhen({ benefit, today, onKept, onBack }: Props) {
         <Button kind='line' icon='calendar' text={due ? dayInYearWords(due, today) : '照抄下次的日子'} />
       </DatePicker>
       <Rows>
-        <Row icon='back' title='不是，回上一屏' onTap={onBack} />
+        <Row icon='undo' title='不是，回上一屏' onTap={onBack} />
       </Rows>
     </Screen>
   );

@@ -1,11 +1,15 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Beside } from '../../components/beside/beside';
 import { Button } from '../../components/button/button';
+import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Leaf } from '../../components/leaf/leaf';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
+import { Status } from '../../components/status/status';
+import { together } from '../../components/together';
 import { openHome } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary';
@@ -34,17 +38,30 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
   };
   return (
     <Screen bar={<Button text='回首页' onTap={openHome} />}>
-      <Heading text='好。家里人不用再操心。' lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`} />
-      {window?.checkBy && window.certainty !== 'unverified' ? (
-        <Leaf date={window.checkBy} today={today} meaning='下次，建议' />
-      ) : null}
-      {dateLines(standing, today).map((line) => (
-        <View key={line}>{line}</View>
-      ))}
-      <Button kind='soft' icon='family' text='告诉家庭群：办好了' share='done' onTap={() => shareCard(card)} />
+      <Heading
+        text={['好。', '家里人不用再操心。']}
+        lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`}
+      />
+      <Card>
+        <Beside
+          start={
+            window?.checkBy && window.certainty !== 'unverified' ? (
+              <Leaf date={window.checkBy} today={today} meaning='下次，建议' />
+            ) : null
+          }
+        >
+          <Status kind='fine' text='办好了' />
+          {dateLines(standing, today).map((line) => (
+            <View key={line} className='day-line'>
+              {together(line)}
+            </View>
+          ))}
+        </Beside>
+      </Card>
+      <Button kind='soft' icon='family' text='告诉家里办好了' share='done' onTap={() => shareCard(card)} />
       <View className='small'>手机日历里记过旧日子的，请手动删掉旧的。</View>
       <Rows>
-        <Row icon='back' title='点错了，改回去' onTap={undo} />
+        <Row icon='undo' title='点错了，改回去' onTap={undo} />
       </Rows>
       {sheet}
     </Screen>

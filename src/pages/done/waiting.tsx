@@ -33,7 +33,7 @@ export function Waiting({ elder, benefit, flow, onBack }: Props) {
       <Note lead={waitWords(elder.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
       <Rows>
         <Row icon='search' title='看看怎么查' onTap={() => openPage(record)} />
-        <Row icon='back' title='点错了，改回去' onTap={undo} />
+        <Row icon='undo' title='点错了，改回去' onTap={undo} />
       </Rows>
     </Screen>
   );

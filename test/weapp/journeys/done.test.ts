@@ -22,7 +22,7 @@ describe('办好了', () => {
     const app = await open(page, { storage: oneElder });
     await app.tap('看到了');
     await app.tap('记下来');
-    const card = app.share('告诉家庭群：办好了');
+    const card = app.share('告诉家里办好了');
     expect(card.title).toBe('妈妈的养老认证，已经办好了');
     expect(card.path).not.toContain('mama');
   });
