@@ -2,9 +2,12 @@ import { View } from '@tarojs/components';
 import { spoken } from '../spoken';
 import './ticks.scss';
 
+/** More than two rows of them are not counted by anybody. */
+const most = 12;
+
 /** How many messages may still be sent, of how many are wanted. */
 export function Ticks({ have, need }: { have: number; need: number }) {
-  const slots = Array.from({ length: Math.max(have, need) }, (_, index) => index);
+  const slots = Array.from({ length: Math.min(most, Math.max(have, need)) }, (_, index) => index);
   return (
     <View className='ticks' {...spoken('img', `还能发 ${have} 条，要发 ${need} 条`)}>
       {slots.map((slot) => (

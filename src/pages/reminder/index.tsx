@@ -48,7 +48,10 @@ export default function ReminderPage() {
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
   return (
     <Screen tab>
-      <Heading text={promise(enabled, plan.funded.length)} />
+      <Heading text={promise(enabled, plan.funded.length)} lead={enabled ? [] : '订阅过的还在。'} />
+      {enabled ? null : (
+        <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />
+      )}
       {error ? (
         <Note kind='amber' lead={errorLead(error)}>
           {error.sentence}
@@ -66,7 +69,7 @@ export default function ReminderPage() {
           credits={credits}
           wanted={plan.funded.length + plan.unfunded.length}
           templateId={template?.id ?? null}
-          why={error?.sentence ?? '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
+          why={error ? null : '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
         />
       ) : null}
       <MoreRows template={template} today={today} upToDate={upToDate} />

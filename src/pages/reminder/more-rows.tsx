@@ -45,13 +45,7 @@ export function MoreRows({ template, today, upToDate }: Props) {
           <CalendarRow key={id} benefitId={id} who={who} date={date} today={today} link={links[id] ?? null} />
         ))}
       </Rows>
-      <Button
-        kind='soft'
-        icon='family'
-        text='发到家庭群，大家都记得'
-        share='reminder'
-        onTap={() => shareCard(invitation)}
-      />
+      <Button kind='soft' icon='family' text='发到家庭群' share='reminder' onTap={() => shareCard(invitation)} />
       <Rows>
         <Row title='几点发' small={hourWords(chosen.hour)} expanded={open === 'hour'} onTap={() => toggle('hour')}>
           <Chips
@@ -71,11 +65,9 @@ export function MoreRows({ template, today, upToDate }: Props) {
           </Row>
         ) : null}
         <SentRow messages={me?.messages ?? []} today={today} />
-        <Row
-          title={chosen.enabled ? '都不要提醒了' : '重新打开提醒'}
-          small={chosen.enabled ? '随时能再打开' : '订阅过的还在'}
-          onTap={() => preferences.set({ ...chosen, enabled: !chosen.enabled })}
-        />
+        {chosen.enabled ? (
+          <Row title='都不要提醒了' small='随时能再打开' onTap={() => preferences.set({ ...chosen, enabled: false })} />
+        ) : null}
       </Rows>
       {upToDate ? null : <View className='small'>刚改的还没送到提醒服务。连上网会自己送，您填的都在。</View>}
     </>

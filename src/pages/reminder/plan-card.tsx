@@ -40,7 +40,7 @@ export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
             state: done ? '会发' : '还发不了',
             lead: dayInYearWords(item.on, today),
             title: ` ${done ? hourWords(hour) : '还发不了'}`,
-            small: done ? `「${plannedWords(item, window)}」` : '还差 1 次订阅',
+            small: done ? `「${plannedWords(item, window)}」` : undefined,
           }))}
         />
       )}

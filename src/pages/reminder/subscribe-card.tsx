@@ -16,7 +16,8 @@ type Props = {
   wanted: number;
   /** null: the service has not said it yet; the tap cannot wait for it. */
   templateId: string | null;
-  why: string;
+  /** Why it cannot be tapped yet; null: the page says it above. */
+  why: string | null;
 };
 
 /** One tap, one panel, one more message. The subscription call is the first thing in the tap. */
@@ -36,7 +37,7 @@ export function SubscribeCard({ credits, wanted, templateId, why }: Props) {
   const said = outcome ? outcomeWords(outcome) : null;
   return (
     <Card>
-      <Beside end={<Ticks have={Math.min(credits, 8)} need={Math.min(wanted, 8)} />}>
+      <Beside end={<Ticks have={credits} need={wanted} />}>
         <View>{`还能发 ${credits} 条，要发 ${wanted} 条`}</View>
       </Beside>
       <Button

@@ -12,7 +12,7 @@ describe('what will come', () => {
     await shown();
     expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'))).toEqual([
       '会发，11月30日  上午 9 点，「还有 14 天，先查查办没办」',
-      '还发不了，12月7日  还发不了，还差 1 次订阅',
+      '还发不了，12月7日  还发不了',
     ]);
     expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: '到时候，微信会发消息给您' })).toBeTruthy();
