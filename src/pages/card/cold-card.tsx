@@ -31,6 +31,7 @@ type Props = {
 /** Opened from a group, by somebody who never saw this app: one sentence, one button, and a way home. */
 export function ColdCard({ relation, region, scheme, state, today, card, sheet }: Props) {
   const she = relation === 'self' ? '他' : relationPronoun(relation);
+  const done = state === 'done';
   const about = { who: relation, region, scheme };
   const choose = (answers: Record<string, string>) =>
     openPage(pageUrl('/pages/ways/choose/index', { ...about, ...answers }));
@@ -39,17 +40,21 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
     <Screen title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}>
       <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />
       <Card>
-        <Beside start={<Icon name='person' />}>
-          <View className='strong'>最省事的办法</View>
-          <View className='small'>{`在身边的人，用自己的手机帮${she}刷脸`}</View>
+        <Beside start={<Icon name={done ? 'search' : 'person'} />}>
+          <View className='strong'>{done ? '看一眼记录' : '最省事的办法'}</View>
+          <View className='small'>
+            {done ? '记录里有办好的日子，就不用再办' : `在身边的人，用自己的手机帮${she}刷脸`}
+          </View>
         </Beside>
-        <Button text='一步一步教我' onTap={() => guide('help-parent')} />
+        <Button text='一步一步教我' onTap={() => guide(done ? 'check-record' : 'help-parent')} />
       </Card>
       <Rows>
         <Row icon='search' title='先查一查' small='可能已经自动认证，或早办好了' onTap={() => guide('last-time')} />
-        <Row title={`我不在${she}身边`} onTap={() => choose({ where: 'apart' })} />
-        <Row title={`${she}行动不便`} onTap={() => choose({ where: 'beside', body: 'home' })} />
-        <Row title='已经办好了' small='教您看一眼记录' onTap={() => guide('check-record')} />
+        <Row icon='globe' title={`我不在${she}身边`} onTap={() => choose({ where: 'apart' })} />
+        <Row icon='bed' title={`${she}行动不便`} onTap={() => choose({ where: 'beside', body: 'home' })} />
+        {done ? null : (
+          <Row icon='check' title='已经办好了' small='教您看一眼记录' onTap={() => guide('check-record')} />
+        )}
       </Rows>
       <Button
         kind='soft'

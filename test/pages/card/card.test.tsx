@@ -104,6 +104,13 @@ describe('a card opened cold, by somebody who never saw this', () => {
     expect(openedUrl()).toBe(url);
   });
 
+  it('where it was done that day, the one thing to do is to look at the record', () => {
+    opened({ ...fujian, state: 'done' });
+    expect(screen.queryByText('最省事的办法')).toBeNull();
+    tap('一步一步教我');
+    expect(openedUrl()).toContain('flow=check-record');
+  });
+
   it('sent on, it says the same', () => {
     opened({ ...fujian, state: 'waiting' });
     expect(sharedCard()).toMatchObject({
