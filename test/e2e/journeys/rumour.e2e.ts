@@ -37,7 +37,7 @@ describe('群里来了一条消息', () => {
   it('keeps and sends not a word of it; the card tells the verdict only', async () => {
     const kept = await table.page.evaluate(() => JSON.stringify(localStorage));
     expect(kept).not.toContain('yl-rz');
-    await table.tap('把这个结果发到群里');
+    await table.tap('把结果发到群里');
     const card = table.page.locator('#group [data-share]').first();
     await card.waitFor();
     expect(await card.textContent()).toContain('有骗子的样子');

@@ -7,7 +7,9 @@ import { withName } from './with-name';
 /** What to have at hand and who must be there, before the first step. */
 export const Needs = ({ flow, relation }: { flow: Flow; relation: Relation | null }) => (
   <Note lead='先备好'>
-    <View>{withName(flow.needs.atHand.join(' · '), relation)}</View>
+    {flow.needs.atHand.map((thing) => (
+      <View key={thing}>{withName(thing, relation)}</View>
+    ))}
     <View>{`谁在场：${withName(flow.needs.present, relation)}`}</View>
   </Note>
 );

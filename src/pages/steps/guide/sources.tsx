@@ -20,7 +20,7 @@ export function Sources({ refs }: { refs: readonly string[] }) {
   return (
     <View>
       <SourceLine
-        text={`出处　${sources.length} 份材料 · ${when}${old ? ' · 材料较早，再问一句' : ''}`}
+        text={`出处　${sources.length} 份材料 · ${when}${old ? '，材料较早，再问一句' : ''}`}
         onTap={() => setOpen(!open)}
       />
       {open ? <SourceList items={ofRefs(refs)} today={today()} /> : null}

@@ -7,16 +7,21 @@ import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { Whom } from '../whom';
 
-/** Nothing disappears silently: each way that was left out says what ruled it out. */
+/** Nothing disappears silently: each way that was left out says what ruled it out, those ruled out alike together. */
 export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
   const [open, setOpen] = useState(false);
   if (ways.length === 0) return null;
   return (
     <Rows>
       <Row title='没放进来的' small={`${ways.length} 个办法，为什么没放`} expanded={open} onTap={() => setOpen(!open)}>
-        {ways.map(({ flow, reason }) => (
-          <View key={flow}>
-            <View>{sayWho(wayWords[flow].name, whom.who)}</View>
+        {[...new Set(ways.map(({ reason }) => reason))].map((reason) => (
+          <View key={reason}>
+            <View>
+              {ways
+                .filter((way) => way.reason === reason)
+                .map(({ flow }) => sayWho(wayWords[flow].name, whom.who))
+                .join('、')}
+            </View>
             <View className='small'>{sayWho(reason, whom.who)}</View>
           </View>
         ))}

@@ -20,7 +20,7 @@ export function RegionScreen({ situation, whom, today, onWhom }: Props) {
   };
   return (
     <Screen title='选个办法' message={message} bar={<Button text='选好了，下一步' onTap={next} />}>
-      <Heading text='养老金由哪里发？' lead='各地的入口不一样，先看这个。' />
+      <Heading text='先说说是哪里的' lead='各地的入口不一样。' />
       <WhomCard whom={whom} today={today} onChange={onWhom} />
     </Screen>
   );

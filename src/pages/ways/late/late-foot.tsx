@@ -21,7 +21,7 @@ export function LateFoot({ whom, money, card }: Props) {
           改
         </Tap>
       </View>
-      <Button kind='line' text='发到家里群' share='late' onTap={() => shareCard(card)} />
+      <Button kind='line' text='发到家庭群' share='late' onTap={() => shareCard(card)} />
     </>
   );
 }

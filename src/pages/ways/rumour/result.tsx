@@ -28,7 +28,7 @@ export function Result({ message, check: { verdict, signs, advice }, today, card
   const bar = (
     <>
       <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
-      <Button text='把这个结果发到群里' share='rumour' onTap={() => shareCard(card)} />
+      <Button text='把结果发到群里' share='rumour' onTap={() => shareCard(card)} />
     </>
   );
   return (

@@ -49,7 +49,7 @@ describe('the questions', () => {
   it.each([
     ['an answer nobody offers', { ...helped, where: 'moon' }, '老人现在在哪儿？'],
     ['a scheme that does not exist', { ...helped, scheme: 'lottery' }, '领的是哪一种？'],
-    ['a place outside the regions', { ...helped, region: '999999' }, '养老金由哪里发？'],
+    ['a place outside the regions', { ...helped, region: '999999' }, '先说说是哪里的'],
   ])('%s is asked again', (_name, params, heading) => {
     onThePhone(params);
     render(<Choose />);
