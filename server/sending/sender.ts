@@ -60,6 +60,12 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     }
   };
 
+  /** All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed. */
+  const sendAll = async (claimed: Reminder[]): Promise<void> => {
+    const ended = await Promise.allSettled(claimed.map(sendOne));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  };
+
   const maySend = (): boolean =>
     isSendingTime(service.clock.now()) &&
     !brakes.inDoubt() &&
@@ -73,7 +79,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const { claimed, looked } = await claimDue(service, owner, rules, limit);
       if (looked === 0) return;
       bucket.take(claimed.length);
-      await Promise.all(claimed.map(sendOne));
+      await sendAll(claimed);
     }
   };
 

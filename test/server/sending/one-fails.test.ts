@@ -1,0 +1,67 @@
+import type { Reminder } from '../../../server/store/ports/reminders.ts';
+import type { Store, Transaction } from '../../../server/store/store.ts';
+import { emptyStore } from '../support/empty-store.ts';
+import { logIn } from '../support/family-member.ts';
+import { mum } from '../support/mum.ts';
+import { type Running, runningService } from '../support/running-service.ts';
+
+const families = ['family-1', 'family-2', 'family-3'];
+
+/** Once armed, the next word that a send begins is not written. */
+const failing = (store: Store) => {
+  let armed = false;
+  const save = (tx: Transaction) => async (row: Reminder) => {
+    if (!armed || row.state !== 'sending') return tx.reminders.save(row);
+    armed = false;
+    throw new Error('the database is away');
+  };
+  const guarded: Store = {
+    ...store,
+    transaction: (work) => store.transaction((tx) => work({ ...tx, reminders: { ...tx.reminders, save: save(tx) } })),
+  };
+  const arm = (): void => {
+    armed = true;
+  };
+  return { store: guarded, arm };
+};
+
+describe('one of several sends fails in the database', () => {
+  let running: Running;
+  let arm: () => void;
+  beforeEach(async () => {
+    const failingStore = failing(await emptyStore());
+    arm = failingStore.arm;
+    running = await runningService('2026-11-24T02:00:00Z', { store: failingStore.store });
+    for (const name of families) {
+      const member = await logIn(running, name);
+      await member.save(mum);
+      await member.accept('tap-00000001');
+    }
+    await running.sandbox.idle();
+    running.clock.to('2026-11-30T01:00:00Z');
+  });
+  afterEach(() => running.close());
+
+  const states = () => running.service.store.transaction((tx) => tx.reminders.countByState());
+
+  it('the answers of the others are on record before the round ends: a stop then loses none', async () => {
+    arm();
+    await expect(running.sender.tick()).rejects.toThrow('the database is away');
+    const { claimed = 0, sending = 0, sent = 0, delivered = 0 } = await states();
+    expect({ claimed, sending, answered: sent + delivered }).toEqual({ claimed: 1, sending: 0, answered: 2 });
+  });
+
+  it('it goes out itself once its lease is over, and no one gets two', async () => {
+    arm();
+    await running.sender.tick().catch(() => undefined);
+    running.clock.forward(61_000);
+    await running.sender.tick();
+    await running.sandbox.idle();
+    expect(
+      running.sandbox
+        .inbox()
+        .map(({ person }) => person)
+        .sort(),
+    ).toEqual(families);
+  });
+});
