@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { scenes } from '../test/e2e/audit/scenes.ts';
 import { openBrowser } from '../test/e2e/browser.ts';
+import { knowsService } from './compare/knows-service.ts';
+import { sharedScenes } from './compare/shared-scenes.ts';
 import { findCompilers } from './weapp-checks/compilers.ts';
 import { contactSheet, type Picture } from './weapp-picture/contact-sheet.ts';
 import { looks, phone } from './weapp-picture/looks.ts';
@@ -21,6 +22,7 @@ const photograph = await packagePictures(browser, dist, compilers);
 const pictures: Picture[] = [];
 const tooWide: string[] = [];
 const wanted = process.argv.slice(2);
+const scenes = sharedScenes(await knowsService(dist));
 for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   for (const look of looks) {
     const { picture, width } = await photograph(scene, look);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Scene } from '../../test/e2e/audit/scene.ts';
 import { Stage } from '../../test/e2e/audit/stage.ts';
-import { type LookedAt, phone } from '../weapp-picture/looks.ts';
+import { type LookedAt, phone, saysItsLook } from '../weapp-picture/looks.ts';
 import { wholePage } from '../weapp-picture/whole-page.ts';
 
 /** What only a browser has: the title and the way back, the tab bar, lists and date fields in place of WeChat's wheels; and each page scrolls within itself. */
@@ -24,8 +24,7 @@ export async function webPictures(browser: Browser, url: string, service: boolea
   let shown = '';
 
   return async (scene: Scene, { theme, rem, text }: LookedAt): Promise<Buffer> => {
-    // only 关于 itself says which look was chosen; there the phone has to know it
-    const chosen = scene.open.startsWith('pages/ways/about/') ? text : 0;
+    const chosen = saysItsLook(scene) ? text : 0;
     const wanted = `${scene.name} ${chosen}`;
     if (shown !== wanted) {
       await stage.show({ ...scene, kept: { look: { text: chosen, theme: 'auto' }, ...scene.kept } });

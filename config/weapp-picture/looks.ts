@@ -1,3 +1,5 @@
+import type { Scene } from '../../test/e2e/audit/scene.ts';
+
 /** How a page is looked at: the phone's theme, WeChat's own font setting, the app's text step. */
 export type LookedAt = {
   name: 'light' | 'dark' | 'largest';
@@ -14,3 +16,6 @@ export const looks: readonly LookedAt[] = [
 ];
 
 export const phone = { width: 390, height: 844 };
+
+/** Elsewhere a look is style alone; 关于 lets it be chosen, and shows which one is. */
+export const saysItsLook = ({ open }: Scene): boolean => open.startsWith('pages/ways/about/');

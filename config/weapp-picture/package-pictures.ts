@@ -4,7 +4,7 @@ import { openState } from '../../test/weapp/scenes/open-state.ts';
 import { compileWxml } from '../weapp-checks/compile.ts';
 import type { Compilers } from '../weapp-checks/compilers.ts';
 import { baseStyle } from './base-style.ts';
-import { type LookedAt, phone } from './looks.ts';
+import { type LookedAt, phone, saysItsLook } from './looks.ts';
 import { styleScripts } from './style-scripts.ts';
 import { wholePage } from './whole-page.ts';
 import { wxmlToHtml } from './wxml-html.ts';
@@ -35,20 +35,36 @@ export async function packagePictures(
     return known;
   };
   const tab = await browser.newPage({ viewport: phone, locale: 'zh-CN', reducedMotion: 'reduce' });
+  let shown = '';
 
-  return async (scene, { theme, rem, text }) => {
-    const { page } = await openState(dist, scene, { text, theme });
+  async function show(scene: Scene, text: LookedAt['text']): Promise<void> {
+    const { page } = await openState(dist, scene, { text });
     await tab.goto('about:blank'); // a world without the last page's style scripts
-    await tab.emulateMedia({ colorScheme: theme });
     await tab.setContent(
-      `<!doctype html><html lang="zh-CN" style="font-size:${rem}px"><head><style>${baseStyle}${more}</style></head><body>${render(page.route, page.data)}</body></html>`,
+      `<!doctype html><html lang="zh-CN"><head><style>${baseStyle}${more}</style></head><body>${render(page.route, page.data)}</body></html>`,
     );
     for (const content of stylesOf(page.route)) await tab.addScriptTag({ content });
     await tab.evaluate((fields) => {
       for (const [label, words] of fields)
         for (const field of document.querySelectorAll(`wx-textarea[aria-label="${label}"]`)) field.textContent = words;
     }, written(scene));
-    const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+  }
+
+  return async (scene, { theme, rem, text }) => {
+    // the phone is set up once for all looks: a chosen text size is a class on the page, and only 关于 says which it is
+    const chosen = saysItsLook(scene) ? text : 0;
+    if (shown !== `${scene.name} ${chosen}`) await show(scene, chosen);
+    shown = `${scene.name} ${chosen}`;
+    await tab.emulateMedia({ colorScheme: theme });
+    const width = await tab.evaluate(
+      ([step, size]) => {
+        document.documentElement.style.fontSize = `${size}px`;
+        for (const app of document.querySelectorAll('.app'))
+          app.className = app.className.replace(/\bt\d\b/, `t${step}`);
+        return document.documentElement.scrollWidth;
+      },
+      [text, rem] as const,
+    );
     return { picture: await wholePage(tab), width };
   };
 }

@@ -5,7 +5,7 @@ import type { RunningApp } from '../harness/running-app.ts';
 import { refuse } from '../harness/wx-calls.ts';
 import { regionOnTheWheel } from './region-on-the-wheel.ts';
 
-type More = { text?: 0 | 1 | 2; theme?: 'light' | 'dark' };
+type More = { text?: 0 | 1 | 2 };
 
 const kept = (value: unknown) => ({ v: 1, value });
 
@@ -33,14 +33,14 @@ async function does(app: RunningApp, deed: Deed): Promise<void> {
 }
 
 /** Opens the package in a scene of the web build's audit: the same page, phone, day and deeds. */
-export async function openState(dist: string, scene: Scene, { text = 0, theme }: More = {}): Promise<RunningApp> {
+export async function openState(dist: string, scene: Scene, { text = 0 }: More = {}): Promise<RunningApp> {
   const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...scene.kept };
   const storage = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, kept(value)]));
   const wx = {
     request: answering(scene),
     ...(scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) }),
   };
-  const app = await launch(dist, { path: scene.open, storage, theme, wx });
+  const app = await launch(dist, { path: scene.open, storage, wx });
   for (const deed of scene.deeds ?? []) await does(app, deed);
   return app;
 }
