@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { shownWords } from './shown-words.ts';
 
 const pictures = 'reports/e2e';
 
@@ -34,8 +35,8 @@ export class Table {
   /** The newest thing on the phone that can be tapped and says this. */
   #named(name: string): Locator {
     return this.app
-      .getByRole('button', { name })
-      .or(this.app.getByRole('radio', { name }))
+      .getByRole('button', { name: shownWords(name) })
+      .or(this.app.getByRole('radio', { name: shownWords(name) }))
       .filter({ visible: true })
       .last();
   }
@@ -79,16 +80,17 @@ export class Table {
   }
 
   async sees(text: string): Promise<void> {
-    await this.app.getByText(text).filter({ visible: true }).last().waitFor();
+    await this.app.getByText(shownWords(text)).filter({ visible: true }).last().waitFor();
   }
 
   async seesNot(text: string): Promise<void> {
-    await this.app.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
+    await this.app.getByText(shownWords(text)).filter({ visible: true }).first().waitFor({ state: 'detached' });
   }
 
   /** The whole line that has these words in it. */
   async text(part: string): Promise<string> {
-    return (await this.app.getByText(part).filter({ visible: true }).last().textContent()) ?? '';
+    const shown = await this.app.getByText(shownWords(part)).filter({ visible: true }).last().textContent();
+    return (shown ?? '').replaceAll('\u2060', '');
   }
 
   async spoken(name: string): Promise<void> {
