@@ -18,7 +18,7 @@ export const acting = (elders: readonly Elder[], today: CivilDate): readonly Act
 /** Who acts, by when: until families share, it is whoever holds this phone. */
 export function actingWords(all: readonly Acting[]): readonly string[] {
   const [first] = all;
-  if (!first) return ['一个人办好，', '大家都知道'];
+  if (!first) return ['叫上家里人，', '一起记着'];
   const { standing } = first;
   const self = first.elder.relation === 'self';
   const whose = self ? '您自己的认证，' : `${relationSubject(first.elder.relation)}的认证，`;

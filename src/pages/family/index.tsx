@@ -3,6 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../components/button/button';
 import { ElderLine } from '../../components/elder-card/elder-line';
 import { Heading } from '../../components/heading/heading';
+import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
@@ -12,7 +13,6 @@ import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
 import { acting, actingWords } from './acting';
-import { Later } from './later';
 
 const picture = {
   leaf: null,
@@ -33,7 +33,7 @@ export default function Family() {
     <Screen title='家庭' tab>
       <Heading
         text={actingWords(all)}
-        lead={none ? '先加一位长辈，再把卡片发到家里群。' : '这个手机记的，就由拿这个手机的人先办。'}
+        lead={none ? '先加一位长辈，再把卡片发到家庭群。' : '记在谁的手机上，就由谁先办。'}
       />
       {all.map(({ elder }) => {
         const first = foremost(elder, today);
@@ -42,7 +42,7 @@ export default function Family() {
       {none ? <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} /> : null}
       <Button kind={none ? 'line' : 'main'} text='发邀请卡到家庭群' share='family' onTap={() => shareCard(card)} />
       <View className='small'>卡片上没有日子，也没有地方。家里人点开，在自己手机上加长辈，各收各的提醒。</View>
-      <Later />
+      <Note lead='现在各记各的'>谁办好了，在群里说一声。别人在自己手机上点「已经办好了」，提醒就撤掉。</Note>
       <View className='small'>{disclaimer}</View>
       <SharePictureSheet />
     </Screen>

@@ -90,7 +90,7 @@ export const scenes: readonly Scene[] = [
     sees: '微信里的提醒总开关关着',
   },
 
-  { name: 'family-empty', open: family, sees: '大家都知道' },
+  { name: 'family-empty', open: family, sees: '一起记着' },
   { name: 'family-due', open: family, elders: [due, dad], sees: '您来办' },
 
   { name: 'card-own', open: `${card}?elder=mum`, elders: one, sees: '改一改，或不再提醒' },
