@@ -7,22 +7,12 @@ import { freePort } from './free-port.ts';
 import { startFront } from './front.ts';
 import { runningPreview } from './running-preview.ts';
 import { startService } from './service-process.ts';
+import { stopRequested } from './stop-requested.ts';
 import { writeTemplates } from './templates-file.ts';
 import { buildWhenNeeded } from './web-build.ts';
 
 const say = (line: string): void => console.log(line);
 const addressFile = join(folders.data, 'address');
-
-/** Ctrl-C, or the service beyond help: `asked` settles with the exit code, and `signal` ends a build under way. */
-function stopRequested(): { asked: Promise<number>; signal: AbortSignal; ask(code: number): void } {
-  const stop = new AbortController();
-  const asked = new Promise<number>((done) => {
-    stop.signal.addEventListener('abort', () => done(Number(stop.signal.reason)));
-  });
-  const ask = (code: number): void => stop.abort(code);
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => ask(0));
-  return { asked, signal: stop.signal, ask };
-}
 
 async function run(): Promise<number> {
   const { asked, signal, ask } = stopRequested();

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 
 export type Preview = { url: string; stop(): Promise<void> };
 
-/** Starts the preview as a newcomer does, with data of its own, and waits for the one address that it prints. */
+/**
+ * Starts the preview as a newcomer does, with data of its own, and waits for the one address that it prints. Over the
+ * channel it learns of our end, also when we are interrupted and stop nothing.
+ */
 export async function startPreview(): Promise<Preview> {
   const data = mkdtempSync(join(tmpdir(), 'preview-'));
   const child = spawn(process.execPath, ['server/preview/main.ts', '--fresh'], {
     env: { ...process.env, PREVIEW_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await addressOf(child);
   return {
