@@ -32,30 +32,34 @@ export class Table {
     return new Table(page, story);
   }
 
-  /** The newest thing on the phone that can be tapped and says this. */
+  /** The newest thing on the phone that can be tapped and says this, on a page that neither comes nor goes just now. */
   #named(name: string): Locator {
-    return this.app
+    const standing = this.app.locator('.taro_page_stationed:not(.taro_page_shade)');
+    return standing
       .getByRole('button', { name: shownWords(name) })
-      .or(this.app.getByRole('radio', { name: shownWords(name) }))
+      .or(standing.getByRole('radio', { name: shownWords(name) }))
       .filter({ visible: true })
       .last();
   }
 
+  /** Would a tap hit it? Nothing is tapped. */
+  #aims(name: string): Promise<boolean> {
+    const trial = this.#named(name).click({ trial: true, timeout: 4_000 });
+    return trial.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /**
+   * What is found may be gone a moment later: the finger aims anew until it would hit. The tap itself is never done
+   * again: on a busy machine it may have been felt before its time was up, and a second one would be a tap too many.
+   */
   async tap(name: string): Promise<void> {
     this.deeds += 1;
-    // A page on its way out may be found and then be gone: look anew instead of waiting for it to come back.
-    for (let left = 9; left > 0; left -= 1) {
-      if (
-        await this.#named(name)
-          .click({ timeout: 2_000 })
-          .then(
-            () => true,
-            () => false,
-          )
-      )
-        return;
-    }
-    await this.#named(name).click({ timeout: 2_000 });
+    let left = 4;
+    while (left > 0 && !(await this.#aims(name))) left -= 1;
+    await this.#named(name).click();
   }
 
   /** Hands the phone to somebody; the mini-program opens cold at home. */
