@@ -1,0 +1,65 @@
+import { PNG } from 'pngjs';
+import decodeQR from 'qr/decode.js';
+import { addMum } from '../add-mum.ts';
+import { daysFrom, todayNow } from '../dates.ts';
+import { type House, openHouse } from '../house.ts';
+import type { Table } from '../table.ts';
+
+const read = (address: string): string => {
+  const { width, height, data } = PNG.sync.read(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+  try {
+    return decodeQR({ width, height, data: new Uint8Array(data) });
+  } catch {
+    return ''; // painted once before the code has come
+  }
+};
+
+/** The lower right corner of the picture, as a phone held before it sees it; looked at until there is a code. */
+async function scan({ page }: Table): Promise<string> {
+  await page.exposeFunction('readCode', read);
+  const app = page.frame('app');
+  const found = await app?.waitForFunction(
+    () => {
+      const image = [...document.querySelectorAll<HTMLImageElement>('.poster-image img')].at(-1);
+      const sheet = document.createElement('canvas');
+      const pen = sheet.getContext('2d');
+      if (!image?.naturalWidth || !pen) return '';
+      const width = Math.floor(image.naturalWidth * 0.4);
+      const height = Math.floor(image.naturalHeight * 0.3);
+      Object.assign(sheet, { width, height });
+      pen.drawImage(image, width - image.naturalWidth, height - image.naturalHeight);
+      return (window as unknown as { readCode(address: string): Promise<string> }).readCode(sheet.toDataURL());
+    },
+    undefined,
+    { polling: 500 },
+  );
+  return (await found?.jsonValue()) ?? '';
+}
+
+describe('贴在墙上的图', () => {
+  let house: House;
+  let table: Table;
+
+  beforeAll(async () => {
+    house = await openHouse('poster');
+    table = house.table;
+    await addMum(table, daysFrom(todayNow(), 21 - 365));
+  });
+
+  afterAll(() => house?.close());
+
+  it('carries a code that whoever scans it follows to the same way, for the same place', async () => {
+    await table.tap('看看怎么办');
+    for (const answer of ['在我身边', '能，也出得了门', '我来帮', '没停']) await table.tap(answer);
+    await table.tap('做成一张图');
+    await table.spoken('图：妈妈的养老认证');
+    const code = await scan(table);
+    await table.picture('poster');
+    expect(code).toMatch(/^pages\/steps\/guide\/index\?scene=[a-z-]+,\d{6},[a-z]{3}$/);
+    await table.openPhone('relative');
+    await table.sees('该办了吗？');
+    await table.app.locator('body').evaluate((_body, page) => location.assign(`#/${page}`), code);
+    await table.sees('第 1 步');
+    await table.picture('scanned');
+  });
+});
