@@ -1,15 +1,15 @@
 import { together } from '../../src/components/together';
 
-/** Where a line may end: ¦ stands for a joiner that forbids it. */
-const shown = (text: string): string => together(text).replaceAll('\u2060', '¦');
+/** Where a line may end: ¦ stands for what forbids it. */
+const shown = (text: string): string => together(text).replaceAll('\u2060', '¦').replaceAll('\u00a0', '¦');
 
 describe('what a line’s end must not tear', () => {
   it.each([
     ['a day', '最晚 12月15日', '最晚 12¦月¦15¦日'],
     ['a day to be early for', '下次 2027年4月30日前', '下次 2027¦年¦4¦月¦30¦日¦前'],
     ['a month', '2023年11月，材料较早', '2023¦年¦11¦月，材料较早'],
-    ['a number and what it counts', '「每 365 天一次」', '「每 365 ¦天一次」'],
-    ['steps', '第 1 步，共 9 步', '第 1 ¦步，共 9 ¦步'],
+    ['a number and what it counts', '「每 365 天一次」', '「每 365¦天一次」'],
+    ['steps', '第 1 步，共 9 步', '第 1¦步，共 9¦步'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));
 });

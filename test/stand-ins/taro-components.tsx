@@ -5,7 +5,8 @@ type Props = { children?: ReactNode; onClick?: () => void; className?: string } 
 type Change = (event: { detail: { value: unknown } }) => void;
 
 /** Word joiners are seen by nobody: what is found and read in a test are the plain words. */
-const read = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\u2060', '') : value);
+const read = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\u2060', '').replaceAll('\u00a0', ' ') : value;
 
 const kept = (props: Props): Props => {
   const pairs = Object.entries({ ...props, children: read(props.children) }).filter(

@@ -17,7 +17,7 @@ export type Templates = ReadonlyMap<string, Template>;
 export const childrenOf = (node: TaroNode): readonly TaroNode[] => node.cn ?? [];
 
 export const textOf = (node: TaroNode): string =>
-  node.v?.replaceAll('\u2060', '') ?? childrenOf(node).map(textOf).join(''); // word joiners are seen by nobody
+  node.v?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ') ?? childrenOf(node).map(textOf).join(''); // word joiners are seen by nobody, and a space is a space
 
 export const everyNode = (node: TaroNode): TaroNode[] => [node, ...childrenOf(node).flatMap(everyNode)];
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Chips } from '../../../components/chips/chips';
 import { Row } from '../../../components/rows/row';
 import { Tap } from '../../../components/tap/tap';
+import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import type { Flow } from '../../../rules/flows/types.ts';
@@ -35,7 +36,7 @@ export function NotWorking({ flow, query, path, move }: Props) {
           <View key={sign}>
             <View className='strong'>{withName(sign, query.relation)}</View>
             <View>{`${withName(fix, query.relation)}。`}</View>
-            {seenIn ? <View className='small'>{`见于${seenIn}`}</View> : null}
+            {seenIn ? <View className='small'>{together(`见于${seenIn}`)}</View> : null}
             {go ? (
               <Tap className='link' onTap={() => openPage(guideUrl(go, query))}>
                 {`看「${flowOf(go).title}」`}

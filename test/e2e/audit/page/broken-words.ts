@@ -1,6 +1,8 @@
 /** Runs in the page: dates, and numbers with what they count, that a line's end tears apart. */
 export function brokenWords(): string[] {
-  const together = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日前?)?|\d{4}年|\d+ ?[天步条次点个处份分元年号小]|\d{5,}/g;
+  // each may hold a joiner that nobody sees
+  const together =
+    /(?:\d{4}\u2060?年\u2060?)?\d{1,2}\u2060?月(?:\u2060?\d{1,2}\u2060?日(?:\u2060?前)?)?|\d{4}\u2060?年|\d+\s?[天步条次点个处份分元年号小]|\d{5,}/g;
   const found = new Set<string>();
   const texts = document.createTreeWalker(
     document.querySelector('.app:last-of-type') ?? document.body,
@@ -16,7 +18,9 @@ export function brokenWords(): string[] {
       range.setEnd(node, index + words.length);
       const parts = [...range.getClientRects()].filter(({ width }) => width > 1);
       const whole = parts.reduce((sum, { width }) => sum + width, 0);
-      if (element.clientWidth > 0 && whole > element.clientWidth) continue; // longer than any line there: it cannot be helped
+      let block: Element = element;
+      while (block.clientWidth === 0 && block.parentElement) block = block.parentElement; // words in a line have no width of their own
+      if (whole > block.clientWidth) continue; // longer than any line there: it cannot be helped
       const lines = new Set(parts.map(({ top }) => Math.round(top)));
       if (lines.size > 1) found.add(`「${words}」 is torn apart in 「${(node.textContent ?? '').slice(0, 40)}」`);
     }
