@@ -19,7 +19,7 @@ export function RegionRow({ value, onPick }: Props) {
           <Row
             icon='pin'
             title={value ? `${value.name}发` : '养老金由哪里发？'}
-            small='看发钱的地方，不是现在住的地方'
+            small='看谁发钱，不看住在哪儿'
             end={value ? '改' : '选'}
           />
         </Rows>

@@ -13,7 +13,7 @@ export const FirstOpening = () => (
     <FirstDrawing />
     <Heading
       text={['爸妈的养老认证，', '该办了吗？']}
-      lead={['养老金领取资格认证，多久办一次，各地不一样。', '告诉我四件事，马上给您日子。']}
+      lead={['养老金领取资格认证，', '多久办一次，各地不一样。', '告诉我四件事，马上给您日子。']}
     />
     <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
     <Questions />

@@ -14,7 +14,7 @@ describe('办好了', () => {
     const app = await open(page, { storage: oneElder });
     await app.tap('看到了');
     await app.tap('记下来');
-    expect(app.page.text()).toContain('好。家里人不用再操心。');
+    expect(app.page.text()).toContain('家里人不用再操心。');
     expect(kept(app, 'elders')).toMatchObject([{ benefits: [{ lastCertifiedOn: '2026-11-24', state: 'open' }] }]);
   });
 
