@@ -1,3 +1,4 @@
+import type { Pen as CardPen } from '../../../components/share-picture/pen';
 import { breakLines } from './break-lines';
 import type { Poster } from './content';
 
@@ -11,20 +12,7 @@ const hang = 88;
 const leading = 1.4;
 const ink = { paper: '#FFFFFF', text: '#1F1B16', dim: '#5A5148', soft: '#F3ECE0', green: '#0B5D3B', line: '#E4DACA' };
 
-export type Pen = Pick<
-  CanvasRenderingContext2D,
-  | 'fillStyle'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
-  | 'fillRect'
-  | 'fillText'
-  | 'beginPath'
-  | 'arc'
-  | 'fill'
-  | 'measureText'
-  | 'drawImage'
->;
+export type Pen = CardPen & Pick<CanvasRenderingContext2D, 'drawImage'>;
 
 type Style = { px: number; color?: string; bold?: boolean };
 
