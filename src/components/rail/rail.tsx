@@ -28,6 +28,7 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
         >
           <View className={current ? 'rail-title strong' : 'rail-title'}>
             {lead ? <View className='rail-lead'>{together(lead)}</View> : null}
+            {lead ? ' ' : null}
             <View className='rail-what'>{title}</View>
           </View>
           {small ? <View className='small'>{together(small)}</View> : null}
