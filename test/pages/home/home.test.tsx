@@ -4,7 +4,7 @@ import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+import { onThePhone, openedUrl, pageCame, sharedCard } from '../ways/on-the-phone';
 
 const father = (dates: Parameters<typeof aMother>[1] = {}) =>
   aMother({ id: 'e2', relation: 'dad' }, { id: 'b2', ...dates });
@@ -52,11 +52,12 @@ describe('妈妈 has three weeks left', () => {
     expect(leaf()?.getAttribute('aria-label')).toBe('日历，建议 12月14日，星期一');
   });
 
-  it('the first button shows the ways, the second says that it is done', () => {
+  it('the first button shows the ways, the second says that it is done', async () => {
     const [main] = screen.getAllByRole('button').filter(({ className }) => className.includes('button-main'));
     expect(main?.textContent).toBe('看看怎么办');
     fireEvent.click(screen.getByText('看看怎么办'));
     expect(openedUrl()).toBe('/pages/ways/choose/index?elder=e1&benefit=b1&region=350000&scheme=resident');
+    await pageCame();
     fireEvent.click(screen.getByText('已经办好了'));
     expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
   });
@@ -115,11 +116,12 @@ describe('what is not known is not shown as if it were', () => {
     expect(screen.getByText('当地规定没有找到，好几个省半年一次，先按半年算。拨 12333 问一句更稳。')).toBeTruthy();
   });
 
-  it('nobody knows the last time: look first, then write it down', () => {
+  it('nobody knows the last time: look first, then write it down', async () => {
     opened(aMother({}, { lastCertifiedOn: null }));
     expect(answer()).toBe('先查一查，妈妈上次哪天认证的');
     fireEvent.click(screen.getByText('查上次认证时间'));
     expect(openedUrl()).toContain('flow=last-time');
+    await pageCame();
     fireEvent.click(screen.getByText('填上次的日子'));
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
   });

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import type { Elder } from '../../../src/state/elder';
 import { elders } from '../../../src/state/elders';
 import { fake } from '../../stand-ins/taro';
@@ -12,5 +13,8 @@ export function onThePhone(params: Record<string, string> = {}, kept: readonly E
 }
 
 export const openedUrl = (): string => (fake.called('navigateTo').at(-1) as { url: string } | undefined)?.url ?? '';
+
+/** The page that was tapped is there; until then no other opens. */
+export const pageCame = (): Promise<void> => act(async () => undefined);
 
 export const sharedCard = () => fake.share?.({ from: 'button' }) as { title: string; path: string; imageUrl?: string };

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import Late from '../../../../src/pages/ways/late/index';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone';
 
 describe('错过了怎么办', () => {
   it('opened cold, first asks whether the money has stopped', () => {
@@ -19,22 +19,24 @@ describe('错过了怎么办', () => {
     expect(screen.getByRole('heading', { name: '钱停了吗？' })).toBeTruthy();
   });
 
-  it('not stopped: look first, and only then choose a way', () => {
+  it('not stopped: look first, and only then choose a way', async () => {
     onThePhone({ money: 'ok' }, [aMother()]);
     render(<Late />);
     expect(screen.getByRole('heading', { name: '还来得及，先查一查' })).toBeTruthy();
     fireEvent.click(screen.getByText('查上次认证时间'));
     expect(openedUrl()).toContain('flow=last-time');
+    await pageCame();
     fireEvent.click(screen.getByText('没查到'));
     expect(openedUrl()).toContain('/pages/ways/choose/index?elder=e1');
     expect(openedUrl()).toContain('money=ok');
   });
 
-  it('not known: how to know, and how to go on without knowing', () => {
+  it('not known: how to know, and how to go on without knowing', async () => {
     onThePhone({ money: 'unknown' });
     render(<Late />);
     fireEvent.click(screen.getByText('没到账'));
     expect(openedUrl()).toContain('money=stopped');
+    await pageCame();
     fireEvent.click(screen.getByText('一时看不到'));
     expect(openedUrl()).toBe('/pages/ways/choose/index?money=unknown');
   });
