@@ -1,13 +1,13 @@
 import { countEvent } from '../ledger/count-event.ts';
 import { replan } from '../reminders/replan.ts';
-import { settleSent, tellUndelivered, type Undelivered } from '../sending/settle-sent.ts';
+import { type Settled, settleSent, tellSettled } from '../sending/settle-sent.ts';
 import type { Service } from '../service.ts';
 import type { PushedEvent } from './read-events.ts';
 
 /** Events whose person has not logged in are kept for them this long. */
 export const keptMs = 30 * 86_400_000;
 
-const take = (service: Service, { openid, event }: PushedEvent): Promise<Undelivered | null> =>
+const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled | null> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const person = await tx.people.findByOpenid(openid);
@@ -19,14 +19,14 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Undeliv
     service.metrics.count('events', event.name);
     if (!person) return null;
     await tx.events.markCounted(event.key);
-    const undelivered = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
+    const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
     if (event.name !== 'sent') await countEvent(tx, person.id, event);
     await replan(tx, person.id, service.templates.setting.id, now);
-    return undelivered;
+    return settled;
   });
 
 /** Takes one event in, whole or not at all. A repeat changes nothing. */
 export const takeEvent = async (service: Service, pushed: PushedEvent): Promise<void> => {
-  const undelivered = await take(service, pushed);
-  if (undelivered) tellUndelivered(service, undelivered);
+  const settled = await take(service, pushed);
+  if (settled) tellSettled(service, settled);
 };

@@ -7,6 +7,7 @@ import type { Brakes } from './brakes.ts';
 import { outcomeOf, type SendOutcome } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';
 import { spendFor } from './spend-for.ts';
+import { tellRepeat } from './tell-repeat.ts';
 
 export type Sent = { id: string; openedAt: number; called: Called };
 
@@ -22,8 +23,7 @@ const afterEvent = async (service: Service, tx: Transaction, row: Reminder, call
   if (called.kind !== 'answer' || called.answer.errcode !== 0) return;
   if (row.msgid === null || row.msgid === String(called.answer.msgid)) return;
   if (row.templateId !== null) await tx.ledger.spendOne(row.personId, row.templateId);
-  service.metrics.count('repeats', 'certain');
-  service.alarm('possible-repeat', { reminder: row.id, repeat: 'certain' });
+  tellRepeat(service, row.id, 'certain');
 };
 
 const apply = async (tx: Transaction, outcome: SendOutcome, openedAt: number): Promise<void> => {
@@ -37,10 +37,7 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, ca
   service.metrics.count('sends', outcome.label);
   if (outcome.alarm)
     service.alarm(outcome.alarm, { reminder: row.id, code: row.code, rid: ridOf(called), field: fieldOf(called) });
-  if (outcome.label === 'sent' && row.calls > 1) {
-    service.metrics.count('repeats', 'possible');
-    service.alarm('possible-repeat', { reminder: row.id, repeat: 'possible' });
-  }
+  if (outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (outcome.restMs > 0) brakes.rest(outcome.restMs);
   if (outcome.doubt) brakes.doubt();
 };

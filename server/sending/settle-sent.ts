@@ -1,9 +1,10 @@
 import type { Service } from '../service.ts';
 import type { KeptEvent } from '../store/ports/events.ts';
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { Reminder, ReminderState } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { sendCodes } from '../wechat/send-codes.ts';
 import { spendFor } from './spend-for.ts';
+import { tellRepeat } from './tell-repeat.ts';
 
 /** Could this row be the one whose call was never answered, or whose answer the event has overtaken? */
 const isUnanswered = (row: Reminder, templateId: string): boolean =>
@@ -12,8 +13,11 @@ const isUnanswered = (row: Reminder, templateId: string): boolean =>
   row.templateId === templateId &&
   ['sending', 'uncertain', 'planned', 'claimed', 'sent'].includes(row.state);
 
-/** A settled message that WeChat did not bring after all. */
-export type Undelivered = { reminder: string; code: number };
+/** What the operator is told of: WeChat did not bring it after all, or a second call of it went out without an answer. */
+export type Settled = { reminder: string; undelivered: number | null; repeat: boolean };
+
+/** States in which the call's answer is known: a repeat of it was told with the answer. */
+const answered: ReadonlySet<ReminderState> = new Set(['sent', 'delivered', 'failed']);
 
 const rowOf = async (tx: Transaction, personId: string, event: KeptEvent): Promise<Reminder | null> => {
   if (event.msgid === null) return null;
@@ -32,7 +36,7 @@ export const settleSent = async (
   tx: Transaction,
   personId: string,
   event: KeptEvent,
-): Promise<Undelivered | null> => {
+): Promise<Settled | null> => {
   const row = await rowOf(tx, personId, event);
   if (!row) {
     service.metrics.count('events', 'of-no-message');
@@ -49,11 +53,14 @@ export const settleSent = async (
   };
   await tx.reminders.save(await spendFor(tx, settled));
   service.metrics.count('settled', delivered ? 'delivered' : 'failed');
-  return delivered || event.code === null ? null : { reminder: row.id, code: event.code };
+  const undelivered = delivered ? null : event.code;
+  return { reminder: row.id, undelivered, repeat: delivered && row.calls > 1 && !answered.has(row.state) };
 };
 
 /** That a person refuses is theirs to say; any other reason is ours to look into, and the family is told that we do. */
-export const tellUndelivered = (service: Service, { reminder, code }: Undelivered): void => {
+export const tellSettled = (service: Service, { reminder, undelivered: code, repeat }: Settled): void => {
+  if (repeat) tellRepeat(service, reminder, 'possible');
+  if (code === null) return;
   const known = sendCodes[code];
   service.log.warn({ reminder, errcode: code }, 'WeChat did not deliver a message');
   if (known?.class !== 'refused') service.alarm(known ? 'message-refused' : 'unknown-code', { reminder, code });

@@ -81,6 +81,22 @@ describe('a send whose answer never comes', () => {
     expect(running.service.metrics.read('alarms', 'possible-repeat')).toBe(1);
   });
 
+  it('the event of the second try is quicker than its answer: the repeat is counted and told all the same', async () => {
+    running.sandbox.fault({ on: 'send', kind: 'status', status: 500 });
+    await tick(running);
+    const { wechat } = running.service;
+    const send = wechat.send.bind(wechat);
+    wechat.send = async (message) => {
+      const called = await send(message);
+      await running.sandbox.idle();
+      return called;
+    };
+    await laterOn(30 * minute);
+    expect(await states()).toEqual(['delivered']);
+    expect(running.service.metrics.read('repeats', 'possible')).toBe(1);
+    expect(running.service.metrics.read('alarms', 'possible-repeat')).toBe(1);
+  });
+
   it('a late event still closes it after its half hour', async () => {
     running.sandbox.fault({ on: 'sent', kind: 'delayed' });
     running.sandbox.fault({ on: 'send', kind: 'cut-after' });
