@@ -94,7 +94,7 @@ export class Table {
   /** The whole line that has these words in it. */
   async text(part: string): Promise<string> {
     const shown = await this.app.getByText(shownWords(part)).filter({ visible: true }).last().textContent();
-    return (shown ?? '').replaceAll('\u2060', '');
+    return (shown ?? '').replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
   }
 
   async spoken(name: string): Promise<void> {
