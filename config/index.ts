@@ -43,7 +43,7 @@ export default defineConfig({
   baseLevel: 12, // the deepest page is 9; more levels only make base.wxml longer
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: false }, // it once kept a stale module of a subpackage: what is uploaded is built of what is there
   plugins: [['@tarojs/plugin-inject', { components }], `${process.cwd()}/config/unused-templates.cjs`],
   // what is named in theme.json or by a card only, which Taro does not see
   copy: {
