@@ -35,7 +35,7 @@ export function posterOf(id: FlowId, { who, region, scheme }: Whom): Poster {
     foot: [
       '不行？拨 12333 问一句。',
       `资料日期　${materialDate(flow.sourceDate)}。入口会改名，找不到就问。`,
-      disclaimer,
+      ...disclaimer.split('\n'),
     ],
   };
 }

@@ -41,6 +41,8 @@ describe('the sheet to print', () => {
       expect(Math.max(...written.map(({ y, px }) => y + px))).toBeLessThan(posterHeight);
       expect(Math.max(...written.map(({ text, x, px }) => x + ([...text].length - 1) * px))).toBeLessThan(posterWidth);
       expect(Math.min(...written.map(({ px }) => px))).toBeGreaterThanOrEqual(28);
+      // a canvas knows no new line: it would write the two as one
+      expect(written.filter(({ text }) => text.includes('\n'))).toEqual([]);
     },
   );
 
