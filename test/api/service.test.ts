@@ -1,5 +1,6 @@
 import {
   deleteMe,
+  fetchCode,
   fetchLinks,
   fetchMe,
   fetchTemplates,
@@ -38,6 +39,7 @@ describe('asking the service', () => {
     ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v1/elders/e1', toWire(aMother())],
     ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v1/preferences', me.preferences],
     ['postCredit', () => postCredit('t1', accept), 'POST', '/v1/credits', accept],
+    ['fetchCode', () => fetchCode('alipay,310000,ent'), 'GET', '/v1/codes/alipay%2C310000%2Cent', undefined],
     ['fetchLinks', () => fetchLinks('t1', 'c'), 'POST', '/v1/calendar-links', { code: 'c' }],
     ['deleteMe', () => deleteMe('t1'), 'DELETE', '/v1/me', undefined],
   ])('%s', async (_name, ask, method, path, body) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { errorShape, linksShape, meShape, templatesShape } from '../../../src/api/reply-shapes.ts';
+import { codeShape, errorShape, linksShape, meShape, templatesShape } from '../../../src/api/reply-shapes.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum, mumWith } from '../support/mum.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
@@ -33,6 +33,11 @@ describe('what the service answers, the phone understands whole', () => {
     const read = v.parse(linksShape, body);
     expect(body).toEqual(read);
     expect(read.links).toHaveLength(1);
+  });
+
+  it('the code of a poster', async () => {
+    const { body } = await running.http('GET', '/v1/codes/alipay,310000,ent');
+    expect(body).toEqual(v.parse(codeShape, body));
   });
 
   it('the templates, and a no', async () => {
