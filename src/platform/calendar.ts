@@ -17,7 +17,7 @@ export const takesLink = (): boolean => baseLibraryHas('3.7.6');
 const isTheirNo = (error: unknown): boolean =>
   /cancel|auth|den(y|ied)|permission|privacy/i.test(String((error as { errMsg?: string }).errMsg));
 
-/** A signature that WeChat did not take (invalid signature): the next tap goes without it from the start. */
+/** A signature that ended in a no, whosever it was: the next tap goes without it from the start, as before there were links. */
 let notTaken = '';
 
 const add = ({ title, description, startMs }: CalendarEntry, link: CalendarLink | null) => {
@@ -35,8 +35,8 @@ export async function addToCalendar(entry: CalendarEntry, link: CalendarLink | n
   const given = link && link.signature !== notTaken && takesLink() ? link : null;
   const added = () => 'added' as const;
   return add(entry, given).then(added, (error: unknown) => {
+    if (given) notTaken = given.signature;
     if (!given || isTheirNo(error)) return 'refused';
-    notTaken = given.signature;
     return add(entry, null).then(added, () => 'refused' as const);
   });
 }

@@ -59,14 +59,17 @@ describe('the way back from a calendar entry', () => {
     'addPhoneCalendar:fail:auth denied',
     'addPhoneCalendar:fail system permission denied',
     'addPhoneCalendar:fail api scope is not declared in the privacy agreement',
-  ])('「%s」 is their no: nothing is asked twice, and the next tap still carries the link', async (message) => {
-    const link = linkOf(message);
-    answersLinked(message);
-    expect(await addToCalendar(entry, link)).toBe('refused');
-    expect(links()).toEqual([true]);
-    await addToCalendar(entry, link);
-    expect(links()).toEqual([true, true]);
-  });
+  ])(
+    '「%s」 is their no, or may be: nothing is asked twice, and the next tap goes without the link',
+    async (message) => {
+      const link = linkOf(message);
+      answersLinked(message);
+      expect(await addToCalendar(entry, link)).toBe('refused');
+      expect(links()).toEqual([true]);
+      expect(await addToCalendar(entry, link)).toBe('added');
+      expect(links()).toEqual([true, false]);
+    },
+  );
 
   it('when WeChat takes neither, says so', async () => {
     fake.answers.set('addPhoneCalendar', new Error('addPhoneCalendar:fail'));
