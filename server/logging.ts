@@ -5,7 +5,17 @@ export type Log = Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>;
 /** Where a line may go instead of the standard output. */
 export type LogStream = { write(line: string): void };
 
-const secret = ['openid', 'touser', 'FromUserName', 'token', 'access_token', 'secret', 'session_key', 'js_code'];
+const secret = [
+  'openid',
+  'touser',
+  'FromUserName',
+  'token',
+  'access_token',
+  'secret',
+  'session_key',
+  'sessionKey',
+  'js_code',
+];
 
 /** At the top of a logged object and one level down; nothing deeper is logged here. */
 const redacted = secret.flatMap((name) => [name, `*.${name}`]);

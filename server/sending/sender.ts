@@ -63,7 +63,9 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   /** All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed. */
   const sendAll = async (claimed: Reminder[]): Promise<void> => {
     const ended = await Promise.allSettled(claimed.map(sendOne));
-    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    const [first, ...others] = ended.flatMap((one) => (one.status === 'rejected' ? [one] : []));
+    for (const { reason } of others) service.log.error({ err: reason }, 'one more send of this round failed');
+    if (first) throw first.reason;
   };
 
   const maySend = (): boolean =>
