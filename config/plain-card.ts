@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { SharePicture } from '../src/components/share-picture/picture.ts';
 import { openBrowser } from '../test/e2e/browser.ts';
 
-/** `node config/plain-card.ts`: the picture of a card whose page has drawn none (yet); without it WeChat shows the page itself, dates and all. */
+/** `npm run card:plain`, after a change of what a share picture looks like: the picture of a card whose page has drawn none (yet); without it WeChat shows the page itself, dates and all. */
 const picture: SharePicture = {
   leaf: null,
   word: '照着做',
