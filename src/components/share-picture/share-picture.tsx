@@ -8,23 +8,26 @@ import './share-picture.scss';
 
 const sheet = 'share-picture';
 
-/** Painted when the words are known, long before the tap: WeChat waits for nothing then. */
+/**
+ * Painted when the words are known, long before the tap: WeChat waits for nothing then.
+ * The plain picture until it is: an old one beside a new title would say something else.
+ */
 export function useSharePicture(picture: Picture | null): string | undefined {
-  const [path, setPath] = useState(plainPicture);
+  const [done, setDone] = useState<{ words: string; path: string | undefined }>();
   const words = JSON.stringify(picture);
   useEffect(() => {
     let current = true;
     const wanted = JSON.parse(words) as Picture | null;
     if (!wanted) return undefined;
     paintPicture(sheet, pictureWidth, pictureHeight, (pen) => drawSharePicture(pen, wanted)).then(
-      (painted) => current && setPath(painted ?? plainPicture),
-      () => {}, // the plain one stays
+      (path) => current && setDone({ words, path }),
+      () => {}, // the plain one goes out
     );
     return () => {
       current = false;
     };
   }, [words]);
-  return path;
+  return (done?.words === words ? done.path : undefined) ?? plainPicture;
 }
 
 /** The sheet that the picture is painted on; it lies beside the screen. */
