@@ -1,6 +1,10 @@
 import Taro from '@tarojs/taro';
 
-let opening = false;
+/** WeChat may never answer: after so many milliseconds a tap counts again. */
+const patience = 1000;
+
+/** The page that is on its way. */
+let opening: object | null = null;
 
 /**
  * Ten pages deep WeChat opens no more: then the page takes the place of this one. A second tap while a page opens is a
@@ -8,13 +12,17 @@ let opening = false;
  */
 export const openPage = (url: string): void => {
   if (opening) return;
-  opening = true;
+  const mine = {};
+  opening = mine;
+  const release = () => {
+    clearTimeout(timer);
+    if (opening === mine) opening = null;
+  };
+  const timer = setTimeout(release, patience);
   void Taro.navigateTo({ url })
     .catch(() => Taro.redirectTo({ url }))
     .catch(() => {})
-    .then(() => {
-      opening = false;
-    });
+    .then(release);
 };
 
 export const openHome = (): void => void Taro.switchTab({ url: '/pages/home/index' }).catch(() => {});
