@@ -54,4 +54,32 @@ describe('the tab bar that WeChat draws', () => {
     fake.answers.clear();
     expect(await dressTabBar(true)).toBe('dressed');
   });
+
+  it('back to the phone’s own while it is still being dressed: the last word counts, nothing dark is put on after it', async () => {
+    const { dressTabBar, fake } = started('light');
+    const [first, last] = [dressTabBar(true), dressTabBar(false)];
+    expect(await Promise.all([first, last])).toEqual(['overtaken', 'dressed']);
+    expect(fake.called('setTabBarStyle')).toEqual([darkStyle, lightStyle]);
+    expect(fake.called('setTabBarItem').map((item) => (item as { iconPath: string }).iconPath)).toEqual([
+      '/tab/home.png',
+      '/tab/bell.png',
+      '/tab/family.png',
+    ]);
+  });
+
+  it('WeChat never answers the first dressing: the next one is not held up', async () => {
+    const { dressTabBar, fake } = started('light');
+    fake.answers.set('setTabBarStyle', () => new Promise(() => {}));
+    void dressTabBar(true);
+    fake.answers.clear();
+    expect(await dressTabBar(false)).toBe('dressed');
+  });
+
+  it('refused half-way, then back to the phone’s own: put back, not left half dark', async () => {
+    const { dressTabBar, fake } = started('light');
+    fake.answers.set('setTabBarItem', new Error('setTabBarItem:fail not TabBar page'));
+    expect(await dressTabBar(true)).toBe('refused');
+    fake.answers.clear();
+    expect(await dressTabBar(false)).toBe('dressed');
+  });
 });
