@@ -15,12 +15,17 @@ const canvasNode = (id: string): Promise<CanvasNode | undefined> =>
       .exec((found: { node?: CanvasNode }[]) => resolve(found?.[0]?.node)),
   );
 
-const loaded = (image: HTMLImageElement, source: string): Promise<HTMLImageElement | undefined> =>
-  new Promise((resolve) => {
+const patienceMs = 3000;
+
+/** undefined: it cannot be read, nothing is heard of it, or this WeChat cannot make one. */
+const loaded = (node: CanvasNode, source: string): Promise<HTMLImageElement | undefined> =>
+  new Promise<HTMLImageElement | undefined>((resolve) => {
+    const image = node.createImage();
     image.onload = () => resolve(image);
     image.onerror = () => resolve(undefined);
     image.src = source;
-  });
+    setTimeout(resolve, patienceMs);
+  }).catch(() => undefined);
 
 /**
  * Paints on the canvas of that id and gives the picture's path; undefined: the canvas is not on the page.
@@ -35,9 +40,10 @@ export async function paintPicture(
 ): Promise<string | undefined> {
   const node = await canvasNode(id);
   if (!node) return undefined;
-  node.width = width;
+  const image = inlay ? await loaded(node, inlay) : undefined;
+  node.width = width; // clears it
   node.height = height;
-  draw(node.getContext('2d'), inlay ? await loaded(node.createImage(), inlay) : undefined);
+  draw(node.getContext('2d'), image);
   const { tempFilePath } = await Taro.canvasToTempFilePath({
     canvas: node as unknown as Taro.Canvas,
     x: 0,

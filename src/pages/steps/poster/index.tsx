@@ -1,13 +1,12 @@
 import { Canvas, Image, View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Heading } from '../../../components/heading/heading';
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
-import { paintPicture } from '../../../platform/paint';
 import { plainPicture } from '../../../platform/share';
 import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
@@ -16,10 +15,10 @@ import { pageUrl } from '../../../words/query';
 import { guideUrl } from '../../ways/guide-url';
 import { useWhom } from '../../ways/use-whom';
 import { publicQuery } from '../../ways/whom';
-import { flowFrom, type Poster, posterOf, posterSentence } from './content';
-import { drawPoster, posterHeight, posterWidth } from './draw-poster';
+import { flowFrom, posterOf, posterSentence } from './content';
 import { SaveBar } from './save-bar';
 import { useCode } from './use-code';
+import { useSheet } from './use-sheet';
 import './poster.scss';
 
 const sheet = 'poster-sheet';
@@ -27,28 +26,16 @@ const sheet = 'poster-sheet';
 export default function PosterPage() {
   const { params } = useRouter();
   const { whom } = useWhom(params, useToday());
-  const [path, setPath] = useState<string | null | undefined>(undefined);
   const [message, setMessage] = useState('');
   const flow = flowFrom(params.flow);
   const poster = posterOf(flow, whom);
-  const words = JSON.stringify(poster);
   const code = useCode(flowScene({ flow, region: whom.region?.code, scheme: whom.scheme ?? undefined }));
+  const path = useSheet(sheet, poster, code);
   useShareAppMessage(() => ({
     title: `${poster.title}，一张图讲清`,
     path: pageUrl('/pages/steps/poster/index', { flow, ...publicQuery(whom) }),
     imageUrl: plainPicture,
   }));
-  useEffect(() => {
-    let current = true;
-    const wanted = JSON.parse(words) as Poster;
-    paintPicture(sheet, posterWidth, posterHeight, (pen, inlay) => drawPoster(pen, wanted, inlay), code).then(
-      (painted) => current && setPath(painted ?? null),
-      () => current && setPath(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [words, code]);
   return (
     <Screen title='做成一张图' message={message} bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}>
       <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { fetchCode } from '../../../../src/api/service';
 import Poster from '../../../../src/pages/steps/poster/index';
 import { paintPicture } from '../../../../src/platform/paint';
@@ -67,6 +67,38 @@ describe('做成一张图', () => {
     await screen.findByText('存到相册');
     expect(codes).toHaveBeenCalledWith('counter,310000,ent');
     expect(paints.mock.lastCall?.[4]).toBe('data:image/gif;base64,R0lGOD');
+  });
+
+  it.each([
+    ['throws', () => Promise.reject(new Error('canvasToTempFilePath:fail'))],
+    ['gives nothing', () => Promise.resolve(undefined)],
+  ])('keeps the picture it has where painting it once more with the code %s', async (_case, again) => {
+    onThePhone({ flow: 'counter' });
+    paints.mockResolvedValueOnce('wxfile://without-code.jpg').mockImplementationOnce(again);
+    codes.mockResolvedValue({ ok: true, value: { image: 'data:image/gif;base64,R0lGOD' } });
+    render(<Poster />);
+    await act(async () => {});
+    expect(paints).toHaveBeenCalledTimes(2);
+    fireEvent.click(await screen.findByText('存到相册'));
+    await screen.findByText('存好了。到相册里找，能打印，也能发给人。');
+    expect(fake.called('saveImageToPhotosAlbum')).toEqual([{ filePath: 'wxfile://without-code.jpg' }]);
+  });
+
+  it('shows the picture without a code also when the code comes while it is being painted', async () => {
+    onThePhone({ flow: 'counter' });
+    let finish = (_path: string): void => {};
+    const first = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    paints.mockReturnValueOnce(first).mockReturnValueOnce(new Promise(() => {}));
+    codes.mockResolvedValue({ ok: true, value: { image: 'data:image/gif;base64,R0lGOD' } });
+    render(<Poster />);
+    await act(async () => {});
+    // one sheet: the second paint would clear it under the first
+    expect(paints).toHaveBeenCalledTimes(1);
+    await act(async () => finish('wxfile://without-code.jpg'));
+    expect(screen.getByText('存到相册')).toBeTruthy();
+    expect(paints).toHaveBeenCalledTimes(2);
   });
 
   it('without a service it is whole, only without a code', async () => {
