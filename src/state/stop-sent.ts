@@ -2,9 +2,11 @@ import type { Elder } from './elder';
 import { remote } from './remote';
 import { toWire } from './wire';
 
-/** The elder was stopped here, and a service that knows this family has not been told: its messages may still come. */
-export function useStopUnsent(elder: Elder | undefined): boolean {
+/** Who was stopped here while a service that knows this family has not been told: its messages may still come. */
+export function useUnsentStops(elders: readonly Elder[]): readonly Elder[] {
   const { token, me, sent } = remote.use();
-  if (!elder?.stopped || (token === null && me === null)) return false;
-  return sent[elder.id] !== JSON.stringify(toWire(elder));
+  if (token === null && me === null) return [];
+  return elders.filter((elder) => elder.stopped && sent[elder.id] !== JSON.stringify(toWire(elder)));
 }
+
+export const useStopUnsent = (elder: Elder): boolean => useUnsentStops([elder]).length > 0;

@@ -10,7 +10,7 @@ import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { elders } from '../../state/elders';
 import { foremost, type StandingKind } from '../../state/standing';
-import { useStopUnsent } from '../../state/stop-sent';
+import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
@@ -20,6 +20,7 @@ import { stopUnsentWords } from '../../words/standing-words';
 import { FirstOpening } from './first-opening';
 import { homeHeadline } from './home-headline';
 import { Questions } from './questions';
+import { UnsentNote } from './unsent-note';
 import { byUrgency } from './urgency';
 
 /** Nothing to do now: a line is enough. */
@@ -35,19 +36,21 @@ export default function Home() {
     }),
   );
   const [first] = all;
-  const unsent = useStopUnsent(first?.elder);
+  const unsent = useUnsentStops(known);
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
   const card = first ? { ...cardOf(first), imageUrl } : invitation;
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
   if (!first) return <FirstOpening />;
+  const firstUnsent = unsent.includes(first.elder);
   const big = !resting.includes(first.standing.kind);
   return (
     <Screen tab>
       <Heading
         tag={`${dayWords(today)}，${weekdayWords(today)}`}
-        text={homeHeadline(all, unsent)}
-        lead={unsent ? stopUnsentWords : []}
+        text={homeHeadline(all, firstUnsent)}
+        lead={firstUnsent ? stopUnsentWords : []}
       />
+      <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
       {big ? (
         <>
           <ElderCard

@@ -152,6 +152,41 @@ it('stopped on this phone, and the service not told yet: says that, until it kno
   act(() => forgetRemote());
 });
 
+it.each([
+  [
+    'one stop',
+    [aMother({ stopped: 'deceased' }), father()],
+    '妈妈的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。',
+  ],
+  [
+    'two stops',
+    [aMother({ stopped: 'deceased' }), father(), aMother({ id: 'e3', relation: 'self', stopped: 'not-needed' })],
+    '妈妈、您的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。',
+  ],
+])(
+  '%s beside one who is still reminded, the service not told: says whose messages may still come',
+  (_name, kept, words) => {
+    opened(...kept);
+    act(() => patchRemote({ token: 't1' }));
+    expect(answer()).toBe('爸爸该办认证了，还有 20 天');
+    expect(screen.getByText(words)).toBeTruthy();
+    act(() =>
+      patchRemote({ sent: Object.fromEntries(kept.map((elder) => [elder.id, JSON.stringify(toWire(elder))])) }),
+    );
+    expect(screen.queryByText(/还没告诉/)).toBeNull();
+    act(() => forgetRemote());
+  },
+);
+
+it('all stopped, the service told of the first only: the line is hers, the note is his', () => {
+  const mother = aMother({ stopped: 'deceased' });
+  opened(mother, aMother({ id: 'e2', relation: 'dad', stopped: 'deceased' }, { id: 'b2' }));
+  act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(mother)) } }));
+  expect(answer()).toBe('妈妈的提醒都停了');
+  expect(screen.getByText('爸爸的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
+  act(() => forgetRemote());
+});
+
 it('one elder, not reminded any more: says that, and offers nothing to do for them', () => {
   opened(aMother({ stopped: 'deceased' }));
   expect(answer()).toBe('妈妈的提醒都停了');
