@@ -42,7 +42,10 @@ export default function Family() {
       {none ? <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} /> : null}
       <Button kind={none ? 'line' : 'main'} text='发邀请卡到家庭群' share='family' onTap={() => shareCard(card)} />
       <View className='small'>卡片上没有日子，也没有地方。家里人点开，在自己手机上加长辈，各收各的提醒。</View>
-      <Note lead='现在各记各的'>谁办好了，在群里说一声。别人在自己手机上点「已经办好了」，提醒就撤掉。</Note>
+      <Note lead='现在各记各的'>
+        谁办好了，在群里说一声。别人在自己手机上点「已经办好了」，再点「看到了」，提醒就撤掉。
+      </Note>
+      <Heading level={2} text='以后' lead='家里人看同一份日子，谁办好了，大家都知道。现在还没做好。' />
       <View className='small'>{disclaimer}</View>
       <SharePictureSheet />
     </Screen>

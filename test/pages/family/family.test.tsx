@@ -47,11 +47,22 @@ describe('家庭, until families share', () => {
     expect(sharedCard()).toMatchObject({ title: '爸妈的养老认证，家里人一起照看', path: '/pages/home/index' });
   });
 
-  it('promises nothing that does not work yet: each phone keeps its own, and how the others learn of it', () => {
+  it('how it works today: each phone keeps its own, and what the others tap to have no more reminders', () => {
     onThePhone();
     render(<Family />);
     expect(screen.getByText('现在各记各的')).toBeTruthy();
-    expect(screen.getByText(/^谁办好了，在群里说一声/)).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/以后|大家都知道|都看得到/);
+    expect(
+      screen.getByText('谁办好了，在群里说一声。别人在自己手机上点「已经办好了」，再点「看到了」，提醒就撤掉。'),
+    ).toBeTruthy();
+  });
+
+  it('what it will do later is said, and cannot be tapped', () => {
+    onThePhone();
+    render(<Family />);
+    const later = screen.getByRole('heading', { name: '以后' });
+    const words = screen.getByText('家里人看同一份日子，谁办好了，大家都知道。现在还没做好。');
+    for (const element of [later, words]) expect(element.closest('button, [role=button], .rows, .card')).toBeNull();
+    const tappable = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(tappable).toEqual(['加一位长辈', '发邀请卡到家庭群']);
   });
 });
