@@ -11,7 +11,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   const { kind, window } = standing;
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
-  if (window.level === 'official') return [`您照官方页面填的：${day}`];
+  if (window.level === 'official') return [`您在官方页面看到的：${day}`];
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
   if (kind === 'missed') return [`推算的日子：${dayInYearWords(lastDay(window) ?? window.checkBy, today)}`];
   if (window.opensOn && window.countsNow === false) {
@@ -51,7 +51,7 @@ export const otherReasons = ({ reasons }: CertificationWindow): CertificationWin
 
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
 export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme): string {
-  if (window.level === 'official') return '这是您照官方页面填的日子。';
+  if (window.level === 'official') return '不是推算的，以这个日子为准。';
   if (!window.place) {
     const found = window.undated ? `${placeWords(window.undated.place)}没有定日子` : '当地规定没有找到';
     return `${found}，${guessWords(scheme)}。拨 12333 问一句更稳。`;

@@ -77,10 +77,10 @@ describe('the words of a date', () => {
     expect(lines).toEqual(['2027年1月1日起再办，早了不算', '下次 2027年12月31日前']);
   });
 
-  it('an official page said a day: that day, and who says so', () => {
+  it('an official page said a day: that day, who says so, and that it is no estimate', () => {
     expect(card({}, { officialDueOn: '2027-05-31' })).toMatchObject({
-      lines: ['您照官方页面填的：2027年5月31日'],
-      basis: '这是您照官方页面填的日子。',
+      lines: ['您在官方页面看到的：2027年5月31日'],
+      basis: '不是推算的，以这个日子为准。',
       source: null,
     });
   });

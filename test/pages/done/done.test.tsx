@@ -49,7 +49,7 @@ describe('办好了', () => {
     expect(screen.getByText('11月20日，改一改')).toBeTruthy();
     tap('记下来');
     expect(mother()).toMatchObject({ lastCertifiedOn: '2026-11-20', officialDueOn: '2027-11-30' });
-    expect(screen.getByText('您照官方页面填的：2027年11月30日')).toBeTruthy();
+    expect(screen.getByText('您在官方页面看到的：2027年11月30日')).toBeTruthy();
   });
 
   it('where nobody wrote the rule down, the next date gets no leaf', () => {
