@@ -13,6 +13,6 @@ export const ownDate = ({ relation, place, window }: MessageBenefit): string => 
   if (window.missed) return `按推算，${relation}大约${day}到期。可能已自动认证，先查一查。`;
   if (window.level === 'official') return `您在官方页面看到的：${relation}的到期日是${day}。以这个为准。`;
   if (window.certainty === 'unverified')
-    return `${place}怎么算没有找到。按全国的一般说法，${relation}在 ${day}前，查一次。`;
-  return `按${place}的规定推算，${relation}在 ${day}前，查一次，没办就办。可能已自动认证。`;
+    return `${place}怎么算没有找到。按全国的一般说法，${relation}在 ${day}前查一次。`;
+  return `按${place}的规定推算，${relation}在 ${day}前查一次，没办就办。可能已自动认证。`;
 };

@@ -95,7 +95,7 @@ describe('the family’s own date stands beside the claim', () => {
   });
 
   it.each([
-    ['counted by the place', {}, '按福建的规定推算，妈妈在 2027年2月28日前，查一次，没办就办。可能已自动认证。'],
+    ['counted by the place', {}, '按福建的规定推算，妈妈在 2027年2月28日前查一次，没办就办。可能已自动认证。'],
     [
       'seen on an official page',
       { level: 'official' },
@@ -104,7 +104,7 @@ describe('the family’s own date stands beside the claim', () => {
     [
       'the national line',
       { certainty: 'unverified' },
-      '福建怎么算没有找到。按全国的一般说法，妈妈在 2027年2月28日前，查一次。',
+      '福建怎么算没有找到。按全国的一般说法，妈妈在 2027年2月28日前查一次。',
     ],
     ['past', { missed: true }, '按推算，妈妈大约2027年2月28日到期。可能已自动认证，先查一查。'],
     ['not known', { checkBy: null }, '妈妈上次是哪天认证的，还不知道。先查一查，不用看这条消息。'],

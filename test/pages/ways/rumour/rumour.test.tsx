@@ -51,7 +51,7 @@ describe('这条消息是真的吗', () => {
   it("the family's own dates stand beside the verdict", () => {
     onThePhone({}, [aMother(), aMother({ id: 'e2', relation: 'dad', stopped: 'deceased' })]);
     paste(rumour);
-    expect(screen.getByText(/^按福建省的规定推算，妈妈在 2026年12月14日前，查一次/)).toBeTruthy();
+    expect(screen.getByText(/^按福建省的规定推算，妈妈在 2026年12月14日前查一次/)).toBeTruthy();
     expect(screen.queryByText('爸爸')).toBeNull();
   });
 
