@@ -43,7 +43,7 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
         <Beside start={<Icon name={done ? 'search' : 'person'} />}>
           <View className='strong'>{done ? '看一眼记录' : '最省事的办法'}</View>
           <View className='small'>
-            {done ? '记录里有办好的日子，就不用再办' : `在身边的人，用自己的手机帮${she}刷脸`}
+            {done ? '记录里有办好的日子，这次就不用再办' : `在身边的人，用自己的手机帮${she}刷脸`}
           </View>
         </Beside>
         <Button text='一步一步教我' onTap={() => guide(done ? 'check-record' : 'help-parent')} />

@@ -107,6 +107,7 @@ describe('a card opened cold, by somebody who never saw this', () => {
   it('where it was done that day, the one thing to do is to look at the record', () => {
     opened({ ...fujian, state: 'done' });
     expect(screen.queryByText('最省事的办法')).toBeNull();
+    expect(screen.getByText('记录里有办好的日子，这次就不用再办')).toBeTruthy();
     tap('一步一步教我');
     expect(openedUrl()).toContain('flow=check-record');
   });
