@@ -107,6 +107,11 @@ describe('the family’s own date stands beside the claim', () => {
       '福建怎么算没有找到。按全国的一般说法，妈妈在 2027年2月28日前查一次。',
     ],
     ['past', { missed: true }, '按推算，妈妈大约2027年2月28日到期。可能已自动认证，先查一查。'],
+    [
+      'seen on an official page, and past',
+      { level: 'official', missed: true },
+      '您在官方页面看到的：妈妈的到期日是2027年2月28日。可能已自动认证，先查一查。',
+    ],
     ['not known', { checkBy: null }, '妈妈上次是哪天认证的，还不知道。先查一查，不用看这条消息。'],
   ] as [string, Partial<CertificationWindow>, string][])('%s', (_, change, sentence) => {
     expect(check('全国统一认证', ours(change)).ownDate).toBe(sentence);
