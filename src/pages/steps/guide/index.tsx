@@ -8,9 +8,9 @@ import { elders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';
 import { invitation } from '../../../words/share-words';
 import { AllSteps } from './all-steps';
+import { guideCard } from './guide-card';
 import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
 import { OneStep } from './one-step';
-import { pictureLines } from './picture-lines';
 
 /** Renders any flow of the rules: one step at a time, or all at once; it remembers where you were. */
 export default function GuidePage() {
@@ -19,11 +19,10 @@ export default function GuidePage() {
   const query = readGuideQuery(params);
   const { flow } = query;
   const { progress, move } = useProgress(flow?.id ?? '', query.elderId);
-  const imageUrl = useSharePicture(
-    flow ? { leaf: null, word: '照着做', mark: 'steps', lines: pictureLines[flow.id], small: '一步一步来' } : null,
-  );
+  const card = flow ? guideCard(flow) : null;
+  const imageUrl = useSharePicture(card?.picture ?? null);
   useShareAppMessage(() =>
-    flow ? { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query), imageUrl } : invitation,
+    flow && card ? { title: card.title, path: guideSharePath(flow.id, query), imageUrl } : invitation,
   );
   if (!flow) {
     return (

@@ -1,6 +1,6 @@
 import type { FlowId } from '../../../rules/flows/types.ts';
 
-/** The flow's name on its share picture: two lines of five or six characters, broken where one breathes. */
+/** The flow's name on its share picture: two lines of five characters at most, more would be drawn smaller; broken where one breathes. */
 export const pictureLines: Record<FlowId, readonly [string, string]> = {
   'app-12333': ['掌上12333', '怎么认证'],
   alipay: ['支付宝里', '怎么认证'],
@@ -13,7 +13,7 @@ export const pictureLines: Record<FlowId, readonly [string, string]> = {
   'late-offline': ['错过了，', '到窗口补'],
   'late-online': ['错过了，', '手机上补'],
   'keep-in-mind': ['要留心的', '几件事'],
-  'help-parent': ['用自己手机', '帮爸妈刷'],
+  'help-parent': ['用自己手机', '帮爸妈刷脸'],
   'e-social-card': ['电子社保卡', '怎么认证'],
   'provincial-app': ['本省的APP', '怎么认证'],
   bank: ['到银行', '怎么认证'],

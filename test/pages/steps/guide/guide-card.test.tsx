@@ -1,9 +1,10 @@
 import { act } from '@testing-library/react';
+import { guideCard } from '../../../../src/pages/steps/guide/guide-card';
 import { paintPicture } from '../../../../src/platform/paint';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { leadPath } from '../../../../src/rules/flows/lead-path.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
-import type { FlowId } from '../../../../src/rules/flows/types.ts';
+import { type FlowId, flowIds } from '../../../../src/rules/flows/types.ts';
 import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl, sharedCard } from '../../ways/on-the-phone';
@@ -25,6 +26,33 @@ describe('what a card carries', () => {
       title: '用自己的手机帮爸妈刷：一步一步照着来',
       path: '/pages/steps/guide/index?flow=help-parent&region=350000&scheme=resident&who=mum',
     });
+  });
+
+  it.each([
+    [
+      'alipay',
+      '在支付宝里认证：一步一步照着来',
+      { word: '照着做', mark: 'steps', lines: ['支付宝里', '怎么认证'], small: '一步一步来' },
+    ],
+    [
+      'after-death',
+      '老人走了：告诉社保，不能代刷',
+      { word: '要说一声', mark: 'hands', lines: ['老人走了，', '告诉社保'], small: '点开看怎么说' },
+    ],
+    [
+      'silent-match',
+      '不用办的：自动认证',
+      { word: '先查一查', mark: 'look', lines: ['不用办的：', '自动认证'], small: '点开看怎么查' },
+    ],
+  ] as const)('only steps to follow are called so: %s', (id, title, picture) => {
+    expect(guideCard(flowOf(id))).toEqual({ title, picture: { leaf: null, ...picture } });
+    opened({ flow: id });
+    expect(sharedCard().title).toBe(title);
+  });
+
+  it.each(flowIds)('no line of the picture is drawn smaller for its length: %s', (id) => {
+    const { picture } = guideCard(flowOf(id));
+    for (const line of picture.lines) expect([...line].filter((sign) => sign > 'z').length).toBeLessThanOrEqual(5);
   });
 
   it.each([
