@@ -1,8 +1,10 @@
 import type { VirtualClock } from './virtual-clock.ts';
+import { WxLater, WxRefusal } from './wx-calls.ts';
 
-type Drawn = { fillText: string[] };
+/** What was painted on canvases: the words, and the addresses of the pictures. */
+export type Drawn = { fillText: string[]; drawImage: string[] };
 
-/** A 2d context that takes every stroke and remembers only the words written. */
+/** A 2d context that takes every stroke and remembers only the words and pictures. */
 function context2d(drawn: Drawn): object {
   const own: Record<string | symbol, unknown> = {};
   return new Proxy(own, {
@@ -12,6 +14,7 @@ function context2d(drawn: Drawn): object {
       if (key === 'createLinearGradient') return () => ({ addColorStop() {} });
       return (...args: readonly unknown[]) => {
         if (key === 'fillText') drawn.fillText.push(String(args[0]));
+        if (key === 'drawImage') drawn.drawImage.push((args[0] as CanvasImage).src);
       };
     },
     set: (target, key, value) => {
@@ -21,10 +24,39 @@ function context2d(drawn: Drawn): object {
   });
 }
 
+class CanvasImage {
+  onload: () => void = () => undefined;
+  onerror: (event: object) => void = () => undefined;
+  readonly #told: (image: CanvasImage) => void;
+  #src = '';
+
+  constructor(told: (image: CanvasImage) => void) {
+    this.#told = told;
+  }
+
+  get src(): string {
+    return this.#src;
+  }
+
+  set src(address: string) {
+    this.#src = address;
+    this.#told(this);
+  }
+}
+
+/** `canvas.createImage()`: tells that it is loaded, or what the answer `createImage` of the test says. */
+const imageMaker = (clock: VirtualClock, answer: unknown) => () =>
+  new CanvasImage((image) => {
+    const end = answer instanceof WxLater ? answer.answer : answer;
+    const tell = () => (end instanceof WxRefusal ? image.onerror({ errMsg: end.errMsg }) : image.onload());
+    clock.set(tell, answer instanceof WxLater ? answer.afterMs : 0, false);
+  });
+
 /** `wx.createSelectorQuery`: finds a canvas of 500×400 for every selector; sizes are not laid out here. */
-export function selectorQuery(clock: VirtualClock, drawn: Drawn): object {
+export function selectorQuery(clock: VirtualClock, drawn: Drawn, image: unknown): object {
   const asked: ((result: unknown) => void)[] = [];
-  const node = { width: 500, height: 400, getContext: () => context2d(drawn) };
+  const createImage = imageMaker(clock, image);
+  const node = { width: 500, height: 400, getContext: () => context2d(drawn), createImage };
   const result = { node, width: 500, height: 400, top: 0, left: 0, right: 500, bottom: 400, id: '', dataset: {} };
   const add = (callback?: (value: unknown) => void) => {
     asked.push(callback ?? (() => undefined));

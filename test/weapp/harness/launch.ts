@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Manifest, readManifest, readUrl } from './app-json.ts';
-import { selectorQuery } from './canvas.ts';
+import { type Drawn, selectorQuery } from './canvas.ts';
 import { nativePage } from './native-page.ts';
 import { hookOf, type Options } from './page-options.ts';
 import { type Move, pageStack } from './page-stack.ts';
@@ -50,7 +50,7 @@ export async function launch(distFolder: string, options: LaunchOptions = {}): P
     windowWidth: 390,
     windowHeight: 750,
   };
-  const drawn = { fillText: [] as string[] };
+  const drawn: Drawn = { fillText: [], drawImage: [] };
   const calls: WxCall[] = [];
   const listeners = new Map<string, Set<(event: unknown) => void>>();
   const state = { inTap: false };
@@ -75,16 +75,17 @@ export async function launch(distFolder: string, options: LaunchOptions = {}): P
     return why === null ? {} : refuse(`${move}:fail ${why}`);
   };
   const navigation = Object.fromEntries(navigationApis.map((move) => [move, navigate(move)]));
+  const answers = { ...usualAnswers(), ...navigation, ...options.wx };
   const wx = makeWx({
     world,
     clock,
     idle: rest,
     calls,
     listeners,
-    answers: { ...usualAnswers(), ...navigation, ...options.wx },
+    answers,
     reads: {
       ...wxReads(phone, storage, launched, world, clock, (api) => api in wx),
-      createSelectorQuery: () => selectorQuery(clock, drawn),
+      createSelectorQuery: () => selectorQuery(clock, drawn, answers.createImage),
     },
     inTap: () => state.inTap,
   });

@@ -1,4 +1,5 @@
 import type { Manifest } from './app-json.ts';
+import type { Drawn } from './canvas.ts';
 import type { PageStack } from './page-stack.ts';
 import { findPath, type PageView, pageView, treeOf } from './page-view.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -23,6 +24,8 @@ export type RunningApp = {
   readonly log: readonly string[];
   /** Words drawn on canvases: what a share picture says. */
   readonly drawnWords: readonly string[];
+  /** Addresses of the pictures drawn on canvases, such as a code. */
+  readonly drawnPictures: readonly string[];
   stored(key: string): unknown;
   /** Presses what carries these words (or the node itself) and waits for rest; the calls this led to. */
   tap(words: string | TaroNode): Promise<readonly WxCall[]>;
@@ -50,7 +53,7 @@ export type Parts = {
   calls: readonly WxCall[];
   listeners: ReadonlyMap<string, ReadonlySet<(event: unknown) => void>>;
   log: readonly string[];
-  drawn: { fillText: readonly string[] };
+  drawn: Readonly<Drawn>;
   storage: ReadonlyMap<string, string>;
   phone: Phone;
   launched: { path: string; query: Readonly<Record<string, string>>; scene: number };
@@ -103,6 +106,7 @@ export function runningApp(parts: Parts): RunningApp {
     calls: parts.calls,
     log: parts.log,
     drawnWords: parts.drawn.fillText,
+    drawnPictures: parts.drawn.drawImage,
     stored: (key) => {
       const kept = parts.storage.get(key);
       return kept === undefined ? undefined : (JSON.parse(kept) as unknown);
