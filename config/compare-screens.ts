@@ -35,8 +35,11 @@ mkdirSync(folders.data, { recursive: true });
 if (process.env.H5_DIST === undefined && !(await buildWhenNeeded(console.log, new AbortController().signal)))
   process.exit(2);
 
-/** In a picture of a whole page the bar at the thumb would lie over the middle of it. */
-const barAtTheEnd = '.screen-foot { position: static !important }';
+/**
+ * In a picture of a whole page the bar at the thumb would lie over the middle of it. The painted poster is WeChat's own
+ * canvas: a browser without WeChat has none, its frame and all around it are compared.
+ */
+const onBothSides = '.screen-foot { position: static !important } .poster-image { visibility: hidden !important }';
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -47,8 +50,8 @@ const all = sharedScenes(service);
 const scenes = all.filter(({ name }) => names.length === 0 || names.includes(name));
 const browser = await openBrowser();
 const pages = await serveBuiltPages(web);
-const ofPackage = await packagePictures(browser, dist, compilers, barAtTheEnd);
-const ofWeb = await webPictures(browser, pages.url, service, barAtTheEnd);
+const ofPackage = await packagePictures(browser, dist, compilers, onBothSides);
+const ofWeb = await webPictures(browser, pages.url, service, onBothSides);
 const compared: Compared[] = [];
 const pictures: Picture[] = [];
 
