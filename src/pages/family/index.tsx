@@ -45,7 +45,7 @@ export default function Family() {
       <Note lead='现在各记各的'>
         谁办好了，在群里说一声。别人在自己手机上点「已经办好了」，再点「看到了」，提醒就撤掉。
       </Note>
-      <Heading level={2} text='以后' lead='家里人看同一份日子，谁办好了，大家都知道。现在还没做好。' />
+      <Heading level={2} text='以后' lead={['家里人看同一份日子，', '谁办好了大家都知道。现在还没做好。']} />
       <View className='small'>{disclaimer}</View>
       <SharePictureSheet />
     </Screen>
