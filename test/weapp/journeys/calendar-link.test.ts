@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { refuse, type WxAnswers } from '../harness/wx-calls.ts';
 import { motherOnly } from '../scenes/family.ts';
-import { asks, dist, firstArg, open } from './package.ts';
+import { asks, firstArg, open, withService } from './package.ts';
 
 const page = 'pages/reminder/index';
 const row = '妈妈的日子，也放进手机日历';
 const link = { path: 'pages/card/index?elder=mama&benefit=mama-1&from=calendar', signature: 'a1b2' };
-
-/** A package built without TARO_APP_SERVICE_URL leaves the asking out: it has nothing signed to show. */
-const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v1/calendar-links');
-const withService = hasService ? it : it.skip;
 
 const plan = { funded: [], unfunded: [], missingCredits: 0 };
 const preferences = { hour: 9, yearlyLookUpOn: null, enabled: true };

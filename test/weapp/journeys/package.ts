@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type LaunchOptions, launch } from '../harness/launch.ts';
 import type { RunningApp } from '../harness/running-app.ts';
 import type { WxCall } from '../harness/wx-calls.ts';
 
 /** The package under proof; `npm run weapp:proof` says which. */
 export const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
+
+/** Built without TARO_APP_SERVICE_URL, the package has no request to a service in it: such journeys are left out. */
+const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v1/session');
+export const withService = hasService ? it : it.skip;
 
 export const open = (path: string, options: Omit<LaunchOptions, 'path'> = {}): Promise<RunningApp> =>
   launch(dist, { ...options, path });

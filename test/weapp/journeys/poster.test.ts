@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { later, refuse, type WxAnswers } from '../harness/wx-calls.ts';
-import { asks, dist, firstArg, open } from './package.ts';
+import { asks, firstArg, open, withService } from './package.ts';
 
 const page = 'pages/steps/poster/index?flow=help-parent&who=mum&region=350100&scheme=resident';
 const image = 'data:image/png;base64,iVBORw0KGgo=';
-
-/** A package built without TARO_APP_SERVICE_URL asks nobody for a code. */
-const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v1/codes');
-const withService = hasService ? it : it.skip;
 
 /** The service as its `/v1/codes` answers; nothing else of it is reached. */
 const codes = (answer: unknown) => (asked: unknown) =>
