@@ -40,7 +40,7 @@ export const afterDeath: Flow = {
     { sign: '不知道去哪报', fix: '打 12333，或问原单位、社区', sure: 'secondary', src: ['D12', 'K01'] },
   ],
   endCheck: '社保知道了，不再发；多领的说清怎么退。',
-  after: ['本工具马上停掉他的全部提醒', '手机日历里的那一条，要您自己删'],
+  after: ['本工具马上停掉老人的全部提醒', '手机日历里的那一条，要您自己删'],
   differs: [
     {
       where: '砀山（村里、社区领的）',

@@ -7,7 +7,7 @@ export const faceFails: Flow = {
   needs: { atHand: ['亮一点的地方', '脸上别遮东西'], present: '本人', src: ['N09'] },
   steps: [
     { do: '坐到亮处，正脸对着屏幕', see: '别仰头、低头', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['N09'] },
-    { do: '让旁边的人走开', see: '画面里只能有他一个人', sure: 'secondary', src: ['N09'] },
+    { do: '让旁边的人走开', see: '画面里只能有要认证的人', sure: 'secondary', src: ['N09'] },
     {
       do: '头别晃，把全脸放进圆框',
       sketch: [{ kind: 'face' }, { kind: 'row', text: '圆框' }],

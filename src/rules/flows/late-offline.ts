@@ -37,7 +37,7 @@ export const lateOffline: Flow = {
     },
   ],
   fails: [
-    { sign: '窗口说手机上就能办', fix: '那就当场请他帮您办', sure: 'secondary', src: ['N49', 'N07'] },
+    { sign: '窗口说手机上就能办', fix: '那就请窗口的人当场帮您办', sure: 'secondary', src: ['N49', 'N07'] },
     {
       sign: '问要不要补的钱',
       fix: '人社部 2023 年的说法：接着发，停的也补。服刑停的不一样',

@@ -6,7 +6,7 @@ export const officialWebsite: Flow = {
   forWhom: '家里有带摄像头的电脑，帮爸妈办或给自己办。',
   needs: {
     atHand: ['带摄像头的电脑', '老人的姓名、社会保障号码（一般就是身份证号）'],
-    present: '老人坐在电脑前：刷的是他的脸',
+    present: '老人坐在电脑前：刷的是本人的脸',
     src: ['N58', 'N48', 'C01', 'N15'],
   },
   paths: [

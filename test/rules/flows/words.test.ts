@@ -33,6 +33,13 @@ it('what only one article on the web says names it as that: the family never saw
   expect(sentences.filter(([, text]) => /(^|[^上])文章|种子/.test(own(text)))).toEqual([]);
 });
 
+it('a guide calls nobody 他 or 她: 老人 becomes 妈妈 on the page, a pronoun would stay', () => {
+  const guides = [...everyFlow, ...everyEntry].flatMap((record) =>
+    sentencesIn(record, 'id' in record ? record.id : record.code),
+  );
+  expect(guides.filter(([, text]) => /(?<![其代])[他她](?!人)/.test(own(text)))).toEqual([]);
+});
+
 it('punctuation is full-width', () => {
   const half = /[一-龥」）][,;:?!]|[,;:?!][一-龥「（]|[(][一-龥]|[一-龥][)]/;
   expect(sentences.filter(([, text]) => half.test(text))).toEqual([]);
