@@ -18,7 +18,7 @@ export const helpParent: Flow = {
       sure: 'secondary',
       src: ['C24', 'C27'],
     },
-    { do: '用您自己的账号登录', see: '不用老人的密码，也不用另外注册', sure: 'secondary', src: ['H02', 'H01'] },
+    { do: '用您自己的账号登录', see: '不用老人的密码，也不用给老人注册', sure: 'secondary', src: ['H02', 'H01'] },
     {
       do: '打开发钱那个省的入口',
       see: '名字在「本省的 APP 或小程序」那一页',
@@ -109,7 +109,7 @@ export const helpParent: Flow = {
     },
     {
       sign: '老人不在身边',
-      fix: '请身边的亲友、邻居、村里用自己的手机办（重庆这样写），或请人上门',
+      fix: '请老人身边的亲友、邻居、村里用自己的手机办（重庆这样写），或请人上门',
       go: 'home-visit',
       sure: 'secondary',
       src: ['N44', 'C21'],
