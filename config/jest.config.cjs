@@ -34,7 +34,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,server,config,words,weapp/checks}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{rules,server,sandbox,preview,tools,config,words}/**/*.test.ts'],
     },
     {
       ...shared,

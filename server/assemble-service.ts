@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createAlarm } from './alarms.ts';
-import { addRoutes, createApp, defaultLimits } from './app.ts';
 import type { Clock } from './clock.ts';
+import { addRoutes, createApp, defaultLimits } from './http/app.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
 import { createSender, type Sender } from './sending/sender.ts';
@@ -9,9 +9,9 @@ import type { SendingRules } from './sending/sending-rules.ts';
 import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/store.ts';
-import { wechatClient } from './wechat/client.ts';
-import { templateBook } from './wechat/template-book.ts';
-import type { TemplateSetting } from './wechat/templates-file.ts';
+import { wechatClient } from './wechat/api/client.ts';
+import { templateBook } from './wechat/api/template-book.ts';
+import type { TemplateSetting } from './wechat/api/templates-file.ts';
 
 export type Parts = {
   settings: Settings;

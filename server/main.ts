@@ -7,7 +7,7 @@ import { defaultSendingRules } from './sending/sending-rules.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import { readTemplates, type TemplateSetting } from './wechat/templates-file.ts';
+import { readTemplates, type TemplateSetting } from './wechat/api/templates-file.ts';
 
 const followEveryMs = 250;
 

@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import type { Store } from './store/store.ts';
-import type { WechatClient } from './wechat/client.ts';
-import type { TemplateBook } from './wechat/template-book.ts';
+import type { WechatClient } from './wechat/api/client.ts';
+import type { TemplateBook } from './wechat/api/template-book.ts';
 
 /** The service's parts, handed to whatever needs them. */
 export type Service = {

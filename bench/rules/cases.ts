@@ -1,8 +1,8 @@
 import { formatDay, parseDay } from '../../src/rules/civil-date.ts';
-import { certificationWindow } from '../../src/rules/index.ts';
 import { allCycles } from '../../src/rules/regions/all-cycles.ts';
 import type { Rule } from '../../src/rules/regions/types.ts';
 import { type RegionCode, type Scheme, schemes } from '../../src/rules/vocabulary.ts';
+import { certificationWindow } from '../../src/rules/window/certification-window.ts';
 import { plainDayjs } from './plain-dayjs.ts';
 
 export type Case = {

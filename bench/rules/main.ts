@@ -1,4 +1,4 @@
-import { certificationWindow } from '../../src/rules/index.ts';
+import { certificationWindow } from '../../src/rules/window/certification-window.ts';
 import { benchCases, type Case } from './cases.ts';
 import { plainDayjs } from './plain-dayjs.ts';
 import { bundledBytes } from './size.ts';
@@ -32,7 +32,7 @@ const rounds = [1, 2, 3].map(() => ({ ours: perSecond(cases, ours), peer: perSec
 const median = (side: 'ours' | 'peer'): number => rounds.map((round) => round[side]).sort((a, b) => a - b)[1] ?? 0;
 
 const [our, their] = [Math.round(median('ours')), Math.round(median('peer'))];
-const bytes = await bundledBytes('src/rules/index.ts');
+const bytes = await bundledBytes(['src/rules/window/certification-window.ts', 'src/rules/reminders/plan-reminders.ts']);
 console.log(
   `${cases.length} cases, node ${process.version}, one core, median of three rounds (${sink > 0 ? 'done' : 'idle'})`,
 );

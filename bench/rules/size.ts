@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 
-/** Bytes of a module with all it imports, minified, as text of a mini-program package (not compressed). */
-export const bundledBytes = async (entry: string): Promise<number> => {
+/** Bytes of some modules with all they import, minified, as text of a mini-program package (not compressed). */
+export const bundledBytes = async (entries: readonly string[]): Promise<number> => {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     write: false,

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../server/preview/free-port.ts';
-import { writeTemplates } from '../../server/preview/templates-file.ts';
-import { sandboxIdentity } from '../../server/sandbox/options.ts';
-import { startSandbox } from '../../server/sandbox/start-sandbox.ts';
+import { freePort } from '../../preview/free-port.ts';
+import { writeTemplates } from '../../preview/templates-file.ts';
+import { sandboxIdentity } from '../../sandbox/options.ts';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
 
 /** What the operator's machine must spare for the service while nothing happens. */
 const limitMb = 110;

@@ -1,5 +1,5 @@
-import { openBrowser } from '../../test/e2e/browser.ts';
-import { serveBuiltPages } from '../../test/e2e/built-pages.ts';
+import { openBrowser } from '../../tools/browser/browser.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 import { cpuSlowdown, visitFirstScreen } from './first-screen.ts';
 
 /** `node bench/web/main.ts`: the first screen of the web build on a slow phone and a slow net. */

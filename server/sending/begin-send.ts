@@ -1,9 +1,9 @@
 import { cardPage } from '../card-page.ts';
 import { chinaDate } from '../clock.ts';
-import { windowOf } from '../reminders/known-benefit.ts';
+import { windowOf } from '../planning/known-benefit.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
-import type { SubscribeMessage } from '../wechat/client.ts';
+import type { SubscribeMessage } from '../wechat/api/client.ts';
 import { composeData } from './compose.ts';
 import type { SendingRules } from './sending-rules.ts';
 

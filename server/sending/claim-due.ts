@@ -1,4 +1,4 @@
-import { replan } from '../reminders/replan.ts';
+import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { SendingRules } from './sending-rules.ts';

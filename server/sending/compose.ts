@@ -3,8 +3,8 @@ import { messageAdvice, messageStatus, messageTask } from '../../src/rules/remin
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts';
 import { chinaDate } from '../clock.ts';
-import { fitted, typeOfKey } from '../wechat/field-types.ts';
-import type { TemplateField, ValueName } from '../wechat/templates-file.ts';
+import { fitted, typeOfKey } from '../wechat/api/field-types.ts';
+import type { TemplateField, ValueName } from '../wechat/api/templates-file.ts';
 import { relationWords } from './relation-words.ts';
 
 export type MessageFacts = {

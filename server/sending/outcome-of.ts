@@ -1,6 +1,6 @@
 import type { Reminder } from '../store/ports/reminders.ts';
-import type { Called } from '../wechat/call.ts';
-import { sendCodes } from '../wechat/send-codes.ts';
+import type { Called } from '../wechat/api/call.ts';
+import { sendCodes } from '../wechat/api/send-codes.ts';
 import { backoffMs, type SendingRules } from './sending-rules.ts';
 
 /** What a call's outcome makes of its row, and what else it asks for. */

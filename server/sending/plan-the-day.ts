@@ -1,8 +1,8 @@
 import { chinaDate } from '../clock.ts';
-import { keptMs } from '../push/take-event.ts';
-import { forgetRows } from '../reminders/forget-rows.ts';
-import { replan } from '../reminders/replan.ts';
+import { forgetRows } from '../planning/forget-rows.ts';
+import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
+import { keptMs } from '../wechat/events/take-event.ts';
 
 const peopleEachTick = 50;
 

@@ -1,8 +1,8 @@
-import { replan } from '../reminders/replan.ts';
+import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
-import type { Called } from '../wechat/call.ts';
+import type { Called } from '../wechat/api/call.ts';
 import type { Brakes } from './brakes.ts';
 import { outcomeOf, type SendOutcome } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';

@@ -2,7 +2,7 @@ import type { Service } from '../service.ts';
 import type { KeptEvent } from '../store/ports/events.ts';
 import type { Reminder, ReminderState } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
-import { sendCodes } from '../wechat/send-codes.ts';
+import { sendCodes } from '../wechat/api/send-codes.ts';
 import { spendFor } from './spend-for.ts';
 import { tellRepeat } from './tell-repeat.ts';
 

@@ -1,4 +1,5 @@
-import { planReminders, type ReminderPlan } from '../rules/index.ts';
+import { planReminders } from '../rules/reminders/plan-reminders.ts';
+import type { ReminderPlan } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import type { Preferences } from './preferences';

@@ -1,5 +1,5 @@
 import { nowMs } from '../platform/clock';
-import type { ReminderPlan } from '../rules/index.ts';
+import type { ReminderPlan } from '../rules/reminders/types.ts';
 import { elders } from './elders';
 import { planOf } from './plan';
 import { preferences } from './preferences';

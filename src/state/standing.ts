@@ -1,5 +1,6 @@
-import { certificationWindow, daysBetween } from '../rules/index.ts';
+import { daysBetween } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
+import { certificationWindow } from '../rules/window/certification-window.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit, Elder } from './elder';
 

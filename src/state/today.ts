@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { nowMs, onClockMoved } from '../platform/clock';
-import { todayInChina } from '../rules/index.ts';
+import { todayInChina } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 
 /** Today in China, whatever the phone's own zone: children live abroad. */

@@ -1,5 +1,5 @@
 import type { WireElder } from '../api/contract';
-import { regionName } from '../rules/index.ts';
+import { regionName } from '../rules/regions/region-name.ts';
 import type { Elder } from './elder';
 
 /**

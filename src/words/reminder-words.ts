@@ -1,4 +1,5 @@
-import { messageAdvice, type PlannedReminder } from '../rules/index.ts';
+import { messageAdvice } from '../rules/reminders/message-words.ts';
+import type { PlannedReminder } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit } from '../state/elder';

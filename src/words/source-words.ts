@@ -1,4 +1,4 @@
-import { materialDate } from '../rules/index.ts';
+import { materialDate } from '../rules/regions/material-date.ts';
 
 export type SourceToName = {
   /** Who wrote it: 天津滨海新区政府网. */

@@ -1,5 +1,6 @@
-import { cycleWords, materialIsOld } from '../rules/index.ts';
+import { materialIsOld } from '../rules/regions/material-date.ts';
 import type { CivilDate, RegionCode, Scheme } from '../rules/vocabulary.ts';
+import { cycleWords } from '../rules/window/cycle-words.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
 import { dayInYearWords } from './dates';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../tools/browser/browser.ts';
+import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { scenes } from '../../tools/scenes/web/scenes.ts';
+import { Stage, type TextStep, textSteps } from '../../tools/scenes/web/stage.ts';
 import { axeProblems } from './audit/page/axe-problems.ts';
 import { brokenWords } from './audit/page/broken-words.ts';
 import { measure } from './audit/page/measure.ts';
-import { scenes } from './audit/scenes.ts';
-import { Stage, type TextStep, textSteps } from './audit/stage.ts';
-import { openBrowser } from './browser.ts';
-import { type BuiltPages, serveBuiltPages } from './built-pages.ts';
 
 const phone = { width: 390, height: 844 };
 const smallPhone = { width: 320, height: 568 };

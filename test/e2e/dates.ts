@@ -1,4 +1,4 @@
-import { todayInChina } from '../../src/rules/index.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 
 const dayMs = 86_400_000;
 

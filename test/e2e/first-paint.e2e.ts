@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { type BuiltPages, serveBuiltPages } from './built-pages.ts';
+import { openBrowser } from '../../tools/browser/browser.ts';
+import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
 
 /** On a slow net the first opening is drawn before any script has come. */
 describe('第一眼', () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../tools/browser/browser.ts';
 import { Table } from './table.ts';
 
 export type House = { table: Table; close(): Promise<void> };

@@ -11,7 +11,7 @@ export type Preview = { url: string; stop(): Promise<void> };
  */
 export async function startPreview(): Promise<Preview> {
   const data = mkdtempSync(join(tmpdir(), 'preview-'));
-  const child = spawn(process.execPath, ['server/preview/main.ts', '--fresh'], {
+  const child = spawn(process.execPath, ['preview/main.ts', '--fresh'], {
     env: { ...process.env, PREVIEW_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { shownWords } from './shown-words.ts';
+import { shownWords } from '../../tools/browser/shown-words.ts';
 
 const pictures = 'reports/e2e';
 

@@ -1,5 +1,4 @@
-import { chinaDay, chinaHour, parseInstant } from '../../src/rules/china-time.ts';
-import { daysBetween, todayInChina } from '../../src/rules/index.ts';
+import { chinaDay, chinaHour, daysBetween, parseInstant, todayInChina } from '../../src/rules/china-time.ts';
 
 describe('the day in China', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { planReminders } from '../../src/rules/index.ts';
+import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { planOf } from '../../src/state/plan';
 import { windowOf } from '../../src/state/standing';
 import { aMother } from '../pages/ways/a-mother';

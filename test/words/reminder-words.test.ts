@@ -1,7 +1,7 @@
-import { windowOf } from '../../server/reminders/known-benefit.ts';
+import { windowOf } from '../../server/planning/known-benefit.ts';
 import { composeData } from '../../server/sending/compose.ts';
 import type { Benefit, Elder } from '../../server/store/ports/elders.ts';
-import { planReminders } from '../../src/rules/index.ts';
+import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { hourWords, plannedWords } from '../../src/words/reminder-words.ts';
 import { mum, mumsBenefit } from '../server/support/mum.ts';
 

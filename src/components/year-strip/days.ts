@@ -1,4 +1,4 @@
-import { daysBetween } from '../../rules/index.ts';
+import { daysBetween } from '../../rules/china-time.ts';
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary';
 
 /** A month alone is drawn from its first day. */

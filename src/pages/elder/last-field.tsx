@@ -3,7 +3,7 @@ import { Chips } from '../../components/chips/chips';
 import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
 import { DatePicker } from '../../platform/date-picker';
-import { materialDate } from '../../rules/index.ts';
+import { materialDate } from '../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../rules/vocabulary';
 import { dayInYearWords } from '../../words/dates';
 import type { BenefitDraft } from './draft';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Rail } from '../../components/rail/rail';
-import type { PlannedReminder, ReminderPlan } from '../../rules/index.ts';
+import type { PlannedReminder, ReminderPlan } from '../../rules/reminders/types.ts';
 import type { CivilDate } from '../../rules/vocabulary';
 import type { Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';

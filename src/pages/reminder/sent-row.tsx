@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { WireMessage } from '../../api/contract';
 import { Row } from '../../components/rows/row';
-import { todayInChina } from '../../rules/index.ts';
+import { todayInChina } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary';
 import { dayInYearWords } from '../../words/dates';
 

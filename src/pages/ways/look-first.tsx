@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Note } from '../../components/note/note';
 import { Tap } from '../../components/tap/tap';
 import { openPage } from '../../platform/navigate';
-import { guideUrl } from './guide-url';
-import type { Whom } from './whom';
+import { guideUrl } from '../../whom/guide-url';
+import type { Whom } from '../../whom/whom';
 
 /** Before any way: it may have been done unseen. */
 export const LookFirst = ({ whom }: { whom: Whom }) => (

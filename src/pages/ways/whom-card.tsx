@@ -2,8 +2,8 @@ import { Chips } from '../../components/chips/chips';
 import { RegionRow } from '../../components/region-row/region-row';
 import type { CivilDate } from '../../rules/vocabulary';
 import { elders } from '../../state/elders';
+import { type Whom, whomOfElder, whoWords } from '../../whom/whom';
 import { relationName } from '../../words/relation-words';
-import { type Whom, whomOfElder, whoWords } from './whom';
 
 type Props = { whom: Whom; today: CivilDate; onChange: (whom: Whom) => void };
 

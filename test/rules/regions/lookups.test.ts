@@ -1,6 +1,7 @@
-import { materialDate, materialIsOld, provinces, regionName } from '../../../src/rules/index.ts';
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
+import { materialDate, materialIsOld } from '../../../src/rules/regions/material-date.ts';
 import { provinceRecord, recordsOnTheWay } from '../../../src/rules/regions/records-on-the-way.ts';
+import { provinces, regionName } from '../../../src/rules/regions/region-name.ts';
 import { textsOnTheWay } from '../../../src/rules/regions/texts-on-the-way.ts';
 import { windowSources } from '../../../src/rules/regions/window-sources.ts';
 import { windowOf } from '../support/window-of.ts';

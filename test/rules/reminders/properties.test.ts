@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chinaDay } from '../../../src/rules/china-time.ts';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
-import { planReminders } from '../../../src/rules/index.ts';
+import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
 import type { BenefitToRemind } from '../../../src/rules/reminders/types.ts';
 import { windowWith } from '../support/reminders.ts';
 

@@ -1,4 +1,4 @@
-import { planReminders } from '../../../src/rules/index.ts';
+import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
 import type {
   BenefitToRemind,
   PlannedReminder,

@@ -1,6 +1,6 @@
-import { certificationWindow } from '../../../src/rules/index.ts';
 import type { RegionCycles, Rule } from '../../../src/rules/regions/types.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
+import { certificationWindow } from '../../../src/rules/window/certification-window.ts';
 import type { CertificationWindow, WindowQuery } from '../../../src/rules/window/types.ts';
 
 /** The window itself; a test that expects an error asks `certificationWindow`. */

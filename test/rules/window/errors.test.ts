@@ -1,4 +1,4 @@
-import { certificationWindow } from '../../../src/rules/index.ts';
+import { certificationWindow } from '../../../src/rules/window/certification-window.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 
 const good: WindowQuery = { region: '350200', scheme: 'enterprise', lastCertifiedOn: '2026-03-01' };

@@ -115,7 +115,8 @@ describe('with nothing known of the last certification', () => {
 describe('the answer', () => {
   it('is the same on a phone in any zone of the world', () => {
     const script = `
-      import { certificationWindow, todayInChina } from './src/rules/index.ts';
+      import { todayInChina } from './src/rules/china-time.ts';
+      import { certificationWindow } from './src/rules/window/certification-window.ts';
       const today = todayInChina('2025-12-31T15:59:59Z');
       const query = { region: '420100', scheme: 'enterprise', lastCertifiedOn: '2025-03-10' };
       console.log(JSON.stringify([today, certificationWindow(query, today)]));`;

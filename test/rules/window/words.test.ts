@@ -1,6 +1,5 @@
-import { cycleWords } from '../../../src/rules/index.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
-import { ruleWords } from '../../../src/rules/window/cycle-words.ts';
+import { cycleWords, ruleWords } from '../../../src/rules/window/cycle-words.ts';
 import { reasonSentence } from '../../../src/rules/window/reason-sentence.ts';
 import { reasonCodes } from '../../../src/rules/window/types.ts';
 import { windowBy, windowOf } from '../support/window-of.ts';

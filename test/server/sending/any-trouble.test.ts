@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../server/sandbox/fault.ts';
+import type { Fault } from '../../../sandbox/fault.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 

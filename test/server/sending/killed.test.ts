@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
-import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { dad, mum } from '../support/mum.ts';
 import { template } from '../support/running-service.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../server/sandbox/fault.ts';
+import type { Fault } from '../../../sandbox/fault.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import type { FamilyMember } from '../support/family-member.ts';
 import { dad } from '../support/mum.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Me } from '../../../server/people/view-me.ts';
+import type { Me } from '../../../server/accounts/view-me.ts';
 import type { Elder } from '../../../server/store/ports/elders.ts';
 import type { Answer, Http } from './http.ts';
 import { type Running, template } from './running-service.ts';

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { logIn } from './family-member.ts';
 import type { Answer } from './http.ts';
 import { mum } from './mum.ts';

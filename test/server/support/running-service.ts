@@ -1,10 +1,10 @@
+import { sandboxIdentity } from '../../../sandbox/options.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startSandbox } from '../../../sandbox/start-sandbox.ts';
+import { todoTemplate } from '../../../sandbox/template.ts';
 import { type AssembledService, assembleService, type Parts } from '../../../server/assemble-service.ts';
-import { sandboxIdentity } from '../../../server/sandbox/options.ts';
-import type { Sandbox } from '../../../server/sandbox/sandbox.ts';
-import { startSandbox } from '../../../server/sandbox/start-sandbox.ts';
-import { todoTemplate } from '../../../server/sandbox/template.ts';
 import type { Settings } from '../../../server/settings.ts';
-import type { TemplateSetting } from '../../../server/wechat/templates-file.ts';
+import type { TemplateSetting } from '../../../server/wechat/api/templates-file.ts';
 import { emptyStore } from './empty-store.ts';
 import { type Http, httpAt } from './http.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';

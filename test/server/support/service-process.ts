@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { sandboxIdentity } from '../../../server/sandbox/options.ts';
+import { sandboxIdentity } from '../../../sandbox/options.ts';
 import { type Http, httpAt } from './http.ts';
 
 export type ServiceProcess = {

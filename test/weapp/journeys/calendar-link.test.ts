@@ -1,5 +1,5 @@
-import { refuse, type WxAnswers } from '../harness/wx-calls.ts';
-import { motherOnly } from '../scenes/family.ts';
+import { refuse, type WxAnswers } from '../../../tools/player/wx-calls.ts';
+import { motherOnly } from '../../../tools/scenes/package/family.ts';
 import { asks, firstArg, open, withService } from './package.ts';
 
 const page = 'pages/reminder/index';

@@ -1,5 +1,5 @@
-import { later, refuse } from '../harness/wx-calls.ts';
-import { oneElder } from '../scenes/family.ts';
+import { later, refuse } from '../../../tools/player/wx-calls.ts';
+import { oneElder } from '../../../tools/scenes/package/family.ts';
 import { askNames, asks, firstArg, open } from './package.ts';
 
 const card = 'pages/card/index?who=mum&state=due&region=350100&scheme=resident';

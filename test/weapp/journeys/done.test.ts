@@ -1,4 +1,4 @@
-import { oneElder } from '../scenes/family.ts';
+import { oneElder } from '../../../tools/scenes/package/family.ts';
 import { askNames, kept, open } from './package.ts';
 
 const page = 'pages/done/index?elder=mama&benefit=mama-1';

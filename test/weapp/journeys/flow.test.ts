@@ -1,4 +1,4 @@
-import { oneElder } from '../scenes/family.ts';
+import { oneElder } from '../../../tools/scenes/package/family.ts';
 import { asks, firstArg, open } from './package.ts';
 
 const page = 'pages/steps/guide/index?flow=help-parent&elder=mama&region=350100&scheme=resident';

@@ -1,4 +1,4 @@
-import { motherOnly } from '../scenes/family.ts';
+import { motherOnly } from '../../../tools/scenes/package/family.ts';
 import { kept, open } from './package.ts';
 
 describe('不再提醒', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LaunchOptions, launch } from '../harness/launch.ts';
-import type { RunningApp } from '../harness/running-app.ts';
-import type { WxCall } from '../harness/wx-calls.ts';
+import { type LaunchOptions, launch } from '../../../tools/player/launch.ts';
+import type { RunningApp } from '../../../tools/player/running-app.ts';
+import type { WxCall } from '../../../tools/player/wx-calls.ts';
 
 /** The package under proof; `npm run weapp:proof` says which. */
 export const dist = process.env.WEAPP_DIST ?? 'dist/weapp';

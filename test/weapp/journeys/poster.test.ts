@@ -1,4 +1,4 @@
-import { later, refuse, type WxAnswers } from '../harness/wx-calls.ts';
+import { later, refuse, type WxAnswers } from '../../../tools/player/wx-calls.ts';
 import { asks, firstArg, open, withService } from './package.ts';
 
 const page = 'pages/steps/poster/index?flow=help-parent&who=mum&region=350100&scheme=resident';

@@ -1,5 +1,5 @@
-import { later, refuse } from '../harness/wx-calls.ts';
-import { motherOnly, oneElder, templateId } from '../scenes/family.ts';
+import { later, refuse } from '../../../tools/player/wx-calls.ts';
+import { motherOnly, oneElder, templateId } from '../../../tools/scenes/package/family.ts';
 import { askNames, asks, firstArg, kept, open } from './package.ts';
 
 const page = 'pages/reminder/index';

@@ -1,6 +1,6 @@
-import { scenes } from '../scenes/all-scenes.ts';
-import { oneElder, threeElders } from '../scenes/family.ts';
-import { openScene } from '../scenes/open-scene.ts';
+import { scenes } from '../../../tools/scenes/package/all-scenes.ts';
+import { oneElder, threeElders } from '../../../tools/scenes/package/family.ts';
+import { openScene } from '../../../tools/scenes/package/open-scene.ts';
 import { dist, open } from './package.ts';
 
 const painted = /^(wxfile|http):\/\/.+$/;

@@ -1,4 +1,4 @@
-import { oneElder } from '../scenes/family.ts';
+import { oneElder } from '../../../tools/scenes/package/family.ts';
 import { asks, open } from './package.ts';
 
 const chosen = (theme: string) => ({ ...oneElder, look: { v: 1, value: { text: 0, theme } } });

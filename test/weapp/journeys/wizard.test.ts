@@ -1,5 +1,5 @@
-import type { RunningApp } from '../harness/running-app.ts';
-import { oneElder } from '../scenes/family.ts';
+import type { RunningApp } from '../../../tools/player/running-app.ts';
+import { oneElder } from '../../../tools/scenes/package/family.ts';
 import { open } from './package.ts';
 
 const answers = (app: RunningApp) => app.page.tappable().filter(({ cl }) => cl?.startsWith('option'));

@@ -5,8 +5,8 @@ import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../rules/flows/types.ts';
 import { materialDate } from '../../../rules/regions/material-date.ts';
+import type { Whom } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import type { Whom } from '../../ways/whom';
 
 /** What stands on the sheet of paper: no date of a person, no name. */
 export type Poster = {

@@ -1,6 +1,6 @@
 import type { Person } from '../../../rules/regions/texts-on-the-way.ts';
 import { findElder } from '../../../state/elders';
-import type { Whom } from '../whom';
+import type { Whom } from '../../../whom/whom';
 
 /** What else of an elder of this phone decides the rule; of anybody else nothing is known. */
 export function personOf({ elder, benefit }: Whom): Person {

@@ -1,9 +1,11 @@
-import { type CertificationWindow, certificationWindow, cycleWords } from '../../../rules/index.ts';
 import type { RegionSource } from '../../../rules/regions/record-types.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
 import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
 import { windowSources } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
+import { certificationWindow } from '../../../rules/window/certification-window.ts';
+import { cycleWords } from '../../../rules/window/cycle-words.ts';
+import type { CertificationWindow } from '../../../rules/window/types.ts';
 import { placeWords } from '../../../words/region-words';
 import { guessWords } from '../../../words/window-words';
 

@@ -5,7 +5,7 @@ import { openPage } from '../../../platform/navigate';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { questions, type Situation } from '../../../rules/choose/types.ts';
-import type { Whom } from '../whom';
+import type { Whom } from '../../../whom/whom';
 import { answerWords } from './answer-words';
 import { answeredUrl } from './answers';
 import { ChosenLine } from './chosen-line';

@@ -8,9 +8,9 @@ import {
   type Situation,
   wheres,
 } from '../../../rules/choose/types.ts';
+import { type Params, publicQuery, type Whom, whomQuery } from '../../../whom/whom';
 import { pageUrl } from '../../../words/query';
 import { schemeFrom } from '../../../words/scheme-words';
-import { type Params, publicQuery, type Whom, whomQuery } from '../whom';
 
 const path = '/pages/ways/choose/index';
 

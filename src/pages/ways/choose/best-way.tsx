@@ -7,9 +7,9 @@ import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
-import { guideUrl } from '../guide-url';
+import { guideUrl } from '../../../whom/guide-url';
+import type { Whom } from '../../../whom/whom';
 import { SourcesFold } from '../sources-fold';
-import type { Whom } from '../whom';
 
 type Props = { way: Way; whom: Whom; today: CivilDate };
 

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Tap } from '../../../components/tap/tap';
 import { openPage } from '../../../platform/navigate';
 import type { Situation } from '../../../rules/choose/types.ts';
+import type { Whom } from '../../../whom/whom';
 import { pageUrl } from '../../../words/query';
 import { schemeFrom, schemeShort } from '../../../words/scheme-words';
-import type { Whom } from '../whom';
 import { answeredUrl } from './answers';
 
 type Props = { whom: Whom; situation: Situation };

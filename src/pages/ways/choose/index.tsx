@@ -4,7 +4,7 @@ import { recommend } from '../../../rules/choose/recommend.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import { useToday } from '../../../state/today';
-import { useWhom } from '../use-whom';
+import { useWhom } from '../../../whom/use-whom';
 import { cardPath, screenFor, situationOf } from './answers';
 import { QuestionScreen } from './question-screen';
 import { RegionScreen } from './region-screen';

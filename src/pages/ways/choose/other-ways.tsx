@@ -6,8 +6,8 @@ import { openPage } from '../../../platform/navigate';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import { guideUrl } from '../guide-url';
-import type { Whom } from '../whom';
+import { guideUrl } from '../../../whom/guide-url';
+import type { Whom } from '../../../whom/whom';
 import { wayIcons } from './way-icons';
 
 /** More than this at once is a list to read, not a choice. */

@@ -5,7 +5,7 @@ import { Rows } from '../../../components/rows/rows';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import type { Whom } from '../whom';
+import type { Whom } from '../../../whom/whom';
 
 /** Nothing disappears silently: each way that was left out says what ruled it out, those ruled out alike together. */
 export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {

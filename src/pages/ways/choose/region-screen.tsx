@@ -5,7 +5,7 @@ import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import type { Situation } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
-import type { Whom } from '../whom';
+import type { Whom } from '../../../whom/whom';
 import { WhomCard } from '../whom-card';
 import { answeredUrl } from './answers';
 

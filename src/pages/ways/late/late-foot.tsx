@@ -5,7 +5,7 @@ import { openPage } from '../../../platform/navigate';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
-import type { Whom } from '../whom';
+import type { Whom } from '../../../whom/whom';
 import { lateUrl } from './late-props';
 
 type Props = { whom: Whom; money: Money; card: ShareCard };

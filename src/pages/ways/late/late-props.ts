@@ -2,8 +2,8 @@ import type { ShareCard } from '../../../platform/share';
 import { lateAnswers } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary';
+import { type Whom, whomQuery } from '../../../whom/whom';
 import { pageUrl } from '../../../words/query';
-import { type Whom, whomQuery } from '../whom';
 
 export type LateProps = { whom: Whom; today: CivilDate; card: ShareCard; onWhom: (whom: Whom) => void };
 

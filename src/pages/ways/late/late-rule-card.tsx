@@ -3,9 +3,9 @@ import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import type { CivilDate } from '../../../rules/vocabulary';
+import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
 import { SourcesFold } from '../sources-fold';
-import type { Whom } from '../whom';
 import { localRule } from './local-rule';
 
 /** What 暂停 means where the money comes from, in three sentences; a missing one says that it was not found. */

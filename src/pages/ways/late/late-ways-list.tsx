@@ -6,9 +6,9 @@ import { Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
+import { guideUrl } from '../../../whom/guide-url';
+import type { Whom } from '../../../whom/whom';
 import { wayIcons } from '../choose/way-icons';
-import { guideUrl } from '../guide-url';
-import type { Whom } from '../whom';
 import { lateWays } from './late-ways';
 
 export function LateWays({ whom }: { whom: Whom }) {

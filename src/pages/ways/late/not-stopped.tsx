@@ -5,10 +5,10 @@ import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
+import { guideUrl } from '../../../whom/guide-url';
+import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
-import { guideUrl } from '../guide-url';
-import { whomQuery } from '../whom';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps } from './late-props';
 

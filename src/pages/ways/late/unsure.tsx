@@ -5,10 +5,10 @@ import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { callNumber } from '../../../platform/phone';
+import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
 import { LookFirst } from '../look-first';
-import { whomQuery } from '../whom';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps, lateUrl } from './late-props';
 

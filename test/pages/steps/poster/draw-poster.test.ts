@@ -1,8 +1,8 @@
 import { breakLines } from '../../../../src/pages/steps/poster/break-lines';
 import { posterOf } from '../../../../src/pages/steps/poster/content';
 import { drawPoster, type Pen, posterHeight, posterWidth } from '../../../../src/pages/steps/poster/draw-poster';
-import { whomOf } from '../../../../src/pages/ways/whom';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
+import { whomOf } from '../../../../src/whom/whom';
 
 /** Every letter as wide as it is high: what Chinese is at most. */
 function penOnPaper() {

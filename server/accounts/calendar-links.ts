@@ -1,0 +1,34 @@
+import { cardPage } from '../card-page.ts';
+import { done, type Outcome, refused } from '../errors.ts';
+import type { Service } from '../service.ts';
+import { signPath } from '../wechat/api/sign-path.ts';
+import { exchangeCode } from './exchange-code.ts';
+
+export type CalendarLink = { benefitId: string; path: string; signature: string };
+
+/**
+ * For each benefit of the person's own elders that are not stopped, the page its calendar entry opens, signed by the
+ * session_key of this code. The pages are made here and all at once: nothing that a caller sends is ever signed, and
+ * every further code would void the key of the links before it.
+ */
+export const calendarLinks = async (
+  service: Service,
+  personId: string,
+  code: string,
+): Promise<Outcome<CalendarLink[]>> => {
+  const exchanged = await exchangeCode(service, code);
+  if (!exchanged.ok) return exchanged;
+  const { openid, sessionKey } = exchanged.value;
+  const { person, elders } = await service.store.transaction(async (tx) => ({
+    person: await tx.people.find(personId),
+    elders: await tx.elders.list(personId),
+  }));
+  if (person?.openid !== openid) return refused('login-expired', { field: 'code', expected: 'a code of this login' });
+  if (typeof sessionKey !== 'string') return refused('wechat-unavailable');
+  const living = elders.filter(({ stopped }) => stopped === null);
+  const linkOf = (elderId: string, benefitId: string): CalendarLink => {
+    const path = cardPage(elderId, benefitId, 'calendar');
+    return { benefitId, path, signature: signPath(sessionKey, path) };
+  };
+  return done(living.flatMap(({ id, benefits }) => benefits.map((benefit) => linkOf(id, benefit.id))));
+};

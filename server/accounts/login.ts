@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { done, type Outcome } from '../errors.ts';
+import { countKeptEvents } from '../ledger/count-kept-events.ts';
+import { replan } from '../planning/replan.ts';
+import type { Service } from '../service.ts';
+import type { Transaction } from '../store/store.ts';
+import { exchangeCode } from './exchange-code.ts';
+import { hashOf, newToken } from './token.ts';
+
+const sessionMs = 30 * 86_400_000;
+
+const personOf = async (tx: Transaction, openid: string, now: number): Promise<string> => {
+  const known = await tx.people.findByOpenid(openid);
+  if (known) return known.id;
+  const person = { id: randomUUID(), openid, hour: 9, yearlyLookUpOn: null, enabled: true };
+  await tx.people.insert(person, now);
+  return person.id;
+};
+
+/** Turns a js_code of wx.login into a session of ours, and counts what WeChat pushed about this person before. */
+export const login = async (service: Service, code: string): Promise<Outcome<{ token: string; expiresAt: number }>> => {
+  const exchanged = await exchangeCode(service, code);
+  if (!exchanged.ok) return exchanged;
+  const { openid } = exchanged.value;
+  const token = newToken();
+  const now = service.clock.now();
+  const expiresAt = now + sessionMs;
+  await service.store.transaction(async (tx) => {
+    await tx.sessions.dropExpired(now);
+    const personId = await personOf(tx, openid, now);
+    await tx.sessions.insert(hashOf(token), personId, expiresAt);
+    const counted = await countKeptEvents(tx, personId, hashOf(openid));
+    if (counted) await replan(tx, personId, service.templates.setting.id, now);
+  });
+  return done({ token, expiresAt });
+};

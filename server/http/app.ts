@@ -1,0 +1,99 @@
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Refusal } from '../errors.ts';
+import type { logOptions } from '../logging.ts';
+import type { Service } from '../service.ts';
+import { addCalendarLinksRoute } from './routes/calendar-links.ts';
+import { addCodeRoute } from './routes/codes.ts';
+import { addElderRoutes } from './routes/elders.ts';
+import { addHealthRoute } from './routes/health.ts';
+import { addMeRoutes } from './routes/me.ts';
+import { addMetricsRoute } from './routes/metrics.ts';
+import { addPushRoute } from './routes/push.ts';
+import { refuse } from './routes/reply.ts';
+import { addSessionRoute } from './routes/session.ts';
+import { addTemplatesRoute } from './routes/templates.ts';
+
+export type AppOptions = {
+  logger: ReturnType<typeof logOptions>;
+  trustProxy: string | boolean;
+  /** Requests a minute from one address; many families may sit behind one operator's NAT. */
+  perMinute: number;
+  sessionsPerMinute: number;
+};
+
+export const defaultLimits = { perMinute: 600, sessionsPerMinute: 60 };
+
+type HttpError = Error & { code?: string; statusCode?: number };
+
+const isAddress = ({ code }: HttpError): boolean => code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_MAX_PARAM_LENGTH';
+
+/** What the server itself says no to before a route does: below 500 it is the caller's mistake, never ours. */
+const refusalOf = (error: HttpError): Refusal => {
+  const { statusCode: status = 500 } = error;
+  if (status === 429) return { code: 'too-many-requests' };
+  if (status === 404 || status === 405 || isAddress(error)) return { code: 'not-found' };
+  if (status >= 400 && status < 500) {
+    return { code: 'malformed-body', field: 'body', expected: 'JSON of the documented shape' };
+  }
+  return { code: 'internal' };
+};
+
+/** wx.request names JSON on every call, also where there is no body (DELETE): that is no body, not a broken one. */
+const readJson = (app: FastifyInstance): void => {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body, done);
+  });
+};
+
+/** An answer under way while the service ends closes its connection: a kept one would hold the end up for a minute. */
+const letGoAtTheEnd = (app: FastifyInstance): void => {
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
+};
+
+/** A bare HTTP server that answers every failure in the contract's one shape. */
+export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: options.logger,
+    frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
+    trustProxy: options.trustProxy,
+    bodyLimit: 32 * 1024,
+    requestTimeout: 10_000,
+    forceCloseConnections: 'idle',
+  });
+  readJson(app);
+  letGoAtTheEnd(app);
+  app.setErrorHandler<HttpError>((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');
+    return refuse(reply, refusal);
+  });
+  await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000 });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => refuse(reply, { code: 'not-found' }));
+  return app;
+};
+
+/** Puts the service's routes on the server. */
+export const addRoutes = (
+  app: FastifyInstance,
+  service: Service,
+  limits: Pick<AppOptions, 'sessionsPerMinute'>,
+): void => {
+  addHealthRoute(app, service);
+  addTemplatesRoute(app, service);
+  addCodeRoute(app, service);
+  addSessionRoute(app, service, limits.sessionsPerMinute);
+  addMeRoutes(app, service);
+  addElderRoutes(app, service);
+  addCalendarLinksRoute(app, service, limits.sessionsPerMinute);
+  addPushRoute(app, service);
+  addMetricsRoute(app, service);
+};

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { done, type Outcome, refused } from '../../errors.ts';
+
+/** Reads a body by its schema; a misfit is told with its field and what was expected there, never with what was sent. */
+export const readBody = <T>(schema: v.GenericSchema<unknown, T>, body: unknown): Outcome<T> => {
+  const read = v.safeParse(schema, body, { abortEarly: true });
+  if (read.success) return done(read.output);
+  const [issue] = read.issues;
+  const expected = issue.expected ?? (issue.type === 'check' ? issue.message : issue.type);
+  return refused('malformed-body', { field: v.getDotPath(issue) ?? 'body', expected });
+};

@@ -1,0 +1,88 @@
+import type { Clock } from '../../clock.ts';
+import { accessToken } from './access-token.ts';
+import { type Call, type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
+
+export type SubscribeMessage = {
+  openid: string;
+  templateId: string;
+  page: string;
+  data: Record<string, string>;
+};
+
+export type WechatClient = {
+  /** Exchanges a js_code. session_key is in the answer: see exchange-code.ts. */
+  codeToSession(code: string): Promise<Called>;
+  send(message: SubscribeMessage): Promise<Called>;
+  /** The account's own templates; also the probe that tells whether WeChat is back. */
+  templates(): Promise<Called>;
+  /** The mini-program code that opens `page` with `scene` in its query; for ever valid, as many as one likes. */
+  code(page: string, scene: string): Promise<Drawn>;
+  /** What the last call found; `unchecked` before the first. */
+  state(): 'ok' | 'down' | 'unchecked';
+};
+
+const tokenRefused = new Set([40001, 40014, 42001]);
+
+/** `timeoutMs`: how long one call may take before its fate counts as unknown. */
+export const wechatClient = (
+  base: string,
+  account: { appid: string; secret: string },
+  clock: Clock,
+  timeoutMs = 10_000,
+): WechatClient => {
+  let state: ReturnType<WechatClient['state']> = 'unchecked';
+  const noted = async <T extends Drawn>(asked: Promise<T>): Promise<T> => {
+    const called = await asked;
+    state = called.kind === 'answer' || called.kind === 'picture' ? 'ok' : 'down';
+    return called;
+  };
+  const http = wechatCall(base, timeoutMs);
+  const picture = wechatPicture(base, timeoutMs);
+  const call: Call = (...request) => noted(http(...request));
+  const tokens = accessToken(call, account.appid, account.secret, clock);
+
+  /** A refused token is replaced once; a second refusal is the operator's to mend. */
+  const withToken = async <T extends Drawn>(work: (token: string) => Promise<T>): Promise<T | Called> => {
+    const first = await tokens.get();
+    if (!first.ok) return notSent(first.called);
+    const called = await work(first.token);
+    if (called.kind !== 'answer' || !tokenRefused.has(called.answer.errcode)) return called;
+    tokens.drop(first.token);
+    const second = await tokens.get();
+    return second.ok ? work(second.token) : notSent(second.called);
+  };
+
+  return {
+    state: () => state,
+    codeToSession: (code) =>
+      call('GET', '/sns/jscode2session', {
+        appid: account.appid,
+        secret: account.secret,
+        js_code: code,
+        grant_type: 'authorization_code',
+      }),
+    send: ({ openid, templateId, page, data }) =>
+      withToken((token) =>
+        call(
+          'POST',
+          '/cgi-bin/message/subscribe/send',
+          { access_token: token },
+          {
+            touser: openid,
+            template_id: templateId,
+            page,
+            miniprogram_state: 'formal',
+            lang: 'zh_CN',
+            data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }])),
+          },
+        ),
+      ),
+    code: (page, scene) =>
+      withToken((token) => noted(picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
+    templates: () => withToken((token) => call('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token })),
+  };
+};
+
+/** Without a token nothing was asked for, whatever became of the token call. */
+const notSent = (called: Called): Called =>
+  called.kind === 'unanswered' ? { kind: 'not-reached', why: `token: ${called.why}` } : called;

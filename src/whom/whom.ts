@@ -1,0 +1,69 @@
+import type { PickedRegion } from '../platform/region-picker';
+import type { CivilDate, Relation, Scheme } from '../rules/vocabulary';
+import { relations } from '../rules/vocabulary';
+import type { Elder } from '../state/elder';
+import { foremost } from '../state/standing';
+import { regionFrom } from '../words/region-from';
+import { placeWords } from '../words/region-words';
+import { relationSubject } from '../words/relation-words';
+import { schemeFrom } from '../words/scheme-words';
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** Of whom a page speaks, and whose rules count: an elder of this phone, or what a card's address says. */
+export type Whom = {
+  elder: string | undefined;
+  benefit: string | undefined;
+  /** undefined: nobody said who it is. */
+  relation: Relation | undefined;
+  /** In a sentence: 妈妈, 您, 老人. */
+  who: string;
+  region: PickedRegion | null;
+  scheme: Scheme | null;
+};
+
+export const whoWords = (relation: Relation | undefined): string =>
+  relation === undefined || relation === 'other' ? '老人' : relationSubject(relation);
+
+/** The elder as the page's own values; the benefit asked for, else the most urgent one. */
+export function whomOfElder(elder: Elder, today: CivilDate, benefitId?: string): Whom {
+  const benefit = elder.benefits.find(({ id }) => id === benefitId) ?? foremost(elder, today)?.benefit;
+  return {
+    elder: elder.id,
+    benefit: benefit?.id,
+    relation: elder.relation,
+    who: whoWords(elder.relation),
+    region: { code: elder.region, name: elder.regionName || placeWords(elder.region) },
+    scheme: benefit?.scheme ?? null,
+  };
+}
+
+/** Nothing said and one elder on the phone: it is that one. Unknown values count as not said. */
+export function whomOf(params: Params, elders: readonly Elder[], today: CivilDate): Whom {
+  const named = elders.find(({ id }) => id === params.elder);
+  if (named) return whomOfElder(named, today, params.benefit);
+  const [only, ...others] = elders.filter(({ stopped }) => stopped === null);
+  const silent = !params.region && !params.scheme && !params.who && !params.elder;
+  if (only && others.length === 0 && silent) return whomOfElder(only, today);
+  const relation = relations.find((known) => known === params.who);
+  return {
+    elder: undefined,
+    benefit: undefined,
+    relation,
+    who: whoWords(relation),
+    region: regionFrom(params.region),
+    scheme: schemeFrom(params.scheme),
+  };
+}
+
+/** What the guide needs to know of whom it speaks. */
+export const whomQuery = ({ elder, benefit, relation, region, scheme }: Whom): Params => ({
+  elder,
+  benefit,
+  who: relation,
+  region: region?.code,
+  scheme: scheme ?? undefined,
+});
+
+/** For a card: what is public only, nothing of this phone. */
+export const publicQuery = (whom: Whom): Params => ({ ...whomQuery(whom), elder: undefined, benefit: undefined });

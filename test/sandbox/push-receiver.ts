@@ -1,0 +1,39 @@
+import { createDecipheriv } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sandboxIdentity } from '../../sandbox/options.ts';
+
+export type Received = { query: URLSearchParams; raw: string; event: Record<string, unknown> };
+
+export type Receiver = { url: string; received: Received[]; close(): void };
+
+function decrypt(encrypted: string): string {
+  const key = Buffer.from(`${sandboxIdentity.aesKey}=`, 'base64');
+  const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16));
+  decipher.setAutoPadding(false);
+  const plain = Buffer.concat([decipher.update(encrypted, 'base64'), decipher.final()]);
+  return plain.subarray(20, 20 + plain.readUInt32BE(16)).toString('utf8');
+}
+
+/** A service that answers pushes with what it is told, one after another, then with `success`. */
+export async function startReceiver(...answers: { status: number; text: string }[]): Promise<Receiver> {
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const raw = (await request.toArray()).join('');
+    const envelope = JSON.parse(raw);
+    const event = JSON.parse(envelope.Encrypt ? decrypt(envelope.Encrypt) : raw);
+    received.push({ query: new URL(request.url ?? '', 'http://x').searchParams, raw, event });
+    const answer = answers.shift() ?? { status: 200, text: 'success' };
+    response.writeHead(answer.status).end(answer.text);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/wechat/push`,
+    received,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

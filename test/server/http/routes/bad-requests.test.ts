@@ -1,0 +1,60 @@
+import { createApp, defaultLimits } from '../../../../server/http/app.ts';
+import { logOptions } from '../../../../server/logging.ts';
+import { logIn } from '../../support/family-member.ts';
+import { httpAt, type Request } from '../../support/http.ts';
+import { type Running, runningService } from '../../support/running-service.ts';
+
+describe('a request that HTTP itself does not like', () => {
+  let running: Running;
+  beforeEach(async () => {
+    running = await runningService();
+  });
+  afterEach(() => running.close());
+
+  const elder = '/v1/elders/mum';
+  const text = { 'content-type': 'text/plain' };
+  it.each<[string, string, Request, number, string]>([
+    ['a key that means mischief', elder, { raw: '{"__proto__":{"id":"mum"}}' }, 400, 'malformed-body'],
+    ['a body that is too long', elder, { raw: `"${'x'.repeat(33_000)}"` }, 400, 'malformed-body'],
+    [
+      'a body of an unknown kind',
+      elder,
+      { raw: 'a,b', headers: { 'content-type': 'text/csv' } },
+      400,
+      'malformed-body',
+    ],
+    ['a body of plain text', elder, { raw: 'mum', headers: text }, 400, 'malformed-body'],
+    ['an address that cannot be read', '/v1/elders/%zz', { body: {} }, 404, 'not-found'],
+    ['an address that is too long', `/v1/elders/${'x'.repeat(200)}`, { body: {} }, 404, 'not-found'],
+    ['an address of another method', '/v1/session', { body: {} }, 404, 'not-found'],
+  ])(
+    '%s is the caller’s mistake, named in the one shape',
+    async (_what, path, { headers, ...request }, status, code) => {
+      const { token } = await logIn(running, 'daughter');
+      const answer = await running.http('PUT', path, {
+        ...request,
+        headers: { authorization: `Bearer ${token}`, ...headers },
+      });
+      expect(answer).toMatchObject({ status, body: { error: { code, sentence: expect.any(String) } } });
+    },
+  );
+});
+
+it.each([
+  [400, 400, 'malformed-body'],
+  [405, 404, 'not-found'],
+  [413, 400, 'malformed-body'],
+  [415, 400, 'malformed-body'],
+  [422, 400, 'malformed-body'],
+  [429, 429, 'too-many-requests'],
+  [500, 500, 'internal'],
+  [undefined, 500, 'internal'],
+])('an error of status %s that no route foresaw is answered with %i %s', async (statusCode, status, code) => {
+  const app = await createApp({ logger: logOptions('silent'), trustProxy: 'loopback', ...defaultLimits });
+  app.get('/', () => {
+    throw Object.assign(new Error('of some plugin'), { statusCode });
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  expect(await httpAt(url)('GET', '/')).toMatchObject({ status, body: { error: { code } } });
+  await app.close();
+});

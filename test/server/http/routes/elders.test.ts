@@ -1,0 +1,97 @@
+import { type FamilyMember, logIn } from '../../support/family-member.ts';
+import { mum, mumWith } from '../../support/mum.ts';
+import { type Running, runningService } from '../../support/running-service.ts';
+
+describe('elders', () => {
+  let running: Running;
+  let daughter: FamilyMember;
+  beforeEach(async () => {
+    running = await runningService();
+    daughter = await logIn(running, 'daughter');
+  });
+  afterEach(() => running.close());
+
+  it('keeps an elder as told and plans the messages to come, grey while no subscription backs them', async () => {
+    const { status, body } = await daughter.save(mum);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ elders: [mum], credits: 0, messages: [] });
+    const { plan } = await daughter.me();
+    expect(plan.funded).toEqual([]);
+    expect(plan.unfunded.map(({ kind, on }) => [kind, on])).toEqual([
+      ['check-14', '2026-11-30'],
+      ['check-7', '2026-12-07'],
+      ['check-3', '2026-12-11'],
+      ['after-7', '2026-12-21'],
+    ]);
+    expect(plan.missingCredits).toBe(4);
+  });
+
+  it('gives the same answer to the same elder sent twice', async () => {
+    const first = await daughter.save(mum);
+    expect(await daughter.save(mum)).toEqual(first);
+  });
+
+  it('plans anew for another last date', async () => {
+    await daughter.save(mum);
+    await daughter.save(mumWith({ lastCertifiedOn: '2026-11-20' }));
+    const { plan } = await daughter.me();
+    expect(plan.unfunded.map(({ on }) => on)).toContain('2027-11-05');
+    expect(plan.unfunded.map(({ on }) => on)).not.toContain('2026-11-30');
+  });
+
+  it.each([
+    ['a region of no record', mumWith({}, { region: '999999' }), 'unknown-region', 'region'],
+    ['a last date that has not come', mumWith({ lastCertifiedOn: '2026-11-25' }), 'date-in-future', 'lastCertifiedOn'],
+    [
+      'a day of no calendar',
+      mumWith({ lastCertifiedOn: '2026-02-30' }),
+      'malformed-body',
+      'benefits.0.lastCertifiedOn',
+    ],
+    ['waiting since nobody knows when', mumWith({ state: 'waiting' }), 'malformed-body', 'benefits.0'],
+    [
+      'waiting since tomorrow',
+      mumWith({ state: 'waiting', waitingSince: '2026-11-25' }),
+      'date-in-future',
+      'waitingSince',
+    ],
+    ['a name', { ...mum, name: '王桂英' }, 'malformed-body', 'name'],
+    ['an unknown relation', { ...mum, relation: 'neighbour' }, 'malformed-body', 'relation'],
+    ['another id than the path', { ...mum, id: 'dad' }, 'malformed-body', 'id'],
+  ])('refuses %s, names the field and keeps what was there', async (_what, elder, code, field) => {
+    await daughter.save(mum);
+    const answer = await daughter.ask('PUT', '/v1/elders/mum', elder);
+    expect(answer).toMatchObject({ status: 400, body: { error: { code, field, sentence: expect.any(String) } } });
+    expect((await daughter.me()).elders).toEqual([mum]);
+  });
+
+  it('refuses what is no JSON, without repeating it', async () => {
+    const headers = { authorization: `Bearer ${daughter.token}` };
+    const answer = await running.http('PUT', '/v1/elders/mum', { headers, raw: '{"id": 王桂英' });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ error: { code: 'malformed-body' } });
+    expect(answer.text).not.toContain('王桂英');
+  });
+
+  it('removes an elder with the messages that were planned', async () => {
+    await daughter.save(mum);
+    const { body } = await daughter.ask('DELETE', '/v1/elders/mum');
+    expect(body).toMatchObject({ elders: [], plan: { funded: [], unfunded: [] } });
+    expect(await daughter.ask('DELETE', '/v1/elders/mum')).toMatchObject({ status: 404 });
+  });
+
+  it('takes a DELETE that names JSON and has no body, as wx.request sends it', async () => {
+    await daughter.save(mum);
+    const headers = { authorization: `Bearer ${daughter.token}`, 'content-type': 'application/json' };
+    expect((await running.http('DELETE', '/v1/elders/mum', { headers })).status).toBe(200);
+  });
+
+  it('never shows one person another’s elders, though they bear the same id', async () => {
+    await daughter.save(mum);
+    const stranger = await logIn(running, 'stranger');
+    expect((await stranger.me()).elders).toEqual([]);
+    expect(await stranger.ask('DELETE', '/v1/elders/mum')).toMatchObject({ status: 404 });
+    await stranger.save(mumWith({}, { relation: 'mother-in-law-wife' }));
+    expect((await daughter.me()).elders).toEqual([mum]);
+  });
+});

@@ -1,0 +1,81 @@
+import { logIn } from '../../support/family-member.ts';
+import { type Running, runningService } from '../../support/running-service.ts';
+
+describe('logging in', () => {
+  let running: Running;
+  beforeEach(async () => {
+    running = await runningService();
+  });
+  afterEach(() => running.close());
+
+  const session = (payload: object) => running.http('POST', '/v1/session', { body: payload });
+
+  it('gives a token that opens one’s own data for thirty days', async () => {
+    const answer = await session({ code: running.sandbox.login('daughter') });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      token: expect.stringMatching(/^[\w-]{43}$/),
+      expiresAt: '2026-12-24T02:00:00.000Z',
+    });
+  });
+
+  it('refuses a code that was used before', async () => {
+    const code = running.sandbox.login('daughter');
+    await session({ code });
+    const again = await session({ code });
+    expect(again.status).toBe(401);
+    expect(again.body).toMatchObject({
+      error: { code: 'login-code-used', sentence: expect.stringContaining('再点一次') },
+    });
+  });
+
+  it('knows the same person again and keeps what they entered', async () => {
+    await (await logIn(running, 'daughter')).ask('PUT', '/v1/preferences', {
+      hour: 18,
+      yearlyLookUpOn: '03-01',
+      enabled: true,
+    });
+    const { preferences } = await (await logIn(running, 'daughter')).me();
+    expect(preferences).toEqual({ hour: 18, yearlyLookUpOn: '03-01', enabled: true });
+  });
+
+  it('says that WeChat is away when it does not answer, and loses nothing', async () => {
+    running.sandbox.fault({ kind: 'down' });
+    const answer = await session({ code: 'any' });
+    expect(answer.status).toBe(503);
+    expect(answer.body).toMatchObject({ error: { code: 'wechat-unavailable' } });
+    expect((await running.http('GET', '/health')).body).toEqual({
+      ok: true,
+      database: 'ok',
+      wechat: 'down',
+      version: 'test',
+    });
+  });
+
+  it.each([
+    ['no code', {}, 'code'],
+    ['an empty code', { code: '' }, 'code'],
+    ['something more', { code: 'x', name: '王' }, 'name'],
+  ])('refuses a body with %s and names the field', async (_what, body, field) => {
+    const answer = await session(body);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ error: { code: 'malformed-body', field } });
+  });
+
+  it('treats a token past its day, a made-up one and none at all alike', async () => {
+    const daughter = await logIn(running, 'daughter');
+    running.clock.forward(30 * 86_400_000);
+    expect(await daughter.ask('GET', '/v1/me')).toMatchObject({
+      status: 401,
+      body: { error: { code: 'login-expired' } },
+    });
+    const strangers: Record<string, string>[] = [
+      {},
+      { authorization: `Bearer ${'a'.repeat(43)}` },
+      { 'x-wx-openid': running.sandbox.openid('daughter'), 'x-wx-source': 'wx' },
+    ];
+    for (const headers of strangers) {
+      expect((await running.http('GET', '/v1/me', { headers })).status).toBe(401);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { accessToken } from '../../../../server/wechat/api/access-token.ts';
+import type { Called } from '../../../../server/wechat/api/call.ts';
+import { parseAnswer } from '../../../../server/wechat/api/parse-answer.ts';
+import { movedClock } from '../../support/moved-clock.ts';
+
+const answer = (token: string, life = 7200): Called => ({
+  kind: 'answer',
+  answer: { errcode: 0, errmsg: '', access_token: token, expires_in: life },
+});
+
+describe('the access token', () => {
+  const setUp = (...answers: Called[]) => {
+    const bodies: unknown[] = [];
+    const clock = movedClock('2026-11-24T02:00:00Z');
+    const call = async (_method: string, _path: string, _query: object, body?: unknown) => {
+      bodies.push(body);
+      return answers[bodies.length - 1] ?? answer('more');
+    };
+    return { clock, bodies, tokens: accessToken(call, 'wx1', 'secret', clock) };
+  };
+
+  it('is asked for once by many callers, and kept until five minutes before its end', async () => {
+    const { clock, bodies, tokens } = setUp(answer('one'), answer('two'));
+    expect(await Promise.all([tokens.get(), tokens.get()])).toEqual([
+      { ok: true, token: 'one' },
+      { ok: true, token: 'one' },
+    ]);
+    clock.forward(6_899_000);
+    expect(await tokens.get()).toEqual({ ok: true, token: 'one' });
+    clock.forward(1000);
+    expect(await tokens.get()).toEqual({ ok: true, token: 'two' });
+    expect(bodies).toHaveLength(2);
+  });
+
+  it('is forced only when WeChat hands out the very one it refused', async () => {
+    const { bodies, tokens } = setUp(answer('stale'), answer('stale'), answer('new'));
+    await tokens.get();
+    tokens.drop('stale');
+    expect(await tokens.get()).toEqual({ ok: true, token: 'new' });
+    expect(bodies.map((body) => body)).toMatchObject([
+      { force_refresh: false },
+      { force_refresh: false },
+      { force_refresh: true },
+    ]);
+  });
+
+  it('is not kept when none came', async () => {
+    const down: Called = { kind: 'not-reached', why: 'ECONNREFUSED' };
+    const { tokens } = setUp(down, answer('one'));
+    expect(await tokens.get()).toEqual({ ok: false, called: down });
+    expect(await tokens.get()).toEqual({ ok: true, token: 'one' });
+  });
+});
+
+describe('WeChat’s JSON', () => {
+  it.each([
+    [
+      'a msgid keeps every digit',
+      '{"errcode":0,"msgid":1988810812324364291}',
+      { errcode: 0, msgid: '1988810812324364291' },
+    ],
+    ['small numbers stay numbers', '{"expires_in":7200}', { errcode: 0, expires_in: 7200 }],
+    ['no JSON is no answer', '<html>', null],
+    ['a list is no answer', '[]', null],
+  ])('%s', (_what, text, value) => {
+    const read = parseAnswer(text);
+    if (value === null) expect(read).toBeNull();
+    else expect(read).toMatchObject(value);
+  });
+});

@@ -1,0 +1,96 @@
+import { encryptMessage, signatureOf } from '../../../../sandbox/crypt.ts';
+import { sandboxIdentity } from '../../../../sandbox/options.ts';
+import { logIn } from '../../support/family-member.ts';
+import { type Running, runningService, template } from '../../support/running-service.ts';
+
+const { appId, aesKey, pushToken } = sandboxIdentity;
+
+type Item = Record<string, string>;
+const accept: Item = { TemplateId: template.id, SubscribeStatusString: 'accept', PopupScene: '0' };
+
+describe('WeChat’s pushes', () => {
+  let running: Running;
+  beforeEach(async () => {
+    running = await runningService();
+  });
+  afterEach(() => running.close());
+
+  const popup = (time: string, list: Item | Item[] = accept) => ({
+    ToUserName: 'gh_x',
+    FromUserName: running.sandbox.openid('daughter'),
+    CreateTime: Math.floor(Date.parse(time) / 1000),
+    MsgType: 'event',
+    Event: 'subscribe_msg_popup_event',
+    List: list,
+  });
+  const push = (event: object, change: { token?: string; aesKey?: string; appId?: string } = {}) => {
+    const [timestamp, nonce] = ['1795485600', '42'];
+    const Encrypt = encryptMessage(JSON.stringify(event), change.aesKey ?? aesKey, change.appId ?? appId);
+    const signature = signatureOf(change.token ?? pushToken, timestamp, nonce, Encrypt);
+    const query = new URLSearchParams({ timestamp, nonce, msg_signature: signature, encrypt_type: 'aes' });
+    return running.http('POST', `/wechat/push?${query}`, { body: { ToUserName: 'gh_x', Encrypt } });
+  };
+  const credits = async () => (await (await logIn(running, 'daughter')).me()).credits;
+
+  it('echoes the console’s check when the signature holds, and only then', async () => {
+    const query = { timestamp: '1', nonce: '2', echostr: 'echo-me' };
+    const signed = new URLSearchParams({ ...query, signature: signatureOf(pushToken, '1', '2') });
+    const forged = new URLSearchParams({ ...query, signature: signatureOf('other', '1', '2') });
+    expect(await running.http('GET', `/wechat/push?${signed}`)).toMatchObject({ status: 200, text: 'echo-me' });
+    expect(await running.http('GET', `/wechat/push?${forged}`)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'forged-push' } },
+    });
+  });
+
+  it('keeps an event that comes before its person has logged in, and counts it then', async () => {
+    expect(await push(popup('2026-11-24T01:00:00Z'))).toMatchObject({ status: 200, text: 'success' });
+    expect(await credits()).toBe(1);
+  });
+
+  it('counts an event once, however often it is pushed', async () => {
+    for (let times = 0; times < 4; times += 1) await push(popup('2026-11-24T01:00:00Z'));
+    expect(await credits()).toBe(1);
+    await push(popup('2026-11-24T01:00:00Z'));
+    expect(await credits()).toBe(1);
+  });
+
+  it('reads several items and a CreateTime in text', async () => {
+    const other = { ...accept, TemplateId: 'another-template' };
+    await push({ ...popup('2026-11-24T01:00:00Z', [accept, other]), CreateTime: '1795482000' });
+    expect(await credits()).toBe(1);
+  });
+
+  it('取消 in the settings told before the 允许 it followed still wins', async () => {
+    await logIn(running, 'daughter');
+    const refusal = { TemplateId: template.id, SubscribeStatusString: 'reject' };
+    await push({ ...popup('2026-11-24T01:30:00Z', refusal), Event: 'subscribe_msg_change_event' });
+    await push(popup('2026-11-24T01:00:00Z'));
+    expect(await credits()).toBe(0);
+  });
+
+  it.each([
+    ['another token', { token: 'someoneelse' }],
+    ['another key', { aesKey: 'z'.repeat(43) }],
+    ['another mini-program', { appId: 'wx0000000000000000' }],
+  ])('refuses a push signed or sealed with %s, and changes nothing', async (_what, change) => {
+    const answer = await push(popup('2026-11-24T01:00:00Z'), change);
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'forged-push' } } });
+    expect(await credits()).toBe(0);
+    expect(running.service.metrics.read('events', 'forged')).toBe(1);
+  });
+
+  it.each([
+    ['an event in plain text', {}, { FromUserName: 'o', Event: 'subscribe_msg_popup_event', List: accept }],
+    ['no signature at all', {}, { Encrypt: 'AAAA' }],
+    ['a changed byte', { msg_signature: 'f'.repeat(40), timestamp: '1', nonce: '2' }, { Encrypt: 'AAAA' }],
+  ])('refuses %s', async (_what, query, body) => {
+    const answer = await running.http('POST', `/wechat/push?${new URLSearchParams(query)}`, { body });
+    expect(answer.status).toBe(403);
+  });
+
+  it('takes a signed event of another kind without a word', async () => {
+    expect(await push({ MsgType: 'event', Event: 'wxa_media_check' })).toMatchObject({ status: 200, text: 'success' });
+    expect(await push({ MsgType: 'text', Content: '你好' })).toMatchObject({ status: 200, text: 'success' });
+  });
+});

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { measureSizes, sizeLimits, sizeProblems } from './package/checks/sizes.ts';
+
+const target = process.argv[2];
+if (target !== 'weapp' && target !== 'h5') {
+  console.error('usage: node tools/build.ts weapp|h5');
+  process.exit(2);
+}
+
+console.log(`building for ${target}, half a minute or so`);
+const taro = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+  env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
+});
+if (taro.status !== 0) {
+  console.error(taro.stdout, taro.stderr); // the compiler's moving bars are worth reading only then
+  process.exit(taro.status ?? 1);
+}
+
+if (target === 'weapp') {
+  const { subPackages }: { subPackages: { root: string }[] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8'));
+  const sizes = measureSizes(
+    'dist/weapp',
+    subPackages.map(({ root }) => root),
+  );
+  console.log(`main package ${sizes.main} bytes of ${sizeLimits.main}`);
+  for (const [root, bytes] of Object.entries(sizes.subpackages)) {
+    console.log(`subpackage ${root} ${bytes} bytes of ${sizeLimits.subpackage}`);
+  }
+  const problems = sizeProblems(sizes);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../preview/free-port.ts';
+
+export type Cluster = { address: string; folder: string; remove(): void };
+
+const installed = '/usr/lib/postgresql';
+
+/** The newest version's programs where Debian puts them; null when there are none. */
+const findPrograms = (): string | null => {
+  const versions = existsSync(installed) ? readdirSync(installed).map(Number) : [];
+  const folders = versions.sort((a, b) => b - a).map((version) => join(installed, String(version), 'bin'));
+  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+};
+
+/** PostgreSQL does not run as root: root lends the work to Debian's user. */
+const isRoot = process.getuid?.() === 0;
+
+const run = (program: string, ...args: string[]): void => {
+  const [command, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', program, ...args] : [program, ...args];
+  const done = spawnSync(command ?? program, rest, { cwd: '/', encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr || done.error?.message}`);
+};
+
+/** A PostgreSQL on a free loopback port, its data in a temporary folder; null when no PostgreSQL is installed. */
+export const throwAwayCluster = async (): Promise<Cluster | null> => {
+  const programs = findPrograms();
+  if (programs === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
+  const data = join(folder, 'data');
+  const control = join(programs, 'pg_ctl');
+  if (isRoot) spawnSync('chown', ['postgres', folder]);
+  run(join(programs, 'initdb'), '-D', data, '-U', 'reminders', '--auth=trust', '--no-sync', '-E', 'UTF8');
+  const port = await freePort();
+  // Nothing here outlives a power cut.
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
+  run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  return {
+    address: `postgres://reminders@127.0.0.1:${port}/postgres`,
+    folder,
+    remove: () => {
+      run(control, '-D', data, '-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true });
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
+import { allCycles } from '../../src/rules/regions/all-cycles.ts';
+import { allRecords } from '../../src/rules/regions/all-records.ts';
+import { materialIsOld } from '../../src/rules/regions/material-date.ts';
+import type { PlaceCycles, Rule } from '../../src/rules/regions/types.ts';
+import { schemes } from '../../src/rules/vocabulary.ts';
+import { ruleWords } from '../../src/rules/window/cycle-words.ts';
+
+/** Prints what the rules cover, how old each fact is, and what nobody has checked: `npm run rules:report [-- --today 2026-11-24]`. */
+const { values } = parseArgs({ options: { today: { type: 'string' } } });
+const today = values.today ?? todayInChina(Date.now());
+
+const ageMonths = (sourceDate: string | null): string => {
+  if (sourceDate === null) return 'no date';
+  const [year = 0, month = 1] = sourceDate.split('-').map(Number);
+  const [nowYear = 0, nowMonth = 1] = today.split('-').map(Number);
+  return `${(nowYear - year) * 12 + nowMonth - month} months`;
+};
+
+const sure = { 'official-text': 'official', reported: 'retold', unverified: 'unverified' } as const;
+
+const cell = (rule: Rule | undefined): string => {
+  if (!rule) return '—';
+  if (rule.kind === 'notice' || rule.kind === 'varies') return `${rule.kind} (sets no date)`;
+  const boundary = rule.kind === 'rolling' && rule.boundary === 'unknown' ? ', boundary unknown' : '';
+  const old = materialIsOld(rule.sourceDate, today) ? ', old' : '';
+  return `${ruleWords(rule)} · ${sure[rule.certainty]}, ${rule.sourceDate ?? 'no date'} (${ageMonths(rule.sourceDate)}${old})${boundary}`;
+};
+
+const printPlace = (place: PlaceCycles, indent: string): void => {
+  console.log(`${indent}${place.code} ${place.name}`);
+  for (const scheme of schemes) console.log(`${indent}  ${scheme.padEnd(12)}${cell(place.rules[scheme])}`);
+};
+
+const rules = (places: readonly PlaceCycles[]): Rule[] => places.flatMap(({ rules }) => Object.values(rules));
+const places = allCycles.flatMap((region) => region.places);
+const every = rules([...allCycles, ...places]);
+const count = (test: (rule: Rule) => boolean): number => every.filter(test).length;
+
+console.log(`rule book ${packagedStamp.version} of ${packagedStamp.date}, looked at on ${today}\n`);
+for (const region of allCycles) {
+  printPlace(region, '');
+  for (const place of region.places) printPlace(place, '    ');
+}
+
+console.log('\nwithout any rule of their own: every benefit there follows the national line, unverified');
+for (const { code, name, rules } of allCycles) if (Object.keys(rules).length === 0) console.log(`  ${code} ${name}`);
+
+console.log('\nprovince-level cells without a rule, by benefit');
+for (const scheme of schemes) {
+  const missing = allCycles.filter((region) => !region.rules[scheme]).map(({ name }) => name);
+  console.log(`  ${scheme.padEnd(12)}${missing.length} of ${allCycles.length}: ${missing.join(' ')}`);
+}
+
+console.log('\ndoors that are not sure or no longer used');
+for (const record of allRecords) {
+  for (const place of [record, ...record.places]) {
+    for (const door of place.channels.filter(({ state }) => state !== 'current')) {
+      console.log(`  ${place.code} ${door.name} · ${door.state}, named ${door.namedOn ?? 'without a date'}`);
+    }
+  }
+}
+
+console.log(`
+${allCycles.length} regions, ${places.length} cities and counties, ${every.length} rules
+${count(({ certainty }) => certainty === 'official-text')} in the authority's own words, ${count(({ certainty }) => certainty === 'reported')} retold
+${count(({ sourceDate }) => materialIsOld(sourceDate, today))} older than two years or without a date, ${count((rule) => rule.kind === 'window')} of a named year
+${count((rule) => rule.kind === 'rolling' && rule.boundary === 'unknown')} do not say how the last day is counted
+nobody has called any of them`);

@@ -1,0 +1,46 @@
+import { launch } from '../../player/launch.ts';
+import type { RunningApp } from '../../player/running-app.ts';
+import { refuse } from '../../player/wx-calls.ts';
+import type { Deed, Scene } from '../web/scene.ts';
+import { serviceAnswer } from '../web/stand-in-service.ts';
+import { regionOnTheWheel } from './region-on-the-wheel.ts';
+
+type More = { text?: 0 | 1 | 2 };
+
+const kept = (value: unknown) => ({ v: 1, value });
+
+/** As WeChat answers a subscription: a word for every template asked for, or an error's number. */
+const subscription = (answer: string | number) => (asked: unknown) => {
+  if (typeof answer === 'number') return refuse('requestSubscribeMessage:fail', answer);
+  const { tmplIds } = asked as { tmplIds: readonly string[] };
+  return Object.fromEntries(tmplIds.map((id) => [id, answer]));
+};
+
+/** What the service answers, if the package was built with its address and the scene has one. */
+const answering = ({ service, elders = [] }: Scene) => {
+  if (typeof service !== 'number') return refuse('request:fail');
+  return (asked: unknown) => {
+    const { pathname } = new URL((asked as { url: string }).url);
+    return { statusCode: 200, data: serviceAnswer(pathname, elders, service) };
+  };
+};
+
+async function does(app: RunningApp, deed: Deed): Promise<void> {
+  if ('tap' in deed) return void (await app.tap(deed.tap));
+  const [label = '', level] = deed.field.split('：');
+  if (level) await app.fire(label, 'change', regionOnTheWheel(deed.text));
+  else await app.fire(label, 'input', { value: deed.text });
+}
+
+/** Opens the package in a scene of the web build's audit: the same page, phone, day and deeds. */
+export async function openState(dist: string, scene: Scene, { text = 0 }: More = {}): Promise<RunningApp> {
+  const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...scene.kept };
+  const storage = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, kept(value)]));
+  const wx = {
+    request: answering(scene),
+    ...(scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) }),
+  };
+  const app = await launch(dist, { path: scene.open, storage, wx });
+  for (const deed of scene.deeds ?? []) await does(app, deed);
+  return app;
+}
