@@ -1,9 +1,22 @@
-/** Imports run one way (docs/architecture.md): rules ← platform, state, api ← components, pages; the server sees rules only. */
+/**
+ * Imports run one way (docs/architecture.md). `allowed` names every room that a room may take from; npm packages are
+ * another matter. Types count too (tsPreCompilationDeps): a type's shape ties as hard as its code.
+ */
+const ours = '^(src|server|sandbox|preview|tools|test|bench)/';
+
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(src|server)/', pathNot: allowed },
+  to: { path: ours, pathNot: allowed },
+});
+
+/** A file of one subpackage that another imports would weigh on both, or be missing from one. */
+const alone = (name) => ({
+  name: `subpackage-${name}-stands-alone`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/pages/${name}/` },
+  to: { path: `^src/pages/${name}/` },
 });
 
 module.exports = {
@@ -11,26 +24,44 @@ module.exports = {
     {
       name: 'no-circular',
       severity: 'error',
-      from: { path: '^(src|server)/' },
+      from: { path: ours },
       to: { circular: true, dependencyTypesNot: ['type-only'] },
     },
     only('rules-stand-alone', '^src/rules/', '^src/rules/'),
+    only('contract-knows-rules', '^src/contract/', '^src/(rules|contract)/'),
     only('platform-knows-rules', '^src/platform/', '^src/((rules|platform)/|theme\\.json$)'), // the colours WeChat reads as well
-    only('api-knows-rules', '^src/api/', '^src/(rules|platform|api)/'),
-    only('state-knows-rules', '^src/state/', '^src/(rules|platform|api|state)/'),
-    only('words-know-state', '^src/words/', '^src/(rules|platform|api|state|words)/'),
-    only('components-below-pages', '^src/components/', '^src/(rules|platform|api|state|words|components)/'),
-    only('server-knows-rules', '^server/', '^(server|src/rules)/'),
+    only('api-knows-contract', '^src/api/', '^src/(rules|contract|platform|api)/'),
+    only('state-knows-api', '^src/state/', '^src/(rules|contract|platform|api|state)/'),
+    only('words-know-state', '^src/words/', '^src/(rules|contract|platform|api|state|words)/'),
+    only('whom-knows-words', '^src/whom/', '^src/(rules|contract|platform|api|state|words|whom)/'),
+    only(
+      'components-below-pages',
+      '^src/components/',
+      '^src/(rules|contract|platform|api|state|words|whom|components)/',
+    ),
+    only('pages-stay-in-src', '^src/(pages/|app)', '^src/'),
+    alone('ways'),
+    alone('steps'),
+    only('service-knows-rules-and-contract', '^server/', '^(server|src/(rules|contract))/'),
+    {
+      name: 'service-never-reaches-the-sandbox',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(sandbox|preview|tools|test)/', reachable: true }, // through whatever helper
+    },
+    only('sandbox-knows-rules', '^sandbox/', '^(sandbox|src/(rules|contract))/'),
+    only('preview-shows-what-is-there', '^preview/', '^(preview|sandbox|server|src/(rules|contract))/'),
+    only('tools-stay-out-of-tests', '^tools/', '^(tools|preview|sandbox|server|src)/'),
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^src/rules/' },
+      from: { path: '^src/(rules|contract)/' },
       to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/valibot' },
     },
     {
       name: 'wx-only-in-platform',
       severity: 'error',
-      from: { path: '^src/(state|api|rules)/' },
+      from: { path: '^src/(state|api|contract|rules|words)/' },
       to: { path: 'node_modules/@tarojs' },
     },
   ],
