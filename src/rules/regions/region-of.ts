@@ -1,20 +1,31 @@
-import type { RegionCode } from '../vocabulary.ts';
+import type { CivilDate, RegionCode } from '../vocabulary.ts';
+import { inForce } from './in-force.ts';
 import type { PlaceCycles, RegionCycles } from './types.ts';
 
-/** The records that a code lies under. */
+/** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
 export type Region = { code: RegionCode; county?: PlaceCycles; city?: PlaceCycles; province: RegionCycles };
 
-type Index = { provinces: Map<string, RegionCycles>; places: Map<RegionCode, PlaceCycles> };
+/** One record met on the way from a place to its province. */
+export type CyclesStep = { level: 'county' | 'city' | 'province'; place: PlaceCycles };
+
+/** By code, a province by its first two digits. A new rule may stand beside the one it supersedes. */
+type Index = { provinces: Map<string, RegionCycles[]>; places: Map<RegionCode, PlaceCycles[]> };
 
 const indexes = new WeakMap<readonly RegionCycles[], Index>();
+
+const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
 
 const indexOf = (regions: readonly RegionCycles[]): Index => {
   const known = indexes.get(regions);
   if (known) return known;
   const index: Index = { provinces: new Map(), places: new Map() };
   for (const region of regions) {
-    index.provinces.set(region.code.slice(0, 2), region);
-    for (const place of region.places) index.places.set(place.code, place);
+    add(index.provinces, region.code.slice(0, 2), region);
+    for (const place of region.places) add(index.places, place.code, place);
   }
   indexes.set(regions, index);
   return index;
@@ -25,12 +36,47 @@ const shape = /^\d{6}$/;
 /** The first two digits of the record that a code lies under: counties of 兵团 (659xxx) lie under 660000. */
 export const provincePrefix = (code: RegionCode): string => (code.startsWith('659') ? '66' : code.slice(0, 2));
 
+type Records = {
+  code: RegionCode;
+  county: readonly PlaceCycles[];
+  city: readonly PlaceCycles[];
+  province: readonly RegionCycles[];
+};
+
 /** undefined when the code is not six digits under one of the records. */
-export const regionOf = (code: unknown, regions: readonly RegionCycles[]): Region | undefined => {
+const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | undefined => {
   if (typeof code !== 'string' || !shape.test(code)) return undefined;
   const { provinces, places } = indexOf(regions);
   const province = provinces.get(provincePrefix(code));
   if (!province) return undefined;
   const cityCode = `${code.slice(0, 4)}00`;
-  return { code, county: code === cityCode ? undefined : places.get(code), city: places.get(cityCode), province };
+  return {
+    code,
+    county: (code !== cityCode && places.get(code)) || [],
+    city: places.get(cityCode) ?? [],
+    province,
+  };
+};
+
+/** Whose names and questions belong to a code; undefined when it is not six digits under one of the records. */
+export const regionOf = (code: unknown, regions: readonly RegionCycles[]): Region | undefined => {
+  const records = recordsOf(code, regions);
+  const province = records?.province[0];
+  return records && province
+    ? { code: records.code, county: records.county[0], city: records.city[0], province }
+    : undefined;
+};
+
+/** The records that answer for a code on a day: county, city, province. undefined as for `regionOf`. */
+export const cyclesOnTheWay = (
+  code: unknown,
+  regions: readonly RegionCycles[],
+  today: CivilDate,
+): CyclesStep[] | undefined => {
+  const records = recordsOf(code, regions);
+  if (!records) return undefined;
+  return (['county', 'city', 'province'] as const).flatMap((level) => {
+    const place = inForce<PlaceCycles>(records[level], today);
+    return place ? [{ level, place }] : [];
+  });
 };

@@ -1,4 +1,4 @@
-import type { AgeBand, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 import { findRule } from '../window/find-rule.ts';
 import { allCycles } from './all-cycles.ts';
 import type { SourcedText } from './record-types.ts';
@@ -22,11 +22,16 @@ export type Person = { residence?: Residence; ageBand?: AgeBand; minor?: boolean
  * What the records say in words that were met while looking for the rule, up to the one that answered.
  * Places without a word are left out; empty when the code lies under no record.
  */
-export const textsOnTheWay = (region: RegionCode, scheme: Scheme, person: Person = {}): readonly WayTexts[] => {
+export const textsOnTheWay = (
+  region: RegionCode,
+  scheme: Scheme,
+  today: CivilDate,
+  person: Person = {},
+): readonly WayTexts[] => {
   const { residence = 'local', ageBand = 'under80', minor = false } = person;
-  const found = findRule(region, { scheme, residence, ageBand, minor }, allCycles);
+  const found = findRule(region, { scheme, residence, ageBand, minor }, allCycles, today);
   if (!found.ok) return [];
-  const steps = recordsOnTheWay(region);
+  const steps = recordsOnTheWay(region, today);
   const answeredAt = steps.findIndex(({ level }) => level === found.value.answer?.level);
   return steps
     .slice(0, answeredAt < 0 ? steps.length : answeredAt + 1)

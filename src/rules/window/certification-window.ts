@@ -1,8 +1,10 @@
 import { type Day, formatDay } from '../civil-date.ts';
 import { allCycles } from '../regions/all-cycles.ts';
-import type { RegionCycles, Rule } from '../regions/types.ts';
+import { isOver } from '../regions/in-force.ts';
+import type { Certainty, RegionCycles, Rule } from '../regions/types.ts';
 import { ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
+import { adviseBy } from './advise-by.ts';
 import type { Counted } from './counted.ts';
 import { type FoundRule, findRule } from './find-rule.ts';
 import { beforeFirstPayment, countedSince } from './first-certification.ts';
@@ -13,7 +15,7 @@ import { countPeriod } from './period.ts';
 import { type Last, type ReadQuery, readQuery } from './read-query.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { countRolling, withUnknownBoundary } from './rolling.ts';
-import type { CertificationWindow, ReasonCode, WindowQuery } from './types.ts';
+import type { CertificationWindow, Reason, ReasonCode, WindowQuery } from './types.ts';
 
 /**
  * Between when and when an elder must certify.
@@ -28,15 +30,27 @@ export const certificationWindow = (
 ): Result<CertificationWindow> => {
   const read = readQuery(query, today);
   if (!read.ok) return read;
-  const found = findRule(query.region, read.value, regions);
+  const found = findRule(query.region, read.value, regions, today);
   if (!found.ok) return found;
 
   const { known, counted } = count(found.value, read.value);
   const due = standingDueDate(read.value);
   const final = due === null ? counted : withOfficialDue(counted, due, read.value.today);
-  const level = due === null ? (found.value.answer?.level ?? 'national') : 'official';
-  return ok(windowOf(found.value, final, level, !known || final.missed));
+  const { latest, letGo = false } = final;
+  const missed = (known || due !== null) && (letGo || (latest !== null && latest < read.value.today));
+  return ok({
+    ...datesOf(final),
+    missed,
+    level: due === null ? (found.value.answer?.level ?? 'national') : 'official',
+    certainty: final.certainty ?? certaintyOf(found.value, today),
+    ...materialOf(found.value),
+    reasons: reasonsOf(found.value, !known || missed ? ['look-up-first', ...final.reasons] : final.reasons),
+  });
 };
+
+/** Nobody said what holds since a record ended. */
+const certaintyOf = ({ answer }: FoundRule, today: CivilDate): Certainty =>
+  answer && !isOver(answer.place, today) ? answer.rule.certainty : 'unverified';
 
 /** Counts from the last certification, or from the benefit's start when there was none yet. */
 const count = (found: FoundRule, read: ReadQuery): { known: boolean; counted: Counted } => {
@@ -58,45 +72,32 @@ const countBy = (found: FoundRule, read: ReadQuery, last: Last | null, boundaryH
     case 'period':
       return countPeriod(rule, last, read.today);
     case 'window':
-      return countFixedWindow(rule, last, read.today);
+      return countFixedWindow(rule, read.scheme, last, read.today);
   }
 };
 
-const windowOf = (
-  { answer, met }: FoundRule,
-  counted: Counted,
-  level: CertificationWindow['level'],
-  lookUpFirst: boolean,
-): CertificationWindow => {
+const datesOf = ({ opensOn, checkBy, latest, countsNow }: Counted) => ({
+  opensOn: textOf(opensOn),
+  checkBy: textOf(checkBy),
+  adviseBy: textOf(adviseBy(opensOn, checkBy)),
+  latest: textOf(latest),
+  countsNow,
+});
+
+/** Which record answered, and whose material it rests on. */
+const materialOf = ({ answer, met }: FoundRule) => ({
+  cycle: answer?.rule ?? null,
+  place: answer?.place.code ?? null,
+  sources: answer?.rule.src ?? [],
+  sourceDate: answer?.rule.sourceDate ?? null,
+  toldBy: answer?.rule.toldBy ?? null,
+  undated: met[0] ?? null,
+});
+
+const reasonsOf = ({ answer, met }: FoundRule, counted: readonly ReasonCode[]): Reason[] => {
   const rule = answer?.rule ?? null;
-  const codes: ReasonCode[] = [
-    ...(lookUpFirst ? (['look-up-first'] as const) : []),
-    ...counted.reasons,
-    ...wayReasons(rule, met),
-  ];
-  return {
-    opensOn: textOf(counted.opensOn),
-    checkBy: textOf(counted.checkBy),
-    latest: textOf(counted.latest),
-    countsNow: counted.countsNow,
-    missed: counted.missed,
-    level,
-    certainty: counted.certainty ?? rule?.certainty ?? 'unverified',
-    cycle: rule,
-    place: answer?.place.code ?? null,
-    sources: rule?.src ?? [],
-    sourceDate: rule?.sourceDate ?? null,
-    toldBy: rule?.toldBy ?? null,
-    undated: met[0] ?? null,
-    reasons: codes.map((code) => ({
-      code,
-      sentence: reasonSentence(
-        code,
-        rule,
-        met.map((one) => one.rule),
-      ),
-    })),
-  };
+  const told = met.map((one) => one.rule);
+  return [...counted, ...wayReasons(rule, met)].map((code) => ({ code, sentence: reasonSentence(code, rule, told) }));
 };
 
 const wayReasons = (rule: Rule | null, met: FoundRule['met']): ReasonCode[] => [

@@ -7,7 +7,8 @@ export type Counted = {
   checkBy: Day | null;
   latest: Day | null;
   countsNow: boolean | null;
-  missed: boolean;
+  /** A whole period lies between the last certification and today's. */
+  letGo?: boolean;
   reasons: readonly ReasonCode[];
   certainty?: CertificationWindow['certainty'];
 };

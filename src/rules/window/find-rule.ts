@@ -1,7 +1,7 @@
-import { type Region, regionOf } from '../regions/region-of.ts';
+import { cyclesOnTheWay } from '../regions/region-of.ts';
 import type { First, PlaceCycles, RegionCycles, Rule, UndatedRule } from '../regions/types.ts';
 import { fieldError, ok, type Result } from '../result.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { CivilDate, RegionCode } from '../vocabulary.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** A rule that sets dates. */
@@ -18,13 +18,18 @@ export type FoundRule = {
 
 type Person = Pick<ReadQuery, 'scheme' | 'residence' | 'ageBand' | 'minor'>;
 
-/** County, then city, then province: the first record with a rule that sets dates for this scheme. */
-export const findRule = (code: unknown, person: Person, regions: readonly RegionCycles[]): Result<FoundRule> => {
-  const region = regionOf(code, regions);
-  if (!region) return fieldError('region', 'six digits under one of the 32 regions', code);
+/** County, then city, then province: the first record in force with a rule that sets dates for this scheme. */
+export const findRule = (
+  code: unknown,
+  person: Person,
+  regions: readonly RegionCycles[],
+  today: CivilDate,
+): Result<FoundRule> => {
+  const steps = cyclesOnTheWay(code, regions, today);
+  if (!steps) return fieldError('region', 'six digits under one of the 32 regions', code);
   const met: { place: RegionCode; rule: UndatedRule }[] = [];
   let first: First | undefined;
-  for (const { place, level } of placesOnTheWay(region)) {
+  for (const { place, level } of steps) {
     const rule = ruleFor(place, person);
     if (!rule) continue;
     first ??= rule.first;
@@ -34,16 +39,6 @@ export const findRule = (code: unknown, person: Person, regions: readonly Region
     met.push({ place: place.code, rule });
   }
   return ok({ answer: null, met, first });
-};
-
-type Step = { place: PlaceCycles; level: 'county' | 'city' | 'province' };
-
-const placesOnTheWay = ({ county, city, province }: Region): Step[] => {
-  const steps: Step[] = [];
-  if (county) steps.push({ place: county, level: 'county' });
-  if (city) steps.push({ place: city, level: 'city' });
-  steps.push({ place: province, level: 'province' });
-  return steps;
 };
 
 /** The rule of one place for this person: the first variant that fits, which is complete in itself, else the base rule. */

@@ -19,12 +19,11 @@ export const countedSince = (first: First | undefined, { benefitSince }: ReadQue
   }
 };
 
-/** The place wants the first certification before it pays at all. */
-export const beforeFirstPayment = ({ today }: ReadQuery): Counted => ({
+/** The place wants the first certification before it pays at all: by the eve of the month that the benefit begins in. */
+export const beforeFirstPayment = ({ benefitSince, today }: ReadQuery): Counted => ({
   opensOn: null,
-  checkBy: today,
+  checkBy: Math.max(today, (benefitSince ?? today) - 1),
   latest: null,
   countsNow: true,
-  missed: false,
   reasons: ['before-first-payment'],
 });

@@ -1,40 +1,49 @@
 import { type Day, dayOf, partsOf } from '../civil-date.ts';
 import type { Counting } from '../regions/types.ts';
+import type { Scheme } from '../vocabulary.ts';
 import type { Counted } from './counted.ts';
+import { nationalCheckBy } from './national-line.ts';
 import type { Last } from './read-query.ts';
 
 type Fixed = Extract<Counting, { kind: 'window' }>;
 type Turn = { first: Day; last: Day };
 
 /** Windows that a notice set for one named year. */
-export const countFixedWindow = (rule: Fixed, last: Last | null, today: Day): Counted => {
+export const countFixedWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: Day): Counted => {
   const turns = turnsOf(rule, rule.year);
   const turn = firstOpen(turns, last, today);
-  if (!turn) return countPastWindow(rule, last, today);
+  if (!turn) return countPastWindow(rule, scheme, last, today);
   return {
     opensOn: turn.first,
     checkBy: turn.last,
     latest: turn.last,
     countsNow: today >= turn.first,
-    missed: last !== null && turns.some(({ first, last: end }) => first > last.from && end < today),
+    letGo: last !== null && turns.some(({ first, last: end }) => first > last.from && end < today),
     reasons: [],
   };
 };
 
-/** The named year is over: nobody said that this year is the same, so it is only a good moment to look. */
-const countPastWindow = (rule: Fixed, last: Last | null, today: Day): Counted => {
+/**
+ * The named year is over: nobody said that this year is the same, so its turn is only a good moment to look, and never
+ * later than the national line.
+ */
+const countPastWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: Day): Counted => {
   const { year } = partsOf(Math.max(today, last?.from ?? today));
   const turn = firstOpen([...turnsOf(rule, year), ...turnsOf(rule, year + 1)], last, today);
+  const national = last ? nationalCheckBy(scheme, last) : null;
+  const turnDay = turn ? Math.max(turn.first, today) : null;
+  const checkBy = earlier(turnDay, national);
   return {
-    opensOn: null,
-    checkBy: turn ? Math.max(turn.first, today) : null,
+    opensOn: turn && checkBy !== null && turn.first <= checkBy ? turn.first : null,
+    checkBy,
     latest: null,
     countsNow: null,
-    missed: false,
     reasons: ['past-window'],
     certainty: 'unverified',
   };
 };
+
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : Math.min(a, b));
 
 /** The first turn that is not over and that does not already hold the last certification. */
 const firstOpen = (turns: readonly Turn[], last: Last | null, today: Day): Turn | undefined =>

@@ -1,3 +1,4 @@
+import type { Day } from '../civil-date.ts';
 import type { Scheme } from '../vocabulary.ts';
 import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
@@ -6,13 +7,16 @@ import { deadline } from './rolling.ts';
 /** Half-yearly is known in several provinces for the three schemes that are not retirement pensions. */
 const months: Record<Scheme, number> = { enterprise: 12, institution: 12, resident: 6, injury: 6, survivor: 6 };
 
+/** The day by which to have looked where nothing of this year is known. */
+export const nationalCheckBy = (scheme: Scheme, last: Last): Day =>
+  deadline({ months: months[scheme] }, 'unknown', last.from).checkBy;
+
 /** No local rule was found: only a day by which to have looked. */
 export const countNationalLine = (scheme: Scheme, last: Last | null): Counted => ({
   opensOn: null,
-  checkBy: last ? deadline({ months: months[scheme] }, 'unknown', last.from).checkBy : null,
+  checkBy: last ? nationalCheckBy(scheme, last) : null,
   latest: null,
   countsNow: null,
-  missed: false,
   reasons: [],
   certainty: 'unverified',
 });

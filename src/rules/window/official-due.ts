@@ -1,4 +1,4 @@
-import { type Day, firstOfMonth } from '../civil-date.ts';
+import { addMonths, type Day, firstOfMonth } from '../civil-date.ts';
 import type { Counted } from './counted.ts';
 import type { ReadQuery } from './read-query.ts';
 
@@ -17,8 +17,21 @@ export const withOfficialDue = (counted: Counted, due: Day, today: Day): Counted
     checkBy: due,
     latest: due,
     countsNow: opensLater ? null : counted.countsNow,
-    missed: due < today,
-    reasons: ['official-due', ...(opensLater ? [] : counted.reasons.filter((code) => code === 'period-done'))],
+    letGo: counted.letGo,
+    reasons: [
+      'official-due',
+      ...(isFar(due, counted, today) ? (['official-far'] as const) : []),
+      ...(opensLater ? [] : counted.reasons.filter((code) => code === 'period-done')),
+    ],
     certainty: 'reported',
   };
+};
+
+const farDays = 62;
+const farMonths = 14;
+
+/** So much later than the rule's own day that a mistyped year is more likely than a longer cycle. */
+const isFar = (due: Day, { latest, checkBy }: Counted, today: Day): boolean => {
+  const own = latest ?? checkBy;
+  return own === null ? due > addMonths(today, farMonths) : due - own > farDays;
 };

@@ -25,7 +25,7 @@ export const countPeriod = (rule: Period, last: Last | null, today: Day): Counte
     checkBy,
     latest,
     countsNow: opensOn <= today && today <= end,
-    missed: done !== null && (latest < today || done < now - 1),
+    letGo: done !== null && done < now - 1,
     reasons: [
       ...(target > now ? (['period-done'] as const) : []),
       ...(gap && gap.latest < opensOn ? (['gap-first'] as const) : []),

@@ -7,6 +7,7 @@ const sentences: Record<Exclude<ReasonCode, 'past-window'>, string> = {
   'period-done': '这一期办过了。现在再办，不算下一期的。',
   'before-first-payment': '第一次领钱，要先认证。还没办的，现在就能办。',
   'official-due': '这是您在官方页面看到的日子，就按它算。',
+  'official-far': '这个日子比一般的晚很多。再看一眼，年份填对了没有。',
   'on-notice': '接到通知的人才要办。没接到也先查一查，拿不准拨 12333。',
   'set-by-county': '多久一次由旗县区自己定，这里的没有找到。问一句当地社保，或拨 12333。',
   'not-found': '这里怎么算，没有找到。拨 12333 问一句。',

@@ -53,7 +53,7 @@ export const countRolling = (
   repeat: EarliestRepeat | undefined,
   today: Day,
 ): Counted => {
-  if (!last) return { opensOn: null, checkBy: null, latest: null, countsNow: true, missed: false, reasons: [] };
+  if (!last) return { opensOn: null, checkBy: null, latest: null, countsNow: true, reasons: [] };
   const { checkBy, latest } = deadline(rule.every, rule.boundary, last.from);
   const opensOn = repeat ? repeatFrom(repeat, last.to) : null;
   return {
@@ -61,7 +61,6 @@ export const countRolling = (
     checkBy,
     latest,
     countsNow: opensOn === null || today >= opensOn,
-    missed: latest < today,
     reasons: [],
   };
 };

@@ -22,6 +22,7 @@ export const reasonCodes = [
   'past-window',
   'before-first-payment',
   'official-due',
+  'official-far',
   'on-notice',
   'set-by-county',
   'not-found',
@@ -38,6 +39,8 @@ export type CertificationWindow = {
   opensOn: CivilDate | null;
   /** The day by which to have looked or done it; never late under any counting known for the rule. */
   checkBy: CivilDate | null;
+  /** The day a page advises: 最好…前. It depends on today only through `opensOn` and `checkBy`. */
+  adviseBy: CivilDate | null;
   /** Last day that counts under the rule; null: not known. */
   latest: CivilDate | null;
   /** Would certifying today count for the coming period; null: not known. */

@@ -58,7 +58,7 @@ describe('the three sentences of a place', () => {
 });
 
 const inRecord = (region: string, scheme: Scheme): string => {
-  const terms = lateRuleFor(region, scheme)?.terms ?? null;
+  const terms = lateRuleFor(region, scheme, '2026-11-24')?.terms ?? null;
   return [...lateRuleWords(terms), terms?.note ?? ''].join('');
 };
 

@@ -75,6 +75,7 @@ describe('the family’s own date stands beside the claim', () => {
   const window: CertificationWindow = {
     opensOn: null,
     checkBy: '2027-02-28',
+    adviseBy: '2027-02-19',
     latest: '2027-03-01',
     countsNow: true,
     missed: false,

@@ -6,6 +6,8 @@ import { textsOnTheWay } from '../../../src/rules/regions/texts-on-the-way.ts';
 import { windowSources } from '../../../src/rules/regions/window-sources.ts';
 import { windowOf } from '../support/window-of.ts';
 
+const today = '2026-11-24';
+
 describe('names of places', () => {
   it.each([
     ['350000', '福建省', '福建', null],
@@ -55,34 +57,37 @@ describe('the age of a material', () => {
 
 describe('what the records say on the way', () => {
   it('上海 says who must, and that nothing after 2023 was found', () => {
-    const [shanghai] = textsOnTheWay('310115', 'enterprise');
+    const [shanghai] = textsOnTheWay('310115', 'enterprise', today);
     expect(shanghai).toMatchObject({ name: '上海市', level: 'province' });
     expect(shanghai?.notes[0]?.text).toContain('接到通知的人才要办');
     expect(shanghai?.texts[0]?.text).toBe('没有找到 2023 年以后的规定。');
   });
 
   it('新疆 says that nothing was found, the city first', () => {
-    expect(textsOnTheWay('650100', 'resident').map(({ name }) => name)).toEqual(['乌鲁木齐市', '新疆维吾尔自治区']);
+    expect(textsOnTheWay('650100', 'resident', today).map(({ name }) => name)).toEqual([
+      '乌鲁木齐市',
+      '新疆维吾尔自治区',
+    ]);
   });
 
   it('stops at the record that answers', () => {
-    expect(textsOnTheWay('350203', 'enterprise').map(({ name }) => name)).toEqual(['厦门市']);
-    expect(textsOnTheWay('350203', 'resident').map(({ name }) => name)).toEqual(['福建省']);
+    expect(textsOnTheWay('350203', 'enterprise', today).map(({ name }) => name)).toEqual(['厦门市']);
+    expect(textsOnTheWay('350203', 'resident', today).map(({ name }) => name)).toEqual(['福建省']);
   });
 
   it('tells a minor what concerns minors', () => {
-    expect(textsOnTheWay('411700', 'survivor', { minor: true })[0]?.notes[0]?.text).toBe(
+    expect(textsOnTheWay('411700', 'survivor', today, { minor: true })[0]?.notes[0]?.text).toBe(
       '没满 18 岁的，材料写不定多久办一次。',
     );
   });
 
   it('keeps apart what concerns the first certification', () => {
-    expect(textsOnTheWay('350000', 'resident')[0]?.first[0]?.text).toBe('新领的，从社保确认那天起算。');
+    expect(textsOnTheWay('350000', 'resident', today)[0]?.first[0]?.text).toBe('新领的，从社保确认那天起算。');
   });
 
   it('says nothing of a place under no record', () => {
-    expect(textsOnTheWay('710000', 'resident')).toEqual([]);
-    expect(recordsOnTheWay('710000')).toEqual([]);
+    expect(textsOnTheWay('710000', 'resident', today)).toEqual([]);
+    expect(recordsOnTheWay('710000', today)).toEqual([]);
     expect(provinceRecord('710000')).toBeUndefined();
   });
 });
@@ -97,18 +102,18 @@ describe('what happens when it is late', () => {
     ['350000', 'enterprise', '350000', 'unknown'],
     ['340400', 'resident', '340400', 'unknown'],
   ] as const)('%s %s is answered by %s: resumes %s', (region, scheme, code, resumeFrom) => {
-    expect(lateRuleFor(region, scheme)).toMatchObject({ code, terms: { resumeFrom } });
+    expect(lateRuleFor(region, scheme, today)).toMatchObject({ code, terms: { resumeFrom } });
   });
 
   it('is not known for a benefit that no record names', () => {
-    expect(lateRuleFor('430000', 'survivor')).toBeNull();
-    expect(lateRuleFor('650100', 'resident')).toBeNull();
+    expect(lateRuleFor('430000', 'survivor', today)).toBeNull();
+    expect(lateRuleFor('650100', 'resident', today)).toBeNull();
   });
 
   it('says whether the last day of the month to do it counts: 吉林 「10 日前」 does not, 哈尔滨 25 does', () => {
-    expect(lateRuleFor('220000', 'resident')?.terms.resumeCutoff).toEqual({ day: 10, includesDay: false });
-    expect(lateRuleFor('230100', 'enterprise')?.terms.resumeCutoff).toEqual({ day: 25, includesDay: true });
-    expect(lateRuleFor('340400', 'resident')?.terms.resumeCutoff).toEqual({ day: 11, includesDay: false });
+    expect(lateRuleFor('220000', 'resident', today)?.terms.resumeCutoff).toEqual({ day: 10, includesDay: false });
+    expect(lateRuleFor('230100', 'enterprise', today)?.terms.resumeCutoff).toEqual({ day: 25, includesDay: true });
+    expect(lateRuleFor('340400', 'resident', today)?.terms.resumeCutoff).toEqual({ day: 11, includesDay: false });
   });
 });
 
@@ -124,6 +129,6 @@ describe('the sources behind a window', () => {
 });
 
 it('深圳 once a month is told with its weakness: nobody saw the sentence in the material', () => {
-  const [shenzhen] = recordsOnTheWay('440300');
+  const [shenzhen] = recordsOnTheWay('440300', today);
   expect(shenzhen?.record.notes[0]?.text).toBe('每个月只能认证一次（只在原来的记录里见过，材料里没看到这句）。');
 });

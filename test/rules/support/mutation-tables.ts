@@ -7,6 +7,7 @@ import '../civil-date.test.ts';
 import '../reminders/errors.test.ts';
 import '../reminders/plan-reminders.test.ts';
 import '../reminders/worked-cases.test.ts';
+import '../window/advise-by.test.ts';
 import '../window/errors.test.ts';
 import '../window/find-rule.test.ts';
 import '../window/first-certification.test.ts';

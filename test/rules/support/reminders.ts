@@ -14,6 +14,7 @@ export const windowWith = (
 ): CertificationWindow => ({
   opensOn,
   checkBy,
+  adviseBy: checkBy,
   latest: checkBy,
   countsNow: true,
   missed: false,

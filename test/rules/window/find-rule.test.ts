@@ -100,3 +100,89 @@ describe('a record that sets no date for this scheme', () => {
     expect([latest(true), latest(false)]).toEqual(['2027-03-31', '2026-04-30']);
   });
 });
+
+describe('since when and until when a record holds', () => {
+  const told = { certainty: 'official-text', src: [0], sourceDate: '2026', toldBy: '试验' } as const;
+  const rolling = (months: number): Rule => ({
+    kind: 'rolling',
+    every: { months },
+    boundary: 'end-of-same-month',
+    ...told,
+  });
+  const city = (effective: { from?: string; until?: string }, months: number) => ({
+    code: '990100',
+    name: '试验市',
+    effective,
+    rules: { enterprise: rolling(months) },
+  });
+  const regions = (...places: ReturnType<typeof city>[]): RegionCycles[] => [
+    { code: '990000', name: '试验省', effective: {}, rules: { enterprise: rolling(3) }, places },
+  ];
+  const answer = (asked: string, ...places: ReturnType<typeof city>[]) => {
+    const query = { region: '990100', scheme: 'enterprise', lastCertifiedOn: '2026-01-15' } as const;
+    const { level, latest, certainty } = windowOf(query, asked, regions(...places));
+    return `${level} ${latest} ${certainty}`;
+  };
+
+  it.each([
+    [
+      'begins tomorrow: the province answers',
+      '2026-11-24',
+      [city({ from: '2026-11-25' }, 12)],
+      'province 2026-04-30 official-text',
+    ],
+    ['begins today', '2026-11-25', [city({ from: '2026-11-25' }, 12)], 'city 2027-01-31 official-text'],
+    ['ends today', '2026-11-25', [city({ until: '2026-11-25' }, 12)], 'city 2027-01-31 official-text'],
+    [
+      'ended yesterday: it still answers',
+      '2026-11-26',
+      [city({ until: '2026-11-25' }, 12)],
+      'city 2027-01-31 unverified',
+    ],
+    [
+      'has a successor that begins tomorrow',
+      '2026-12-31',
+      [city({ until: '2026-12-31' }, 12), city({ from: '2027-01-01' }, 6)],
+      'city 2027-01-31 official-text',
+    ],
+    [
+      'has a successor since today, whichever is written first',
+      '2027-01-01',
+      [city({ from: '2027-01-01' }, 6), city({ until: '2026-12-31' }, 12)],
+      'city 2026-07-31 official-text',
+    ],
+    [
+      'has a successor that has ended too',
+      '2028-01-01',
+      [city({ until: '2026-12-31' }, 12), city({ from: '2027-01-01', until: '2027-12-31' }, 6)],
+      'city 2026-07-31 unverified',
+    ],
+  ])('a record that %s (%s)', (_name, asked, places, gives) => {
+    expect(answer(asked, ...places)).toBe(gives);
+  });
+
+  it('a province whose record begins later leaves the answer to the national line', () => {
+    const later: RegionCycles[] = [
+      {
+        code: '990000',
+        name: '试验省',
+        effective: { from: '2027-01-01' },
+        rules: { enterprise: rolling(3) },
+        places: [],
+      },
+    ];
+    const query = { region: '990100', scheme: 'enterprise', lastCertifiedOn: '2026-01-15' } as const;
+    expect(windowOf(query, '2026-12-31', later).level).toBe('national');
+    expect(windowOf(query, '2027-01-01', later).level).toBe('province');
+  });
+
+  it('a date that an official page showed is no less sure for a record that ended', () => {
+    const query = {
+      region: '990100',
+      scheme: 'enterprise',
+      lastCertifiedOn: null,
+      officialDueOn: '2027-03-01',
+    } as const;
+    expect(windowOf(query, '2026-11-26', regions(city({ until: '2026-11-25' }, 12))).certainty).toBe('reported');
+  });
+});

@@ -49,7 +49,7 @@ describe('a benefit that was never certified', () => {
     expect(datesOf(never('211400', 'resident', '2026-11-24', '2026-09'))).toBe(
       '2027-01-01 / 2027-06-30 / 2027-06-30 / false',
     );
-    expect(never('520524', 'resident', '2026-11-24', '2026-09').checkBy).toBe('2027-03-01');
+    expect(never('520524', 'resident', '2026-11-24', '2026-09').checkBy).toBe('2027-02-27');
   });
 
   it('may begin after today', () => {
@@ -69,7 +69,18 @@ describe('a benefit that was never certified', () => {
 });
 
 describe('a place that certifies before it pays', () => {
-  it.each([undefined, '2026-12'])('广西 asks for it today (benefit since %s)', (since) => {
+  it.each([
+    ['2027-02', '2027-01-31'],
+    ['2027-01', '2026-12-31'],
+    ['2026-12', '2026-11-30'],
+    ['2026-11', '2026-11-24'],
+  ])('广西 asks for it by the eve of a benefit that begins in %s: %s', (since, checkBy) => {
+    const window = never('450000', 'enterprise', '2026-11-24', since);
+    expect(datesOf(window)).toBe(`null / ${checkBy} / null / true`);
+    expect(codesOf(window)).toEqual(['before-first-payment']);
+  });
+
+  it.each([undefined, '2026-10'])('广西 asks for it today (benefit since %s)', (since) => {
     const window = never('450000', 'enterprise', '2026-11-24', since);
     expect(datesOf(window)).toBe('null / 2026-11-24 / null / true');
     expect(codesOf(window)).toEqual(['before-first-payment']);

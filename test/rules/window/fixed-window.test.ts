@@ -29,13 +29,20 @@ describe('a window that a notice set for one year', () => {
 
 describe('a window of a past year', () => {
   it.each([
-    ['2024-03-10', '2026-11-24', 'null / 2027-03-01 / null / null'],
-    ['2025-04-30', '2026-03-15', 'null / 2026-03-15 / null / null'],
-    ['2026-03-05', '2026-03-15', 'null / 2027-03-01 / null / null'],
-    ['2025-05-01', '2026-04-30', 'null / 2026-04-30 / null / null'],
-    ['2025-05-01', '2026-05-01', 'null / 2027-03-01 / null / null'],
-    ['2024-03-10', '2024-04-01', 'null / 2025-03-01 / null / null'],
-    [null, '2026-11-24', 'null / 2027-03-01 / null / null'],
+    [null, '2026-11-24', '2027-03-01 / 2027-03-01 / null / null'],
+    [null, '2026-03-15', '2026-03-01 / 2026-03-15 / null / null'],
+    ['2026-10-08', '2026-11-24', '2027-03-01 / 2027-03-01 / null / null'],
+    ['2026-08-31', '2026-11-24', 'null / 2027-01-31 / null / null'],
+    ['2026-09-15', '2026-11-24', 'null / 2027-02-28 / null / null'],
+    ['2026-09-30', '2026-11-24', 'null / 2027-02-28 / null / null'],
+    ['2026-10-01', '2026-11-24', '2027-03-01 / 2027-03-01 / null / null'],
+    ['2026-03-15', '2026-11-24', 'null / 2026-08-31 / null / null'],
+    ['2024-03-10', '2026-11-24', 'null / 2024-08-31 / null / null'],
+    ['2026-03-05', '2026-03-15', 'null / 2026-08-31 / null / null'],
+    ['2025-10-20', '2026-03-15', '2026-03-01 / 2026-03-15 / null / null'],
+    ['2025-10-20', '2026-04-30', '2026-03-01 / 2026-03-31 / null / null'],
+    ['2025-05-01', '2026-04-30', 'null / 2025-10-27 / null / null'],
+    ['2024-03-10', '2024-04-01', 'null / 2024-08-31 / null / null'],
   ])('织金居民 (2024: 1 March to 30 April), last %s, asked on %s: %s', (lastCertifiedOn, today, gives) => {
     const window = windowOf({ ...zhijin, lastCertifiedOn }, today);
     expect(datesOf(window)).toBe(gives);
@@ -48,14 +55,21 @@ describe('a window of a past year', () => {
     expect(reason?.sentence).toBe('这是2024年通知里的日子，今年的没有找到。拨 12333 问一句。');
   });
 
+  it('is never later than the national line of its scheme: a year for a pension of work', () => {
+    const last = (lastCertifiedOn: string) => windowOf({ ...lhasa, lastCertifiedOn }, '2026-11-24');
+    expect(datesOf(last('2025-12-15'))).toBe('2026-07-01 / 2026-11-24 / null / null');
+    expect(datesOf(last('2025-11-10'))).toBe('2026-07-01 / 2026-10-31 / null / null');
+    expect(datesOf(last('2025-06-30'))).toBe('null / 2026-05-31 / null / null');
+  });
+
   it('moves to the other turn of the year when this one holds the last', () => {
     const window = windowOf({ ...lhasa, lastCertifiedOn: '2026-02-01' }, '2026-03-01');
-    expect(window.checkBy).toBe('2026-07-01');
+    expect(datesOf(window)).toBe('2026-07-01 / 2026-07-01 / null / null');
   });
 
   it('waits for a benefit that begins later', () => {
     const rule = { kind: 'window', windows: [['03-01', '04-30']], year: 2024 } as const;
     const window = windowBy(rule, 'never', '2026-11-24', { benefitSince: '2027-05' });
-    expect(window.checkBy).toBe('2028-03-01');
+    expect(datesOf(window)).toBe('2028-03-01 / 2028-03-01 / null / null');
   });
 });

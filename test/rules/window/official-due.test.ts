@@ -8,7 +8,7 @@ describe('the date that an official page showed', () => {
     const window = windowOf({ ...fujian, lastCertifiedOn: '2026-03-01', officialDueOn: '2027-05-31' }, '2026-11-24');
     expect(datesOf(window)).toBe('null / 2027-05-31 / 2027-05-31 / true');
     expect(window).toMatchObject({ level: 'official', certainty: 'reported', place: '350000' });
-    expect(codesOf(window)).toEqual(['official-due']);
+    expect(codesOf(window)).toEqual(['official-due', 'official-far']);
   });
 
   it('keeps the opening and the reason of the rule when the rule opens before it', () => {
@@ -78,6 +78,35 @@ describe('the date that an official page showed', () => {
       lastCertifiedOn: '2026-03-01',
       officialDueOn: '2027-05-31',
     } as const;
-    expect(codesOf(windowOf(query, '2026-11-24'))).toEqual(['official-due']);
+    expect(codesOf(windowOf(query, '2026-11-24'))).toEqual(['official-due', 'official-far']);
+  });
+});
+
+describe('a date much later than the rule’s own', () => {
+  it.each([
+    ['福建居民, latest 2027-03-01', fujian, '2026-03-01', '2027-05-02', false],
+    ['福建居民, latest 2027-03-01', fujian, '2026-03-01', '2027-05-03', true],
+    ['武汉企业, latest 2027-12-31', wuhan, '2026-03-01', '2028-03-02', false],
+    ['武汉企业, latest 2027-12-31', wuhan, '2026-03-01', '2028-03-03', true],
+    ['乌鲁木齐企业, checkBy 2027-02-28', { region: '650100', scheme: 'enterprise' }, '2026-03-15', '2027-05-01', false],
+    ['乌鲁木齐企业, checkBy 2027-02-28', { region: '650100', scheme: 'enterprise' }, '2026-03-15', '2027-05-02', true],
+    ['福建居民, nothing known', fujian, null, '2028-01-24', false],
+    ['福建居民, nothing known', fujian, null, '2028-01-25', true],
+    ['乌鲁木齐企业, nothing known', { region: '650100', scheme: 'enterprise' }, null, '2028-01-25', true],
+  ] as const)(
+    '%s: %j, last %s, official %s is asked about: %s',
+    (_name, place, lastCertifiedOn, officialDueOn, far) => {
+      const window = windowOf({ ...place, lastCertifiedOn, officialDueOn }, '2026-11-24');
+      expect(codesOf(window).includes('official-far')).toBe(far);
+      expect(window.checkBy).toBe(officialDueOn);
+    },
+  );
+});
+
+describe('a year let go', () => {
+  it('is missed though the official page shows a day to come', () => {
+    const query = { ...wuhan, lastCertifiedOn: '2024-03-01', officialDueOn: '2026-12-31' };
+    expect(windowOf(query, '2026-11-24').missed).toBe(true);
+    expect(windowOf({ ...query, lastCertifiedOn: '2025-03-01' }, '2026-11-24').missed).toBe(false);
   });
 });

@@ -80,8 +80,23 @@ describe('for a certified elder, anywhere, with any benefit', () => {
       fc.property(place, lastAndToday, (query, [lastCertifiedOn, today]) => {
         const window = windowOf({ ...query, lastCertifiedOn }, today);
         if (window.certainty !== 'unverified') return;
-        expect([window.opensOn, window.latest, window.countsNow, window.missed]).toEqual([null, null, null, false]);
+        expect([window.latest, window.countsNow, window.missed]).toEqual([null, null, false]);
         expect(window.checkBy).not.toBeNull();
+        if (window.cycle === null) expect(window.opensOn).toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  it('the advised day lies in the window and leaves a week wherever the window does', () => {
+    fc.assert(
+      fc.property(place, lastAndToday, (query, [lastCertifiedOn, today]) => {
+        const { opensOn, adviseBy, checkBy } = windowOf({ ...query, lastCertifiedOn }, today);
+        const [opens, advise, check] = [opensOn, adviseBy, checkBy].map((date) => parseDay(date));
+        if (check === null || check === undefined) return expect(adviseBy).toBeNull();
+        if (advise === null || advise === undefined) throw new Error('a day to check by without a day to advise');
+        expect(advise >= (opens ?? advise) && advise <= check).toBe(true);
+        if (check - (opens ?? 0) >= 9) expect(check - advise).toBeGreaterThanOrEqual(7);
       }),
       runs,
     );

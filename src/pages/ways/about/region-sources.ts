@@ -31,7 +31,7 @@ export function regionSources(
   const found = window?.ok ? window.value : null;
   const own = found ? windowSources(behind(found)) : [];
   const said = scheme
-    ? textsOnTheWay(region, scheme, person).flatMap(({ texts, notes, first }) => [...texts, ...notes, ...first])
+    ? textsOnTheWay(region, scheme, today, person).flatMap(({ texts, notes, first }) => [...texts, ...notes, ...first])
     : [];
   return {
     rule: [...(scheme ? ruleSentences(found, scheme) : []), ...said.map(({ text }) => text)],

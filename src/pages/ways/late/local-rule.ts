@@ -2,7 +2,7 @@ import { ofRegion, type SourceItem } from '../../../components/source-list/sourc
 import { lateRuleWords } from '../../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
-import type { RegionCode, Scheme } from '../../../rules/vocabulary';
+import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
 
 export type LocalRule = {
   /** From when it stops, when it resumes, whether the gap is paid: only what is known. */
@@ -13,8 +13,8 @@ export type LocalRule = {
   sources: readonly SourceItem[];
 };
 
-export function localRule(region: RegionCode, scheme: Scheme): LocalRule {
-  const found = lateRuleFor(region, scheme);
+export function localRule(region: RegionCode, scheme: Scheme, today: CivilDate): LocalRule {
+  const found = lateRuleFor(region, scheme, today);
   if (!found) return { sentences: lateRuleWords(null), note: null, instead: null, sources: [] };
   const { terms, code, name } = found;
   const named = provinceRecord(code)?.sources.filter(({ id }) => terms.src.includes(id)) ?? [];
