@@ -1,4 +1,4 @@
-import type { SketchRow } from '../../rules/flows/types';
+import type { SketchRow } from '../../rules/book/entry-schema.ts';
 
 const quoted = (rows: readonly SketchRow[]) => rows.map(({ text }) => (text ? `「${text}」` : '')).join('');
 

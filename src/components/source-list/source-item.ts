@@ -1,6 +1,6 @@
-import { flowSource } from '../../rules/flows/sources.ts';
+import type { Citation } from '../../rules/book/citation-schema.ts';
+import { citationOf } from '../../rules/flows/citation-of.ts';
 import { materialDate, materialIsOld } from '../../rules/regions/material-date.ts';
-import type { RegionSource } from '../../rules/regions/record-types.ts';
 import type { CivilDate } from '../../rules/vocabulary';
 import { sourceText } from '../../words/source-words';
 
@@ -15,9 +15,16 @@ export type SourceItem = {
   url: string | null;
 };
 
-const hands = { government: null, media: '媒体', repost: '转载', mirror: '转载', aggregator: '转载' } as const;
+const hands = {
+  government: null,
+  media: '媒体',
+  repost: '转载',
+  mirror: '转载',
+  aggregator: '转载',
+  retelling: '转述',
+} as const;
 
-export const ofRegion = ({ title, publisher, kind, date, url }: RegionSource): SourceItem => ({
+export const ofCitation = ({ title, publisher, kind, date, url }: Citation): SourceItem => ({
   title,
   publisher,
   hand: hands[kind],
@@ -29,12 +36,7 @@ export const itemKey = ({ title, date, url }: SourceItem): string => [title, dat
 
 /** The materials that a flow's references name, each once; unknown references are left out. */
 export const ofRefs = (refs: readonly string[]): readonly SourceItem[] => {
-  const items = refs.flatMap((ref): SourceItem[] => {
-    const source = flowSource(ref);
-    if (!source) return [];
-    const { title, publisher, date, url, retold } = source;
-    return [{ title, publisher, hand: retold ? '转述' : null, date, url }];
-  });
+  const items = refs.flatMap((ref) => citationOf(ref) ?? []).map(ofCitation);
   return [...new Map(items.map((item) => [itemKey(item), item])).values()];
 };
 

@@ -1,4 +1,6 @@
+import { allCitations } from '../regions/all-citations.ts';
 import { allCycles } from '../regions/all-cycles.ts';
+import { allEntries } from '../regions/all-entries.ts';
 import { allRecords } from '../regions/all-records.ts';
 import { packagedStamp } from './packaged-stamp.ts';
 import type { RuleBook } from './types.ts';
@@ -8,6 +10,8 @@ export const packagedBook: RuleBook = {
   ...packagedStamp,
   regions: allCycles.flatMap((cycles) => {
     const record = allRecords.find(({ code }) => code === cycles.code);
-    return record ? [{ cycles, record }] : [];
+    const entry = allEntries.get(cycles.code);
+    const citations = allCitations.get(cycles.code);
+    return record && entry && citations ? [{ cycles, record, entry, citations }] : [];
   }),
 };

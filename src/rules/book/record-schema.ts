@@ -3,20 +3,6 @@ import { eachScheme, effective, regionCode, scheme, sourceIds, text, writtenDate
 
 const sourced = { text, src: sourceIds };
 
-/** A link is an address of the web, and only a linkable source has one. */
-const source = v.pipe(
-  v.strictObject({
-    id: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    title: text,
-    publisher: text,
-    date: writtenDate,
-    url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))),
-    linkable: v.boolean(),
-    kind: v.picklist(['government', 'media', 'repost', 'mirror', 'aggregator']),
-  }),
-  v.check(({ url, linkable }) => (url !== null) === linkable, 'an address exactly when linkable'),
-);
-
 const channel = v.strictObject({
   name: text,
   kind: v.picklist([
@@ -96,6 +82,5 @@ export const recordSchema = v.strictObject({
   late: v.nullable(lateTexts),
   hotlines: v.array(hotline),
   validityLookup: v.nullable(text),
-  sources: v.array(source),
   places: v.array(v.strictObject(place)),
 });

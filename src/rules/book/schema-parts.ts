@@ -18,6 +18,12 @@ export const monthDay = v.pipe(
 export const writtenDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
 export const sourceIds = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const effective = v.strictObject({ from: v.optional(civilDate), until: v.optional(civilDate) });
+export const citationId = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
+  v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/)),
+]);
+/** An array that nobody changes. */
+export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
 export const scheme = v.picklist(schemes);
 export const ageBand = v.picklist(ageBands);
 export const residence = v.picklist(residences);

@@ -1,25 +1,35 @@
 import * as v from 'valibot';
+import { nationalCitations } from '../flows/national-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
 import { fieldError, ok, type Result } from '../result.ts';
+import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
+import { entrySchema } from './entry-schema.ts';
 import { recordSchema } from './record-schema.ts';
-import { civilDate, count } from './schema-parts.ts';
+import { civilDate, count, list } from './schema-parts.ts';
 import type { RuleBook } from './types.ts';
 
-const region = v.strictObject({ cycles: cyclesSchema, record: recordSchema });
+const region = v.strictObject({
+  cycles: cyclesSchema,
+  record: recordSchema,
+  entry: entrySchema,
+  citations: list(citationSchema),
+});
 type Region = v.InferOutput<typeof region>;
 
-/** A text or a rule may only name a source that its record has, and the list is in the order of the ids. */
-const sourcesExist = ({ cycles, record }: Region): boolean => {
-  const named = idsNamedIn([cycles, { ...record, sources: [] }]);
-  return named.every((id) => id < record.sources.length) && record.sources.every(({ id }, index) => id === index);
+/** A text, a rule or a step may only name a material of its region's own table, or one that is known everywhere. */
+const citationsExist = ({ citations, ...rest }: Region): boolean => {
+  const known = new Set<unknown>([...citations, ...nationalCitations].map(({ id }) => id));
+  return idsNamedIn(rest).every((id) => known.has(id));
 };
 
+const eachOnce = ({ citations }: Region): boolean => new Set(citations.map(({ id }) => id)).size === citations.length;
+
 /** Every id in every `src`, however deep. */
-const idsNamedIn = (value: unknown): number[] => {
-  const ids: number[] = [];
+const idsNamedIn = (value: unknown): unknown[] => {
+  const ids: unknown[] = [];
   const visit = (key: string, inner: unknown): unknown => {
-    if (key === 'src' && Array.isArray(inner)) ids.push(...inner.map(Number));
+    if (key === 'src' && Array.isArray(inner)) ids.push(...inner);
     return inner;
   };
   JSON.stringify(value, visit);
@@ -36,9 +46,13 @@ export const ruleBookSchema = v.strictObject({
     v.array(
       v.pipe(
         region,
-        v.check(({ cycles, record }) => cycles.code === record.code, 'cycles and record of one region'),
+        v.check(
+          ({ cycles, record, entry }) => cycles.code === record.code && cycles.code === entry.code,
+          'cycles, record and entry of one region',
+        ),
         v.check(liesUnder, 'places under their region'),
-        v.check(sourcesExist, 'sources that the record has'),
+        v.check(eachOnce, 'each material once'),
+        v.check(citationsExist, 'materials that are recorded'),
       ),
     ),
     v.length(32),

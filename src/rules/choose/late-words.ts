@@ -14,7 +14,7 @@ export const lateAnswers: readonly LateAnswer[] = [
     first: '还来得及，先查一查。',
     next: '查到新日子：已经认过了，这一次不用办。没有：选一个办法。',
     go: ['last-time'],
-    src: ['C24', 'C27'],
+    src: ['C03', 'R:320000:2'],
   },
   {
     value: 'stopped',
@@ -22,7 +22,7 @@ export const lateAnswers: readonly LateAnswer[] = [
     first: '别慌。补认证后，一般会补发。',
     next: '先问清为什么停，再补。',
     go: ['suspended', 'late-online', 'late-offline', 'home-visit'],
-    src: ['M04', 'L13', 'M05'],
+    src: ['F01', 'C05', 'R:620000:1'],
   },
   {
     value: 'unknown',
@@ -37,7 +37,7 @@ export const lateAnswers: readonly LateAnswer[] = [
 /** Two kinds of stopping that certifying does not mend. */
 export const otherStops: readonly { text: string; src: SourceRefs }[] = [
   { text: '服刑停的不一样：有一处材料写不补。问发钱的社保。', src: ['M10'] },
-  { text: '社保查下来说不符合的：问清是哪一条，可以申请复议、打官司。', src: ['L03', 'L09'] },
+  { text: '社保查下来说不符合的：问清是哪一条，可以申请复议、打官司。', src: ['D01'] },
 ];
 
 export const lateRuleNotFound = '这里停了以后怎么恢复，没有找到。拨 12333 问。';

@@ -11,7 +11,7 @@ export const questionTexts: Readonly<Record<Question, QuestionText>> = {
       { value: 'abroad', label: '在国外' },
       { value: 'hmt', label: '在香港、澳门、台湾' },
     ],
-    src: ['H01'],
+    src: ['C04'],
   },
   body: {
     ask: '{who}能对着手机眨眼、点头、念数字吗？',
@@ -21,7 +21,7 @@ export const questionTexts: Readonly<Record<Question, QuestionText>> = {
       { value: 'home', label: '能，但出不了门' },
       { value: 'cannot', label: '做不来' },
     ],
-    src: ['N05', 'N09'],
+    src: ['N03', 'N09'],
   },
   phone: {
     ask: '谁会用智能手机？',
@@ -31,7 +31,7 @@ export const questionTexts: Readonly<Record<Question, QuestionText>> = {
       { value: 'helper', label: '我来帮' },
       { value: 'none', label: '都不会，或没有' },
     ],
-    src: ['N08', 'N20'],
+    src: ['N08', 'R:350000:3'],
   },
   money: {
     ask: '养老金停了吗？',
@@ -54,7 +54,7 @@ export const questionTexts: Readonly<Record<Question, QuestionText>> = {
       { value: 'survivor', label: '遗属领的钱' },
       { value: 'unknown', label: '说不清' },
     ],
-    src: ['N06', 'Z05'],
+    src: ['N03', 'Z05'],
   },
 };
 

@@ -6,7 +6,7 @@ export const afterDeath: Flow = {
   forWhom: '刚办完后事的家里人。请节哀。',
   needs: { atHand: ['去世证明、火化证明（当地要的话）', '老人和家属的证件'], present: '家属去办', src: ['N56', 'D12'] },
   steps: [
-    { do: '不用再替老人认证了', see: '人走后接着领的钱，要退', sure: 'official-text', src: ['D01', 'D02'] },
+    { do: '不用再替老人认证了', see: '人走后接着领的钱，要退', sure: 'official-text', src: ['D01'] },
     {
       do: '20 个工作日内告诉社保',
       see: '从老人走的那天算起。家属、原单位都能报',
@@ -27,16 +27,16 @@ export const afterDeath: Flow = {
       sure: 'official-text',
       src: ['N56'],
     },
-    { do: '多领了的，主动说清楚', see: '一下退不清，可以签协议分期退', sure: 'official-text', src: ['D02'] },
+    { do: '多领了的，主动说清楚', see: '一下退不清，可以签协议分期退', sure: 'official-text', src: ['D01'] },
   ],
   fails: [
     {
       sign: '多领了，怕被罚',
       fix: '主动说清、退回；一下退不清可以签协议分期。骗领的才另外罚款',
       sure: 'official-text',
-      src: ['D02', 'D03'],
+      src: ['D01', 'D03'],
     },
-    { sign: '钱没停，又发来了', fix: '先别花，告诉社保，问怎么退', sure: 'official-text', src: ['D02', 'D01'] },
+    { sign: '钱没停，又发来了', fix: '先别花，告诉社保，问怎么退', sure: 'official-text', src: ['D01'] },
     { sign: '不知道去哪报', fix: '打 12333，或问原单位、社区', sure: 'secondary', src: ['D12', 'K01'] },
   ],
   endCheck: '社保知道了，不再发；多领的说清怎么退。',

@@ -7,7 +7,7 @@ export const alipay: Flow = {
   needs: {
     atHand: ['装了支付宝、实名过的手机（用您自己的账号）', '老人的姓名、身份证号；湖北还要老人的手机号'],
     present: '要认证的老人在手机前：刷的是本人的脸',
-    src: ['C08', 'C09', 'H01'],
+    src: ['R:420000:0', 'C09', 'C04'],
   },
   paths: [
     {
@@ -25,9 +25,9 @@ export const alipay: Flow = {
       see: '可能已经自动认证了。查到新日子，就不用再办',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C24', 'C27'],
+      src: ['C03', 'R:320000:2'],
     },
-    { do: '打开支付宝，用您自己的账号', see: '不用给爸妈另外注册', path: 'A', sure: 'secondary', src: ['C09', 'H01'] },
+    { do: '打开支付宝，用您自己的账号', see: '不用给爸妈另外注册', path: 'A', sure: 'secondary', src: ['C09', 'C04'] },
     {
       do: '搜您发钱那个省的小程序',
       see: '名字在「本省的 APP 或小程序」那一页',
@@ -37,7 +37,7 @@ export const alipay: Flow = {
       sketch: [{ kind: 'search', text: '豫事办', tap: true }, { kind: 'grey' }, { kind: 'grey' }],
       byEntry: 'open',
       sure: 'secondary',
-      src: ['N30', 'C08', 'P27', 'N26'],
+      src: ['R:410000:1', 'R:420000:0', 'R:360000:2', 'R:220000:1'],
     },
     {
       do: '在里面搜「社保待遇资格认证」',
@@ -51,7 +51,7 @@ export const alipay: Flow = {
       ],
       byEntry: 'certify',
       sure: 'official-text',
-      src: ['N30', 'C09'],
+      src: ['R:410000:1', 'C09'],
     },
     {
       do: '选对「认证类型」',
@@ -62,7 +62,7 @@ export const alipay: Flow = {
       sketch: [{ kind: 'row', text: '认证类型', tap: true }, { kind: 'grey' }, { kind: 'button', text: '前往认证' }],
       byEntry: 'certify',
       sure: 'official-text',
-      src: ['N30', 'C09'],
+      src: ['R:410000:1', 'C09'],
     },
     {
       do: '帮爸妈的点「为他人认证」',
@@ -74,7 +74,7 @@ export const alipay: Flow = {
       ],
       byEntry: 'helper',
       sure: 'secondary',
-      src: ['C09', 'C08'],
+      src: ['C09', 'R:420000:0'],
     },
     {
       do: '填老人的姓名和身份证号',
@@ -86,7 +86,7 @@ export const alipay: Flow = {
       ],
       byEntry: 'fill',
       sure: 'secondary',
-      src: ['C09', 'C08'],
+      src: ['C09', 'R:420000:0'],
     },
     {
       do: '手机对着老人的脸',
@@ -95,7 +95,7 @@ export const alipay: Flow = {
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       byEntry: 'face',
       sure: 'secondary',
-      src: ['C09', 'H01', 'N30'],
+      src: ['C09', 'C04', 'R:410000:1'],
     },
     {
       do: '看到「认证成功」再退出',
@@ -120,14 +120,14 @@ export const alipay: Flow = {
       path: 'B',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N04', 'N12'],
+      src: ['N03', 'N12'],
     },
     {
       do: '点「社保待遇资格认证」',
       path: 'B',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N04', 'N12'],
+      src: ['N03', 'N12'],
     },
     {
       do: '点「开始认证」',
@@ -137,7 +137,7 @@ export const alipay: Flow = {
       path: 'B',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
-      src: ['N04', 'N12'],
+      src: ['N03', 'N12'],
     },
     {
       do: '在首页点「市民中心」',
@@ -162,7 +162,7 @@ export const alipay: Flow = {
       note: '各地入口不同，您那里可能没有',
       path: 'C',
       sure: 'one-article',
-      src: ['N01', 'C33'],
+      src: ['N01', 'R:360000:0'],
     },
     {
       do: '往上滑，点「社保办理」',
@@ -212,7 +212,7 @@ export const alipay: Flow = {
       see: '记录里有今天的日子，才算办好',
       go: 'check-record',
       sure: 'secondary',
-      src: ['C36', 'C29'],
+      src: ['R:150000:2', 'C29'],
     },
   ],
   fails: [
@@ -220,15 +220,15 @@ export const alipay: Flow = {
       sign: '市民中心里没有「社保办理」',
       fix: '各地入口不同。退出来，直接搜本省小程序或「电子社保卡」',
       sure: 'secondary',
-      src: ['N30', 'N04'],
+      src: ['R:410000:1', 'N03'],
     },
     {
       sign: '查不到老人',
       fix: '看三样：是不是发钱的那个城市、姓名号码对不对、类别选对没有',
       sure: 'secondary',
-      src: ['C33', 'P21', 'Z05'],
+      src: ['R:360000:0', 'C28', 'Z05'],
     },
-    { sign: '号码最后是 x，填不进去', fix: '改成大写的 X', sure: 'secondary', src: ['C32', 'N58'] },
+    { sign: '号码最后是 x，填不进去', fix: '改成大写的 X', sure: 'secondary', src: ['C31', 'N58'] },
     {
       sign: '脸对不上、总失败',
       fix: '换亮的地方再试；不行看「刷脸不过怎么办」',
@@ -252,7 +252,7 @@ export const alipay: Flow = {
       where: '天津、深圳',
       what: '当地写明支付宝「市民中心」能办，里面怎么点没写',
       regions: ['120000', '440300'],
-      src: ['N35', 'R:440000:6'],
+      src: ['R:120000:0', 'R:440000:6'],
     },
     {
       where: '绵阳 2020',

@@ -1,4 +1,7 @@
-import type { Door, DoorKind, Step } from './types.ts';
+import type { Door, DoorKind } from '../book/entry-schema.ts';
+import type { RegionCode } from '../vocabulary.ts';
+import { refsOf } from './citation-of.ts';
+import type { Step } from './types.ts';
 
 const howToOpen: Readonly<Record<DoorKind, (name: string) => string>> = {
   app: (name) => `打开「${name}」APP`,
@@ -27,7 +30,7 @@ const seeFirst = (door: Door): string => {
 };
 
 /** The step that opens one door of the region's entry, the other doors beside it. */
-export const doorStep = (lead: Door, rest: readonly Door[]): Step => {
+export const doorStep = (region: RegionCode, lead: Door, rest: readonly Door[]): Step => {
   const see = seeFirst(lead);
   return {
     do: howToOpen[lead.kind](lead.name),
@@ -35,6 +38,6 @@ export const doorStep = (lead: Door, rest: readonly Door[]): Step => {
     ...(rest.length > 0 ? { note: `也可以用：${rest.map(say).join('、')}` } : {}),
     sketch: [{ kind: 'search', text: lead.name, tap: true }, { kind: 'grey' }],
     sure: 'secondary',
-    src: lead.src,
+    src: refsOf(region, lead.src),
   };
 };

@@ -1,6 +1,7 @@
+import type { Door, DoorKind } from '../book/entry-schema.ts';
 import type { RegionCode, Scheme } from '../vocabulary.ts';
 import { entryOf } from './entry-of.ts';
-import type { Door, DoorKind, Flow, FlowId } from './types.ts';
+import type { Flow, FlowId } from './types.ts';
 import { isWithin } from './within.ts';
 
 const anyPhoneDoor: readonly DoorKind[] = ['app', 'wechat-mp', 'wechat-oa', 'alipay'];

@@ -13,7 +13,7 @@ export const eSocialCard: Flow = {
       '自己的电子社保卡密码（6 位，自己设的）',
     ],
     present: '刷脸的人在手机前：自己刷就是自己；亲情服务刷的是爸妈',
-    src: ['C06', 'N12', 'H05', 'N06'],
+    src: ['C06', 'N12', 'C07', 'N03'],
   },
   paths: [
     { id: 'self', title: '给自己办', when: '会用手机的老人', sure: 'secondary' },
@@ -25,14 +25,14 @@ export const eSocialCard: Flow = {
       see: '可能已经自动认证了。查到新日子，就不用再办',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C24', 'C27'],
+      src: ['C03', 'R:320000:2'],
     },
     {
       do: '微信或支付宝搜「电子社保卡」',
       see: '也有单独的 APP',
       sketch: [{ kind: 'search', text: '电子社保卡', tap: true }, { kind: 'grey' }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N11', 'H05', 'C04'],
+      src: ['N11', 'C07', 'C04'],
     },
     {
       do: '没有卡的，照提示领',
@@ -40,7 +40,7 @@ export const eSocialCard: Flow = {
       note: '第一次领卡刷的那次脸，不算资格认证。微信里领卡会让您输微信支付密码：政府网站的说明写是验证身份，不会支付金额。真要您付钱，就退出来',
       sketch: [{ kind: 'button', text: '立即领取', tap: true }, { kind: 'grey' }],
       sure: 'official-text',
-      src: ['H05', 'N13'],
+      src: ['C07', 'N13'],
     },
     {
       do: '点「全国服务」',
@@ -48,7 +48,7 @@ export const eSocialCard: Flow = {
       path: 'self',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N04', 'C05', 'C04'],
+      src: ['N03', 'C05', 'C04'],
     },
     {
       do: '点「社保待遇资格认证」',
@@ -59,7 +59,7 @@ export const eSocialCard: Flow = {
         { kind: 'grey' },
       ],
       sure: 'secondary',
-      src: ['N04', 'C05'],
+      src: ['N03', 'C05'],
     },
     {
       do: '看姓名和号码是不是您自己',
@@ -79,7 +79,7 @@ export const eSocialCard: Flow = {
       path: 'self',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
-      src: ['N04', 'C04'],
+      src: ['N03', 'C04'],
     },
     {
       do: '点「我的」',
@@ -87,21 +87,21 @@ export const eSocialCard: Flow = {
       path: 'family',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '我的', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N03', 'H05'],
+      src: ['N03', 'C07'],
     },
     {
       do: '点「亲情服务」',
       path: 'family',
       sketch: [{ kind: 'row', text: '亲情服务', tap: true }, { kind: 'grey' }],
       sure: 'official-text',
-      src: ['H05', 'N03'],
+      src: ['C07', 'N03'],
     },
     {
       do: '点「添加亲情账户」',
       path: 'family',
       sketch: [{ kind: 'button', text: '添加亲情账户', tap: true }],
       sure: 'official-text',
-      src: ['H05'],
+      src: ['C07'],
     },
     {
       do: '输您自己的电子社保卡密码',
@@ -109,7 +109,7 @@ export const eSocialCard: Flow = {
       path: 'family',
       sketch: [{ kind: 'button', text: '已阅读并同意', tap: true }],
       sure: 'official-text',
-      src: ['H05'],
+      src: ['C07'],
     },
     {
       do: '填爸妈的姓名、号码和关系',
@@ -122,7 +122,7 @@ export const eSocialCard: Flow = {
         { kind: 'button', text: '添加', tap: true },
       ],
       sure: 'official-text',
-      src: ['H05'],
+      src: ['C07'],
     },
     {
       do: '拍爸妈的社保卡传上去',
@@ -130,7 +130,7 @@ export const eSocialCard: Flow = {
       path: 'family',
       sketch: [{ kind: 'grey' }, { kind: 'face' }],
       sure: 'official-text',
-      src: ['H05'],
+      src: ['C07'],
     },
     {
       do: '在亲情服务里打开爸妈的卡',
@@ -156,7 +156,7 @@ export const eSocialCard: Flow = {
       note: '哪一种由手机定，不是您选的',
       sketch: [{ kind: 'face' }, { kind: 'row', text: '眨眨眼、点点头' }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N05', 'N09'],
+      src: ['N03', 'N09'],
     },
     { do: '看到「认证成功」', sketch: [{ kind: 'title', text: '认证成功' }], sure: 'secondary', src: ['N03', 'N11'] },
     {
@@ -164,7 +164,7 @@ export const eSocialCard: Flow = {
       see: '记录里有今天的日子，才算办好',
       go: 'check-record',
       sure: 'secondary',
-      src: ['C36', 'C29'],
+      src: ['R:150000:2', 'C29'],
     },
   ],
   fails: [
@@ -174,20 +174,20 @@ export const eSocialCard: Flow = {
       sign: '亲情服务名额满了',
       fix: '一处写能加 8 个，一处写 10 个，以页面提示为准',
       sure: 'secondary',
-      src: ['H05', 'H06'],
+      src: ['C07', 'C06'],
     },
     {
       sign: '领的是工伤、遗属的钱',
       fix: '说明里只写了三种养老待遇。用本省 APP 或窗口',
       go: 'provincial-app',
       sure: 'secondary',
-      src: ['N06', 'N09'],
+      src: ['N03', 'N09'],
     },
     {
       sign: '首页没有「全国服务」',
       fix: '换个名字找：「人社办事」。或搜「社会保险待遇资格认证」（海口这样写）',
       sure: 'secondary',
-      src: ['C05', 'C04', 'N46'],
+      src: ['C05', 'C04', 'R:460000:1'],
     },
     {
       sign: '手机说「暂停待遇状态不允许资格认证」',

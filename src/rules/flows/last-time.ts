@@ -4,7 +4,7 @@ export const lastTime: Flow = {
   id: 'last-time',
   title: '查一查：上次什么时候认证的',
   forWhom: '所有人，办之前先看这个。社保自己核对（自动认证）可能早就替您办过了。',
-  needs: { atHand: ['老人的姓名、身份证号'], present: '没有写要不要老人在场', src: ['C12', 'R:360000:0'] },
+  needs: { atHand: ['老人的姓名、身份证号'], present: '没有写要不要老人在场', src: ['R:110000:3', 'R:360000:0'] },
   steps: [
     {
       do: '打开发钱那个省的入口',
@@ -12,7 +12,7 @@ export const lastTime: Flow = {
       go: 'provincial-app',
       byEntry: 'open',
       sure: 'secondary',
-      src: ['C12', 'C18', 'R:360000:0'],
+      src: ['R:110000:3', 'R:120000:1', 'R:360000:0'],
     },
     {
       do: '找「认证查询」「认证记录」',
@@ -20,14 +20,14 @@ export const lastTime: Flow = {
       sketch: [{ kind: 'title', text: '资格认证' }, { kind: 'row', text: '认证查询', tap: true }, { kind: 'grey' }],
       byEntry: 'look-up',
       sure: 'secondary',
-      src: ['N44', 'N23', 'N41', 'N55'],
+      src: ['R:500000:3', 'R:610000:0', 'N41', 'R:320000:1'],
     },
     {
       do: '看日子：哪天认的、到哪天为止',
       see: '江苏、辽宁会写下次截止',
       byEntry: 'dates',
       sure: 'secondary',
-      src: ['N55', 'N34'],
+      src: ['R:320000:1', 'R:210000:0'],
     },
     {
       do: '查不到，打 12333 或去窗口问',
@@ -41,13 +41,13 @@ export const lastTime: Flow = {
       sign: '没有「查询」这个按钮',
       fix: '辽宁、江苏把日子写在认证成功那一页；看不到就打 12333',
       sure: 'secondary',
-      src: ['N34', 'N55'],
+      src: ['R:210000:0', 'R:320000:1'],
     },
     {
       sign: '写的日子比您记得的晚',
       fix: '可能是自动认证过了。山东写从新日子往后算，别处问 12333',
       sure: 'secondary',
-      src: ['R:370000:3', 'C27', 'K01'],
+      src: ['R:370000:3', 'R:320000:2', 'K01'],
     },
     {
       sign: '一个都查不到',
@@ -59,20 +59,25 @@ export const lastTime: Flow = {
   endCheck: '知道两样：上次哪天、到哪天为止（到期能写就记）。',
   after: ['把日子存进本工具，以后照这个提醒'],
   differs: [
-    { where: '天津', what: '津社保公众号可查认证有效期和结果', regions: ['120000'], src: ['C18', 'N36'] },
-    { where: '北京', what: '京通里能看上次认证时间', regions: ['110000'], src: ['C12', 'N41'] },
+    { where: '天津', what: '津社保公众号可查认证有效期和结果', regions: ['120000'], src: ['R:120000:1', 'R:120000:0'] },
+    { where: '北京', what: '京通里能看上次认证时间', regions: ['110000'], src: ['R:110000:3', 'N41'] },
     { where: '江西', what: '江西人社「待遇领取认证查询」写下次周期', regions: ['360000'], src: ['R:360000:0'] },
-    { where: '广东', what: '粤省事「认证结果查询」', regions: ['440000'], src: ['H03'] },
+    { where: '广东', what: '粤省事「认证结果查询」', regions: ['440000'], src: ['R:440000:8'] },
     {
       where: '重庆',
       what: '重庆人社「认证查询」，公众号「重庆社保」也能',
       regions: ['500000'],
-      src: ['N44', 'R:500000:0'],
+      src: ['R:500000:3', 'R:500000:0'],
     },
-    { where: '陕西', what: '「认证查询」', regions: ['610000'], src: ['N23'] },
+    { where: '陕西', what: '「认证查询」', regions: ['610000'], src: ['R:610000:0'] },
     { where: '广西柳州', what: '「查看认证记录」', regions: ['450200'], src: ['N43'] },
-    { where: '江苏、辽宁', what: '认证成功那一页就写', regions: ['210000', '320000'], src: ['N55', 'N34'] },
-    { where: '河南', what: '线上可以查认证到没到期', regions: ['410000'], src: ['N31'] },
+    {
+      where: '江苏、辽宁',
+      what: '认证成功那一页就写',
+      regions: ['210000', '320000'],
+      src: ['R:320000:1', 'R:210000:0'],
+    },
+    { where: '河南', what: '线上可以查认证到没到期', regions: ['410000'], src: ['R:410000:0'] },
   ],
   unknown: [
     '电子社保卡、掌上12333 里在哪看（没找到）',

@@ -7,7 +7,7 @@ export const officialWebsite: Flow = {
   needs: {
     atHand: ['带摄像头的电脑', '老人的姓名、社会保障号码（一般就是身份证号）'],
     present: '老人坐在电脑前：刷的是本人的脸',
-    src: ['N58', 'N48', 'C01', 'N15'],
+    src: ['N58', 'N47', 'C01', 'N15'],
   },
   paths: [
     { id: 'A', title: '国家社会保险公共服务平台', when: '全国', sure: 'secondary' },
@@ -19,7 +19,7 @@ export const officialWebsite: Flow = {
       see: '可能已经自动认证了。查到新日子，就不用再办',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C24', 'C27'],
+      src: ['C03', 'R:320000:2'],
     },
     {
       do: '电脑打开 si.12333.gov.cn',
@@ -33,9 +33,9 @@ export const officialWebsite: Flow = {
       see: '最后是 .gov.cn，少一段、多一个数字都不是',
       path: 'A',
       sure: 'secondary',
-      src: ['C40', 'N48'],
+      src: ['C40', 'N47'],
     },
-    { do: '照提示注册、登录自己的账号', path: 'A', sure: 'secondary', src: ['N48'] },
+    { do: '照提示注册、登录自己的账号', path: 'A', sure: 'secondary', src: ['N47'] },
     {
       do: '找「待遇资格认证」',
       see: '也可能叫「领取养老金人员待遇资格认证」',
@@ -46,7 +46,7 @@ export const officialWebsite: Flow = {
         { kind: 'grey' },
       ],
       sure: 'secondary',
-      src: ['C01', 'C02', 'N48'],
+      src: ['C01', 'R:330000:1', 'N47'],
     },
     {
       do: '点老人领的那一种待遇',
@@ -64,7 +64,7 @@ export const officialWebsite: Flow = {
         { kind: 'row', text: '代他人认证', tap: true },
       ],
       sure: 'secondary',
-      src: ['C01', 'N15', 'C02'],
+      src: ['C01', 'N15', 'R:330000:1'],
     },
     {
       do: '填姓名和社会保障号码',
@@ -104,14 +104,14 @@ export const officialWebsite: Flow = {
       see: '没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N03', 'N55', 'N58'],
+      src: ['N03', 'R:320000:1', 'N58'],
     },
     {
       do: '回去查一次认证记录',
       see: '记录里有今天的日子，才算办好',
       go: 'check-record',
       sure: 'secondary',
-      src: ['C36', 'C29'],
+      src: ['R:150000:2', 'C29'],
     },
   ],
   fails: [
@@ -128,7 +128,12 @@ export const officialWebsite: Flow = {
       sure: 'secondary',
       src: ['N58', 'N15', 'N08'],
     },
-    { sign: '查不到老人', fix: '看姓名、号码和类别；再不行问发钱的社保', sure: 'secondary', src: ['P21', 'C33'] },
+    {
+      sign: '查不到老人',
+      fix: '看姓名、号码和类别；再不行问发钱的社保',
+      sure: 'secondary',
+      src: ['C28', 'R:360000:0'],
+    },
     { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['C28', 'N09'] },
     {
       sign: '页面说「暂停待遇状态不允许资格认证」',
@@ -143,13 +148,18 @@ export const officialWebsite: Flow = {
   after: ['把日子记下来'],
   differs: [
     { where: '福建 2022', what: '首页「待遇领取资格认证」→「代他人认证」', regions: ['350000'], src: ['N15'] },
-    { where: '绍兴 2022', what: '「主题服务」→「领取养老金人员待遇资格认证」', regions: ['330600'], src: ['C02'] },
+    {
+      where: '绍兴 2022',
+      what: '「主题服务」→「领取养老金人员待遇资格认证」',
+      regions: ['330600'],
+      src: ['R:330000:1'],
+    },
     { where: '河南', what: '还有「河南省社会保障网上服务平台」', regions: ['410000'], src: ['N58'] },
     {
       where: '海南',
       what: '省里的网页是一串数字的地址，本工具不给链接',
       regions: ['460000'],
-      src: ['N46', 'R:460000:0'],
+      src: ['R:460000:1', 'R:460000:0'],
     },
   ],
   unknown: ['手机浏览器里能不能用', '首页现在的样子', '是不是每个地方的每种待遇都收'],

@@ -7,7 +7,7 @@ export const provincialApp: Flow = {
   needs: {
     atHand: ['老人的姓名、身份证号（有的还要手机号）', '先看一眼：是哪个省、哪个市发的钱'],
     present: '老人本人在手机前',
-    src: ['N34', 'H01', 'C33'],
+    src: ['R:210000:0', 'C04', 'R:360000:0'],
   },
   steps: [
     {
@@ -15,15 +15,15 @@ export const provincialApp: Flow = {
       see: '可能已经自动认证了。查到新日子，就不用再办',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C24', 'C27'],
+      src: ['C03', 'R:320000:2'],
     },
-    { do: '选发钱的那个省', see: '不是老人现在住的地方', byEntry: 'open', sure: 'secondary', src: ['C33'] },
+    { do: '选发钱的那个省', see: '不是老人现在住的地方', byEntry: 'open', sure: 'secondary', src: ['R:360000:0'] },
     {
       do: '照本省那一栏点进去',
       see: '名字不对就搜「养老待遇资格认证」',
       byEntry: 'certify',
       sure: 'secondary',
-      src: ['N34', 'H03', 'N38', 'N44'],
+      src: ['R:210000:0', 'R:440000:8', 'R:310000:2', 'R:500000:3'],
     },
     {
       do: '帮爸妈的点「代他人认证」',
@@ -34,7 +34,7 @@ export const provincialApp: Flow = {
       ],
       byEntry: 'helper',
       sure: 'secondary',
-      src: ['N34', 'H02', 'C09'],
+      src: ['R:210000:0', 'C04', 'C09'],
     },
     {
       do: '填老人的姓名、身份证号',
@@ -45,30 +45,36 @@ export const provincialApp: Flow = {
       ],
       byEntry: 'fill',
       sure: 'secondary',
-      src: ['N34', 'C33', 'N38'],
+      src: ['R:210000:0', 'R:360000:0', 'R:310000:2'],
     },
     {
       do: '选发钱的地方和待遇类别',
       see: '地方选错就查不到人',
       byEntry: 'fill',
       sure: 'secondary',
-      src: ['C33', 'Z05'],
+      src: ['R:360000:0', 'Z05'],
     },
-    { do: '老人照提示刷脸', sketch: [{ kind: 'face' }], byEntry: 'face', sure: 'secondary', src: ['H01', 'N34'] },
+    {
+      do: '老人照提示刷脸',
+      sketch: [{ kind: 'face' }],
+      byEntry: 'face',
+      sure: 'secondary',
+      src: ['C04', 'R:210000:0'],
+    },
     {
       do: '看到「认证成功」再退出',
       see: '没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       byEntry: 'success',
       sure: 'secondary',
-      src: ['N03', 'N55', 'N58'],
+      src: ['N03', 'R:320000:1', 'N58'],
     },
     {
       do: '回去查一次认证记录',
       see: '记录里有今天的日子，才算办好',
       go: 'check-record',
       sure: 'secondary',
-      src: ['C36', 'C29'],
+      src: ['R:150000:2', 'C29'],
     },
   ],
   fails: [
@@ -77,7 +83,7 @@ export const provincialApp: Flow = {
       fix: '换成「电子社保卡」，或电脑上国家平台',
       go: 'e-social-card',
       sure: 'secondary',
-      src: ['N04', 'N15'],
+      src: ['N03', 'N15'],
     },
     {
       sign: 'APP 说功能已移走',
@@ -91,7 +97,7 @@ export const provincialApp: Flow = {
       sure: 'secondary',
       src: ['R:430000:3'],
     },
-    { sign: '查不到老人', fix: '看发钱的市、姓名号码、类别', sure: 'secondary', src: ['C33', 'P21', 'Z05'] },
+    { sign: '查不到老人', fix: '看发钱的市、姓名号码、类别', sure: 'secondary', src: ['R:360000:0', 'C28', 'Z05'] },
     { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['C28', 'N09'] },
     {
       sign: '手机说「暂停待遇状态不允许资格认证」',

@@ -5,20 +5,20 @@ export const silentMatch: Flow = {
   title: '不用办的：自动认证',
   forWhom:
     '所有人。社保先用看病、坐车等记录核对一遍，对上的就算认证了，本人什么也不用做。官方叫「静默认证」「无感认证」。',
-  needs: { atHand: ['登记在社保的手机号要是现在用的'], present: '不用人到场', src: ['L01', 'N36'] },
+  needs: { atHand: ['登记在社保的手机号要是现在用的'], present: '不用人到场', src: ['D01', 'R:120000:0'] },
   steps: [
     {
       do: '先别急着刷脸',
       see: '条例把「信息比对」写在头一个，就是社保自己核对',
       sure: 'official-text',
-      src: ['L01', 'L08'],
+      src: ['D01'],
     },
     {
       do: '查上次认证是哪天',
       see: '日子比您记得的晚，可能是自动认证过了',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C12', 'C18', 'R:360000:0'],
+      src: ['R:110000:3', 'R:120000:1', 'R:360000:0'],
     },
     {
       do: '看看有没有社保发来的短信',
@@ -26,7 +26,7 @@ export const silentMatch: Flow = {
       note: '短信可以看，里面的链接不要点',
       seenIn: '天津，2022年11月',
       sure: 'official-text',
-      src: ['N36'],
+      src: ['R:120000:0'],
     },
     {
       do: '查到了：记下新日子',
@@ -40,7 +40,7 @@ export const silentMatch: Flow = {
       see: '自动认证不是人人都能对上',
       go: 'help-parent',
       sure: 'secondary',
-      src: ['C27'],
+      src: ['R:320000:2'],
     },
   ],
   fails: [
@@ -49,21 +49,21 @@ export const silentMatch: Flow = {
       fix: '可能是手机号没登记、换了，也可能没对上。先去查记录',
       seenIn: '天津',
       sure: 'official-text',
-      src: ['N36'],
+      src: ['R:120000:0'],
     },
     {
       sign: '听说「看过病就不用认证」',
       fix: '不一定。江苏 2026 年还说，不是人人都能对上，最好每年自己办一次',
       sure: 'secondary',
-      src: ['C27'],
+      src: ['R:320000:2'],
     },
   ],
   endCheck: '在官方查询里看到新的认证日期，才算数。',
   after: ['把官方显示的日期记到本工具里', '换了手机号，去把登记的号码也改了'],
   differs: [
-    { where: '全国 2023年1月', what: '约三分之一的人这样完成', src: ['C24'] },
-    { where: '北京 2024年11月', what: '约 80%', regions: ['110000'], src: ['C25'] },
-    { where: '天津 2022年11月', what: '约 96%，完成后发短信', regions: ['120000'], src: ['R:120000:0', 'N36'] },
+    { where: '全国 2023年1月', what: '约三分之一的人这样完成', src: ['C03'] },
+    { where: '北京 2024年11月', what: '约 80%', regions: ['110000'], src: ['R:110000:3'] },
+    { where: '天津 2022年11月', what: '约 96%，完成后发短信', regions: ['120000'], src: ['R:120000:0'] },
     { where: '佛山南海 2025年11月', what: '91%', regions: ['440605'], src: ['C26'] },
     {
       where: '福建、四川、海南',
@@ -71,7 +71,7 @@ export const silentMatch: Flow = {
       regions: ['350000', '460000', '510000'],
       src: ['R:350000:0', 'N50', 'R:460000:2'],
     },
-    { where: '北京', what: '社保在到期前三个月内经单位、便民中心通知本人', regions: ['110000'], src: ['M14'] },
+    { where: '北京', what: '社保在到期前三个月内经单位、便民中心通知本人', regions: ['110000'], src: ['R:110000:3'] },
   ],
   unknown: ['哪种记录一定算', '社保多久核对一次、从哪天算起', '哪些地方查不到结果'],
   sourceDate: '2026-01-22',

@@ -1,14 +1,18 @@
+import type { Door, EntryStep, RegionEntry, SketchRow } from '../book/entry-schema.ts';
+import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode, Scheme } from '../vocabulary.ts';
+import { refsOf } from './citation-of.ts';
 import { doorStep } from './door-step.ts';
 import { doorsFor } from './doors-for.ts';
 import { entryOf } from './entry-of.ts';
 import { leadPath } from './lead-path.ts';
-import type { Door, EntryStep, Flow, RegionEntry, SketchRow, Step } from './types.ts';
+import type { Flow, Step } from './types.ts';
 import { isWithin } from './within.ts';
 import { withoutEntry } from './without-entry.ts';
 
-const readFor = (flow: Flow, step: EntryStep): Step => {
-  const { door, schemes, ends, help, ...plain } = step;
+const readFor = (flow: Flow, region: RegionCode, step: EntryStep): Step => {
+  const { door, schemes, ends, help, src, ...said } = step;
+  const plain = { ...said, src: refsOf(region, src) };
   if (flow.id !== 'help-parent' || !help) return plain;
   const { see, ...rest } = plain;
   return { ...rest, ...help };
@@ -18,8 +22,10 @@ const withNote = (step: Step, note: string): Step => ({ ...step, note: step.note
 
 /** A general step, beside it what the region's entry says of it. */
 const inOwnWords = (step: Step, entry: RegionEntry): Step => {
-  if (step.byEntry === 'helper' && entry.helper) return withNote(step, `${entry.name}：${entry.helper.label}`);
-  if (step.byEntry === 'look-up' && entry.lastTime) return withNote(step, `${entry.name}：${entry.lastTime.text}`);
+  if (step.byEntry === 'helper' && entry.helper)
+    return withNote(step, `${provinceName(entry.code)}：${entry.helper.label}`);
+  if (step.byEntry === 'look-up' && entry.lastTime)
+    return withNote(step, `${provinceName(entry.code)}：${entry.lastTime.text}`);
   return step;
 };
 
@@ -58,11 +64,12 @@ const throughEntry = (
   const certifies = steps.some((step) => step.byEntry === 'face');
   const own = certifies ? stepsBehind(lead, entry, scheme) : [];
   const open = doorStep(
+    entry.code,
     lead,
     doors.filter((door) => door !== lead),
   );
   return steps.flatMap((step) => {
-    if (step.byEntry === 'open') return [open, ...own.map((each) => readFor(flow, each))];
+    if (step.byEntry === 'open') return [open, ...own.map((each) => readFor(flow, entry.code, each))];
     return isSaid(step, own) ? [] : [inOwnWords(step, entry)];
   });
 };

@@ -8,7 +8,7 @@ export const wechat: Flow = {
   needs: {
     atHand: ['您自己的微信', '老人的姓名、身份证号；上海、济宁等地还要老人的手机号'],
     present: '要认证的老人在手机前',
-    src: ['N38', 'N54', 'H03', 'H01'],
+    src: ['R:310000:2', 'C29', 'R:440000:8', 'C04'],
   },
   paths: [
     { id: 'A', title: '本省的小程序或公众号（先试这个）', when: '多数省有', sure: 'secondary' },
@@ -26,7 +26,7 @@ export const wechat: Flow = {
       see: '可能已经自动认证了。查到新日子，就不用再办',
       go: 'last-time',
       sure: 'secondary',
-      src: ['C24', 'C27'],
+      src: ['C03', 'R:320000:2'],
     },
     {
       do: '在微信上面的搜索框打本省名字',
@@ -37,7 +37,7 @@ export const wechat: Flow = {
       sketch: [{ kind: 'search', text: '吉林省社会保险', tap: true }, { kind: 'grey' }],
       byEntry: 'open',
       sure: 'secondary',
-      src: ['N26', 'N34', 'N38', 'H03'],
+      src: ['R:220000:1', 'R:210000:0', 'R:310000:2', 'R:440000:8'],
     },
     {
       do: '进去找「资格认证」',
@@ -46,7 +46,7 @@ export const wechat: Flow = {
       sketch: [{ kind: 'row', text: '去认证', tap: true }, { kind: 'grey' }],
       byEntry: 'certify',
       sure: 'secondary',
-      src: ['N26', 'N34', 'H03'],
+      src: ['R:220000:1', 'R:210000:0', 'R:440000:8'],
     },
     {
       do: '帮爸妈的点「代他人认证」',
@@ -58,7 +58,7 @@ export const wechat: Flow = {
       ],
       byEntry: 'helper',
       sure: 'secondary',
-      src: ['N34', 'H03', 'N38'],
+      src: ['R:210000:0', 'R:440000:8', 'R:310000:2'],
     },
     {
       do: '填老人的姓名和身份证号',
@@ -70,7 +70,7 @@ export const wechat: Flow = {
       ],
       byEntry: 'fill',
       sure: 'secondary',
-      src: ['H03', 'N38', 'N54'],
+      src: ['R:440000:8', 'R:310000:2', 'C29'],
     },
     {
       do: '手机对着老人的脸',
@@ -79,7 +79,7 @@ export const wechat: Flow = {
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       byEntry: 'face',
       sure: 'secondary',
-      src: ['H01', 'N38'],
+      src: ['C04', 'R:310000:2'],
     },
     {
       do: '微信搜「电子社保卡」小程序',
@@ -103,14 +103,14 @@ export const wechat: Flow = {
       path: 'B',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N04', 'C05'],
+      src: ['N03', 'C05'],
     },
     {
       do: '点「社保待遇资格认证」',
       path: 'B',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
-      src: ['N04', 'C05'],
+      src: ['N03', 'C05'],
     },
     {
       do: '点「开始认证」',
@@ -119,7 +119,7 @@ export const wechat: Flow = {
       path: 'B',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
-      src: ['N04', 'C05'],
+      src: ['N03', 'C05'],
     },
     {
       do: '脸对准圆框，照提示做',
@@ -133,7 +133,7 @@ export const wechat: Flow = {
         { kind: 'grey' },
       ],
       sure: 'secondary',
-      src: ['N05', 'N09'],
+      src: ['N03', 'N09'],
     },
     {
       do: '点「我」',
@@ -141,7 +141,7 @@ export const wechat: Flow = {
       path: 'C',
       sketch: [{ kind: 'row', text: '我', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
-      src: ['N01', 'C11'],
+      src: ['N01', 'C10'],
     },
     {
       do: '点「服务」',
@@ -149,7 +149,7 @@ export const wechat: Flow = {
       path: 'C',
       sketch: [{ kind: 'row', text: '服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
-      src: ['N01', 'C11'],
+      src: ['N01', 'C10'],
     },
     {
       do: '点「城市服务」',
@@ -157,7 +157,7 @@ export const wechat: Flow = {
       path: 'C',
       sketch: [{ kind: 'row', text: '城市服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
-      src: ['N01', 'C11'],
+      src: ['N01', 'C10'],
     },
     {
       do: '看城市对不对',
@@ -165,7 +165,7 @@ export const wechat: Flow = {
       note: '各地入口不同，您那里可能没有',
       path: 'C',
       sure: 'one-article',
-      src: ['N01', 'C33'],
+      src: ['N01', 'R:360000:0'],
     },
     {
       do: '点「社保」',
@@ -214,14 +214,14 @@ export const wechat: Flow = {
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       byEntry: 'success',
       sure: 'secondary',
-      src: ['N03', 'N55', 'N58'],
+      src: ['N03', 'R:320000:1', 'N58'],
     },
     {
       do: '回去查一次认证记录',
       see: '记录里有今天的日子，才算办好',
       go: 'check-record',
       sure: 'secondary',
-      src: ['C36', 'C29'],
+      src: ['R:150000:2', 'C29'],
     },
   ],
   fails: [
@@ -229,27 +229,27 @@ export const wechat: Flow = {
       sign: '城市服务里找不到这一项',
       fix: '各地入口不同。直接搜本省小程序或「电子社保卡」',
       sure: 'secondary',
-      src: ['N34', 'N04'],
+      src: ['R:210000:0', 'N03'],
     },
     {
       sign: '要您输父母的账号和密码',
       fix: '别输。退出来，走「代他人认证」',
       go: 'help-parent',
       sure: 'secondary',
-      src: ['H01', 'F03'],
+      src: ['C04', 'F03'],
     },
     {
       sign: '刷过一次脸，记录里却没有',
       fix: '第一次可能只是登录（山东济宁这样写）。再进去刷一次',
       sure: 'secondary',
-      src: ['C29', 'N54'],
+      src: ['C29'],
     },
     {
       sign: '说两个人的手机号不能一样',
       fix: '填老人自己的手机号；老人没有手机的，问 12333',
       seenIn: '山东济宁',
       sure: 'secondary',
-      src: ['C30', 'N54'],
+      src: ['C29'],
     },
     { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['N09', 'C28'] },
     {
@@ -264,7 +264,7 @@ export const wechat: Flow = {
   endCheck: '有「认证成功」，记录里也有今天的日子。',
   after: ['把日子记下来', '页面若写了起止时间或下次截止，以它为准'],
   differs: [
-    { where: '天津', what: '写明「微信-城市服务」能办，里面怎么点没写', regions: ['120000'], src: ['N35'] },
+    { where: '天津', what: '写明「微信-城市服务」能办，里面怎么点没写', regions: ['120000'], src: ['R:120000:0'] },
     {
       where: '绵阳 2020',
       what: '我→支付→城市服务→社保→电子社保卡（人社部）；现在「支付」可能叫「服务」',

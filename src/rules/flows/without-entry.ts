@@ -1,14 +1,17 @@
+import type { RegionEntry } from '../book/entry-schema.ts';
+import { provinceName } from '../regions/region-name.ts';
 import type { Scheme } from '../vocabulary.ts';
-import type { Flow, RegionEntry, Step } from './types.ts';
+import { refsOf } from './citation-of.ts';
+import type { Flow, Step } from './types.ts';
 
 const pensions: readonly (Scheme | undefined)[] = ['enterprise', 'institution', 'resident', undefined];
 
-const noneFound = (entry: RegionEntry): string => `${entry.name}没有找到自己的入口`;
+const noneFound = (entry: RegionEntry): string => `${provinceName(entry.code)}没有找到自己的入口`;
 
 /** What is offered instead: the national card for pensions; its guides name no other scheme, so those go to the website. */
 const nationalWay = (entry: RegionEntry, scheme: Scheme | undefined): Step => {
   const see = noneFound(entry);
-  const src = entry.quirks[0]?.src ?? [];
+  const src = refsOf(entry.code, entry.quirks[0]?.src ?? []);
   return pensions.includes(scheme)
     ? { do: '走「电子社保卡」', see, go: 'e-social-card', sure: 'secondary', src }
     : { do: '走电脑上的国家平台', see, go: 'official-website', sure: 'secondary', src };

@@ -1,22 +1,6 @@
 import type { CivilDate, RegionCode, Scheme } from '../vocabulary.ts';
 import type { SourceIds } from './types.ts';
 
-/** Where the text was seen. Only `government` is the office's own site; the others carry its words or speak of them. */
-export type SourceKind = 'government' | 'media' | 'repost' | 'mirror' | 'aggregator';
-
-export type RegionSource = {
-  /** Its place in the list; rules and texts name it. */
-  id: number;
-  title: string;
-  publisher: string;
-  /** As written: YYYY, YYYY-MM or YYYY-MM-DD; null: it bears none. */
-  date: string | null;
-  /** null unless `linkable`: a family is never sent to a copy or a collection site. */
-  url: string | null;
-  linkable: boolean;
-  kind: SourceKind;
-};
-
 export type SourcedText = { text: string; src: SourceIds };
 
 /** What else the material says about the counting, or about the first certification, of some schemes. */
@@ -98,6 +82,5 @@ export type RegionRecord = PlaceRecord & {
   hotlines: readonly Hotline[];
   /** How to see until when the last certification holds. */
   validityLookup: string | null;
-  sources: readonly RegionSource[];
   places: readonly PlaceRecord[];
 };

@@ -19,6 +19,11 @@ export const provinces: readonly { code: RegionCode; name: string; short: string
   ({ code, name }) => ({ code, name, short: shortName(code, name) }),
 );
 
+const byCode = new Map(allCycles.map(({ code, name }) => [code, name]));
+
+/** 350000 → 福建省: for the code of one of the 32 regions; another code stays as it is. */
+export const provinceName = (code: RegionCode): string => byCode.get(code) ?? code;
+
 /**
  * The names of a place's province and, where a record of its own was found, of the county or city.
  * null when the code lies under none of the 32 regions. Other counties' names come with the picker.

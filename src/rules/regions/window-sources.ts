@@ -1,12 +1,21 @@
+import type { Citation } from '../book/citation-schema.ts';
+import type { RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
-import type { RegionSource } from './record-types.ts';
-import { provinceRecord } from './records-on-the-way.ts';
+import { allCitations } from './all-citations.ts';
+import { provincePrefix } from './region-of.ts';
+import type { SourceIds } from './types.ts';
 
-/** The sources behind a window, in full; empty for the national line. */
+/** All material of the region that a code lies under; empty when it lies under none. */
+export const regionCitations = (code: RegionCode): readonly Citation[] =>
+  allCitations.get(`${provincePrefix(code)}0000`) ?? [];
+
+/** What a rule or a text of the region names, in full. */
+export const citationsOf = (code: RegionCode, ids: SourceIds): readonly Citation[] =>
+  regionCitations(code).filter(({ id }) => typeof id === 'number' && ids.includes(id));
+
+/** The material behind a window; empty for the national line. */
 export const windowSources = ({
   place,
   sources,
-}: Pick<CertificationWindow, 'place' | 'sources'>): readonly RegionSource[] => {
-  const known = place === null ? undefined : provinceRecord(place);
-  return known ? known.sources.filter(({ id }) => sources.includes(id)) : [];
-};
+}: Pick<CertificationWindow, 'place' | 'sources'>): readonly Citation[] =>
+  place === null ? [] : citationsOf(place, sources);

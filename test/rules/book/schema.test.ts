@@ -23,7 +23,8 @@ const changed = (path: readonly (string | number)[], value: Json | undefined): u
 
 const fujian = packagedBook.regions.findIndex(({ cycles }) => cycles.code === '350000');
 const enterprise = ['regions', fujian, 'cycles', 'rules', 'enterprise'] as const;
-const source = ['regions', fujian, 'record', 'sources', 0] as const;
+const source = ['regions', fujian, 'citations', 0] as const;
+const door = ['regions', fujian, 'entry', 'doors', 0] as const;
 
 describe('a rule book', () => {
   it('of the package goes over the wire unchanged and is valid', () => {
@@ -50,8 +51,11 @@ describe('a rule book', () => {
     ['a source without a title', [...source, 'title'], ''],
     ['a source without a publisher', [...source, 'publisher'], undefined],
     ['an address that is no link', [...source, 'url'], 'javascript:alert(1)'],
-    ['an address where none may be shown', [...source, 'linkable'], false],
-    ['sources out of order', [...source, 'id'], 3],
+    ['one source twice', [...source, 'id'], 3],
+    ['an entry of another region', ['regions', fujian, 'entry', 'code'], '360000'],
+    ['a door of an unknown kind', [...door, 'kind'], 'fax'],
+    ['a door that nobody saw', [...door, 'src'], []],
+    ['a door by a material that is not recorded', [...door, 'src'], ['Z99']],
   ])('with %s is refused, and the field is named', (_what, path, value) => {
     const result = parseRuleBook(changed(path, value));
     expect(result).toMatchObject({

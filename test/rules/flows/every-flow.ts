@@ -1,13 +1,15 @@
+import type { RegionEntry } from '../../../src/rules/book/entry-schema.ts';
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
-import { allEntries } from '../../../src/rules/flows/entries/all-entries.ts';
-import { type Flow, flowIds, type RegionEntry, type Step } from '../../../src/rules/flows/types.ts';
+import { refsOf } from '../../../src/rules/flows/citation-of.ts';
+import { type Flow, flowIds, type Step } from '../../../src/rules/flows/types.ts';
+import { allEntries } from '../../../src/rules/regions/all-entries.ts';
 
 export const everyFlow: readonly Flow[] = flowIds.map(flowOf);
 export const everyEntry: readonly RegionEntry[] = [...allEntries.values()];
 
 export const everyStep: readonly Step[] = [
   ...everyFlow.flatMap((flow) => flow.steps),
-  ...everyEntry.flatMap((entry) => entry.steps),
+  ...everyEntry.flatMap(({ code, steps }) => steps.map((step) => ({ ...step, src: refsOf(code, step.src) }))),
 ];
 
 const notSentences = [
@@ -35,7 +37,9 @@ export const sentencesIn = (value: unknown, where: string): [where: string, text
 };
 
 /** Every list of refs in a record. */
-export const refsIn = (value: unknown): string[][] => {
+export const refsIn = (value: unknown): (string | number)[][] => {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'src' ? [inner as string[]] : refsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'src' ? [inner as (string | number)[]] : refsIn(inner),
+  );
 };

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { regionSourceRecords } from '../../../src/rules/flows/region-source-records.ts';
-import { sourceRecords } from '../../../src/rules/flows/source-records.ts';
-import { flowSource } from '../../../src/rules/flows/sources.ts';
+import { citationOf, refsOf } from '../../../src/rules/flows/citation-of.ts';
+import { nationalCitations } from '../../../src/rules/flows/national-citations.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
+import { allCitations } from '../../../src/rules/regions/all-citations.ts';
 import { everyEntry, everyFlow, everyStep, refsIn } from './every-flow.ts';
 
-const lists = [...everyFlow, ...everyEntry].flatMap(refsIn);
+const lists = [
+  ...everyFlow.flatMap(refsIn).map((ids) => ids.map(String)),
+  ...everyEntry.flatMap((entry) => refsIn(entry).map((ids) => refsOf(entry.code, ids))),
+];
 
 it('there are 24 flows, each under its own id', () => {
   expect(everyFlow.map((flow) => flow.id)).toEqual([...flowIds]);
@@ -23,9 +26,9 @@ it('every record names at least one source', () => {
 });
 
 it('every ref leads to a source with a title', () => {
-  const unknown = [...new Set(lists.flat())].filter((ref) => !flowSource(ref)?.title);
+  const unknown = [...new Set(lists.flat())].filter((ref) => !citationOf(ref)?.title);
   expect(unknown).toEqual([]);
-  expect(flowSource('C99')).toBeNull();
+  expect(citationOf('C99')).toBeNull();
 });
 
 it('the corrections for contributors name sources that exist', () => {
@@ -34,35 +37,34 @@ it('the corrections for contributors name sources that exist', () => {
   );
   expect(rows?.length).toBeGreaterThan(20);
   const refs = (rows ?? []).flatMap((row) => row.split('|').at(-2)?.trim().split(', ') ?? []);
-  expect(refs.filter((ref) => !flowSource(ref))).toEqual([]);
+  expect(refs.filter((ref) => !citationOf(ref))).toEqual([]);
 });
 
 describe('an address is shown only where it may be', () => {
-  const records = Object.entries({ ...sourceRecords, ...regionSourceRecords });
+  const records = [...nationalCitations, ...[...allCitations.values()].flat()];
 
   it('as a full web address of an office, a consulate, a paper or a local guide', () => {
-    const linked = records.filter(([, record]) => record.url !== null);
-    expect(linked.filter(([, record]) => !/^https?:\/\/[a-z0-9.:-]+\//.test(record.url ?? ''))).toEqual([]);
-    expect(linked.filter(([, record]) => /alipay|github/.test(record.url ?? ''))).toEqual([]);
+    const linked = records.filter(({ url }) => url !== null);
+    expect(linked.filter(({ url }) => !/^https?:\/\/[a-z0-9.:-]+\//.test(url ?? ''))).toEqual([]);
+    expect(linked.filter(({ url }) => /alipay|github/.test(url ?? ''))).toEqual([]);
   });
 
   it('never from the hosts that only repeat notices', () => {
     const mirrors = /jianhong365|xywbxg|laihamady|yzzsnet|shbk\.net|82380|guoboeast|bkwk|jwbk|gqgt|43b\.com/;
-    expect(records.filter(([, record]) => mirrors.test(record.url ?? ''))).toEqual([]);
+    expect(records.filter(({ url }) => mirrors.test(url ?? ''))).toEqual([]);
   });
 
   it('and a source says whether it can be tapped', () => {
-    expect(flowSource('C20')?.linkable).toBe(true);
-    expect(flowSource('C12')?.linkable).toBe(false);
-    expect(flowSource('R:650000:0')?.linkable).toBe(false);
+    expect(citationOf('C20')?.url).not.toBeNull();
+    expect(citationOf('R:110000:3')?.url).toBeNull();
+    expect(citationOf('R:650000:0')?.url).toBeNull();
   });
 });
 
 it('a date of material is a year, a month or a day', () => {
   const dates = [
-    ...Object.values({ ...sourceRecords, ...regionSourceRecords }).map((record) => record.date),
+    ...[...nationalCitations, ...[...allCitations.values()].flat()].map(({ date }) => date),
     ...everyFlow.map((flow) => flow.sourceDate),
-    ...everyEntry.map((entry) => entry.date),
   ];
   expect(dates.filter((date) => date !== null && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))).toEqual([]);
 });

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Citation } from '../../../src/rules/book/citation-schema.ts';
 import { parseDay } from '../../../src/rules/civil-date.ts';
+import { allCitations } from '../../../src/rules/regions/all-citations.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
+import { allEntries } from '../../../src/rules/regions/all-entries.ts';
 import { allRecords } from '../../../src/rules/regions/all-records.ts';
 import type { RegionRecord } from '../../../src/rules/regions/record-types.ts';
 import type { PlaceCycles, Rule } from '../../../src/rules/regions/types.ts';
 
-/** The addresses that the research saw and holds fit to be shown. */
-const allowed = new Set(
-  readFileSync(join(__dirname, '../../fixtures/region-addresses.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== ''),
-);
+/** What the research saw of each region: where, of when, an address only where a family may be sent to it, the title. */
+const seen = readFileSync(join(__dirname, '../../fixtures/region-materials.tsv'), 'utf8').trimEnd().split('\n');
+const unsaid = (value: string | null): string => value ?? '-';
+const told = ({ id, kind, date, url, title }: Citation, region: string): string =>
+  [`R:${region}:${id}`, kind, unsaid(date), unsaid(url), title].join('\t');
 
 const regions = allRecords.map((record) => [record.name, record] as const);
 const rulesOf = ({ rules }: PlaceCycles): Rule[] =>
@@ -44,29 +46,16 @@ describe('the records of the regions', () => {
     }
   });
 
-  it.each(regions)(
-    '%s: every source has a title, a publisher and a date or the word that it has none',
-    (_name, record) => {
-      for (const [index, source] of record.sources.entries()) {
-        expect(source.id).toBe(index);
-        expect(source.title).not.toBe('');
-        expect(source.publisher).not.toBe('');
-        expect(source.date === null || /^\d{4}(-\d{2}){0,2}$/.test(source.date)).toBe(true);
-      }
-    },
-  );
-
-  it.each(regions)('%s: no address but those of the research, and only where it may be shown', (_name, record) => {
-    for (const { url, linkable } of record.sources) expect(url !== null && allowed.has(url)).toBe(linkable);
-    const rest = JSON.stringify({ ...record, sources: record.sources.map(({ url: _url, ...source }) => source) });
-    expect(rest).not.toMatch(/https?:|www\.|\.(com|cn|net|org)\b/);
+  it('name every material as the research has it: none is lost, none is told twice, no other address is shown', () => {
+    const numbered = [...allCitations].flatMap(([region, own]) =>
+      own.filter(({ id }) => typeof id === 'number').map((citation) => told(citation, region)),
+    );
+    expect(numbered).toEqual(seen);
   });
 
-  it('use every allowed address', () => {
-    const used = new Set(
-      allRecords.flatMap(({ sources }) => sources.flatMap(({ url }) => (url === null ? [] : [url]))),
-    );
-    expect([...allowed].filter((url) => !used.has(url))).toEqual([]);
+  it.each(regions)('%s: nothing is addressed but the materials', (_name, record) => {
+    const entry = allEntries.get(record.code);
+    expect(JSON.stringify([record, entry])).not.toMatch(/https?:|www\.|\.(com|cn|net|org)\b/);
   });
 
   it.each(regions)('%s: what is said is a sentence of ours, in full-width punctuation', (_name, record) => {
@@ -95,7 +84,7 @@ describe('the rules of the regions', () => {
   );
 
   it.each(places)('%s: every rule names sources that the record has, and their date', (_name, place, province) => {
-    const sources = allRecords.find(({ code }) => code === province)?.sources ?? [];
+    const sources = allCitations.get(province) ?? [];
     for (const { src, sourceDate, toldBy } of rulesOf(place)) {
       expect(src.length).toBeGreaterThan(0);
       expect(src.every((id) => sources[id] !== undefined)).toBe(true);

@@ -2,18 +2,15 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { callNumber, copyText, openMiniProgram } from '../../../platform/phone';
-import { entryOf } from '../../../rules/flows/entry-of.ts';
 import type { Flow, Step } from '../../../rules/flows/types.ts';
 import type { GuideQuery } from './guide-view';
 
 type Props = { flow: Flow; step: Step; query: GuideQuery };
 
-/** The names to paste into a search box: the step's own search row, else the region's entry, else the flow's. */
-function namesToCopy({ step, query }: Props): readonly string[] {
+/** The name to paste into a search box: that of the step's own search row. */
+function namesToCopy({ step }: Props): readonly string[] {
   const searched = step.sketch?.find((row) => row.kind === 'search' && row.tap)?.text;
-  if (searched) return [searched];
-  if (step.byEntry === 'open' && query.region) return entryOf(query.region)?.copyNames.slice(0, 3) ?? [];
-  return [];
+  return searched ? [searched] : [];
 }
 
 /** The mini-program is offered where its own step names it: on another door's steps it would lead away. */

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { SourceLine } from '../../../components/source-line/source-line';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
-import { flowSource } from '../../../rules/flows/sources.ts';
+import { citationOf } from '../../../rules/flows/citation-of.ts';
 import { materialDate, materialIsOld } from '../../../rules/regions/material-date.ts';
 import { today } from '../../../state/today';
 
 /** Quiet but always there: who wrote it and when; unfolded, each source by name. */
 export function Sources({ refs }: { refs: readonly string[] }) {
   const [open, setOpen] = useState(false);
-  const sources = refs.flatMap((ref) => flowSource(ref) ?? []);
+  const sources = refs.flatMap((ref) => citationOf(ref) ?? []);
   const newest = sources
     .map(({ date }) => date ?? '')
     .sort()

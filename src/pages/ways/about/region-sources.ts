@@ -1,7 +1,7 @@
-import type { RegionSource } from '../../../rules/regions/record-types.ts';
+import type { Citation } from '../../../rules/book/citation-schema.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
 import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
-import { windowSources } from '../../../rules/regions/window-sources.ts';
+import { regionCitations, windowSources } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
 import { certificationWindow } from '../../../rules/window/certification-window.ts';
 import { cycleWords } from '../../../rules/window/cycle-words.ts';
@@ -13,9 +13,9 @@ export type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */
   rule: readonly string[];
   /** Behind that rule. */
-  own: readonly RegionSource[];
+  own: readonly Citation[];
   /** Everything else of the region that the product rests on. */
-  rest: readonly RegionSource[];
+  rest: readonly Citation[];
 };
 
 /** null for a code outside the 32 regions. */
@@ -36,7 +36,7 @@ export function regionSources(
   return {
     rule: [...(scheme ? ruleSentences(found, scheme) : []), ...said.map(({ text }) => text)],
     own,
-    rest: record.sources.filter((source) => !own.includes(source)),
+    rest: regionCitations(region).filter((source) => !own.includes(source)),
   };
 }
 

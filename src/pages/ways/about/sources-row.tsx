@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ofRegion } from '../../../components/source-list/source-item';
+import { ofCitation } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
 import { together } from '../../../components/together';
 import type { CivilDate } from '../../../rules/vocabulary';
@@ -25,7 +25,7 @@ export function SourcesRow({ whom, today, open }: Props) {
           {rule.map((sentence) => (
             <View key={sentence}>{together(sentence)}</View>
           ))}
-          {own.length > 0 ? <SourceList items={own.map(ofRegion)} today={today} /> : null}
+          {own.length > 0 ? <SourceList items={own.map(ofCitation)} today={today} /> : null}
         </FoldRow>
       ) : null}
       {rest.length > 0 ? (
@@ -34,7 +34,7 @@ export function SourcesRow({ whom, today, open }: Props) {
           small={scheme ? `${rest.length} 份` : `${place} · ${rest.length} 份`}
           open={open && !scheme}
         >
-          <SourceList items={rest.map(ofRegion)} today={today} />
+          <SourceList items={rest.map(ofCitation)} today={today} />
         </FoldRow>
       ) : null}
       {!scheme && rest.length === 0 ? (

@@ -1,7 +1,7 @@
-import { ofRegion, type SourceItem } from '../../../components/source-list/source-item';
+import { ofCitation, type SourceItem } from '../../../components/source-list/source-item';
 import { lateRuleWords } from '../../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
-import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
+import { citationsOf } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
 
 export type LocalRule = {
@@ -17,11 +17,10 @@ export function localRule(region: RegionCode, scheme: Scheme, today: CivilDate):
   const found = lateRuleFor(region, scheme, today);
   if (!found) return { sentences: lateRuleWords(null), note: null, instead: null, sources: [] };
   const { terms, code, name } = found;
-  const named = provinceRecord(code)?.sources.filter(({ id }) => terms.src.includes(id)) ?? [];
   return {
     sentences: lateRuleWords(terms),
     note: terms.note ?? null,
     instead: code === region || region.endsWith('0000') ? null : `没找到您当地的，用的是${name}的。`,
-    sources: named.map(ofRegion),
+    sources: citationsOf(code, terms.src).map(ofCitation),
   };
 }

@@ -21,6 +21,5 @@ export const record: RegionRecord = {
     },
   ],
   validityLookup: null,
-  sources: [],
   places: [],
 };

@@ -31,35 +31,6 @@ export const record: RegionRecord = {
   },
   hotlines: [{ number: '12333', what: '咨询电话（郑州）。', status: 'sourced', offered: true, src: [1] }],
   validityLookup: '河南社保、豫事办里能查认证有效期。',
-  sources: [
-    {
-      id: 0,
-      title: '河南省社会保险待遇资格认证指南（2026-01-20 提醒附件）',
-      publisher: '河南省社会保险中心',
-      date: '2026-01-20',
-      url: 'https://m.163.com/dy/article/KJSMAUQ805148UGB.html',
-      linkable: true,
-      kind: 'repost',
-    },
-    {
-      id: 1,
-      title: '郑州市二七区社保待遇资格认证公告',
-      publisher: '郑州市二七区政府网',
-      date: null,
-      url: 'https://www.erqi.gov.cn/notice/9869562.jhtml',
-      linkable: true,
-      kind: 'government',
-    },
-    {
-      id: 2,
-      title: '滑县企业养老保险中心关于企业离退休人员待遇领取资格认证告知书',
-      publisher: '滑县企业养老保险中心',
-      date: '2022-04-07',
-      url: 'https://hxrsj.hnhx.gov.cn/hrss/gstz/webinfo/2022/04/1665865405932627.htm',
-      linkable: true,
-      kind: 'government',
-    },
-  ],
   places: [
     {
       code: '410103',

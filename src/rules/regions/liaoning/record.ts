@@ -43,35 +43,6 @@ export const record: RegionRecord = {
     },
   ],
   validityLookup: '「辽宁人社」小程序认证后，会写这次认证从哪天到哪天。',
-  sources: [
-    {
-      id: 0,
-      title: '葫芦岛：领取养老保险待遇资格认证操作指南',
-      publisher: '辽宁省人社厅网站',
-      date: '2025-08-12',
-      url: null,
-      linkable: false,
-      kind: 'mirror',
-    },
-    {
-      id: 1,
-      title: '盘锦退休人员认证周期',
-      publisher: '网上文章（盘锦）',
-      date: null,
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-    {
-      id: 2,
-      title: '沈阳市企业退休人员资格认证',
-      publisher: '网上文章（沈阳）',
-      date: '2022-02',
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-  ],
   places: [
     {
       code: '211400',

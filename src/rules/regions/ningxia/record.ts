@@ -30,16 +30,5 @@ export const record: RegionRecord = {
     },
   ],
   validityLookup: null,
-  sources: [
-    {
-      id: 0,
-      title: '我的宁夏养老认证操作步骤',
-      publisher: '网上文章',
-      date: '2025-07',
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-  ],
   places: [],
 };

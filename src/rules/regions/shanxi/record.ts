@@ -31,35 +31,6 @@ export const record: RegionRecord = {
     { number: '12345', what: '政务服务投诉。', status: 'sourced', offered: true, src: [1] },
   ],
   validityLookup: null,
-  sources: [
-    {
-      id: 0,
-      title: '某县致领取养老金人员的通知（论坛转载）',
-      publisher: '山西某县通知（没署名）',
-      date: null,
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-    {
-      id: 1,
-      title: '企业职工领取养老保险待遇资格认证（事项公开，吕梁市）',
-      publisher: '吕梁市人社局',
-      date: '2021-10-15',
-      url: null,
-      linkable: false,
-      kind: 'mirror',
-    },
-    {
-      id: 2,
-      title: '7月12日起 山西社保待遇资格集中认证取消了',
-      publisher: '大同晚报',
-      date: '2018-07-14',
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-  ],
   places: [
     {
       code: '141100',

@@ -31,17 +31,6 @@ export const record: RegionRecord = {
     },
   ],
   validityLookup: null,
-  sources: [
-    {
-      id: 0,
-      title: '拉萨市关于开展2023年养老保险待遇领取人员资格认证工作的公告',
-      publisher: '拉萨市公告',
-      date: '2023',
-      url: null,
-      linkable: false,
-      kind: 'repost',
-    },
-  ],
   places: [
     {
       code: '540100',

@@ -37,26 +37,6 @@ export const record: RegionRecord = {
     },
   ],
   validityLookup: null,
-  sources: [
-    {
-      id: 0,
-      title: '宁波退休人员需要办理养老保险待遇领取资格认证吗？',
-      publisher: '宁波本地宝',
-      date: '2023-03-20',
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-    {
-      id: 1,
-      title: '2022绍兴养老待遇资格认证方式有哪些？',
-      publisher: '网上文章（绍兴）',
-      date: '2022-08',
-      url: null,
-      linkable: false,
-      kind: 'aggregator',
-    },
-  ],
   places: [
     {
       code: '330200',

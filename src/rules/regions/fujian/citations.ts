@@ -1,0 +1,68 @@
+import type { Citation } from '../../book/citation-schema.ts';
+
+export const citations: readonly Citation[] = [
+  {
+    id: 0,
+    title: '退休人员养老金资格认证（常见问题）',
+    publisher: '福建省人力资源和社会保障厅',
+    date: '2023-11-13',
+    url: 'https://rst.fujian.gov.cn/wz/cjwt/czzgly/202311/t20231113_6294872.htm',
+    kind: 'government',
+  },
+  {
+    id: 1,
+    title: '城乡居民养老待遇资格认证多久做一次？',
+    publisher: '福建省人力资源和社会保障厅',
+    date: '2023-11-29',
+    url: 'http://rst.fj.gov.cn/wz/cjwt/cxylbx/202311/t20231129_6327632.htm',
+    kind: 'government',
+  },
+  {
+    id: 2,
+    title: '城乡居民养老待遇资格认证新变化',
+    publisher: '福建居民养老保险公众号',
+    date: '2021-08-06',
+    url: null,
+    kind: 'mirror',
+  },
+  {
+    id: 3,
+    title: '退休人员如何办理领取社会保险待遇资格认证？（湖里区）',
+    publisher: '厦门市湖里区政府网',
+    date: '2024-11-07',
+    url: 'http://www.huli.gov.cn/zmhd/cjwt/ylfw/202408/t20240816_1064402.htm',
+    kind: 'government',
+  },
+  {
+    id: 4,
+    title: '@退休人员，厦门领取养老待遇资格认证有新变化啦！',
+    publisher: '厦门人社公众号',
+    date: '2022-10-21',
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 5,
+    title: '宁德：待遇领取资格认证宣传活动等你来',
+    publisher: '周宁县通知',
+    date: '2020-06-22',
+    url: null,
+    kind: 'aggregator',
+  },
+  {
+    id: 'N13',
+    title: '莆田社保待遇领取资格认定方式和途径有哪些？',
+    publisher: null,
+    date: '2023-10-20',
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 'N15',
+    title: '福建养老资格认证方式汇总',
+    publisher: null,
+    date: '2022-03-31',
+    url: null,
+    kind: 'repost',
+  },
+];

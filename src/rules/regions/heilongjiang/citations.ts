@@ -1,0 +1,60 @@
+import type { Citation } from '../../book/citation-schema.ts';
+
+export const citations: readonly Citation[] = [
+  {
+    id: 0,
+    title: '企业养老保险离退休人员待遇资格认证须知（松岭区）',
+    publisher: '大兴安岭地区松岭区社会保险事业中心',
+    date: '2025-01-17',
+    url: 'https://songling.gov.cn/songling/c100317/202501/c13_302625.shtml',
+    kind: 'government',
+  },
+  {
+    id: 1,
+    title: '@哈尔滨市企业离退休人员 没按期认证停发养老金 认证成功后下月恢复并补发',
+    publisher: '生活报',
+    date: '2023-02-23',
+    url: 'http://hlj.people.com.cn/n2/2023/0223/c220027-40312206.html',
+    kind: 'media',
+  },
+  {
+    id: 2,
+    title: '社保知识小讲堂之--领取待遇资格认证（牡丹江市西安区）',
+    publisher: '牡丹江市西安区政府网',
+    date: '2023-01-04',
+    url: 'http://www.mdjxa.gov.cn/index.php?c=article&id=31450',
+    kind: 'government',
+  },
+  {
+    id: 3,
+    title: '注意啦 今年还没有进行社保待遇资格认证…（黑龙江某市社保公众号）',
+    publisher: '黑龙江某市社保公众号',
+    date: '2024',
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 4,
+    title: '七台河市：龙江人社APP的人脸识别认证功能已转移',
+    publisher: '七台河市社会保险事业中心',
+    date: '2023-10-20',
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 5,
+    title: '哈尔滨市机关事业单位退休人员资格认证提醒',
+    publisher: '黑龙江发布',
+    date: null,
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 6,
+    title: '今年哈市养老金资格认证已经开始 一二月份出生的本月快去认证',
+    publisher: '东北网',
+    date: '2017-04-22',
+    url: null,
+    kind: 'media',
+  },
+];

@@ -1,0 +1,62 @@
+import type { Citation } from '../../book/citation-schema.ts';
+
+export const citations: readonly Citation[] = [
+  {
+    id: 0,
+    title: '河南省社会保险待遇资格认证指南（2026-01-20 提醒附件）',
+    publisher: '河南省社会保险中心',
+    date: '2026-01-20',
+    url: 'https://m.163.com/dy/article/KJSMAUQ805148UGB.html',
+    kind: 'repost',
+  },
+  {
+    id: 1,
+    title: '郑州市二七区社保待遇资格认证公告',
+    publisher: '郑州市二七区政府网',
+    date: null,
+    url: 'https://www.erqi.gov.cn/notice/9869562.jhtml',
+    kind: 'government',
+  },
+  {
+    id: 2,
+    title: '滑县企业养老保险中心关于企业离退休人员待遇领取资格认证告知书',
+    publisher: '滑县企业养老保险中心',
+    date: '2022-04-07',
+    url: 'https://hxrsj.hnhx.gov.cn/hrss/gstz/webinfo/2022/04/1665865405932627.htm',
+    kind: 'government',
+  },
+  {
+    id: 'N32',
+    title: '及时完成领取资格认证，洛阳社保发布重要提醒！',
+    publisher: '洛阳市社会保险中心',
+    date: '2026-01',
+    inferred: true,
+    url: 'https://www.163.com/dy/article/KJTI7IAT0550B6IS.html',
+    kind: 'repost',
+  },
+  {
+    id: 'N33',
+    title: '南阳市养老保险待遇认证方式指南',
+    publisher: null,
+    date: '2023',
+    inferred: true,
+    url: null,
+    kind: 'repost',
+  },
+  {
+    id: 'C09',
+    title: '豫事办养老认证怎样帮别人认证？',
+    publisher: null,
+    date: '2023-02-07',
+    url: null,
+    kind: 'retelling',
+  },
+  {
+    id: 'N58',
+    title: '平顶山社会保险待遇领取资格怎么认证？',
+    publisher: '平顶山本地宝',
+    date: null,
+    url: 'http://m.pds.bendibao.com/live/851.shtm',
+    kind: 'retelling',
+  },
+];
