@@ -1,5 +1,5 @@
 import { cardPage } from '../card-page.ts';
-import { done, type Outcome, refused } from '../errors.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { signPath } from '../wechat/api/sign-path.ts';
 import { exchangeCode } from './exchange-code.ts';

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../src/rules/result.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { chinaDate } from '../clock.ts';
-import { done, type Outcome, type Refusal, refused } from '../errors.ts';
+import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { windowOf } from '../planning/known-benefit.ts';
 import type { Elder } from '../store/ports/elders.ts';
 

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '../errors.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 
 /** `sessionKey` lets anybody sign as this person: it is used where it was asked for and let go, never kept or logged. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { done, type Outcome } from '../errors.ts';
 import { countKeptEvents } from '../ledger/count-kept-events.ts';
+import { done, type Outcome } from '../outcome.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';

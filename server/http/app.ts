@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Refusal } from '../errors.ts';
 import type { logOptions } from '../logging.ts';
+import type { Refusal } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { addCalendarLinksRoute } from './routes/calendar-links.ts';
 import { addCodeRoute } from './routes/codes.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { done, type Outcome, refused } from '../../errors.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
 
 /** Reads a body by its schema; a misfit is told with its field and what was expected there, never with what was sent. */
 export const readBody = <T>(schema: v.GenericSchema<unknown, T>, body: unknown): Outcome<T> => {

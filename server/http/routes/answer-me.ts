@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { viewMe } from '../../accounts/view-me.ts';
-import type { Outcome } from '../../errors.ts';
+import type { Outcome } from '../../outcome.ts';
 import { replan } from '../../planning/replan.ts';
 import type { Service } from '../../service.ts';
 import type { Transaction } from '../../store/store.ts';

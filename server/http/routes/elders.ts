@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { checkElder } from '../../accounts/check-elder.ts';
-import { done, refused } from '../../errors.ts';
+import { done, refused } from '../../outcome.ts';
 import { forgetRows } from '../../planning/forget-rows.ts';
 import type { Service } from '../../service.ts';
 import { clientId, elderBody } from '../bodies/elder-body.ts';

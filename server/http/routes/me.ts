@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { erasePerson } from '../../accounts/erase-person.ts';
 import { viewMe } from '../../accounts/view-me.ts';
-import { done } from '../../errors.ts';
 import { acceptOnce } from '../../ledger/accept-once.ts';
+import { done } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
 import { readBody } from '../bodies/read-body.ts';
 import { creditBody, preferencesBody } from '../bodies/small-bodies.ts';

@@ -1,6 +1,6 @@
 import { flowScene, readFlowScene } from '../../../src/rules/flows/flow-scene.ts';
 import { regionName } from '../../../src/rules/regions/region-name.ts';
-import { done, type Outcome, refused } from '../../errors.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
 import type { Drawn } from './call.ts';
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * Every way in which the service says no: HTTP status, the sentence a family reads, the line the log keeps.
  * The code is the contract; sentences may be bettered.
@@ -59,14 +61,12 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-/** A named no, with the field it is about where there is one. */
-export type Refusal = { code: ErrorCode; field?: string; expected?: string };
-
-export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
-
-export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
-
-export const refused = (code: ErrorCode, about: Omit<Refusal, 'code'> = {}): { ok: false; refusal: Refusal } => ({
-  ok: false,
-  refusal: { code, ...about },
+/** The one shape of every no. What was sent is never repeated in it; `field` says where, `expected` what was looked for. */
+export const refusal = v.object({
+  error: v.object({
+    code: v.pipe(v.string(), v.nonEmpty()), // a newer service may know one more
+    sentence: v.pipe(v.string(), v.nonEmpty()),
+    field: v.optional(v.string()),
+    expected: v.optional(v.string()),
+  }),
 });

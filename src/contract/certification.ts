@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { flowIds } from '../rules/flows/types.ts';
+import { civilDate, civilMonth, clientId, instant } from './parts.ts';
+
+export const lastCertification = v.variant('kind', [
+  v.strictObject({ kind: v.literal('unknown') }),
+  v.strictObject({ kind: v.literal('never') }),
+  v.strictObject({ kind: v.literal('month'), month: civilMonth }),
+  v.strictObject({ kind: v.literal('day'), on: civilDate }),
+]);
+
+/** A way that is no more stays readable: the record is worth more than the name of its way. */
+const by = v.fallback(v.nullable(v.picklist(flowIds)), null);
+
+const said = { id: clientId, saidAt: instant };
+
+/** Append-only: taking back is a record of its own. */
+export const certificationRecord = v.variant('kind', [
+  v.strictObject({ ...said, kind: v.literal('seen'), on: civilDate, by, nextDueOn: v.nullable(civilDate) }),
+  v.strictObject({ ...said, kind: v.literal('waiting'), on: civilDate, by }),
+  v.strictObject({ ...said, kind: v.literal('take-back'), takesBack: clientId }),
+]);
+
+export const typedDue = v.nullable(v.strictObject({ on: civilDate, saidAt: instant }));

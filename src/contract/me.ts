@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { reminderKinds } from '../rules/reminders/types.ts';
+import { benefit, elder } from './elder.ts';
+import { loose, understood } from './lenient.ts';
+import { message } from './message.ts';
+import { civilDate, clientId, instant } from './parts.ts';
+import { preferences } from './preferences.ts';
+
+/** A moment to come, as `planReminders` of the rules gives it. */
+export const plannedReminder = v.strictObject({
+  benefitId: clientId,
+  kind: v.picklist(reminderKinds),
+  on: civilDate,
+  at: instant,
+  round: v.number(),
+});
+
+const plan = v.strictObject({
+  funded: v.array(plannedReminder),
+  unfunded: v.array(plannedReminder),
+  missingCredits: v.number(),
+});
+
+/** All that the service knows of a person. `credits`: messages that may still be sent. `messages`: newest first. */
+export const me = v.strictObject({
+  elders: v.array(elder),
+  preferences,
+  credits: v.number(),
+  plan,
+  messages: v.array(message),
+});
+
+export type Me = v.InferOutput<typeof me>;
+
+const list = v.array(v.unknown());
+
+/** An elder of whom one benefit is newer than this phone is not shown by halves. */
+const elderAsRead = v.object({ ...elder.entries, benefits: v.array(loose(benefit)) });
+const plannedAsRead = loose(plannedReminder);
+const messageAsRead = v.object({ ...message.entries, reason: v.fallback(message.entries.reason, null) });
+
+/** Me as a phone reads it. `newer`: something in it was not understood, because the service is newer. */
+export const meAsRead = v.pipe(
+  v.object({
+    elders: list,
+    preferences: loose(preferences),
+    credits: v.number(),
+    plan: v.object({ funded: list, unfunded: list, missingCredits: v.number() }),
+    messages: list,
+  }),
+  v.transform((said): Me & { newer: boolean } => {
+    const elders = understood(elderAsRead, said.elders);
+    const funded = understood(plannedAsRead, said.plan.funded);
+    const unfunded = understood(plannedAsRead, said.plan.unfunded);
+    const messages = understood(messageAsRead, said.messages);
+    const newer = [elders, funded, unfunded, messages].some(({ leftOut }) => leftOut > 0);
+    const { missingCredits } = said.plan;
+    return {
+      elders: elders.items,
+      preferences: said.preferences,
+      credits: said.credits,
+      plan: { funded: funded.items, unfunded: unfunded.items, missingCredits },
+      messages: messages.items,
+      newer,
+    };
+  }),
+);

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { yearlyDay } from './parts.ts';
+
+/**
+ * When and whether messages come. `hour` in China. `yearlyLookUp`: the day of the yearly 查一查, `off` where the family
+ * switched it off, `default` where nobody was asked: then it is the day on which the first elder was added.
+ */
+export const preferences = v.strictObject({
+  hour: v.pipe(v.number(), v.integer(), v.minValue(9), v.maxValue(20)),
+  yearlyLookUp: v.union([v.picklist(['default', 'off']), yearlyDay]),
+  enabled: v.boolean(),
+});
+
+export type Preferences = v.InferOutput<typeof preferences>;

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { Benefit, Elder } from '../elder.ts';
+import { ageBand, civilDate, civilMonth, clientId, regionCode, relation, residence, scheme } from '../parts.ts';
+
+/** The dates of a benefit as 0.1.0 kept them: derived ones, with no record of how they came. */
+const dates = {
+  lastCertifiedOn: v.nullable(v.union([civilDate, civilMonth, v.literal('never')])),
+  officialDueOn: v.nullable(civilDate),
+  state: v.picklist(['open', 'waiting']),
+  waitingSince: v.nullable(civilDate),
+};
+
+const benefit = v.object({
+  ...dates,
+  id: clientId,
+  scheme,
+  minor: v.boolean(),
+  benefitSince: v.nullable(civilMonth),
+  /** Kept on the phone only: as it was before 办好了 was said. */
+  before: v.optional(v.nullable(v.object(dates)), null),
+});
+
+/** An elder as 0.1.0 sent it, kept it on the phone and in the database. Phones of that time send it still. */
+export const elder010 = v.object({
+  id: clientId,
+  relation,
+  region: regionCode,
+  residence,
+  ageBand,
+  benefits: v.pipe(v.array(benefit), v.maxLength(5)),
+  stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
+});
+
+export type Elder010 = v.InferOutput<typeof elder010>;
+type Benefit010 = Elder010['benefits'][number];
+
+/** When it was said is not known: before anything that is said from now on. */
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+const lastOf = (text: string | null): LastCertification => {
+  if (text === null) return { kind: 'unknown' };
+  if (text === 'never') return { kind: 'never' };
+  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: text };
+};
+
+/** The ids follow from the benefit's, so that phone and service make the same record of the same word. */
+const recordsOf = (old: Benefit010): CertificationRecord[] => {
+  const said = { saidAt: longAgo, by: null };
+  if (old.state === 'waiting' && old.waitingSince !== null)
+    return [{ ...said, id: `${old.id.slice(0, 50)}-waiting`, kind: 'waiting', on: old.waitingSince }];
+  const wasDone = old.before !== null && old.lastCertifiedOn?.length === 10;
+  if (!wasDone || old.lastCertifiedOn === null) return [];
+  const nextDueOn = old.officialDueOn;
+  return [{ ...said, id: `${old.id.slice(0, 50)}-seen`, kind: 'seen', on: old.lastCertifiedOn, nextDueOn }];
+};
+
+const benefitFrom = (old: Benefit010, region: string, toldOn: CivilDate): Benefit => {
+  const typed = old.before ?? old;
+  const { officialDueOn } = typed;
+  return {
+    id: old.id,
+    region,
+    scheme: old.scheme,
+    minor: old.minor,
+    benefitSince: old.benefitSince,
+    typedLast: lastOf(typed.lastCertifiedOn),
+    typedDue: officialDueOn === null ? null : { on: officialDueOn, saidAt: longAgo },
+    records: recordsOf(old),
+    toldOn,
+    visitOn: null,
+    money: null,
+  };
+};
+
+/**
+ * The same elder as it is kept now. `under80` and `local` were silent defaults: they mean that nobody asked.
+ * @param today the civil date in China, for what was told on a day that nobody kept.
+ */
+export const carryOver = (old: Elder010, today: CivilDate): Elder => ({
+  id: old.id,
+  relation: old.relation,
+  birthYear: null,
+  ageBand: old.ageBand === 'under80' ? null : old.ageBand,
+  residence: old.residence === 'local' ? null : old.residence,
+  benefits: old.benefits.map((one) => benefitFrom(one, old.region, today)),
+  stopped: old.stopped,
+});

@@ -1,0 +1,45 @@
+import { ok, type Result } from '../result.ts';
+import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import { certificationWindow } from '../window/certification-window.ts';
+import type { CertificationWindow, WindowQuery } from '../window/types.ts';
+import { ageBandsIn } from './age-bands.ts';
+import type { LastCertification, ToldDates } from './certification.ts';
+import { knownDates } from './known-dates.ts';
+
+/** What a rule may ask of an elder. `ageBand`: told before birth years were asked for; it counts until a year is told. */
+export type ElderFacts = { birthYear: number | null; ageBand: AgeBand | null; residence: Residence | null };
+
+export type BenefitFacts = ToldDates & {
+  region: RegionCode;
+  scheme: Scheme;
+  minor: boolean;
+  benefitSince: CivilMonth | null;
+};
+
+const lastText = (last: LastCertification): WindowQuery['lastCertifiedOn'] =>
+  last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
+
+const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): readonly (AgeBand | undefined)[] =>
+  birthYear === null ? [ageBand ?? undefined] : ageBandsIn(birthYear, Number(today.slice(0, 4)));
+
+/** A day that is not known asks for nothing sooner than one that is. */
+const isEarlier = (a: CertificationWindow, b: CertificationWindow): boolean =>
+  a.checkBy !== null && (b.checkBy === null || a.checkBy < b.checkBy);
+
+/**
+ * The certification window of one benefit of one elder, on phone and service alike.
+ * In the year of a round birthday both bands are tried and the earlier `checkBy` counts.
+ * @param today the civil date in China.
+ * @returns the window, or the field that the rules could not read (`certificationWindow`).
+ */
+export const windowOf = (elder: ElderFacts, benefit: BenefitFacts, today: CivilDate): Result<CertificationWindow> => {
+  const { last, officialDueOn } = knownDates(benefit);
+  const { region, scheme, minor, benefitSince } = benefit;
+  const residence = elder.residence ?? undefined;
+  const query = { region, scheme, minor, residence, lastCertifiedOn: lastText(last), benefitSince, officialDueOn };
+  const [first, second] = bandsOf(elder, today).map((ageBand) => certificationWindow({ ...query, ageBand }, today));
+  if (first === undefined) return certificationWindow(query, today);
+  if (!first.ok || second === undefined) return first;
+  if (!second.ok) return second;
+  return ok(isEarlier(second.value, first.value) ? second.value : first.value);
+};

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { me, meAsRead } from '../../src/contract/me.ts';
+
+const elder = {
+  id: 'mum',
+  relation: 'mum',
+  birthYear: null,
+  ageBand: null,
+  residence: null,
+  stopped: null,
+  benefits: [],
+};
+const said = {
+  elders: [elder],
+  preferences: { hour: 9, yearlyLookUp: 'default', enabled: true },
+  credits: 1,
+  plan: { funded: [], unfunded: [], missingCredits: 0 },
+  messages: [],
+};
+
+describe('what a phone reads of the service’s answer', () => {
+  it('is all of it, from a service of its own age', () => {
+    expect(v.is(me, said)).toBe(true);
+    expect(v.parse(meAsRead, said)).toEqual({ ...said, newer: false });
+  });
+
+  it('leaves out a field that it does not know', () => {
+    expect(v.parse(meAsRead, { ...said, elders: [{ ...elder, nickname: 'x' }], families: [] })).toEqual({
+      ...said,
+      newer: false,
+    });
+  });
+
+  it('shows the elders it understands and says that the rest is newer', () => {
+    const newer = { ...elder, id: 'uncle', relation: 'uncle' };
+    expect(v.parse(meAsRead, { ...said, elders: [newer, elder] })).toEqual({ ...said, newer: true });
+  });
+
+  it('refuses what did not come from the service', () => {
+    expect(v.is(meAsRead, { ok: true })).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { CertificationRecord, ToldDates } from '../../../src/rules/benefit/certification.ts';
+import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
+
+const typed: ToldDates = {
+  typedLast: { kind: 'day', on: '2025-03-10' },
+  typedDue: { on: '2026-05-31', saidAt: '2025-04-01T02:00:00.000Z' },
+  records: [],
+};
+const seen: CertificationRecord = {
+  id: 'seen-1',
+  kind: 'seen',
+  on: '2026-03-02',
+  saidAt: '2026-03-02T02:00:00.000Z',
+  by: 'alipay',
+  nextDueOn: null,
+};
+const waiting: CertificationRecord = {
+  id: 'waiting-1',
+  kind: 'waiting',
+  on: '2026-02-20',
+  saidAt: '2026-02-20T02:00:00.000Z',
+  by: null,
+};
+const takeBack = (takesBack: string): CertificationRecord => ({
+  id: `back-${takesBack}`,
+  kind: 'take-back',
+  takesBack,
+  saidAt: '2026-03-03T02:00:00.000Z',
+});
+const day = (on: string) => ({ kind: 'day', on });
+
+describe('what is known of a benefit', () => {
+  it.each([
+    ['as typed, when nothing was recorded', [], day('2025-03-10'), '2026-05-31', null],
+    ['a certification seen is the last one and clears the due date', [seen], day('2026-03-02'), null, null],
+    [
+      'the due date seen with it is the new one',
+      [{ ...seen, nextDueOn: '2027-03-31' }],
+      day('2026-03-02'),
+      '2027-03-31',
+      null,
+    ],
+    ['one that waits changes no date', [waiting], day('2025-03-10'), '2026-05-31', '2026-02-20'],
+    ['seen outranks waiting', [waiting, seen], day('2026-03-02'), null, null],
+    ['taken back, everything is as before', [seen, takeBack('seen-1')], day('2025-03-10'), '2026-05-31', null],
+    [
+      'seen taken back, it waits again',
+      [waiting, seen, takeBack('seen-1')],
+      day('2025-03-10'),
+      '2026-05-31',
+      '2026-02-20',
+    ],
+    ['an earlier one seen does not move the last', [{ ...seen, on: '2025-01-05' }], day('2025-03-10'), null, null],
+  ] as const)('%s', (_name, records, last, officialDueOn, waitingSince) => {
+    expect(knownDates({ ...typed, records })).toEqual({ last, officialDueOn, waitingSince });
+  });
+
+  it('a day seen says more than its month typed', () => {
+    const told: ToldDates = { ...typed, typedLast: { kind: 'month', month: '2026-03' }, records: [seen] };
+    expect(knownDates(told).last).toEqual(day('2026-03-02'));
+  });
+
+  it('does not depend on the order in which records arrive', () => {
+    const records = [
+      waiting,
+      seen,
+      takeBack('waiting-1'),
+      { ...waiting, id: 'w2', on: '2026-04-01', saidAt: '2026-04-01T02:00:00.000Z' },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
+        expect(knownDates({ ...typed, records: shuffled })).toEqual(knownDates({ ...typed, records }));
+      }),
+    );
+  });
+});
