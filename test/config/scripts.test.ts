@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const told = [...contributing.matchAll(/^\| `npm (?:run )?([a-z0-9:]+)` +\|/gm)].map(([, name]) => name);
+
+describe('CONTRIBUTING says of every command what it does, when and how long', () => {
+  it.each(Object.keys(scripts))('npm run %s', (name) => {
+    expect(told).toContain(name);
+  });
+
+  it('and names none that is not there', () => {
+    expect(told.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+  });
+});
