@@ -53,6 +53,12 @@ module.exports = {
     only('preview-shows-what-is-there', '^preview/', '^(preview|sandbox|server|src/(rules|contract))/'),
     only('tools-stay-out-of-tests', '^tools/', '^(tools|preview|sandbox|server|src)/'),
     {
+      name: 'history-stays-in-the-repository',
+      severity: 'error',
+      from: { path: '^(src|server|sandbox|preview)/', pathNot: '^src/rules/regions/all-histories\\.ts$' },
+      to: { path: '^src/rules/regions/(all-histories|[a-z]+/history)\\.ts$' },
+    },
+    {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '^src/(rules|contract)/' },

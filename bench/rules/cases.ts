@@ -1,6 +1,6 @@
+import type { Rule } from '../../src/rules/book/cycles-schema.ts';
 import { formatDay, parseDay } from '../../src/rules/civil-date.ts';
 import { allCycles } from '../../src/rules/regions/all-cycles.ts';
-import type { Rule } from '../../src/rules/regions/types.ts';
 import { type RegionCode, type Scheme, schemes } from '../../src/rules/vocabulary.ts';
 import { certificationWindow } from '../../src/rules/window/certification-window.ts';
 import { plainDayjs } from './plain-dayjs.ts';

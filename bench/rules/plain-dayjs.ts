@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { Rule } from '../../src/rules/regions/types.ts';
+import type { Rule } from '../../src/rules/book/cycles-schema.ts';
 
 type Dates = { opensOn: string | null; checkBy: string; latest: string };
 

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../src/rules/regions/types.ts';
+import type { Certainty } from '../../src/rules/book/cycles-schema.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../src/rules/reminders/message-words.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts';

@@ -74,6 +74,14 @@ const cases: [string, Record<string, readonly string[]>, string[]][] = [
     ['state-knows-api'],
   ],
   [
+    'refuses a page that carries what only the repository remembers',
+    {
+      'src/pages/ways/about.ts': ['../../rules/regions/fujian/history.ts'],
+      'src/rules/regions/fujian/history.ts': [],
+    },
+    ['history-stays-in-the-repository'],
+  ],
+  [
     'refuses a rule that knows a page, or the words',
     { 'src/rules/day.ts': ['../words/dates.ts'], 'src/words/dates.ts': [] },
     ['rules-stand-alone'],

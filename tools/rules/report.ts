@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { CitationIds } from '../../src/rules/book/citation-schema.ts';
+import type { PlaceCycles, Rule } from '../../src/rules/book/cycles-schema.ts';
 import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { citationOf, refsOf } from '../../src/rules/flows/citation-of.ts';
 import { allCycles } from '../../src/rules/regions/all-cycles.ts';
-import { allRecords } from '../../src/rules/regions/all-records.ts';
+import { allEntries } from '../../src/rules/regions/all-entries.ts';
+import { allHistories } from '../../src/rules/regions/all-histories.ts';
 import { materialIsOld } from '../../src/rules/regions/material-date.ts';
-import type { PlaceCycles, Rule } from '../../src/rules/regions/types.ts';
+import type { RegionCode } from '../../src/rules/vocabulary.ts';
 import { schemes } from '../../src/rules/vocabulary.ts';
 import { ruleWords } from '../../src/rules/window/cycle-words.ts';
 
@@ -54,13 +58,25 @@ for (const scheme of schemes) {
   console.log(`  ${scheme.padEnd(12)}${missing.length} of ${allCycles.length}: ${missing.join(' ')}`);
 }
 
+const named = (region: RegionCode, src: CitationIds): string =>
+  src
+    .flatMap((id) => citationOf(refsOf(region, [id])[0] ?? '')?.date ?? [])
+    .sort()
+    .at(-1) ?? 'without a date';
+
 console.log('\ndoors that are not sure or no longer used');
-for (const record of allRecords) {
-  for (const place of [record, ...record.places]) {
-    for (const door of place.channels.filter(({ state }) => state !== 'current')) {
-      console.log(`  ${place.code} ${door.name} · ${door.state}, named ${door.namedOn ?? 'without a date'}`);
-    }
+for (const { code, doors } of allEntries.values()) {
+  for (const door of doors.filter(({ state }) => state !== 'current')) {
+    console.log(`  ${door.place ?? code} ${door.name} · ${door.state}, named ${named(code, door.src)}`);
   }
+}
+
+console.log('\nwhat the repository remembers and no phone carries');
+for (const { code, superseded, notFound, insideSearch, seenOnce } of allHistories) {
+  for (const { place, text, until } of superseded) console.log(`  ${place ?? code} until ${until}: ${text}`);
+  for (const { what } of seenOnce) console.log(`  ${code} seen once: ${what}`);
+  if (insideSearch.length > 0) console.log(`  ${code} to search inside: ${insideSearch.join(' ')}`);
+  if (notFound.length > 0) console.log(`  ${code} not found: ${notFound.join('；')}`);
 }
 
 console.log(`

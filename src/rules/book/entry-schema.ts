@@ -18,9 +18,9 @@ const door = v.strictObject({
   /** Only of this city; without it, of the whole province. */
   place: v.optional(regionCode),
   schemes: v.optional(list(scheme)),
-  /** Not for certifying: for looking up the record, or for finding a counter. */
-  use: v.optional(v.picklist(['look-up', 'counters'])),
-  kind: v.picklist(['app', 'wechat-mp', 'wechat-oa', 'alipay', 'machine', 'web']),
+  /** Not for certifying: for looking up the record. */
+  use: v.optional(v.literal('look-up')),
+  kind: v.picklist(['app', 'wechat-mp', 'wechat-oa', 'alipay']),
   /** `old`: no longer recommended; `unsure`: only weak material. */
   state: v.picklist(['current', 'old', 'unsure']),
   src,
@@ -43,7 +43,10 @@ const entryStep = v.strictObject({
   help: v.optional(v.strictObject({ do: text, ...seen })),
 });
 
-/** How one province is entered: the doors of it and of its cities, and the steps behind them where they are known. */
+/**
+ * How one province is entered by phone: the doors of it and of its cities, and the steps behind them where they are known.
+ * Machines and banks have no name to search for; the guides to a counter and to a bank say where they stand.
+ */
 export const entrySchema = v.strictObject({
   code: regionCode,
   doors: list(door),

@@ -3,7 +3,7 @@ import { allCycles } from '../regions/all-cycles.ts';
 import { allEntries } from '../regions/all-entries.ts';
 import { allRecords } from '../regions/all-records.ts';
 import { packagedStamp } from './packaged-stamp.ts';
-import type { RuleBook } from './types.ts';
+import type { RuleBook } from './schema.ts';
 
 /** The rule book of this package; it brings every record with it, so the first screen does not import it. */
 export const packagedBook: RuleBook = {

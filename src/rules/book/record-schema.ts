@@ -1,37 +1,25 @@
 import * as v from 'valibot';
-import { eachScheme, effective, regionCode, scheme, sourceIds, text, writtenDate } from './schema-parts.ts';
+import { eachScheme, effective, list, regionCode, scheme, sourceIds, text } from './schema-parts.ts';
 
 const sourced = { text, src: sourceIds };
+const sourcedText = v.strictObject(sourced);
 
-const channel = v.strictObject({
-  name: text,
-  kind: v.picklist([
-    'app',
-    'mini-program',
-    'wechat-oa',
-    'alipay',
-    'app+mini-program',
-    'app+alipay',
-    'web',
-    'kiosk',
-    'bank-kiosk',
-    'platform-entry',
-    'city-channel',
-  ]),
-  state: v.picklist(['current', 'old', 'unsure']),
-  namedOn: writtenDate,
-  note: v.optional(text),
-  src: sourceIds,
-});
+/** What else the material says about the counting, or about the first certification, of some schemes. */
+const note = v.strictObject({ ...sourced, schemes: list(scheme), about: v.picklist(['counting', 'first']) });
 
-const lateTerms = {
+const terms = {
+  /** `month-13`: the month after the last valid one. */
   suspendFrom: v.picklist(['same-month', 'next-month', 'month-13', 'after-period', 'unknown']),
   resumeFrom: v.picklist(['same-month', 'next-month', 'unknown']),
+  /** null: the material does not say. */
   backPay: v.nullable(v.boolean()),
+  /** Done by this day of the month, it resumes in this turn; `includesDay` false: the material says 「N 日前」. */
   resumeCutoff: v.optional(
     v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)), includesDay: v.boolean() }),
   ),
+  /** From so many months overdue only a counter or the village can do it. */
   counterAfterMonthsOverdue: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The record's own sentence of a part; it stands in the place of the coded one. */
   said: v.optional(
     v.strictObject({
       suspend: v.optional(text),
@@ -40,47 +28,41 @@ const lateTerms = {
       counter: v.optional(text),
     }),
   ),
+  /** What else the material says or leaves open; always shown. */
   note: v.optional(text),
   src: sourceIds,
 };
+const lateTerms = v.strictObject(terms);
 
+/** What happens when it is late. Without `schemes` it covers the whole record; `byScheme` replaces it for a scheme. */
 const lateRule = v.strictObject({
-  ...lateTerms,
-  schemes: v.optional(v.array(scheme)),
-  byScheme: v.optional(eachScheme(v.strictObject(lateTerms))),
+  ...terms,
+  schemes: v.optional(list(scheme)),
+  byScheme: v.optional(eachScheme(lateTerms)),
 });
 
-const lateTexts = v.strictObject({
-  suspend: v.nullable(text),
-  resume: v.nullable(text),
-  counter: v.nullable(text),
-  src: sourceIds,
-});
-
+/** A number of the region's own that a source names; that 12333 answers everywhere is not repeated here. */
 const hotline = v.strictObject({
   number: v.pipe(v.string(), v.regex(/^[\d-]{5,15}$/)),
   what: text,
-  status: v.picklist(['sourced', 'common']),
-  offered: v.boolean(),
   src: sourceIds,
 });
 
 const place = {
   code: regionCode,
-  name: text,
-  sourceDate: writtenDate,
   effective,
-  texts: v.array(v.strictObject(sourced)),
-  notes: v.array(v.strictObject({ ...sourced, schemes: v.array(scheme), about: v.picklist(['counting', 'first']) })),
-  channels: v.array(channel),
+  texts: list(sourcedText),
+  notes: list(note),
   lateRule: v.nullable(lateRule),
-  superseded: v.array(v.strictObject({ ...sourced, until: text })),
 };
+const placeRecord = v.strictObject(place);
 
-export const recordSchema = v.strictObject({
-  ...place,
-  late: v.nullable(lateTexts),
-  hotlines: v.array(hotline),
-  validityLookup: v.nullable(text),
-  places: v.array(v.strictObject(place)),
-});
+/** What the pages behind the first screen say of a province and of its places. */
+export const recordSchema = v.strictObject({ ...place, hotlines: list(hotline), places: list(placeRecord) });
+
+export type SourcedText = v.InferOutput<typeof sourcedText>;
+export type LateTerms = v.InferOutput<typeof lateTerms>;
+export type LateRule = v.InferOutput<typeof lateRule>;
+export type Hotline = v.InferOutput<typeof hotline>;
+export type PlaceRecord = v.InferOutput<typeof placeRecord>;
+export type RegionRecord = v.InferOutput<typeof recordSchema>;

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { parseDay } from '../civil-date.ts';
 import { ageBands, residences, schemes } from '../vocabulary.ts';
 
-/** Small schemas that the cycles and the records share. */
+/** Small schemas that the parts of a region share. */
+
+/** An array that nobody changes. */
+export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
+
 export const text = v.pipe(v.string(), v.nonEmpty());
 export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -16,14 +20,13 @@ export const monthDay = v.pipe(
 );
 /** YYYY, YYYY-MM or YYYY-MM-DD, as a source writes it. */
 export const writtenDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
-export const sourceIds = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+/** Numbers of the region's own table of citations. */
+export const sourceIds = list(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const effective = v.strictObject({ from: v.optional(civilDate), until: v.optional(civilDate) });
 export const citationId = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0)),
   v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/)),
 ]);
-/** An array that nobody changes. */
-export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
 export const scheme = v.picklist(schemes);
 export const ageBand = v.picklist(ageBands);
 export const residence = v.picklist(residences);

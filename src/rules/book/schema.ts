@@ -7,7 +7,6 @@ import { cyclesSchema } from './cycles-schema.ts';
 import { entrySchema } from './entry-schema.ts';
 import { recordSchema } from './record-schema.ts';
 import { civilDate, count, list } from './schema-parts.ts';
-import type { RuleBook } from './types.ts';
 
 const region = v.strictObject({
   cycles: cyclesSchema,
@@ -39,11 +38,20 @@ const idsNamedIn = (value: unknown): unknown[] => {
 const liesUnder = ({ cycles }: Region): boolean =>
   cycles.places.every(({ code }) => provincePrefix(code) === provincePrefix(cycles.code));
 
-export const ruleBookSchema = v.strictObject({
+/** Which of two books is the newer one. */
+const stamp = {
+  /** Counts up with every book published. */
   version: count,
+  /** The day its facts were looked through. */
   date: civilDate,
+};
+const stampSchema = v.strictObject(stamp);
+export type BookStamp = v.InferOutput<typeof stampSchema>;
+
+export const ruleBookSchema = v.strictObject({
+  ...stamp,
   regions: v.pipe(
-    v.array(
+    list(
       v.pipe(
         region,
         v.check(
@@ -59,6 +67,9 @@ export const ruleBookSchema = v.strictObject({
     v.check((regions) => new Set(regions.map(({ cycles }) => cycles.code)).size === regions.length, 'each region once'),
   ),
 });
+
+/** Everything known of the regions as one JSON-safe value, so that the service can publish a newer one. */
+export type RuleBook = v.InferOutput<typeof ruleBookSchema>;
 
 /** Takes a rule book from outside; the error names the first field that is wrong, as a path. */
 export const parseRuleBook = (value: unknown): Result<RuleBook> => {

@@ -1,5 +1,5 @@
+import type { LateTerms } from '../book/record-schema.ts';
 import type { FlowId, SourceRefs } from '../flows/types.ts';
-import type { LateTerms } from '../regions/record-types.ts';
 import type { Money } from './types.ts';
 
 type LateAnswer = { value: Money; label: string; first: string; next: string; go: readonly FlowId[]; src: SourceRefs };

@@ -149,7 +149,7 @@ export const counter: Flow = {
   endCheck: '窗口告诉您办好了，过后在记录里也看到日子。',
   after: ['问一句：要不要等几天、钱会不会受影响', '把日子记下来'],
   differs: [
-    { where: '成都', what: '全市任一认证点都行', regions: ['510100'], src: ['R:510000:3'] },
+    { where: '成都', what: '全市任一认证点都行，在公众号「成都社保」里查', regions: ['510100'], src: ['R:510000:3'] },
     { where: '四川 2022', what: '身份证或社保卡，全省就近办', regions: ['510000'], src: ['N50'] },
     {
       where: '重庆',

@@ -8,8 +8,6 @@ const howToOpen: Readonly<Record<DoorKind, (name: string) => string>> = {
   'wechat-mp': (name) => `微信搜「${name}」小程序`,
   'wechat-oa': (name) => `微信搜「${name}」公众号`,
   alipay: (name) => `支付宝搜「${name}」`,
-  machine: (name) => `找「${name}」`,
-  web: (name) => `打开「${name}」网页`,
 };
 
 const called: Readonly<Record<DoorKind, (name: string) => string>> = {
@@ -17,8 +15,6 @@ const called: Readonly<Record<DoorKind, (name: string) => string>> = {
   'wechat-mp': (name) => `「${name}」小程序`,
   'wechat-oa': (name) => `「${name}」公众号`,
   alipay: (name) => `支付宝里的「${name}」`,
-  machine: (name) => `「${name}」`,
-  web: (name) => `「${name}」网页`,
 };
 
 const say = (door: Door): string => `${called[door.kind](door.name)}${door.note ? `（${door.note}）` : ''}`;

@@ -14,7 +14,7 @@ const kindsOf = (flow: FlowId): readonly DoorKind[] => {
 
 const serves = (door: Door, flow: FlowId, region: RegionCode, scheme: Scheme | undefined): boolean => {
   if (!kindsOf(flow).includes(door.kind)) return false;
-  if (door.use && !(flow === 'last-time' && door.use === 'look-up')) return false;
+  if (door.use === 'look-up' && flow !== 'last-time') return false;
   if (door.schemes && scheme && !door.schemes.includes(scheme)) return false;
   return !door.place || isWithin(region, door.place) || isWithin(door.place, region);
 };

@@ -1,3 +1,4 @@
+import type { RegionCycles } from '../book/cycles-schema.ts';
 import { cycles as anhui } from './anhui/cycles.ts';
 import { cycles as beijing } from './beijing/cycles.ts';
 import { cycles as bingtuan } from './bingtuan/cycles.ts';
@@ -26,7 +27,6 @@ import { cycles as shanghai } from './shanghai/cycles.ts';
 import { cycles as shanxi } from './shanxi/cycles.ts';
 import { cycles as sichuan } from './sichuan/cycles.ts';
 import { cycles as tianjin } from './tianjin/cycles.ts';
-import type { RegionCycles } from './types.ts';
 import { cycles as xinjiang } from './xinjiang/cycles.ts';
 import { cycles as xizang } from './xizang/cycles.ts';
 import { cycles as yunnan } from './yunnan/cycles.ts';

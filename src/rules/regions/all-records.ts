@@ -1,3 +1,4 @@
+import type { RegionRecord } from '../book/record-schema.ts';
 import { record as anhui } from './anhui/record.ts';
 import { record as beijing } from './beijing/record.ts';
 import { record as bingtuan } from './bingtuan/record.ts';
@@ -20,7 +21,6 @@ import { record as liaoning } from './liaoning/record.ts';
 import { record as neimenggu } from './neimenggu/record.ts';
 import { record as ningxia } from './ningxia/record.ts';
 import { record as qinghai } from './qinghai/record.ts';
-import type { RegionRecord } from './record-types.ts';
 import { record as shaanxi } from './shaanxi/record.ts';
 import { record as shandong } from './shandong/record.ts';
 import { record as shanghai } from './shanghai/record.ts';
@@ -32,7 +32,7 @@ import { record as xizang } from './xizang/record.ts';
 import { record as yunnan } from './yunnan/record.ts';
 import { record as zhejiang } from './zhejiang/record.ts';
 
-/** Texts, doors, late handling and sources of the 32 regions; only the pages behind the first screen import them. */
+/** Texts, late handling and numbers to call of the 32 regions; only the pages behind the first screen import them. */
 export const allRecords: readonly RegionRecord[] = [
   beijing,
   tianjin,

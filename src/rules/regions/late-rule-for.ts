@@ -1,14 +1,14 @@
+import type { LateRule, LateTerms } from '../book/record-schema.ts';
 import type { CivilDate, RegionCode, Scheme } from '../vocabulary.ts';
-import type { LateRule, LateTerms } from './record-types.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
 export type FoundLateRule = { code: RegionCode; name: string; level: RecordLevel; terms: LateTerms };
 
 /** What happens here when this benefit is late: the nearest record that says it; null when none does. */
 export const lateRuleFor = (region: RegionCode, scheme: Scheme, today: CivilDate): FoundLateRule | null => {
-  for (const { level, record } of recordsOnTheWay(region, today)) {
+  for (const { level, name, record } of recordsOnTheWay(region, today)) {
     const terms = termsFor(record.lateRule, scheme);
-    if (terms) return { code: record.code, name: record.name, level, terms };
+    if (terms) return { code: record.code, name, level, terms };
   }
   return null;
 };

@@ -1,13 +1,13 @@
+import type { PlaceCycles } from '../book/cycles-schema.ts';
+import type { PlaceRecord, RegionRecord } from '../book/record-schema.ts';
 import type { CivilDate, RegionCode } from '../vocabulary.ts';
 import { allCycles } from './all-cycles.ts';
 import { allRecords } from './all-records.ts';
 import { inForce } from './in-force.ts';
-import type { PlaceRecord, RegionRecord } from './record-types.ts';
 import { regionOf } from './region-of.ts';
-import type { PlaceCycles } from './types.ts';
 
 export type RecordLevel = 'county' | 'city' | 'province';
-export type RecordStep = { level: RecordLevel; record: PlaceRecord };
+export type RecordStep = { level: RecordLevel; name: string; record: PlaceRecord };
 
 /** The record of the province that a code lies under; undefined when it lies under none. */
 export const provinceRecord = (code: RegionCode): RegionRecord | undefined => {
@@ -23,14 +23,17 @@ export const recordsOnTheWay = (code: RegionCode, today: CivilDate): readonly Re
   const region = regionOf(code, allCycles);
   const province = provinceRecord(code);
   if (!region || !province) return [];
-  const step = (level: RecordLevel, records: readonly PlaceRecord[]): RecordStep[] => {
-    const record = inForce(records, today);
-    return record ? [{ level, record }] : [];
+  const { county, city } = region;
+  const step = (level: RecordLevel, place: PlaceCycles | undefined, records: readonly PlaceRecord[]): RecordStep[] => {
+    const record = inForce(
+      records.filter(({ code }) => code === place?.code),
+      today,
+    );
+    return place && record ? [{ level, name: place.name, record }] : [];
   };
-  const placesOf = (place: PlaceCycles | undefined) => province.places.filter((one) => one.code === place?.code);
   return [
-    ...step('county', placesOf(region.county)),
-    ...step('city', placesOf(region.city)),
-    ...step('province', [province]),
+    ...step('county', county, province.places),
+    ...step('city', city, province.places),
+    ...step('province', region.province, [province]),
   ];
 };

@@ -1,6 +1,6 @@
+import type { PlaceCycles, RegionCycles } from '../book/cycles-schema.ts';
 import type { CivilDate, RegionCode } from '../vocabulary.ts';
 import { inForce } from './in-force.ts';
-import type { PlaceCycles, RegionCycles } from './types.ts';
 
 /** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
 export type Region = { code: RegionCode; county?: PlaceCycles; city?: PlaceCycles; province: RegionCycles };

@@ -1,7 +1,7 @@
+import type { SourcedText } from '../book/record-schema.ts';
 import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 import { findRule } from '../window/find-rule.ts';
 import { allCycles } from './all-cycles.ts';
-import type { SourcedText } from './record-types.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
 export type WayTexts = {
@@ -35,7 +35,7 @@ export const textsOnTheWay = (
   const answeredAt = steps.findIndex(({ level }) => level === found.value.answer?.level);
   return steps
     .slice(0, answeredAt < 0 ? steps.length : answeredAt + 1)
-    .map(({ level, record: { code, name, texts, notes } }) => {
+    .map(({ level, name, record: { code, texts, notes } }) => {
       const said = (about: 'counting' | 'first') =>
         notes
           .filter((note) => note.about === about && note.schemes.includes(scheme))

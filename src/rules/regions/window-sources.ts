@@ -1,9 +1,9 @@
 import type { Citation } from '../book/citation-schema.ts';
+import type { SourceIds } from '../book/cycles-schema.ts';
 import type { RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 import { allCitations } from './all-citations.ts';
 import { provincePrefix } from './region-of.ts';
-import type { SourceIds } from './types.ts';
 
 /** All material of the region that a code lies under; empty when it lies under none. */
 export const regionCitations = (code: RegionCode): readonly Citation[] =>

@@ -1,5 +1,5 @@
+import type { Certainty } from '../book/cycles-schema.ts';
 import { daysBetween } from '../china-time.ts';
-import type { Certainty } from '../regions/types.ts';
 import type { CivilDate, Scheme } from '../vocabulary.ts';
 import type { ReminderKind } from './types.ts';
 

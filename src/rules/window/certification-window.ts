@@ -1,7 +1,7 @@
+import type { Certainty, RegionCycles, Rule } from '../book/cycles-schema.ts';
 import { type Day, formatDay } from '../civil-date.ts';
 import { allCycles } from '../regions/all-cycles.ts';
 import { isOver } from '../regions/in-force.ts';
-import type { Certainty, RegionCycles, Rule } from '../regions/types.ts';
 import { ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
 import { adviseBy } from './advise-by.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../regions/types.ts';
+import type { Rule } from '../book/cycles-schema.ts';
 import type { CertificationWindow } from './types.ts';
 
 const periods = {

@@ -1,5 +1,5 @@
+import type { First, PlaceCycles, RegionCycles, Rule, UndatedRule } from '../book/cycles-schema.ts';
 import { cyclesOnTheWay } from '../regions/region-of.ts';
-import type { First, PlaceCycles, RegionCycles, Rule, UndatedRule } from '../regions/types.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import type { CivilDate, RegionCode } from '../vocabulary.ts';
 import type { ReadQuery } from './read-query.ts';

@@ -1,5 +1,5 @@
+import type { First } from '../book/cycles-schema.ts';
 import { addMonths, dayOf, partsOf } from '../civil-date.ts';
-import type { First } from '../regions/types.ts';
 import type { Counted } from './counted.ts';
 import type { Last, ReadQuery } from './read-query.ts';
 

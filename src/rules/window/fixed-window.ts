@@ -1,5 +1,5 @@
+import type { Counting } from '../book/cycles-schema.ts';
 import { type Day, dayOf, partsOf } from '../civil-date.ts';
-import type { Counting } from '../regions/types.ts';
 import type { Scheme } from '../vocabulary.ts';
 import type { Counted } from './counted.ts';
 import { nationalCheckBy } from './national-line.ts';

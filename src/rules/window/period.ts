@@ -1,5 +1,5 @@
+import type { Counting } from '../book/cycles-schema.ts';
 import { type Day, dayOf, partsOf } from '../civil-date.ts';
-import type { Counting } from '../regions/types.ts';
 import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
 import { deadline } from './rolling.ts';

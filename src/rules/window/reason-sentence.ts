@@ -1,4 +1,4 @@
-import type { Rule, UndatedRule } from '../regions/types.ts';
+import type { Rule, UndatedRule } from '../book/cycles-schema.ts';
 import type { ReasonCode } from './types.ts';
 
 const sentences: Record<Exclude<ReasonCode, 'past-window'>, string> = {

@@ -1,5 +1,5 @@
+import type { Boundary, Counting, EarliestRepeat } from '../book/cycles-schema.ts';
 import { addMonths, type Day, firstOfMonth, lastOfMonth } from '../civil-date.ts';
-import type { Boundary, Counting, EarliestRepeat } from '../regions/types.ts';
 import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
 

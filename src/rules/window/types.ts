@@ -1,4 +1,4 @@
-import type { Certainty, Rule, SourceIds, UndatedRule } from '../regions/types.ts';
+import type { Certainty, Rule, SourceIds, UndatedRule } from '../book/cycles-schema.ts';
 import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 
 export type WindowQuery = {

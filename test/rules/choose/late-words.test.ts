@@ -1,7 +1,7 @@
+import type { LateTerms } from '../../../src/rules/book/record-schema.ts';
 import { lateAnswers, lateRuleNotFound, lateRuleWords, otherStops } from '../../../src/rules/choose/late-words.ts';
 import { moneys } from '../../../src/rules/choose/types.ts';
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
-import type { LateTerms } from '../../../src/rules/regions/record-types.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 
 const unknown: LateTerms = { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: null, src: [0] };

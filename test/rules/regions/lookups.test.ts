@@ -1,4 +1,5 @@
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
+import { linesFor } from '../../../src/rules/regions/lines-for.ts';
 import { materialDate, materialIsOld } from '../../../src/rules/regions/material-date.ts';
 import { provinceRecord, recordsOnTheWay } from '../../../src/rules/regions/records-on-the-way.ts';
 import { provinces, regionName } from '../../../src/rules/regions/region-name.ts';
@@ -114,6 +115,18 @@ describe('what happens when it is late', () => {
     expect(lateRuleFor('220000', 'resident', today)?.terms.resumeCutoff).toEqual({ day: 10, includesDay: false });
     expect(lateRuleFor('230100', 'enterprise', today)?.terms.resumeCutoff).toEqual({ day: 25, includesDay: true });
     expect(lateRuleFor('340400', 'resident', today)?.terms.resumeCutoff).toEqual({ day: 11, includesDay: false });
+  });
+});
+
+describe('whom to call', () => {
+  it.each([
+    ['350203', ['12333', '0591-62623959']],
+    ['310115', ['021-12333']],
+    ['510000', ['028-12333', '12345']],
+    ['659001', ['12333']],
+    ['', ['12333']],
+  ])('%s: %j', (region, numbers) => {
+    expect(linesFor(region).map(({ number }) => number)).toEqual(numbers);
   });
 });
 

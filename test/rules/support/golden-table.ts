@@ -1,5 +1,5 @@
+import type { PlaceCycles, RegionCycles } from '../../../src/rules/book/cycles-schema.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
-import type { PlaceCycles, RegionCycles } from '../../../src/rules/regions/types.ts';
 import { type Scheme, schemes } from '../../../src/rules/vocabulary.ts';
 import { cycleWords } from '../../../src/rules/window/cycle-words.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';

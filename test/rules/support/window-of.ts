@@ -1,4 +1,4 @@
-import type { RegionCycles, Rule } from '../../../src/rules/regions/types.ts';
+import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { certificationWindow } from '../../../src/rules/window/certification-window.ts';
 import type { CertificationWindow, WindowQuery } from '../../../src/rules/window/types.ts';

@@ -1,4 +1,4 @@
-import type { RegionCycles, Rule } from '../../../src/rules/regions/types.ts';
+import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 import { codesOf, windowOf } from '../support/window-of.ts';
 

@@ -1,6 +1,6 @@
 import { composeData } from '../../../server/sending/compose.ts';
 import { cut, fitted } from '../../../server/wechat/api/field-types.ts';
-import type { Certainty } from '../../../src/rules/regions/types.ts';
+import type { Certainty } from '../../../src/rules/book/cycles-schema.ts';
 import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
 import { type Relation, relations, type Scheme } from '../../../src/rules/vocabulary.ts';
 

@@ -7,7 +7,7 @@ import { Screen } from '../../../components/screen/screen';
 import { Tap } from '../../../components/tap/tap';
 import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
-import { differsHere } from '../../../rules/flows/differs-here.ts';
+import { localWords } from '../../../rules/flows/local-words.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
@@ -18,7 +18,7 @@ import { withName } from './with-name';
 /** Everything at once: for who would rather read ahead, and for paper. */
 export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
   const say = (text: string) => withName(text, query.relation);
-  const here = query.region ? differsHere(flow, query.region) : [];
+  const here = query.region ? localWords(flow, query.region) : [];
   const rows = steps.map((step, index) => ({
     id: `${index} ${step.do}`,
     done: index < at,

@@ -13,6 +13,7 @@ import { pageUrl } from '../../../words/query';
 import { WhomCard } from '../whom-card';
 import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
 import { ForgetRow } from './forget-row';
+import { LinesRow } from './lines-row';
 import { LookChips } from './look-chips';
 import { SourcesRow } from './sources-row';
 
@@ -38,6 +39,7 @@ export default function AboutPage() {
             today={today}
             open={Boolean(params.region)}
           />
+          <LinesRow region={whom.region.code} today={today} />
         </Rows>
       ) : null}
     </>

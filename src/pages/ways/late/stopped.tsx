@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
-import { callNumber } from '../../../platform/phone';
 import { disclaimer } from '../../../words/disclaimer';
+import { AskButton } from '../ask-button';
 import { LookFirst } from '../look-first';
 import { WhomCard } from '../whom-card';
 import { LateFoot } from './late-foot';
@@ -16,10 +15,7 @@ import { SchemeChips } from './scheme-chips';
 /** What 暂停 means here, how to make up, and the two kinds that certifying does not mend. */
 export function Stopped({ whom, today, card, onWhom }: LateProps) {
   return (
-    <Screen
-      title='错过了怎么办'
-      bar={<Button icon='phone' text='拨 12333 问一问' onTap={() => void callNumber('12333')} />}
-    >
+    <Screen title='错过了怎么办' bar={<AskButton whom={whom} />}>
       <Heading text={firstWords('stopped')} />
       <LookFirst whom={whom} />
       {whom.elder ? null : <WhomCard whom={whom} today={today} onChange={onWhom} />}

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
-import { callNumber } from '../../../platform/phone';
 import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { pageUrl } from '../../../words/query';
+import { AskButton } from '../ask-button';
 import { LookFirst } from '../look-first';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps, lateUrl } from './late-props';
@@ -16,10 +15,7 @@ import { firstWords, type LateProps, lateUrl } from './late-props';
 export function Unsure({ whom, card }: LateProps) {
   const choose = pageUrl('/pages/ways/choose/index', { ...whomQuery(whom), money: 'unknown' });
   return (
-    <Screen
-      title='错过了怎么办'
-      bar={<Button icon='phone' text='拨 12333 问一问' onTap={() => void callNumber('12333')} />}
-    >
+    <Screen title='错过了怎么办' bar={<AskButton whom={whom} />}>
       <Heading text={firstWords('unknown')[0]?.match(/[^，]+，?/g) ?? []} />
       <View className='late-options'>
         <Option title='到账了' small='那就是没停' onTap={() => openPage(lateUrl(whom, 'ok'))} />

@@ -9,14 +9,7 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'repost',
   },
-  {
-    id: 1,
-    title: '淮南市居民养老认证一年几次？',
-    publisher: '淮南本地宝',
-    date: null,
-    url: null,
-    kind: 'aggregator',
-  },
+  { id: 1, title: '淮南市居民养老认证一年几次？', publisher: '淮南本地宝', date: null, url: null, kind: 'aggregator' },
   {
     id: 2,
     title: '某市企保中心资格认证通知（转载，市名未写）',

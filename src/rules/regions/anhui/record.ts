@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '340000',
-  name: '安徽省',
-  sourceDate: '2024-03-27',
   effective: {},
   texts: [{ text: '皖事通说「本年度已认证」，不是没办成。隔 3 个月再办。', src: [2] }],
   notes: [
@@ -21,10 +19,6 @@ export const record: RegionRecord = {
     },
     { schemes: ['resident'], about: 'counting', text: '省内只找到淮南的材料。', src: [1] },
   ],
-  channels: [
-    { name: '皖事通 App', kind: 'app', state: 'current', namedOn: '2024-03-27', src: [0, 1, 2] },
-    { name: '徽商银行等代发银行网点/自助机', kind: 'bank-kiosk', state: 'current', namedOn: '2024-03-27', src: [0, 2] },
-  ],
   lateRule: {
     suspendFrom: 'unknown',
     resumeFrom: 'unknown',
@@ -33,32 +27,13 @@ export const record: RegionRecord = {
     src: [0],
     schemes: ['enterprise', 'institution'],
   },
-  superseded: [],
-  late: {
-    suspend: '快满 12 个月先公示，超过还没办的停。淮南村里、社区领的，超期当月停。',
-    resume: '认证后接着发，停的也补。淮南每月 11 日前认证的，当月或下个月接着发。',
-    counter: null,
-    src: [0, 1],
-  },
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '340826',
-      name: '安庆市宿松县',
-      sourceDate: '2024-03-27',
       effective: {},
       texts: [],
       notes: [],
-      channels: [],
       lateRule: {
         suspendFrom: 'unknown',
         resumeFrom: 'unknown',
@@ -66,16 +41,12 @@ export const record: RegionRecord = {
         src: [0],
         schemes: ['enterprise', 'institution'],
       },
-      superseded: [],
     },
     {
       code: '340400',
-      name: '淮南市',
-      sourceDate: null,
       effective: {},
       texts: [],
       notes: [],
-      channels: [],
       lateRule: {
         suspendFrom: 'same-month',
         resumeFrom: 'unknown',
@@ -85,7 +56,6 @@ export const record: RegionRecord = {
         src: [1],
         schemes: ['resident'],
       },
-      superseded: [],
     },
   ],
 };

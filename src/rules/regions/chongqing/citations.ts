@@ -17,14 +17,7 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'aggregator',
   },
-  {
-    id: 2,
-    title: '重庆养老资格认证指南',
-    publisher: '网上文章',
-    date: null,
-    url: null,
-    kind: 'aggregator',
-  },
+  { id: 2, title: '重庆养老资格认证指南', publisher: '网上文章', date: null, url: null, kind: 'aggregator' },
   {
     id: 3,
     title: '重庆养老资格认证在哪里办理？（网上+现场）',

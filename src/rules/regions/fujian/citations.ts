@@ -57,12 +57,5 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'repost',
   },
-  {
-    id: 'N15',
-    title: '福建养老资格认证方式汇总',
-    publisher: null,
-    date: '2022-03-31',
-    url: null,
-    kind: 'repost',
-  },
+  { id: 'N15', title: '福建养老资格认证方式汇总', publisher: null, date: '2022-03-31', url: null, kind: 'repost' },
 ];

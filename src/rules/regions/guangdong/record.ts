@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '440000',
-  name: '广东省',
-  sourceDate: '2024-01-23',
   effective: {},
   texts: [{ text: '信息比对通过的，自动就办好了。', src: [5] }],
   notes: [
@@ -21,24 +19,6 @@ export const record: RegionRecord = {
     },
     { schemes: ['resident'], about: 'first', text: '从申请审核通过的下个月起算。', src: [0] },
   ],
-  channels: [
-    {
-      name: '粤省事（微信小程序，社保-养老资格认证，可为他人办理）',
-      kind: 'mini-program',
-      state: 'current',
-      namedOn: '2024-01-23',
-      src: [0, 3, 4, 5],
-    },
-    { name: '广东人社 App', kind: 'app', state: 'current', namedOn: '2024-01-23', src: [0, 3, 5] },
-    {
-      name: '粤智助自助机（镇街村居）',
-      kind: 'kiosk',
-      state: 'unsure',
-      namedOn: null,
-      note: '只有网上文章提到，不一定有。',
-      src: [],
-    },
-  ],
   lateRule: {
     suspendFrom: 'month-13',
     resumeFrom: 'next-month',
@@ -47,29 +27,10 @@ export const record: RegionRecord = {
     src: [1, 3, 4],
     schemes: ['resident', 'institution'],
   },
-  superseded: [{ text: '深圳：按退休月份或出生月份。', until: '2022-08 之前', src: [7] }],
-  late: {
-    suspend: '第 13 个月起停。',
-    resume: '申请恢复、审核通过后，下个月接着发，停的也补。',
-    counter: null,
-    src: [1, 3, 4],
-  },
-  hotlines: [
-    { number: '12345', what: '咨询、投诉（湛江，村里社区领的）。', status: 'sourced', offered: true, src: [3] },
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: '粤省事、广东人社里能查最近一次认证的时间。',
+  hotlines: [{ number: '12345', what: '咨询、投诉（湛江，村里社区领的）。', src: [3] }],
   places: [
     {
       code: '440300',
-      name: '深圳市',
-      sourceDate: '2023-08',
       effective: {},
       texts: [],
       notes: [
@@ -80,32 +41,17 @@ export const record: RegionRecord = {
           src: [6],
         },
       ],
-      channels: [
-        { name: '深圳人社/深圳社保（微信公众号）', kind: 'wechat-oa', state: 'current', namedOn: '2023-08', src: [6] },
-        { name: 'i深圳', kind: 'app', state: 'current', namedOn: '2023-08', src: [6] },
-        { name: '支付宝市民中心', kind: 'alipay', state: 'current', namedOn: '2023-08', src: [6] },
-        { name: '粤省事', kind: 'mini-program', state: 'current', namedOn: '2023-08', src: [6] },
-      ],
       lateRule: null,
-      superseded: [
-        { text: '2020 年：退休月份（有的人是出生月份）那个月和前 1 到 3 个月。', until: '2022-08 之前', src: [7] },
-      ],
     },
     {
       code: '440100',
-      name: '广州市',
-      sourceDate: '2024-01-23',
       effective: {},
       texts: [],
       notes: [{ schemes: ['resident'], about: 'first', text: '从申请审核通过的下个月起算。', src: [0] }],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '440800',
-      name: '湛江市',
-      sourceDate: '2023-12-04',
       effective: {},
       texts: [],
       notes: [
@@ -116,22 +62,16 @@ export const record: RegionRecord = {
           src: [3],
         },
       ],
-      channels: [],
       lateRule: { suspendFrom: 'month-13', resumeFrom: 'unknown', backPay: null, src: [3], schemes: ['resident'] },
-      superseded: [],
     },
     {
       code: '440785',
-      name: '恩平市',
-      sourceDate: '2022',
       effective: {},
       texts: [],
       notes: [
         { schemes: ['institution'], about: 'counting', text: '第 12 个月当月是最后期限，第 13 个月起停。', src: [4] },
       ],
-      channels: [],
       lateRule: { suspendFrom: 'month-13', resumeFrom: 'unknown', backPay: null, src: [4], schemes: ['institution'] },
-      superseded: [],
     },
   ],
 };

@@ -3,46 +3,16 @@ import type { RegionEntry } from '../../book/entry-schema.ts';
 export const entry: RegionEntry = {
   code: '450000',
   doors: [
-    {
-      name: '广西人社',
-      kind: 'app',
-      state: 'current',
-      src: [2],
-    },
-    {
-      name: '广西人社服务',
-      kind: 'wechat-oa',
-      state: 'current',
-      src: [2],
-    },
-    {
-      name: '龙城市民云',
-      note: '柳州',
-      place: '450200',
-      kind: 'app',
-      state: 'current',
-      src: [1],
-    },
-    {
-      name: '柳州智慧人社',
-      note: '柳州',
-      place: '450200',
-      kind: 'app',
-      state: 'current',
-      src: [1],
-    },
+    { name: '广西人社', kind: 'app', state: 'current', src: [2, 0, 1] },
+    { name: '广西人社服务', kind: 'wechat-oa', state: 'current', src: [2, 0, 1] },
+    { name: '龙城市民云', note: '柳州', place: '450200', kind: 'app', state: 'current', src: [1] },
+    { name: '柳州智慧人社', note: '柳州', place: '450200', kind: 'app', state: 'current', src: [1] },
   ],
   steps: [
     {
       do: '点「待遇资格认证」',
       see: '首页就有',
-      sketch: [
-        {
-          kind: 'row',
-          text: '待遇资格认证',
-          tap: true,
-        },
-      ],
+      sketch: [{ kind: 'row', text: '待遇资格认证', tap: true }],
       sure: 'secondary',
       src: [2],
       door: ['广西人社'],
@@ -51,15 +21,8 @@ export const entry: RegionEntry = {
       do: '输要认证的人的身份证号，点「查询」',
       see: '帮别人也是这一步，不限人数',
       sketch: [
-        {
-          kind: 'field',
-          text: '身份证号',
-        },
-        {
-          kind: 'button',
-          text: '查询',
-          tap: true,
-        },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'button', text: '查询', tap: true },
       ],
       sure: 'secondary',
       src: [2],
@@ -69,23 +32,10 @@ export const entry: RegionEntry = {
       do: '点「开始认证」，选摄像头',
       see: '点「开始」，照提示做',
       sketch: [
-        {
-          kind: 'button',
-          text: '开始认证',
-          tap: true,
-        },
-        {
-          kind: 'row',
-          text: '前置摄像头',
-        },
-        {
-          kind: 'button',
-          text: '开始',
-          tap: true,
-        },
-        {
-          kind: 'face',
-        },
+        { kind: 'button', text: '开始认证', tap: true },
+        { kind: 'row', text: '前置摄像头' },
+        { kind: 'button', text: '开始', tap: true },
+        { kind: 'face' },
       ],
       sure: 'secondary',
       src: [2],
@@ -95,15 +45,8 @@ export const entry: RegionEntry = {
       do: '看到「认证成功」',
       see: '可点「查看认证记录」',
       sketch: [
-        {
-          kind: 'title',
-          text: '认证成功',
-        },
-        {
-          kind: 'button',
-          text: '查看认证记录',
-          tap: true,
-        },
+        { kind: 'title', text: '认证成功' },
+        { kind: 'button', text: '查看认证记录', tap: true },
       ],
       sure: 'secondary',
       src: [2, 'N43'],
@@ -111,22 +54,10 @@ export const entry: RegionEntry = {
       ends: true,
     },
   ],
-  helper: {
-    label: '在信息栏输老人的身份证号',
-    src: [2],
-  },
-  lastTime: {
-    text: '认证成功后点「查看认证记录」（柳州的说明）',
-    src: ['N43'],
-  },
+  helper: { label: '在信息栏输老人的身份证号', src: [2] },
+  lastTime: { text: '认证成功后点「查看认证记录」（柳州的说明）', src: ['N43'] },
   quirks: [
-    {
-      text: '没做过「人脸建模」的，先带身份证到网点建模（柳州）',
-      src: ['N43'],
-    },
-    {
-      text: '有问题的，本人带身份证到乡镇、社区或村委现场认证',
-      src: [2],
-    },
+    { text: '没做过「人脸建模」的，先带身份证到网点建模（柳州）', src: ['N43'] },
+    { text: '有问题的，本人带身份证到乡镇、社区或村委现场认证', src: [2] },
   ],
 };

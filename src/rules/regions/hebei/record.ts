@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '130000',
-  name: '河北省',
-  sourceDate: '2026',
   effective: {},
   texts: [],
   notes: [
@@ -26,41 +24,18 @@ export const record: RegionRecord = {
       src: [0],
     },
   ],
-  channels: [
-    {
-      name: '河北人社 App（待遇资格认证-刷脸认证，可代多人）',
-      kind: 'app',
-      state: 'current',
-      namedOn: '2026',
-      src: [0, 1, 2],
-    },
-    {
-      name: '易人社 App（早期）',
-      kind: 'app',
-      state: 'old',
-      namedOn: '2022-03-03',
-      note: '2022 年的材料；2024 年起，多地改用河北人社 App。',
-      src: [3],
-    },
-  ],
-  lateRule: null,
-  superseded: [],
-  late: { suspend: '超过 12 个月没认证的停；村里、社区领的是 6 个月。', resume: null, counter: null, src: [1] },
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'unknown',
+    backPay: null,
+    said: { suspend: '高阳县写：超过 12 个月没认证的停；村里、社区领的是 6 个月。' },
+    schemes: ['enterprise', 'institution', 'resident'],
+    src: [1],
+  },
+  hotlines: [],
   places: [
     {
       code: '130700',
-      name: '张家口市',
-      sourceDate: '2024',
       effective: {},
       texts: [],
       notes: [
@@ -77,27 +52,19 @@ export const record: RegionRecord = {
           src: [2],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '130682',
-      name: '定州市',
-      sourceDate: '2022-03-03',
       effective: {},
       texts: [],
       notes: [
         { schemes: ['institution'], about: 'counting', text: '这是 2022 年的通知，后来还用不用不知道。', src: [3] },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '130407',
-      name: '邯郸市肥乡区',
-      sourceDate: '2026',
       effective: {},
       texts: [],
       notes: [
@@ -108,20 +75,8 @@ export const record: RegionRecord = {
           src: [0],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
-    {
-      code: '130628',
-      name: '保定市高阳县',
-      sourceDate: '2024-01-17',
-      effective: {},
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
+    { code: '130628', effective: {}, texts: [], notes: [], lateRule: null },
   ],
 };

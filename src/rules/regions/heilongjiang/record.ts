@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '230000',
-  name: '黑龙江省',
-  sourceDate: '2025-01-17',
   effective: {},
   texts: [],
   notes: [
@@ -21,31 +19,6 @@ export const record: RegionRecord = {
       src: [2],
     },
   ],
-  channels: [
-    {
-      name: '支付宝「龙江人社/黑龙江人社」小程序',
-      kind: 'alipay',
-      state: 'current',
-      namedOn: '2025-01-17',
-      src: [0, 3, 4, 5],
-    },
-    { name: '龙易办 App（原「黑龙江全省事」）', kind: 'app', state: 'current', namedOn: null, src: [5] },
-    {
-      name: '哈尔滨市人社（微信公众号）、哈尔滨智慧人社 App',
-      kind: 'city-channel',
-      state: 'current',
-      namedOn: '2023-02-23',
-      src: [1],
-    },
-    {
-      name: '「龙江人社」手机 App 的刷脸认证',
-      kind: 'app',
-      state: 'old',
-      namedOn: '2023-10-20',
-      note: '刷脸认证已经搬走，别用这个。',
-      src: [4],
-    },
-  ],
   lateRule: {
     suspendFrom: 'unknown',
     resumeFrom: 'unknown',
@@ -54,35 +27,13 @@ export const record: RegionRecord = {
     said: { counter: '有一个市（没写市名）写：停了超过一年的，到社保窗口或「就近办」的银行网点办。' },
     src: [3],
   },
-  superseded: [
-    { text: '单位、机关退休的：每个自然年一次。', until: '约2023年', src: [2, 3] },
-    { text: '哈尔滨 2017 年：按出生月份分批。', until: '2018', src: [6] },
-  ],
-  late: {
-    suspend: '哈尔滨写：过期当月停。',
-    resume: '哈尔滨写：每月 1 到 25 日认证的，下个月接着发，停的也补。',
-    counter: '有的市写：停了超过一年的，到社保窗口或「就近办」的银行网点办。',
-    src: [0, 1, 3, 5],
-  },
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '230100',
-      name: '哈尔滨市',
-      sourceDate: '2023-02-23',
       effective: {},
       texts: [],
       notes: [],
-      channels: [],
       lateRule: {
         suspendFrom: 'same-month',
         resumeFrom: 'next-month',
@@ -92,29 +43,14 @@ export const record: RegionRecord = {
         src: [1, 5],
         schemes: ['enterprise', 'institution'],
       },
-      superseded: [],
     },
-    {
-      code: '230900',
-      name: '七台河市',
-      sourceDate: '2023-10-20',
-      effective: {},
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
+    { code: '230900', effective: {}, texts: [], notes: [], lateRule: null },
     {
       code: '231005',
-      name: '牡丹江市西安区',
-      sourceDate: '2023-01-04',
       effective: {},
       texts: [],
       notes: [{ schemes: ['resident'], about: 'counting', text: '后来改没改，没有找到。', src: [2] }],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

@@ -3,44 +3,19 @@ import type { RegionEntry } from '../../book/entry-schema.ts';
 export const entry: RegionEntry = {
   code: '420000',
   doors: [
-    {
-      name: '湖北12333',
-      kind: 'wechat-oa',
-      state: 'current',
-      src: [0, 1, 'N53'],
-    },
-    {
-      name: '湖北智慧人社',
-      kind: 'alipay',
-      state: 'current',
-      src: [0, 1],
-    },
-    {
-      name: '武汉人社',
-      note: '武汉',
-      place: '420100',
-      kind: 'alipay',
-      state: 'current',
-      src: [2],
-    },
+    { name: '湖北12333', kind: 'wechat-oa', state: 'current', src: ['N53', 0, 1, 2] },
+    { name: '湖北智慧人社', kind: 'alipay', state: 'current', src: [0, 1, 2] },
+    { name: '武汉人社', note: '武汉', place: '420100', kind: 'alipay', state: 'current', src: [2] },
+    { name: '武汉人社', note: '武汉', place: '420100', kind: 'wechat-oa', state: 'current', src: [2] },
   ],
   steps: [
     {
       do: '帮亲友要填姓名、身份证号、手机号',
       see: '给自己的可用支付宝实名信息',
       sketch: [
-        {
-          kind: 'field',
-          text: '姓名',
-        },
-        {
-          kind: 'field',
-          text: '身份证号',
-        },
-        {
-          kind: 'field',
-          text: '手机号',
-        },
+        { kind: 'field', text: '姓名' },
+        { kind: 'field', text: '身份证号' },
+        { kind: 'field', text: '手机号' },
       ],
       sure: 'secondary',
       src: [0],
@@ -51,33 +26,17 @@ export const entry: RegionEntry = {
       see: '再点「企业职工养老保险」→「快速验证」，录一段视频',
       seenIn: '湖北荆州，2021年11月',
       sketch: [
-        {
-          kind: 'row',
-          text: '服务大厅',
-        },
-        {
-          kind: 'row',
-          text: '快速验证',
-          tap: true,
-        },
+        { kind: 'row', text: '服务大厅' },
+        { kind: 'row', text: '快速验证', tap: true },
       ],
       sure: 'secondary',
       src: ['N53'],
       door: ['湖北12333'],
     },
   ],
-  helper: {
-    label: '帮亲友验证（要手机号）',
-    src: [0],
-  },
+  helper: { label: '帮亲友验证（要手机号）', src: [0] },
   quirks: [
-    {
-      text: '武汉按自然年办',
-      src: [0],
-    },
-    {
-      text: '不能自助的，带身份证、手机到就近社区或社保',
-      src: [1],
-    },
+    { text: '武汉按自然年办', src: [0] },
+    { text: '不能自助的，带身份证、手机到就近社区或社保', src: [1] },
   ],
 };

@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '430000',
-  name: '湖南省',
-  sourceDate: '2025-04-17',
   effective: {},
   texts: [],
   notes: [
@@ -20,24 +18,6 @@ export const record: RegionRecord = {
       src: [3, 4],
     },
   ],
-  channels: [
-    {
-      name: '湖南智慧人社（微信小程序/支付宝小程序/App）',
-      kind: 'mini-program',
-      state: 'current',
-      namedOn: '2025-04-17',
-      src: [0],
-    },
-    { name: '湘易办（小程序/App）', kind: 'app+mini-program', state: 'current', namedOn: '2025-04-17', src: [0] },
-    {
-      name: '智慧人社（微信公众号，含线上非人脸认证）',
-      kind: 'wechat-oa',
-      state: 'current',
-      namedOn: '2025-04-17',
-      src: [0, 1, 3],
-    },
-    { name: '老来 App', kind: 'app', state: 'old', namedOn: null, note: '吉首写：已经不能认证，别用这个。', src: [3] },
-  ],
   lateRule: {
     suspendFrom: 'month-13',
     resumeFrom: 'next-month',
@@ -45,34 +25,15 @@ export const record: RegionRecord = {
     src: [0],
     schemes: ['enterprise', 'institution', 'injury'],
   },
-  superseded: [],
-  late: {
-    suspend: '离上次认证超过 13 个月的停。',
-    resume: '认证后，下个月接着发，停的也补。',
-    counter: '吉首超期 18 个月的、长沙村里社区领的超过周期 12 个月的，不能在手机上办。',
-    src: [0, 2, 3, 4],
-  },
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '430100',
-      name: '长沙市',
-      sourceDate: '2022-05-17',
       effective: {},
       texts: [],
       notes: [
         { schemes: ['resident'], about: 'counting', text: '例子：2021年11月17日办的，算到 2022年11月30日。', src: [4] },
       ],
-      channels: [],
       lateRule: {
         suspendFrom: 'unknown',
         resumeFrom: 'next-month',
@@ -90,12 +51,9 @@ export const record: RegionRecord = {
           },
         },
       },
-      superseded: [],
     },
     {
       code: '430600',
-      name: '岳阳市',
-      sourceDate: '2022',
       effective: {},
       texts: [],
       notes: [
@@ -106,18 +64,13 @@ export const record: RegionRecord = {
           src: [1],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '433101',
-      name: '吉首市',
-      sourceDate: null,
       effective: {},
       texts: [],
       notes: [],
-      channels: [],
       lateRule: {
         suspendFrom: 'unknown',
         resumeFrom: 'unknown',
@@ -127,7 +80,6 @@ export const record: RegionRecord = {
         src: [3],
         schemes: ['resident'],
       },
-      superseded: [],
     },
   ],
 };

@@ -3,59 +3,22 @@ import type { RegionEntry } from '../../book/entry-schema.ts';
 export const entry: RegionEntry = {
   code: '220000',
   doors: [
-    {
-      name: '吉林省社会保险',
-      kind: 'wechat-mp',
-      state: 'current',
-      src: [1],
-    },
-    {
-      name: '吉林省社会保险',
-      kind: 'alipay',
-      state: 'current',
-      src: [1],
-    },
-    {
-      name: '吉林掌上社保',
-      kind: 'app',
-      state: 'current',
-      src: [0, 'N61'],
-    },
+    { name: '吉林省社会保险', kind: 'wechat-mp', state: 'current', src: [1] },
+    { name: '吉林省社会保险', kind: 'alipay', state: 'current', src: [1] },
+    { name: '吉林掌上社保', kind: 'app', state: 'current', src: ['N61', 0, 1] },
   ],
   steps: [
     {
       do: '点「去认证」',
-      sketch: [
-        {
-          kind: 'button',
-          text: '去认证',
-          tap: true,
-        },
-      ],
+      sketch: [{ kind: 'button', text: '去认证', tap: true }],
       sure: 'official-text',
       src: [1],
       door: ['吉林省社会保险'],
     },
-    {
-      do: '照提示刷脸',
-      sketch: [
-        {
-          kind: 'face',
-        },
-      ],
-      sure: 'official-text',
-      src: [1],
-      door: ['吉林省社会保险'],
-    },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'official-text', src: [1], door: ['吉林省社会保险'] },
   ],
   quirks: [
-    {
-      text: '高龄、重疾办不了的，家属找当地社保局',
-      src: [1],
-    },
-    {
-      text: '国外住的用「中国领事」小程序点「养老金资格」',
-      src: [1],
-    },
+    { text: '高龄、重疾办不了的，家属找当地社保局', src: [1] },
+    { text: '国外住的用「中国领事」小程序点「养老金资格」', src: [1] },
   ],
 };

@@ -9,14 +9,7 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'mirror',
   },
-  {
-    id: 1,
-    title: '盘锦退休人员认证周期',
-    publisher: '网上文章（盘锦）',
-    date: null,
-    url: null,
-    kind: 'aggregator',
-  },
+  { id: 1, title: '盘锦退休人员认证周期', publisher: '网上文章（盘锦）', date: null, url: null, kind: 'aggregator' },
   {
     id: 2,
     title: '沈阳市企业退休人员资格认证',

@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '210000',
-  name: '辽宁省',
-  sourceDate: '2025-08-12',
   effective: {},
   texts: [{ text: '葫芦岛村里、社区领的，上半年、下半年各一次。省内别的市没有找到，先按半年提醒。', src: [0] }],
   notes: [
@@ -21,44 +19,18 @@ export const record: RegionRecord = {
     },
     { schemes: ['survivor'], about: 'counting', text: '省内只找到葫芦岛的材料。', src: [0] },
   ],
-  channels: [
-    {
-      name: '辽宁人社（微信小程序，待遇认证/代他人认证）',
-      kind: 'mini-program',
-      state: 'current',
-      namedOn: '2025-08-12',
-      src: [0],
-    },
-  ],
-  lateRule: null,
-  superseded: [],
-  late: { suspend: '没在周期里认证的，可能会停。', resume: null, counter: null, src: [0] },
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: '「辽宁人社」小程序认证后，会写这次认证从哪天到哪天。',
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'unknown',
+    backPay: null,
+    said: { suspend: '没在周期里认证的，可能会停。' },
+    src: [0],
+  },
+  hotlines: [],
   places: [
-    {
-      code: '211400',
-      name: '葫芦岛市',
-      sourceDate: '2025-08-12',
-      effective: {},
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
+    { code: '211400', effective: {}, texts: [], notes: [], lateRule: null },
     {
       code: '211100',
-      name: '盘锦市',
-      sourceDate: null,
       effective: {},
       texts: [],
       notes: [
@@ -75,34 +47,24 @@ export const record: RegionRecord = {
           src: [1],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '210100',
-      name: '沈阳市',
-      sourceDate: '2022-02',
       effective: {},
       texts: [
         { text: '2022 年的材料写：单位退休、住在本市的，由社保比对，不用本人办。', src: [2] },
         { text: '住在外地的要自己办，多久一次没看到。', src: [2] },
       ],
       notes: [],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '210200',
-      name: '大连市',
-      sourceDate: null,
       effective: {},
       texts: [{ text: '没有找到大连本地的规定。', src: [] }],
       notes: [],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

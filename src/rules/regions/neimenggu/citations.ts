@@ -33,12 +33,5 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'aggregator',
   },
-  {
-    id: 'Z05',
-    title: '2024呼和浩特新城区通知',
-    publisher: null,
-    date: '2024-03',
-    url: null,
-    kind: 'retelling',
-  },
+  { id: 'Z05', title: '2024呼和浩特新城区通知', publisher: null, date: '2024-03', url: null, kind: 'retelling' },
 ];

@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '150000',
-  name: '内蒙古自治区',
-  sourceDate: '2025',
   effective: {},
   texts: [{ text: '没有找到全区统一的办法。', src: [] }],
   notes: [
@@ -14,56 +12,19 @@ export const record: RegionRecord = {
       src: [0],
     },
   ],
-  channels: [
-    { name: '内蒙古人社 App（资格认证）', kind: 'app', state: 'current', namedOn: '2024-06-05', src: [0, 1, 2] },
-    {
-      name: '内蒙古社会保险事业服务中心（微信公众号）',
-      kind: 'wechat-oa',
-      state: 'current',
-      namedOn: '2024',
-      src: [0, 1],
-    },
-  ],
   lateRule: null,
-  superseded: [],
-  late: null,
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '150200',
-      name: '包头市',
-      sourceDate: '2024',
       effective: { from: '2025-04-01' },
       texts: [],
       notes: [{ schemes: ['survivor'], about: 'counting', text: '满 18 岁的，每月 10 日前办。', src: [3] }],
-      channels: [],
       lateRule: { suspendFrom: 'unknown', resumeFrom: 'next-month', backPay: true, src: [3] },
-      superseded: [],
     },
-    {
-      code: '150102',
-      name: '呼和浩特市新城区',
-      sourceDate: '2024',
-      effective: { until: '2024-12-31' },
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
+    { code: '150102', effective: { until: '2024-12-31' }, texts: [], notes: [], lateRule: null },
     {
       code: '152526',
-      name: '锡林郭勒盟西乌珠穆沁旗',
-      sourceDate: '2024-06-05',
       effective: { from: '2024-06-01' },
       texts: [],
       notes: [
@@ -80,9 +41,7 @@ export const record: RegionRecord = {
           src: [2],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

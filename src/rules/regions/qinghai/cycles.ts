@@ -1,3 +1,3 @@
-import type { RegionCycles } from '../types.ts';
+import type { RegionCycles } from '../../book/cycles-schema.ts';
 
 export const cycles: RegionCycles = { code: '630000', name: '青海省', effective: {}, rules: {}, places: [] };

@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '610000',
-  name: '陕西省',
-  sourceDate: '2025',
   effective: {},
   texts: [
     {
@@ -26,17 +24,6 @@ export const record: RegionRecord = {
       src: [2, 3],
     },
   ],
-  channels: [
-    { name: '陕西社会保险 App（我要认证；亲友代办）', kind: 'app', state: 'current', namedOn: '2025', src: [0, 2, 3] },
-    {
-      name: '陕西养老保险 App（旧名）',
-      kind: 'app',
-      state: 'old',
-      namedOn: '2021-08-18',
-      note: '2021 年以前的名字，现在多叫「陕西社会保险」。',
-      src: [1],
-    },
-  ],
   lateRule: {
     suspendFrom: 'unknown',
     resumeFrom: 'unknown',
@@ -45,30 +32,10 @@ export const record: RegionRecord = {
     src: [2, 3],
     schemes: ['resident'],
   },
-  superseded: [{ text: '2021年8月前：一个自然年一次。', until: '2021-08', src: [1] }],
-  late: {
-    suspend: '超过 365 天的，系统自己停。',
-    resume: '认证后，从停的那个月起补，接着发。',
-    counter: null,
-    src: [2, 3],
-  },
-  hotlines: [
-    { number: '029-32000569', what: '咸阳市秦都区的社保窗口。', status: 'sourced', offered: false, src: [3] },
-    { number: '029-32000553', what: '咸阳市秦都区的社保窗口。', status: 'sourced', offered: false, src: [3] },
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '610404',
-      name: '咸阳市渭城区',
-      sourceDate: '2024-11',
       effective: {},
       texts: [{ text: '2025 年度的通知写：集中认证在 2024年11月1日到30日。', src: [2] }],
       notes: [
@@ -79,14 +46,10 @@ export const record: RegionRecord = {
           src: [2],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '610100',
-      name: '西安市',
-      sourceDate: '2021-08-18',
       effective: {},
       texts: [],
       notes: [
@@ -97,9 +60,7 @@ export const record: RegionRecord = {
           src: [1],
         },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

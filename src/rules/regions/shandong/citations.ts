@@ -33,14 +33,7 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'aggregator',
   },
-  {
-    id: 4,
-    title: '青岛静默认证',
-    publisher: '青岛市社保',
-    date: null,
-    url: null,
-    kind: 'aggregator',
-  },
+  { id: 4, title: '青岛静默认证', publisher: '青岛市社保', date: null, url: null, kind: 'aggregator' },
   {
     id: 5,
     title: '青岛社保待遇资格认证启动 无须出门“刷脸”就行',

@@ -1,4 +1,4 @@
-import type { RegionCycles } from '../types.ts';
+import type { RegionCycles } from '../../book/cycles-schema.ts';
 
 export const cycles: RegionCycles = {
   code: '370000',

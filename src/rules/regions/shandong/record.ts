@@ -1,42 +1,18 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '370000',
-  name: '山东省',
-  sourceDate: '2025-03-26',
   effective: {},
   texts: [{ text: '自动认证成功的，有效期往后延 12 个月。这不等于从此不用办。', src: [3] }],
   notes: [
     { schemes: ['institution'], about: 'counting', text: '点名机关退休的，只找到聊城东昌府区的材料。', src: [2, 1] },
     { schemes: ['resident'], about: 'counting', text: '点名村里、社区领的，只找到聊城东昌府区的材料。', src: [2] },
   ],
-  channels: [
-    { name: '爱山东 App', kind: 'app', state: 'current', namedOn: '2025-03-26', src: [0, 2] },
-    {
-      name: '爱山东政务服务（微信小程序）',
-      kind: 'mini-program',
-      state: 'current',
-      namedOn: '2025-03-26',
-      src: [1, 2],
-    },
-    {
-      name: '青岛人社 App/公众号、潍坊社保、济宁人社、聊城人社公众号',
-      kind: 'city-channel',
-      state: 'current',
-      namedOn: '2025-03-26',
-      src: [1, 2, 4],
-    },
-  ],
   lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [0] },
-  superseded: [{ text: '青岛 2017 年：4 月到 10 月集中认证。', until: '2018', src: [5] }],
-  late: { suspend: '过期没认证的停。', resume: '自己去认证后，接着发，停的也补。', counter: null, src: [0] },
-  hotlines: [{ number: '12333', what: '咨询热线。', status: 'sourced', offered: true, src: [0] }],
-  validityLookup: '爱山东认证成功后，写着下次认证的时间，也能查认证结果。',
+  hotlines: [],
   places: [
     {
       code: '370200',
-      name: '青岛市',
-      sourceDate: null,
       effective: {},
       texts: [
         {
@@ -45,31 +21,9 @@ export const record: RegionRecord = {
         },
       ],
       notes: [],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
-    {
-      code: '370700',
-      name: '潍坊市',
-      sourceDate: '2024-03-05',
-      effective: {},
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
-    {
-      code: '371502',
-      name: '聊城市东昌府区',
-      sourceDate: '2025-03-26',
-      effective: {},
-      texts: [],
-      notes: [],
-      channels: [],
-      lateRule: null,
-      superseded: [],
-    },
+    { code: '370700', effective: {}, texts: [], notes: [], lateRule: null },
+    { code: '371502', effective: {}, texts: [], notes: [], lateRule: null },
   ],
 };

@@ -25,12 +25,5 @@ export const citations: readonly Citation[] = [
     url: 'https://web.shobserver.com/sgh/detail?id=1623121',
     kind: 'media',
   },
-  {
-    id: 'C28',
-    title: '上海人社APP刷脸认证常见问题',
-    publisher: null,
-    date: null,
-    url: null,
-    kind: 'retelling',
-  },
+  { id: 'C28', title: '上海人社APP刷脸认证常见问题', publisher: null, date: null, url: null, kind: 'retelling' },
 ];

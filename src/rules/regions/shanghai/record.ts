@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '310000',
-  name: '上海市',
-  sourceDate: '2019',
   effective: {},
   texts: [
     { text: '没有找到 2023 年以后的规定。', src: [0, 1] },
@@ -17,27 +15,13 @@ export const record: RegionRecord = {
       src: [0, 1],
     },
   ],
-  channels: [
-    {
-      name: '随申办市民云（小程序/App，搜「领取上海社保待遇资格认证」）',
-      kind: 'mini-program',
-      state: 'current',
-      namedOn: null,
-      src: [2],
-    },
-    {
-      name: '上海人社 App（社保-领取待遇资格认证）',
-      kind: 'app',
-      state: 'unsure',
-      namedOn: '2019',
-      note: '2019 到 2022 年的材料。',
-      src: [0, 1],
-    },
-  ],
-  lateRule: null,
-  superseded: [{ text: '2019 年前：到住的地方的社保窗口盖章。', until: '2019', src: [0] }],
-  late: { suspend: '不认证会停（转述）。', resume: null, counter: null, src: [1] },
-  hotlines: [{ number: '021-12333', what: '上海市人社局的咨询电话。', status: 'sourced', offered: true, src: [0] }],
-  validityLookup: null,
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'unknown',
+    backPay: null,
+    said: { suspend: '不认证会停（转述）。' },
+    src: [1],
+  },
+  hotlines: [{ number: '021-12333', what: '上海市人社局的咨询电话。', src: [0] }],
   places: [],
 };

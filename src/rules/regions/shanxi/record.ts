@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '140000',
-  name: '山西省',
-  sourceDate: '2021-10-15',
   effective: {},
   texts: [],
   notes: [
@@ -14,28 +12,11 @@ export const record: RegionRecord = {
       src: [0],
     },
   ],
-  channels: [
-    { name: '民生山西 App', kind: 'app', state: 'current', namedOn: '2021-10-15', src: [0, 1] },
-    { name: '老来网 App', kind: 'app', state: 'old', namedOn: '2021-10-15', note: '2021 年前后的材料。', src: [0, 1] },
-  ],
   lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [0] },
-  superseded: [{ text: '限定时间、地点的集中认证。', until: '2018-07-12', src: [2] }],
-  late: {
-    suspend: '超过 12 个月没认证的，系统自己停。',
-    resume: '认证通过后，停的也补，接着发。',
-    counter: null,
-    src: [0],
-  },
-  hotlines: [
-    { number: '12333', what: '问社保的事。', status: 'sourced', offered: true, src: [1] },
-    { number: '12345', what: '政务服务投诉。', status: 'sourced', offered: true, src: [1] },
-  ],
-  validityLookup: null,
+  hotlines: [{ number: '12345', what: '政务服务投诉。', src: [1] }],
   places: [
     {
       code: '141100',
-      name: '吕梁市',
-      sourceDate: '2021-10-15',
       effective: {},
       texts: [
         {
@@ -44,9 +25,7 @@ export const record: RegionRecord = {
         },
       ],
       notes: [],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

@@ -1,9 +1,7 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '510000',
-  name: '四川省',
-  sourceDate: '2025-11-26',
   effective: {},
   texts: [],
   notes: [
@@ -15,67 +13,35 @@ export const record: RegionRecord = {
       src: [2],
     },
   ],
-  channels: [
-    {
-      name: '四川人社 App（社会保险领取资格认证）',
-      kind: 'app',
-      state: 'current',
-      namedOn: '2025-11-26',
-      src: [0, 1, 2, 3],
-    },
-    { name: '四川e社保 App', kind: 'app', state: 'current', namedOn: '2024', src: [0, 1, 3] },
-    { name: '达州人社（微信）', kind: 'city-channel', state: 'current', namedOn: '2025-11-26', src: [2] },
-    { name: '成都社保（微信公众号，查认证点）', kind: 'city-channel', state: 'current', namedOn: '2024', src: [3] },
-  ],
   lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [2, 3] },
-  superseded: [],
-  late: {
-    suspend: '没在规定时间里办好的，系统自己停。',
-    resume: '重新认证后，接着发，停的也补。',
-    counter: null,
-    src: [0, 2, 3],
-  },
   hotlines: [
-    { number: '028-12333', what: '投诉、咨询。', status: 'sourced', offered: true, src: [1] },
-    { number: '12345', what: '咨询服务热线。', status: 'sourced', offered: true, src: [1] },
+    { number: '028-12333', what: '投诉、咨询。', src: [1] },
+    { number: '12345', what: '咨询服务热线。', src: [1] },
   ],
-  validityLookup: null,
   places: [
     {
       code: '510100',
-      name: '成都市',
-      sourceDate: '2024',
       effective: {},
       texts: [{ text: '社保比对办好的，12 个月里不用再自己办。', src: [3] }],
       notes: [],
-      channels: [],
       lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [3] },
-      superseded: [],
     },
     {
       code: '513400',
-      name: '凉山州',
-      sourceDate: '2023-01-09',
       effective: {},
       texts: [],
       notes: [{ schemes: ['enterprise', 'institution'], about: 'first', text: '从领钱的下个月起算。', src: [0] }],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
     {
       code: '511702',
-      name: '达州市通川区',
-      sourceDate: '2025-11-26',
       effective: {},
       texts: [],
       notes: [
         { schemes: ['resident'], about: 'counting', text: '从认证通过的下个月起，算 12 个月。', src: [2] },
         { schemes: ['resident'], about: 'first', text: '从申请审核通过的下个月起算。', src: [2] },
       ],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

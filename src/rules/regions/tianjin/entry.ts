@@ -3,57 +3,19 @@ import type { RegionEntry } from '../../book/entry-schema.ts';
 export const entry: RegionEntry = {
   code: '120000',
   doors: [
-    {
-      name: '津社保',
-      kind: 'wechat-oa',
-      state: 'current',
-      src: [1, 0],
-    },
-    {
-      name: '天津社会保险',
-      use: 'look-up',
-      kind: 'wechat-oa',
-      state: 'current',
-      src: [0],
-    },
-    {
-      name: '天津人力社保',
-      kind: 'app',
-      state: 'current',
-      src: [1],
-    },
-    {
-      name: '城市服务',
-      note: '里面怎么点没有写',
-      kind: 'wechat-mp',
-      state: 'unsure',
-      src: [0],
-    },
-    {
-      name: '市民中心',
-      note: '里面怎么点没有写',
-      kind: 'alipay',
-      state: 'unsure',
-      src: [0],
-    },
+    { name: '津社保', kind: 'wechat-oa', state: 'current', src: [1, 0] },
+    { name: '天津社会保险', use: 'look-up', kind: 'wechat-oa', state: 'current', src: [0] },
+    { name: '天津人力社保', kind: 'app', state: 'current', src: [1, 0] },
+    { name: '城市服务', note: '里面怎么点没有写', kind: 'wechat-mp', state: 'unsure', src: [0] },
+    { name: '市民中心', note: '里面怎么点没有写', kind: 'alipay', state: 'unsure', src: [0] },
   ],
   steps: [
     {
       do: '点「智服务」→「个人用户」',
       sketch: [
-        {
-          kind: 'title',
-          text: '津社保',
-        },
-        {
-          kind: 'row',
-          text: '智服务',
-          tap: true,
-        },
-        {
-          kind: 'row',
-          text: '个人用户',
-        },
+        { kind: 'title', text: '津社保' },
+        { kind: 'row', text: '智服务', tap: true },
+        { kind: 'row', text: '个人用户' },
       ],
       sure: 'secondary',
       src: [1],
@@ -63,15 +25,8 @@ export const entry: RegionEntry = {
       do: '点「社保待遇认证」',
       see: '再点「养老保险待遇资格认证」',
       sketch: [
-        {
-          kind: 'row',
-          text: '社保待遇认证',
-          tap: true,
-        },
-        {
-          kind: 'row',
-          text: '养老保险待遇资格认证',
-        },
+        { kind: 'row', text: '社保待遇认证', tap: true },
+        { kind: 'row', text: '养老保险待遇资格认证' },
       ],
       sure: 'secondary',
       src: [1],
@@ -81,15 +36,8 @@ export const entry: RegionEntry = {
       do: '给自己点「本人认证」，输电话',
       see: '帮人点「为他人认证」：已绑定的亲人，或「其他人的认证」',
       sketch: [
-        {
-          kind: 'row',
-          text: '本人认证',
-          tap: true,
-        },
-        {
-          kind: 'row',
-          text: '为他人认证',
-        },
+        { kind: 'row', text: '本人认证', tap: true },
+        { kind: 'row', text: '为他人认证' },
       ],
       sure: 'secondary',
       src: [1],
@@ -98,35 +46,16 @@ export const entry: RegionEntry = {
         do: '点「为他人认证」',
         see: '选已绑定的亲人，没绑定的选「其他人的认证」',
         sketch: [
-          {
-            kind: 'row',
-            text: '本人认证',
-          },
-          {
-            kind: 'row',
-            text: '为他人认证',
-            tap: true,
-          },
+          { kind: 'row', text: '本人认证' },
+          { kind: 'row', text: '为他人认证', tap: true },
         ],
       },
     },
   ],
-  helper: {
-    label: '「为他人认证」：绑定的亲人，或「其他人的认证」',
-    src: [1],
-  },
-  lastTime: {
-    text: '津社保公众号可查认证有效期和结果',
-    src: [1, 0],
-  },
+  helper: { label: '「为他人认证」：绑定的亲人，或「其他人的认证」', src: [1] },
+  lastTime: { text: '津社保公众号可查认证有效期和结果', src: [1, 0] },
   quirks: [
-    {
-      text: '对上的会发短信；没收到，可能是手机号没登记或换了，也可能没对上',
-      src: [0],
-    },
-    {
-      text: '15 家代发银行的智能自助机也能办',
-      src: [1],
-    },
+    { text: '对上的会发短信；没收到，可能是手机号没登记或换了，也可能没对上', src: [0] },
+    { text: '15 家代发银行的智能自助机也能办', src: [1] },
   ],
 };

@@ -1,31 +1,15 @@
-import type { RegionRecord } from '../record-types.ts';
+import type { RegionRecord } from '../../book/record-schema.ts';
 
 export const record: RegionRecord = {
   code: '650000',
-  name: '新疆维吾尔自治区',
-  sourceDate: '2022-04-08',
   effective: {},
   texts: [{ text: '没有找到新疆现在多久办一次。', src: [] }],
   notes: [],
-  channels: [],
   lateRule: null,
-  superseded: [],
-  late: null,
-  hotlines: [
-    {
-      number: '12333',
-      what: '全国人社服务热线。人在外地，前面加发钱那地方的区号。',
-      status: 'common',
-      offered: true,
-      src: [],
-    },
-  ],
-  validityLookup: null,
+  hotlines: [],
   places: [
     {
       code: '650100',
-      name: '乌鲁木齐市',
-      sourceDate: '2022-04-08',
       effective: {},
       texts: [
         { text: '没有找到多久办一次。', src: [] },
@@ -35,9 +19,7 @@ export const record: RegionRecord = {
         },
       ],
       notes: [],
-      channels: [],
       lateRule: null,
-      superseded: [],
     },
   ],
 };

@@ -2,25 +2,11 @@ import type { RegionEntry } from '../../book/entry-schema.ts';
 
 export const entry: RegionEntry = {
   code: '330000',
-  doors: [
-    {
-      name: '浙里办',
-      note: '浙里人社',
-      kind: 'app',
-      state: 'current',
-      src: ['C05', 1],
-    },
-  ],
+  doors: [{ name: '浙里办', note: '浙里人社', kind: 'app', state: 'current', src: ['C05', 1, 0] }],
   steps: [
     {
       do: '搜「社保待遇认证」',
-      sketch: [
-        {
-          kind: 'search',
-          text: '社保待遇认证',
-          tap: true,
-        },
-      ],
+      sketch: [{ kind: 'search', text: '社保待遇认证', tap: true }],
       sure: 'secondary',
       src: ['C05'],
       door: ['浙里办'],
@@ -29,15 +15,8 @@ export const entry: RegionEntry = {
       do: '选「本人认证」或「帮助他人认证」',
       see: '帮人的填真实姓名、证件号码',
       sketch: [
-        {
-          kind: 'row',
-          text: '本人认证',
-          tap: true,
-        },
-        {
-          kind: 'row',
-          text: '帮助他人认证',
-        },
+        { kind: 'row', text: '本人认证', tap: true },
+        { kind: 'row', text: '帮助他人认证' },
       ],
       sure: 'secondary',
       src: ['C05'],
@@ -46,44 +25,20 @@ export const entry: RegionEntry = {
         do: '选「帮助他人认证」',
         see: '填老人的真实姓名、证件号码',
         sketch: [
-          {
-            kind: 'row',
-            text: '本人认证',
-          },
-          {
-            kind: 'row',
-            text: '帮助他人认证',
-            tap: true,
-          },
+          { kind: 'row', text: '本人认证' },
+          { kind: 'row', text: '帮助他人认证', tap: true },
         ],
       },
     },
     {
       do: '点「进入人脸识别认证」',
       see: '照提示做',
-      sketch: [
-        {
-          kind: 'button',
-          text: '进入人脸识别认证',
-          tap: true,
-        },
-        {
-          kind: 'face',
-        },
-      ],
+      sketch: [{ kind: 'button', text: '进入人脸识别认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['C05'],
       door: ['浙里办'],
     },
   ],
-  helper: {
-    label: '「帮助他人认证」',
-    src: ['C05'],
-  },
-  quirks: [
-    {
-      text: '宁波说一年一次，多数由社保自己核对、自动确认',
-      src: [0],
-    },
-  ],
+  helper: { label: '「帮助他人认证」', src: ['C05'] },
+  quirks: [{ text: '宁波说一年一次，多数由社保自己核对、自动确认', src: [0] }],
 };

@@ -37,6 +37,16 @@ describe('关于', () => {
     expect(fake.called('setClipboardData')).toMatchObject([{ data: expect.stringContaining('rst.fj.gov.cn') }]);
   });
 
+  it('names whom to call in the place, and whose material names the number', () => {
+    onThePhone({ region: '510000', scheme: 'resident' });
+    render(<About />);
+    fireEvent.click(screen.getByText('打电话问'));
+    expect(screen.getByText('028-12333、12345')).toBeTruthy();
+    expect(screen.getAllByText(/^出处.乐至县社保局 · 材料没写日期/)).toHaveLength(2);
+    fireEvent.click(screen.getByText('拨 12345'));
+    expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: '12345' }]);
+  });
+
   it('of an elder of this phone, the rule of their age and of a minor', () => {
     onThePhone({ elder: 'e1', benefit: 'b1' }, [
       aMother({ region: '410000', regionName: '河南省' }, { scheme: 'survivor', minor: true }),

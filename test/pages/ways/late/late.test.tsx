@@ -89,11 +89,27 @@ describe('错过了怎么办', () => {
     expect(screen.getByText(/^社保查下来说不符合的/)).toBeTruthy();
   });
 
-  it('calls 12333', () => {
-    onThePhone({ money: 'stopped' });
+  it.each([
+    ['12333', {}],
+    ['12333', { region: '110000' }],
+    ['021-12333', { region: '310115' }],
+    ['028-12333', { region: '510100' }],
+  ])('calls %s for %j: from another city a plain 12333 would reach the wrong office', (number, place) => {
+    onThePhone({ money: 'stopped', ...place });
     render(<Late />);
-    fireEvent.click(screen.getByText('拨 12333 问一问'));
-    expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: '12333' }]);
+    fireEvent.click(screen.getByText(`拨 ${number} 问一问`));
+    expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: number }]);
+  });
+
+  it.each([
+    ['310000', '不认证会停（转述）。'],
+    ['130000', '高阳县写：超过 12 个月没认证的停；村里、社区领的是 6 个月。'],
+    ['450000', '补办后接着发（2018 年的写法）。'],
+    ['460000', '没认证、又没法确认的停。'],
+  ])('%s says what little its material says: %s', (region, sentence) => {
+    onThePhone({ money: 'stopped', region, scheme: 'enterprise' });
+    render(<Late />);
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 
   it('a card carries the answer, never the elder of this phone', () => {

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../../components/button/button';
+import { ofCitation } from '../../../components/source-list/source-item';
+import { callNumber } from '../../../platform/phone';
+import { linesFor } from '../../../rules/regions/lines-for.ts';
+import { citationsOf } from '../../../rules/regions/window-sources.ts';
+import type { CivilDate, RegionCode } from '../../../rules/vocabulary';
+import { SourcesFold } from '../sources-fold';
+import { FoldRow } from './fold-row';
+
+/** Whom to call about a benefit of this place, each number with whose material names it. */
+export function LinesRow({ region, today }: { region: RegionCode; today: CivilDate }) {
+  const lines = linesFor(region);
+  return (
+    <FoldRow title='打电话问' small={lines.map(({ number }) => number).join('、')}>
+      {lines.map(({ number, what, src }) => (
+        <View key={number}>
+          <View>{what}</View>
+          <Button kind='line' icon='phone' text={`拨 ${number}`} onTap={() => void callNumber(number)} />
+          <SourcesFold items={citationsOf(region, src).map(ofCitation)} today={today} />
+        </View>
+      ))}
+    </FoldRow>
+  );
+}
