@@ -1,5 +1,6 @@
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import './platform/older-phones'; // before anything else of ours
 import { openHome } from './platform/navigate';
 import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from '../player/app-json.ts';
 import { readTemplates } from '../player/templates.ts';
+import { everyNode } from '../player/tree.ts';
 import { scenes } from '../scenes/package/all-scenes.ts';
 import { openScene } from '../scenes/package/open-scene.ts';
 import { type Budgets, renderHeads, renderRows, sizeRows, table } from './checks/budgets.ts';
@@ -13,6 +14,7 @@ import { tappableNameProblems, templateNameProblems } from './checks/names.ts';
 import { type Declaration, privacyProblems, usedPrivacyApis } from './checks/privacy.ts';
 import { measureSizes, sizeProblems } from './checks/sizes.ts';
 import { measureStartup } from './checks/startup.ts';
+import { oldPhones } from './old-phones/old-phones.ts';
 
 /** Proves dist/weapp: what is uploaded is what was tested. `--write` accepts today's numbers as the new last ones. */
 const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
@@ -40,6 +42,9 @@ else console.log(`skipped WeChat's compilers: ${compilers.why}`);
 const sizes = measureSizes(dist, manifest.roots);
 step('size limits', sizeProblems(sizes));
 
+const old = await oldPhones(dist);
+step('scripts and styles that the oldest promised engines read', old.problems);
+
 const code = filesEnding(dist, '.js')
   .filter((file) => file !== 'taro.js') // the framework names every API there is
   .map((file) => readFileSync(join(dist, file), 'utf8'))
@@ -51,12 +56,16 @@ step('spoken names reach WXML', templateNameProblems(readFileSync(join(dist, 'ba
 const firstRender: Record<string, FirstRender> = {};
 const renderProblems: string[] = [];
 const nameProblems: string[] = [];
+const styleProblems: string[] = [];
 for (const scene of scenes) {
   try {
-    const { page } = await openScene(dist, scene);
+    const { page } = await openScene(dist, scene, { lacks: old.lacks });
     const render = measureFirstRender(page.setDatas, page.tree());
     firstRender[scene.name] = render;
     renderProblems.push(...firstRenderProblems(scene.name, render, { ...renderLimits, content: scene.crossings ?? 1 }));
+    styleProblems.push(
+      ...everyNode(page.tree()).flatMap(({ st }) => (st ? old.judgeStyle(scene.name, `x { ${st} }`) : [])),
+    );
     nameProblems.push(...tappableNameProblems(scene.name, page.tree(), templates));
   } catch (error) {
     const where =
@@ -66,7 +75,8 @@ for (const scene of scenes) {
 }
 const shown = new Set(scenes.map(({ path }) => path.split('?')[0]));
 const forgotten = manifest.pages.filter((page) => !shown.has(page)).map((page) => `${page} has no scene`);
-step('first render of every page', [...renderProblems, ...forgotten]);
+step('first render of every page, by an engine of that age', [...renderProblems, ...forgotten]);
+step('styles that pages write themselves', styleProblems);
 step('every tappable node has a name', nameProblems);
 
 const startup = await measureStartup(dist, manifest.pages[0] ?? '');

@@ -28,6 +28,8 @@ export type LaunchOptions = {
   now?: string;
   /** What WeChat, the person or the network answers, by API; see wx-calls.ts. */
   wx?: WxAnswers;
+  /** Built-ins that this phone's engine does not have yet, such as `Array.prototype.flatMap`. */
+  lacks?: readonly string[];
 };
 
 /** Opens a built mini-program package in Node as WeChat would and waits until its first page is at rest. */
@@ -38,7 +40,7 @@ export async function launch(distFolder: string, options: LaunchOptions = {}): P
   const clock = virtualClock(Date.parse(options.now ?? '2026-11-24T10:00:00+08:00'));
   const errors: unknown[] = [];
   const log: string[] = [];
-  const world = sandbox(clock, (line) => log.push(line));
+  const world = sandbox(clock, (line) => log.push(line), options.lacks);
   const rest = idle(clock, errors);
 
   const first = readUrl(options.path ?? manifest.pages[0] ?? '');

@@ -39,6 +39,8 @@ export type RunningApp = {
   /** What the card would be: from the menu, or from a share button on the page. */
   share(button?: string): SharedCard;
   setTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** Whether the engine, or the package for it, has this built-in. */
+  has(builtIn: string): boolean;
   /** Lets the package's own time pass. */
   pass(ms: number): Promise<void>;
 };
@@ -150,6 +152,7 @@ export function runningApp(parts: Parts): RunningApp {
         for (const listener of parts.listeners.get('ThemeChange') ?? []) listener(world.adopt({ theme }));
       });
     },
+    has: world.has,
     async pass(ms) {
       const until = clock.now() + ms;
       while (clock.runNext(until)) await rest.settle();

@@ -7,6 +7,8 @@ export type Sandbox = {
   run(code: string, filename: string): unknown;
   /** A copy made of the package's own Array and Object, as what WeChat hands over would be. */
   adopt<T>(value: T): T;
+  /** Whether a built-in such as `Array.prototype.flatMap` is there, the engine's own or one that the package brought. */
+  has(path: string): boolean;
 };
 
 /** The package asks for the time in many ways; all of them lead to the virtual clock. */
@@ -19,7 +21,22 @@ const clockCode = `(function (now) {
   globalThis.Date.prototype.constructor = globalThis.Date;
 })`;
 
-export function sandbox(clock: VirtualClock, log: (line: string) => void): Sandbox {
+/** An older engine: of the built-ins named, those that are here are taken away. */
+const lackCode = `(function (paths) {
+  for (const path of paths) {
+    const [name, ...owners] = path.split('.').reverse();
+    const owner = owners.reduceRight((of, part) => of && of[part], global);
+    if (owner) delete owner[name];
+  }
+})`;
+
+const hasCode = `(function (path) {
+  const [name, ...owners] = path.split('.').reverse();
+  const owner = owners.reduceRight((of, part) => of && of[part], global);
+  return Boolean(owner) && name in owner;
+})`;
+
+export function sandbox(clock: VirtualClock, log: (line: string) => void, lacks: readonly string[] = []): Sandbox {
   const write = (...parts: readonly unknown[]) => log(parts.map(String).join(' '));
   const context = vm.createContext({
     console: { log: write, info: write, warn: write, error: write, debug: write },
@@ -30,6 +47,8 @@ export function sandbox(clock: VirtualClock, log: (line: string) => void): Sandb
   });
   vm.runInContext('var global = globalThis', context);
   vm.runInContext(clockCode, context)(clock.now);
+  vm.runInContext(lackCode, context)(lacks);
+  const has: (path: string) => boolean = vm.runInContext(hasCode, context);
   const parse: (text: string) => unknown = vm.runInContext('(text) => JSON.parse(text)', context);
 
   return {
@@ -41,5 +60,6 @@ export function sandbox(clock: VirtualClock, log: (line: string) => void): Sandb
       const text = JSON.stringify(value);
       return text === undefined ? value : (parse(text) as T);
     },
+    has,
   };
 }
