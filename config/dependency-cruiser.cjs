@@ -29,15 +29,16 @@ module.exports = {
     },
     only('rules-stand-alone', '^src/rules/', '^src/rules/'),
     only('contract-knows-rules', '^src/contract/', '^src/(rules|contract)/'),
-    only('platform-knows-rules', '^src/platform/', '^src/((rules|platform)/|theme\\.json$)'), // the colours WeChat reads as well
-    only('api-knows-contract', '^src/api/', '^src/(rules|contract|platform|api)/'),
-    only('state-knows-api', '^src/state/', '^src/(rules|contract|platform|api|state)/'),
-    only('words-know-state', '^src/words/', '^src/(rules|contract|platform|api|state|words)/'),
-    only('whom-knows-words', '^src/whom/', '^src/(rules|contract|platform|api|state|words|whom)/'),
+    only('routes-know-rules', '^src/routes/', '^src/(rules|routes)/'),
+    only('platform-knows-routes', '^src/platform/', '^src/((rules|routes|platform)/|theme\\.json$)'), // the colours WeChat reads as well
+    only('api-knows-contract', '^src/api/', '^src/(rules|contract|routes|platform|api)/'),
+    only('state-knows-api', '^src/state/', '^src/(rules|contract|routes|platform|api|state)/'),
+    only('words-know-state', '^src/words/', '^src/(rules|contract|routes|platform|api|state|words)/'),
+    only('whom-knows-words', '^src/whom/', '^src/(rules|contract|routes|platform|api|state|words|whom)/'),
     only(
       'components-below-pages',
       '^src/components/',
-      '^src/(rules|contract|platform|api|state|words|whom|components)/',
+      '^src/(rules|contract|routes|platform|api|state|words|whom|components)/',
     ),
     only('pages-stay-in-src', '^src/(pages/|app)', '^src/'),
     alone('ways'),
@@ -67,7 +68,7 @@ module.exports = {
     {
       name: 'wx-only-in-platform',
       severity: 'error',
-      from: { path: '^src/(state|api|contract|rules|words)/' },
+      from: { path: '^src/(state|api|contract|rules|routes|words)/' },
       to: { path: 'node_modules/@tarojs' },
     },
   ],

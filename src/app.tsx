@@ -4,7 +4,7 @@ import './platform/older-phones'; // before anything else of ours
 import { openHome } from './platform/navigate';
 import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';
-import { syncNow } from './state/sync';
+import { startSync, syncNow } from './state/sync';
 import './app.scss';
 
 // A browser fetches each page apart: home comes with the app, one wait less on a slow net. WeChat needs none of it.
@@ -13,6 +13,7 @@ if (process.env.TARO_ENV === 'h5') require('./pages/home/index');
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    startSync();
     updateWhenReady();
     onNetworkBack(() => void syncNow());
   });

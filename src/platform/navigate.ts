@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { type Address, routes } from '../routes/routes';
 
 /** WeChat may never answer: after so many milliseconds a tap counts again. */
 const patience = 1000;
@@ -10,7 +11,7 @@ let opening: object | null = null;
  * Ten pages deep WeChat opens no more: then the page takes the place of this one. A second tap while a page opens is a
  * hand that trembles: WeChat would open the page twice, and one step back would seem to do nothing.
  */
-export const openPage = (url: string): void => {
+export const openPage = (url: Address): void => {
   if (opening) return;
   const mine = {};
   opening = mine;
@@ -25,9 +26,9 @@ export const openPage = (url: string): void => {
     .then(release);
 };
 
-export const openHome = (): void => void Taro.switchTab({ url: '/pages/home/index' }).catch(() => {});
+export const openHome = (): void => void Taro.switchTab({ url: routes.home() }).catch(() => {});
 
-export const openReminders = (): void => void Taro.switchTab({ url: '/pages/reminder/index' }).catch(() => {});
+export const openReminders = (): void => void Taro.switchTab({ url: routes.reminder() }).catch(() => {});
 
 /** A page opened cold from a card has nothing behind it: back then means home. */
 export const goBack = (): void =>

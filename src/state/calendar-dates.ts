@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { stored } from './stored';
+import { stored, useStored } from './stored';
 
 const shape = v.record(v.string(), v.pipe(v.string(), v.isoDate()));
 
@@ -9,3 +9,5 @@ export const calendarDates = stored<Readonly<Record<string, CivilDate>>>('calend
   const read = v.safeParse(shape, value);
   return read.success ? read.output : {};
 });
+
+export const useCalendarDates = () => useStored(calendarDates);

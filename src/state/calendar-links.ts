@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fetchLinks } from '../api/service';
 import { type CalendarLink, takesLink } from '../platform/calendar';
 import { loginCode } from '../platform/login';
-import { remote } from './remote';
+import { useRemote } from './remote';
 
 type Links = Readonly<Record<string, CalendarLink>>;
 
@@ -20,7 +20,7 @@ async function ask(token: string): Promise<Links> {
  * this person. A later login voids them in WeChat: they are forgotten and asked for anew; until then the entry is plain.
  */
 export function useCalendarLinks(benefitIds: readonly string[]): Links {
-  const { token, me, error } = remote.use();
+  const { token, me, error } = useRemote();
   const reached = error === null;
   const [links, setLinks] = useState(none);
   const known = new Set(me?.elders.flatMap(({ benefits }) => benefits.map(({ id }) => id)));

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Benefit, BenefitDates, Elder, Stop } from './elder';
 import { restoreElders } from './elder-shape';
-import { stored } from './stored';
+import { stored, useStored } from './stored';
 
 /** The elders of this phone. Everything but the messages works from here, without login and without the service. */
 export const elders = stored<readonly Elder[]>('elders', 1, restoreElders);
@@ -66,3 +66,5 @@ export const markWaiting = (benefitId: string, since: CivilDate): 'kept' | 'full
 /** 点错了: back to what was before 办好了 was said. */
 export const takeBack = (benefitId: string): 'kept' | 'full' =>
   changeBenefit(benefitId, (benefit) => (benefit.before ? { ...benefit, ...benefit.before, before: null } : benefit));
+
+export const useElders = () => useStored(elders);

@@ -1,4 +1,4 @@
-import { stored } from './stored';
+import { stored, useStored } from './stored';
 
 /** When and whether messages come. `hour` in China. */
 export type Preferences = { hour: number; yearlyLookUpOn: string | null; enabled: boolean };
@@ -19,3 +19,5 @@ export function restorePreferences(value: unknown): Preferences {
 }
 
 export const preferences = stored<Preferences>('preferences', 1, restorePreferences);
+
+export const usePreferences = () => useStored(preferences);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stored } from './stored';
+import { stored, useStored } from './stored';
 
 /** Where somebody is in a flow: coming back from another app opens the same step. Keyed by flow and elder. */
 export type FlowProgress = { step: number; path: string | null; all: boolean };
@@ -30,7 +30,7 @@ const keyOf = (flow: string, elderId: string | undefined): string => `${flow}:${
 
 export function useProgress(flow: string, elderId: string | undefined) {
   const key = keyOf(flow, elderId);
-  const progress = kept.use()[key] ?? start;
+  const progress = useStored(kept)[key] ?? start;
   return {
     progress,
     move: (change: Partial<FlowProgress>) =>

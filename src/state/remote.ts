@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ApiError, Me, Template } from '../api/contract';
 import { errorShape, meShape, templateShape } from '../api/reply-shapes';
-import { stored } from './stored';
+import { stored, useStored } from './stored';
 
 /** What the service last said; shown, greyed by its age, when it cannot be reached. */
 export type Remote = {
@@ -37,3 +37,5 @@ export const remote = stored<Remote>('remote', 1, (value) => {
 export const patchRemote = (change: Partial<Remote>): void => void remote.set({ ...remote.get(), ...change });
 
 export const forgetRemote = (): void => void remote.set(nothing);
+
+export const useRemote = () => useStored(remote);

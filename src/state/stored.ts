@@ -5,7 +5,6 @@ export type Stored<T> = {
   get(): T;
   set(value: T): 'kept' | 'full';
   subscribe(listener: () => void): () => void;
-  use(): T;
 };
 
 /**
@@ -30,6 +29,8 @@ export function stored<T>(key: string, version: number, restore: (value: unknown
       return writeStored(key, { v: version, value: next });
     },
     subscribe,
-    use: () => useSyncExternalStore(subscribe, get, get),
   };
 }
+
+/** The value, followed as it changes. */
+export const useStored = <T>({ get, subscribe }: Stored<T>): T => useSyncExternalStore(subscribe, get, get);

@@ -85,5 +85,10 @@ export function keepAccept(templateId: string): Promise<void> {
   return syncNow();
 }
 
-elders.subscribe(() => void syncNow());
-preferences.subscribe(() => void syncNow());
+const follow = (): void => void syncNow();
+
+/** From now on every change of an elder or of the preferences is sent by itself. Twice is as good as once. */
+export function startSync(): void {
+  elders.subscribe(follow);
+  preferences.subscribe(follow);
+}

@@ -1,6 +1,7 @@
 import type { PickedRegion } from '../platform/region-picker';
-import type { CivilDate, Relation, Scheme } from '../rules/vocabulary';
-import { relations } from '../rules/vocabulary';
+import type { Whose } from '../routes/routes';
+import type { CivilDate, Relation, Scheme } from '../rules/vocabulary.ts';
+import { relations } from '../rules/vocabulary.ts';
 import type { Elder } from '../state/elder';
 import { foremost } from '../state/standing';
 import { regionFrom } from '../words/region-from';
@@ -57,7 +58,7 @@ export function whomOf(params: Params, elders: readonly Elder[], today: CivilDat
 }
 
 /** What the guide needs to know of whom it speaks. */
-export const whomQuery = ({ elder, benefit, relation, region, scheme }: Whom): Params => ({
+export const whomQuery = ({ elder, benefit, relation, region, scheme }: Whom): Whose => ({
   elder,
   benefit,
   who: relation,
@@ -66,4 +67,4 @@ export const whomQuery = ({ elder, benefit, relation, region, scheme }: Whom): P
 });
 
 /** For a card: what is public only, nothing of this phone. */
-export const publicQuery = (whom: Whom): Params => ({ ...whomQuery(whom), elder: undefined, benefit: undefined });
+export const publicQuery = (whom: Whom): Whose => ({ ...whomQuery(whom), elder: undefined, benefit: undefined });

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { CivilDate, CivilMonth } from '../rules/vocabulary';
+import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
 

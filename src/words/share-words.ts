@@ -1,13 +1,10 @@
 import { plainPicture } from '../platform/share';
+import type { CardState } from '../routes/card-state';
+import { type Address, routes } from '../routes/routes';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../state/elder';
 import type { Standing } from '../state/standing';
-import { pageUrl } from './query';
 import { relationName } from './relation-words';
-
-export type CardState = 'due' | 'look-up' | 'waiting' | 'later' | 'done';
-
-const cardStates: readonly CardState[] = ['due', 'waiting', 'later', 'done'];
 
 /** What a card may say of the state: never a date, never a place. */
 export function cardState(standing: Standing): CardState {
@@ -22,9 +19,6 @@ export function cardState(standing: Standing): CardState {
       return 'look-up';
   }
 }
-
-export const cardStateFrom = (text: string | undefined): CardState =>
-  cardStates.find((state) => state === text) ?? 'look-up';
 
 /** Work injury and survivors' benefits are no pension. */
 const what = (scheme: string | undefined): string =>
@@ -48,8 +42,12 @@ export function cardTitle(relation: Relation, state: CardState, left: number | n
 }
 
 /** Only public values travel in the path; it must open for ever. */
-export const cardPath = (relation: Relation, region: RegionCode, scheme: Scheme | string, state: CardState): string =>
-  pageUrl('/pages/card/index', { who: relation, region, scheme, state });
+export const cardPath = (
+  relation: Relation,
+  region: RegionCode | undefined,
+  scheme: Scheme | undefined,
+  state: CardState,
+) => routes.card({ who: relation, region, scheme, state });
 
 const words = {
   due: { word: '该办了', mark: 'steps' },
@@ -73,7 +71,7 @@ type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
 const daysLeft = ({ countdown, daysLeft }: Standing): number | null => (countdown ? daysLeft : null);
 
 /** The card of one elder as it stands now. */
-export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: string } {
+export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: Address } {
   const state = cardState(standing);
   return {
     title: cardTitle(elder.relation, state, daysLeft(standing), benefit.scheme),
@@ -85,4 +83,4 @@ export const cardPictureOf = ({ elder, benefit, standing }: Shown) =>
   cardPicture(elder.relation, cardState(standing), daysLeft(standing), benefit.scheme);
 
 /** What a page shares that is about no one elder. */
-export const invitation = { title: '爸妈的养老认证，该办了吗？', path: '/pages/home/index', imageUrl: plainPicture };
+export const invitation = { title: '爸妈的养老认证，该办了吗？', path: routes.home(), imageUrl: plainPicture };

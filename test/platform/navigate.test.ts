@@ -14,42 +14,42 @@ afterEach(() => jest.runOnlyPendingTimersAsync());
 
 describe('a page that is opened', () => {
   it('opens once, however often a trembling hand taps; the next one when it is there', async () => {
-    openPage('/a');
-    openPage('/a');
-    expect(opened()).toEqual(['/a']);
+    openPage('/pages/a');
+    openPage('/pages/a');
+    expect(opened()).toEqual(['/pages/a']);
     await answered();
-    openPage('/b');
-    expect(opened()).toEqual(['/a', '/b']);
+    openPage('/pages/b');
+    expect(opened()).toEqual(['/pages/a', '/pages/b']);
   });
 
   it('takes the place of this one where WeChat opens no more', async () => {
     fake.answers.set('navigateTo', new Error('navigateTo:fail webview count limit exceed'));
-    openPage('/a');
+    openPage('/pages/a');
     await answered();
-    expect(fake.called('redirectTo')).toEqual([{ url: '/a' }]);
+    expect(fake.called('redirectTo')).toEqual([{ url: '/pages/a' }]);
   });
 
   it('WeChat never answers: a second later taps count again', async () => {
     fake.answers.set('navigateTo', () => new Promise(() => {}));
-    openPage('/a');
+    openPage('/pages/a');
     await jest.advanceTimersByTimeAsync(900);
-    openPage('/a');
-    expect(opened()).toEqual(['/a']);
+    openPage('/pages/a');
+    expect(opened()).toEqual(['/pages/a']);
     await jest.advanceTimersByTimeAsync(100);
-    openPage('/a');
-    expect(opened()).toEqual(['/a', '/a']);
+    openPage('/pages/a');
+    expect(opened()).toEqual(['/pages/a', '/pages/a']);
   });
 
   it('a late answer about the first does not let a second tap on the next one through', async () => {
     let answerLate = (_answer: unknown): void => {};
     fake.answers.set('navigateTo', () => new Promise((resolve) => (answerLate = resolve)));
-    openPage('/a');
+    openPage('/pages/a');
     const answerFirst = answerLate;
     await jest.advanceTimersByTimeAsync(1000);
-    openPage('/b');
+    openPage('/pages/b');
     answerFirst({});
     await answered();
-    openPage('/b');
-    expect(opened()).toEqual(['/a', '/b']);
+    openPage('/pages/b');
+    expect(opened()).toEqual(['/pages/a', '/pages/b']);
   });
 });

@@ -5,7 +5,7 @@ import { onNetworkBack as onBrowserBack } from '../../src/platform/network.h5';
 import { saveElder, stopElder } from '../../src/state/elders';
 import { preferences } from '../../src/state/preferences';
 import { forgetRemote } from '../../src/state/remote';
-import { syncNow, syncSettled } from '../../src/state/sync';
+import { startSync, syncNow, syncSettled } from '../../src/state/sync';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
@@ -19,6 +19,7 @@ const networkTurns = (isConnected: boolean) => {
 };
 
 beforeEach(async () => {
+  startSync();
   onThePhone();
   forgetRemote();
   preferences.set({ hour: 9, yearlyLookUpOn: null, enabled: true });

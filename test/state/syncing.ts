@@ -1,6 +1,6 @@
 import { preferences } from '../../src/state/preferences';
 import { forgetRemote } from '../../src/state/remote';
-import { syncNow } from '../../src/state/sync';
+import { startSync, syncNow } from '../../src/state/sync';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
 import { FakeService } from './fake-service';
@@ -11,6 +11,7 @@ export const chosen = { hour: 9, yearlyLookUpOn: null, enabled: true };
 
 /** Before each test: a phone that knows nobody and a service that knows nothing. */
 export async function startAnew() {
+  startSync();
   onThePhone();
   forgetRemote();
   preferences.set(chosen);

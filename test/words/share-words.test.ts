@@ -1,18 +1,9 @@
+import { type CardState, cardStateFrom } from '../../src/routes/card-state';
 import { relations } from '../../src/rules/vocabulary.ts';
 import { standingOf } from '../../src/state/standing.ts';
-import { pageUrl } from '../../src/words/query.ts';
 import { relationFrom, relationName, relationPronoun, relationSubject } from '../../src/words/relation-words.ts';
 import { schemeFrom } from '../../src/words/scheme-words.ts';
-import {
-  type CardState,
-  cardOf,
-  cardPath,
-  cardPicture,
-  cardPictureOf,
-  cardState,
-  cardStateFrom,
-  cardTitle,
-} from '../../src/words/share-words.ts';
+import { cardOf, cardPath, cardPicture, cardPictureOf, cardState, cardTitle } from '../../src/words/share-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 
 const today = '2026-11-24';
@@ -74,16 +65,6 @@ describe('a card in a group', () => {
   it('a state nobody knows is to look first', () => {
     expect([cardStateFrom('urgent'), cardStateFrom(undefined)]).toEqual(['look-up', 'look-up']);
     expect(cardState(shown({ stopped: 'not-needed' }).standing)).toBe('look-up');
-  });
-});
-
-describe('an address', () => {
-  it.each([
-    ['nothing to carry', {}, '/pages/home/index'],
-    ['what is empty is left out', { elder: undefined, who: '' }, '/pages/home/index'],
-    ['a sign of its own is written out', { text: 'a&b=c 妈' }, '/pages/home/index?text=a%26b%3Dc%20%E5%A6%88'],
-  ])('%s', (_name, values, url) => {
-    expect(pageUrl('/pages/home/index', values)).toBe(url);
   });
 });
 

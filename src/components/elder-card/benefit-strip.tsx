@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';
 import { remindersOf } from '../../state/planned-days';
 import type { Standing } from '../../state/standing';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { openPage } from '../../platform/navigate';
-import type { CivilDate } from '../../rules/vocabulary';
+import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
-import { pageUrl } from '../../words/query';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
 import { basisWords, dateLines, otherReasons, sourceWords } from '../../words/window-words';
@@ -66,7 +66,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
         <SourceLine
           before={basis}
           text={source ?? '看看出处和说明'}
-          onTap={() => openPage(pageUrl('/pages/ways/about/index', { region: elder.region, scheme: benefit.scheme }))}
+          onTap={() => openPage(routes.about({ region: elder.region, scheme: benefit.scheme }))}
         />
       ) : null}
     </Card>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { openPage } from '../../platform/navigate';
-import type { CivilDate } from '../../rules/vocabulary';
+import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
-import { pageUrl } from '../../words/query';
 import { relationName } from '../../words/relation-words';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
@@ -18,7 +18,7 @@ type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilD
 
 /** An elder who can wait: one line, which opens the elder's own page. */
 export function ElderLine({ elder, benefit, standing, today }: Props) {
-  const url = pageUrl('/pages/card/index', { elder: elder.id });
+  const url = routes.card({ elder: elder.id });
   const [next] = standing.kind === 'stopped' ? [] : dateLines(standing, today).slice(-1);
   return (
     <Tap className='elder-line' onTap={() => openPage(url)}>

@@ -1,16 +1,16 @@
+import { type Address, routes } from '../../routes/routes';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
-import { pageUrl } from '../../words/query';
 
-export type Step = { text: string; url: string };
+export type Step = { text: string; url: Address };
 
 /** The one thing to do now, and the second choice. */
 export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): { main: Step; other: Step } {
   const about = { elder: elder.id, benefit: benefit.id, region: elder.region, scheme: benefit.scheme };
-  const choose = { text: '看看怎么办', url: pageUrl('/pages/ways/choose/index', about) };
-  const lookUp = { text: '查上次认证时间', url: pageUrl('/pages/steps/guide/index', { ...about, flow: 'last-time' }) };
-  const done = { text: '已经办好了', url: pageUrl('/pages/done/index', { elder: elder.id, benefit: benefit.id }) };
-  const edit = { text: '填上次的日子', url: pageUrl('/pages/elder/index', { elder: elder.id }) };
+  const choose = { text: '看看怎么办', url: routes.choose(about) };
+  const lookUp = { text: '查上次认证时间', url: routes.guide({ ...about, flow: 'last-time' }) };
+  const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };
+  const edit = { text: '填上次的日子', url: routes.elder({ elder: elder.id }) };
   switch (standing.kind) {
     case 'look-up':
       return { main: lookUp, other: edit };
@@ -19,7 +19,7 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
     case 'waiting':
       return {
         main: { text: '看到记录了吗', url: done.url },
-        other: { text: '看看怎么查', url: pageUrl('/pages/steps/guide/index', { ...about, flow: 'check-record' }) },
+        other: { text: '看看怎么查', url: routes.guide({ ...about, flow: 'check-record' }) },
       };
     default:
       return { main: choose, other: done };

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords, weekdayWords } from '../../words/dates';
 import { LeafWords } from './leaf-words';
 

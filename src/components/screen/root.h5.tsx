@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
+import { routes } from '../../routes/routes';
 import { useLook } from '../../state/look';
 import { Icon } from '../icon/icon';
 import { spoken } from '../spoken';
@@ -9,7 +10,7 @@ import { paperOf, type RootProps } from './root-props';
 
 const goBack = () => {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
-  else Taro.switchTab({ url: '/pages/home/index' });
+  else Taro.switchTab({ url: routes.home() });
 };
 
 const configured = (): string => Taro.getCurrentInstance().page?.config?.navigationBarTitleText ?? '';

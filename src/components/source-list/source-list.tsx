@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { copyText } from '../../platform/phone';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { spoken } from '../spoken';
 import { Tap } from '../tap/tap';
 import { together } from '../together';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../rules/china-time.ts';
-import type { CivilDate, CivilMonth } from '../../rules/vocabulary';
+import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
 
 /** A month alone is drawn from its first day. */
 export const firstDay = (date: CivilDate | CivilMonth): CivilDate =>

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from '../../rules/vocabulary';
+import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
 import { days, firstDay } from './days';
 
 export type Year = {

@@ -10,18 +10,21 @@ import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
-import type { CivilDate, Relation } from '../../rules/vocabulary';
+import type { CardState } from '../../routes/card-state';
+import { routes } from '../../routes/routes';
+import type { Body, Where } from '../../rules/choose/types.ts';
+import type { FlowId } from '../../rules/flows/types.ts';
+import type { CivilDate, RegionCode, Relation, Scheme } from '../../rules/vocabulary.ts';
 import { dayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
-import { pageUrl } from '../../words/query';
 import { relationName, relationPronoun } from '../../words/relation-words';
-import type { CardState } from '../../words/share-words';
+
 import { coldHeadline } from './cold-words';
 
 type Props = {
   relation: Relation;
-  region: string | undefined;
-  scheme: string | undefined;
+  region: RegionCode | undefined;
+  scheme: Scheme | undefined;
   state: CardState;
   today: CivilDate;
   card: ShareCard;
@@ -33,9 +36,8 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
   const she = relation === 'self' ? '他' : relationPronoun(relation);
   const done = state === 'done';
   const about = { who: relation, region, scheme };
-  const choose = (answers: Record<string, string>) =>
-    openPage(pageUrl('/pages/ways/choose/index', { ...about, ...answers }));
-  const guide = (flow: string) => openPage(pageUrl('/pages/steps/guide/index', { ...about, flow }));
+  const choose = (answers: { where: Where; body?: Body }) => openPage(routes.choose({ ...about, ...answers }));
+  const guide = (flow: FlowId) => openPage(routes.guide({ ...about, flow }));
   return (
     <Screen title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}>
       <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />
@@ -56,12 +58,7 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
           <Row icon='check' title='已经办好了' small='教您看一眼记录' onTap={() => guide('check-record')} />
         )}
       </Rows>
-      <Button
-        kind='soft'
-        icon='bell'
-        text='到时候也提醒我'
-        onTap={() => openPage(pageUrl('/pages/elder/index', about))}
-      />
+      <Button kind='soft' icon='bell' text='到时候也提醒我' onTap={() => openPage(routes.elder(about))} />
       <Button kind='line' icon='family' text='转给别的家里人' share='cold' onTap={() => shareCard(card)} />
       <Rows>
         <Row icon='home' title='去首页看看' onTap={openHome} />

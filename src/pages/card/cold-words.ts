@@ -1,6 +1,6 @@
-import type { Relation } from '../../rules/vocabulary';
+import type { CardState } from '../../routes/card-state';
+import type { Relation } from '../../rules/vocabulary.ts';
 import { relationName } from '../../words/relation-words';
-import type { CardState } from '../../words/share-words';
 
 /** A card lives for ever: what it says was true the day it was sent, and is said so. */
 const thatDay: Record<CardState, string> = {

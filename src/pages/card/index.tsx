@@ -1,18 +1,13 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
-import { elders, findElder } from '../../state/elders';
+import { cardStateFrom } from '../../routes/card-state';
+import { findElder, useElders } from '../../state/elders';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
+import { regionFrom } from '../../words/region-from';
 import { relationFrom } from '../../words/relation-words';
-import {
-  cardOf,
-  cardPath,
-  cardPicture,
-  cardPictureOf,
-  cardStateFrom,
-  cardTitle,
-  invitation,
-} from '../../words/share-words';
+import { schemeFrom } from '../../words/scheme-words';
+import { cardOf, cardPath, cardPicture, cardPictureOf, cardTitle, invitation } from '../../words/share-words';
 import { ColdCard } from './cold-card';
 import { LostElder } from './lost-elder';
 import { OwnElder } from './own-elder';
@@ -21,19 +16,21 @@ import { StoppedElder } from './stopped-elder';
 /** One elder's page: for the family of this phone everything, for whoever opens the card cold what to do now. */
 export default function CardPage() {
   const { params } = useRouter();
-  elders.use();
+  useElders();
   const today = useToday();
   const elder = findElder(params.elder);
   const first = elder ? foremost(elder, today) : null;
   const relation = relationFrom(params.who);
   const state = cardStateFrom(params.state);
+  const region = regionFrom(params.region)?.code;
+  const scheme = schemeFrom(params.scheme) ?? undefined;
   const shown = elder && first ? { elder, ...first } : null;
-  const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null, params.scheme));
+  const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null, scheme));
   const words = shown
     ? cardOf(shown)
     : {
-        title: cardTitle(relation, state, null, params.scheme),
-        path: cardPath(relation, params.region ?? '', params.scheme ?? '', state),
+        title: cardTitle(relation, state, null, scheme),
+        path: cardPath(relation, region, scheme, state),
       };
   const card = { ...words, imageUrl };
   useShareAppMessage(() => (elder?.stopped ? invitation : card));
@@ -44,8 +41,8 @@ export default function CardPage() {
   return (
     <ColdCard
       relation={relation}
-      region={params.region}
-      scheme={params.scheme}
+      region={region}
+      scheme={scheme}
       state={state}
       today={today}
       card={card}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
 import { askForElders } from '../../state/sync';
 
 /** A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
@@ -15,7 +16,7 @@ export function LostElder({ sheet }: { sheet: ReactNode }) {
         text={['这部手机上，', '没找到这位长辈']}
         lead={['可能换了手机，或者删掉了。', '重新加一次，四件事就好。']}
       />
-      <Button kind='line' icon='plus' text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+      <Button kind='line' icon='plus' text='加一位长辈' onTap={() => openPage(routes.elder())} />
       {sheet}
     </Screen>
   );

@@ -8,12 +8,12 @@ import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage, openReminders } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
-import type { CivilDate } from '../../rules/vocabulary';
+import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { type Standing, standingOf } from '../../state/standing';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
-import { pageUrl } from '../../words/query';
 import { relationName } from '../../words/relation-words';
 import { headline } from '../../words/standing-words';
 
@@ -40,11 +40,7 @@ export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props
       <Button kind='soft' icon='family' text='发到家庭群' share='elder' onTap={() => shareCard(card)} />
       <Rows>
         <Row icon='bell' title='到时候微信提醒' small='看看哪天发、发什么' onTap={openReminders} />
-        <Row
-          icon='person'
-          title='改一改，或不再提醒'
-          onTap={() => openPage(pageUrl('/pages/elder/index', { elder: elder.id }))}
-        />
+        <Row icon='person' title='改一改，或不再提醒' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
       <View className='small'>{disclaimer}</View>

@@ -7,12 +7,12 @@ import { Option } from '../../components/option/option';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openHome, openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
 import { flowIds } from '../../rules/flows/types.ts';
-import { elders, findElder, markWaiting } from '../../state/elders';
+import { findElder, markWaiting, useElders } from '../../state/elders';
 import { useToday } from '../../state/today';
 import { dayWords } from '../../words/dates';
 import { phoneFull } from '../../words/phone-full';
-import { pageUrl } from '../../words/query';
 import { relationName } from '../../words/relation-words';
 import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
 import { Seen } from './seen';
@@ -22,7 +22,7 @@ import { Waiting } from './waiting';
 /** Only 看到了 withdraws the reminders: a first face scan is often only the login. */
 export default function DonePage() {
   const { params } = useRouter();
-  elders.use();
+  useElders();
   const today = useToday();
   const [answer, setAnswer] = useState<'when' | 'seen' | 'waiting' | null>(null);
   const [message, setMessage] = useState('');
@@ -30,7 +30,7 @@ export default function DonePage() {
   const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
   const relation = elder?.relation ?? 'other';
   const imageUrl = useSharePicture(answer === 'seen' ? cardPicture(relation, 'done', null) : null);
-  const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : '/pages/home/index';
+  const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : routes.home();
   const card = { title: cardTitle(relation, 'done', null, benefit?.scheme), path, imageUrl };
   useShareAppMessage(() => (answer === 'seen' ? card : invitation));
   const back = () => setAnswer(null);
@@ -56,7 +56,7 @@ export default function DonePage() {
     if (markWaiting(benefit.id, today) === 'kept') return setAnswer('waiting');
     setMessage(phoneFull);
   };
-  const lookNow = pageUrl('/pages/steps/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  const lookNow = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
   return (
     <Screen message={message}>
       <Heading

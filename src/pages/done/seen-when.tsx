@@ -5,7 +5,7 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { DatePicker } from '../../platform/date-picker';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';
 import { markSeen } from '../../state/elders';
 import { dayInYearWords } from '../../words/dates';

@@ -12,7 +12,7 @@ import { Status } from '../../components/status/status';
 import { together } from '../../components/together';
 import { openHome } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { takeBack } from '../../state/elders';
 import { standingOf } from '../../state/standing';

@@ -5,11 +5,11 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
 import { waitWords } from '../../rules/choose/wait-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { takeBack } from '../../state/elders';
-import { pageUrl } from '../../words/query';
 
 type Props = {
   elder: Elder;
@@ -26,7 +26,7 @@ export function Waiting({ elder, benefit, flow, onBack }: Props) {
     takeBack(benefit.id);
     onBack();
   };
-  const record = pageUrl('/pages/steps/guide/index', { flow: 'check-record', elder: elder.id, region: elder.region });
+  const record = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
   return (
     <Screen bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天提醒您去查']} />

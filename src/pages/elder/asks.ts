@@ -1,6 +1,6 @@
 import { allCycles } from '../../rules/regions/all-cycles.ts';
 import { regionOf } from '../../rules/regions/region-of.ts';
-import type { Scheme } from '../../rules/vocabulary';
+import type { Scheme } from '../../rules/vocabulary.ts';
 
 /** What has to be asked more, since the rule of the county, the city or the province differs by it. */
 export function asksOf(code: string | undefined, scheme: Scheme | null): { age: boolean; minor: boolean } {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Chips } from '../../components/chips/chips';
 import { Heading } from '../../components/heading/heading';
-import { type AgeBand, ageBands, type CivilDate, schemes } from '../../rules/vocabulary';
+import { type AgeBand, ageBands, type CivilDate, schemes } from '../../rules/vocabulary.ts';
 import { schemeFamily, schemeHint } from '../../words/scheme-words';
 import type { BenefitDraft } from './draft';
 import { LastField, type LastMode, modeOf } from './last-field';

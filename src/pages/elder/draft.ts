@@ -1,4 +1,4 @@
-import type { AgeBand, Relation, Scheme } from '../../rules/vocabulary';
+import type { AgeBand, Relation, Scheme } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { freshId } from '../../state/fresh-id';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Screen } from '../../components/screen/screen';
 import { goBack } from '../../platform/navigate';
-import { schemes } from '../../rules/vocabulary';
-import { elders, findElder, saveElder } from '../../state/elders';
+import { schemes } from '../../rules/vocabulary.ts';
+import { findElder, saveElder, useElders } from '../../state/elders';
 import { freshId } from '../../state/fresh-id';
 import { useToday } from '../../state/today';
 import { phoneFull } from '../../words/phone-full';
@@ -22,7 +22,7 @@ import { StopRows } from './stop-rows';
 
 export default function ElderPage() {
   const { params } = useRouter();
-  elders.use();
+  useElders();
   const today = useToday();
   const known = findElder(params.elder);
   const [message, setMessage] = useState('');

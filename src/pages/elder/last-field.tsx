@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
 import { DatePicker } from '../../platform/date-picker';
 import { materialDate } from '../../rules/regions/material-date.ts';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords } from '../../words/dates';
 import type { BenefitDraft } from './draft';
 

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { DatePicker } from '../../platform/date-picker';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords } from '../../words/dates';
 
 type Props = { value: CivilDate | null; today: CivilDate; onChange: (date: CivilDate | null) => void };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Chips } from '../../components/chips/chips';
 import { Heading } from '../../components/heading/heading';
-import { type Relation, relations } from '../../rules/vocabulary';
+import { type Relation, relations } from '../../rules/vocabulary.ts';
 import { relationName } from '../../words/relation-words';
 
 const usual: readonly Relation[] = ['dad', 'mum', 'grandpa', 'grandma', 'self'];

@@ -4,10 +4,10 @@ import { Note } from '../../components/note/note';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
 import type { Elder, Stop } from '../../state/elder';
 import { stopElder } from '../../state/elders';
 import { useStopUnsent } from '../../state/stop-sent';
-import { pageUrl } from '../../words/query';
 import { relationPronoun } from '../../words/relation-words';
 import { stopUnsentWords } from '../../words/standing-words';
 
@@ -22,7 +22,7 @@ export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }
   };
   if (elder.stopped) {
     const gone = elder.stopped === 'deceased';
-    const afterDeath = { flow: 'after-death', elder: elder.id, region: elder.region };
+    const afterDeath = routes.guide({ flow: 'after-death', elder: elder.id, region: elder.region });
     return (
       <>
         <Note lead={gone ? '请节哀。' : '好，不提醒。'}>
@@ -32,7 +32,7 @@ export function StopRows({ elder, onFull }: { elder: Elder; onFull: () => void }
         </Note>
         {gone ? (
           <Rows>
-            <Row title='还有一件事要告诉社保' onTap={() => openPage(pageUrl('/pages/steps/guide/index', afterDeath))} />
+            <Row title='还有一件事要告诉社保' onTap={() => openPage(afterDeath)} />
           </Rows>
         ) : null}
         <Button kind='line' text='点错了，接着提醒' onTap={() => stop(null)} />

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { foremost, type Standing, urgency } from '../../state/standing';
 import { dayWords } from '../../words/dates';

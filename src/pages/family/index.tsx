@@ -8,7 +8,8 @@ import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
-import { elders } from '../../state/elders';
+import { routes } from '../../routes/routes';
+import { useElders } from '../../state/elders';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
@@ -24,9 +25,9 @@ const picture = {
 
 export default function Family() {
   const today = useToday();
-  const all = acting(elders.use(), today);
+  const all = acting(useElders(), today);
   const imageUrl = useSharePicture(picture);
-  const card = { title: '爸妈的养老认证，家里人一起照看', path: '/pages/home/index', imageUrl };
+  const card = { title: '爸妈的养老认证，家里人一起照看', path: routes.home(), imageUrl };
   useShareAppMessage(() => card);
   const none = all.length === 0;
   return (
@@ -39,7 +40,7 @@ export default function Family() {
         const first = foremost(elder, today);
         return first ? <ElderLine key={elder.id} elder={elder} {...first} today={today} /> : null;
       })}
-      {none ? <Button text='加一位长辈' onTap={() => openPage('/pages/elder/index')} /> : null}
+      {none ? <Button text='加一位长辈' onTap={() => openPage(routes.elder())} /> : null}
       <Button kind={none ? 'line' : 'main'} text='发邀请卡到家庭群' share='family' onTap={() => shareCard(card)} />
       <View className='small'>卡片上没有日子，也没有地方。家里人点开，在自己手机上加长辈，各收各的提醒。</View>
       <Note lead='现在各记各的'>

@@ -8,13 +8,13 @@ import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
-import { elders } from '../../state/elders';
+import { routes } from '../../routes/routes';
+import { useElders } from '../../state/elders';
 import { foremost, type StandingKind } from '../../state/standing';
 import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
-import { pageUrl } from '../../words/query';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { stopUnsentWords } from '../../words/standing-words';
 import { FirstOpening } from './first-opening';
@@ -27,7 +27,7 @@ import { byUrgency } from './urgency';
 const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
 
 export default function Home() {
-  const known = elders.use();
+  const known = useElders();
   const today = useToday();
   const all = byUrgency(
     known.flatMap((elder) => {
@@ -53,18 +53,14 @@ export default function Home() {
       <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
       {big ? (
         <>
-          <ElderCard
-            {...first}
-            today={today}
-            onOpen={() => openPage(pageUrl('/pages/card/index', { elder: first.elder.id }))}
-          />
+          <ElderCard {...first} today={today} onOpen={() => openPage(routes.card({ elder: first.elder.id }))} />
           <Button kind='soft' icon='family' text='发到家庭群' share='card' onTap={() => shareCard(card)} />
         </>
       ) : null}
       {all.slice(big ? 1 : 0).map((shown) => (
         <ElderLine key={shown.elder.id} {...shown} today={today} />
       ))}
-      <Button kind='dashed' icon='plus' text='再加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+      <Button kind='dashed' icon='plus' text='再加一位长辈' onTap={() => openPage(routes.elder())} />
       <Questions />
       <View className='small'>{disclaimer}</View>
       {big ? <SharePictureSheet /> : null}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Row } from '../../components/rows/row';
 import { addToCalendar, type CalendarLink, type CalendarOutcome } from '../../platform/calendar';
-import type { CivilDate } from '../../rules/vocabulary';
-import { calendarDates } from '../../state/calendar-dates';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { calendarDates, useCalendarDates } from '../../state/calendar-dates';
 import { dayInYearWords } from '../../words/dates';
 
 type Props = {
@@ -23,7 +23,7 @@ const outcomes: Record<Exclude<CalendarOutcome, 'added'>, string> = {
 export function CalendarRow({ benefitId, who, date, today, link }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
   const [old, setOld] = useState<CivilDate | null>(null);
-  const before = calendarDates.use()[benefitId];
+  const before = useCalendarDates()[benefitId];
   const stale = before !== undefined && before !== date ? before : old;
   const deleteOld = stale ? `日历里 ${dayInYearWords(stale, today)} 的旧提醒，请手动删掉` : '';
   const add = async () => {

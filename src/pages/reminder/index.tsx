@@ -5,10 +5,11 @@ import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
-import { elders } from '../../state/elders';
-import { preferences } from '../../state/preferences';
+import { routes } from '../../routes/routes';
+import { useElders } from '../../state/elders';
+import { preferences, usePreferences } from '../../state/preferences';
 import { reminderView } from '../../state/reminder-view';
-import { remote } from '../../state/remote';
+import { useRemote } from '../../state/remote';
 import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
 import { disclaimer } from '../../words/disclaimer';
@@ -25,9 +26,9 @@ const promise = (enabled: boolean, funded: number): string | readonly string[] =
 };
 
 export default function ReminderPage() {
-  const known = elders.use();
-  const { hour, enabled } = preferences.use();
-  const { templates, error } = remote.use();
+  const known = useElders();
+  const { hour, enabled } = usePreferences();
+  const { templates, error } = useRemote();
   const today = useToday();
   useDidShow(() => void askForElders());
   useShareAppMessage(() => invitation);
@@ -39,7 +40,7 @@ export default function ReminderPage() {
           text={['先加一位长辈，', '再说提醒']}
           lead={['知道了日子，才好到时候叫您。', '加一位，四件事就好。']}
         />
-        <Button icon='plus' text='加一位长辈' onTap={() => openPage('/pages/elder/index')} />
+        <Button icon='plus' text='加一位长辈' onTap={() => openPage(routes.elder())} />
         <View className='small'>{disclaimer}</View>
       </Screen>
     );

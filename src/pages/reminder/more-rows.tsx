@@ -7,11 +7,11 @@ import { Message } from '../../components/message/message';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { shareCard } from '../../platform/share';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useCalendarLinks } from '../../state/calendar-links';
 import { elders } from '../../state/elders';
-import { preferences } from '../../state/preferences';
-import { remote } from '../../state/remote';
+import { preferences, usePreferences } from '../../state/preferences';
+import { useRemote } from '../../state/remote';
 import { standingOf } from '../../state/standing';
 import { relationName } from '../../words/relation-words';
 import { hourWords } from '../../words/reminder-words';
@@ -25,8 +25,8 @@ const hours = [9, 12, 15, 18, 20] as const;
 type Props = { template: Template | null; today: CivilDate; upToDate: boolean };
 
 export function MoreRows({ template, today, upToDate }: Props) {
-  const chosen = preferences.use();
-  const { me } = remote.use();
+  const chosen = usePreferences();
+  const { me } = useRemote();
   const [open, setOpen] = useState<'hour' | 'message' | null>(null);
   const toggle = (row: 'hour' | 'message') => setOpen(open === row ? null : row);
   const dated = elders.get().flatMap((elder) =>

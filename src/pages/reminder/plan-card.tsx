@@ -3,7 +3,7 @@ import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Rail } from '../../components/rail/rail';
 import type { PlannedReminder, ReminderPlan } from '../../rules/reminders/types.ts';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';

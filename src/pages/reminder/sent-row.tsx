@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WireMessage } from '../../api/contract';
 import { Row } from '../../components/rows/row';
 import { todayInChina } from '../../rules/china-time.ts';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords } from '../../words/dates';
 
 const stateWords: Record<WireMessage['state'], string> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Chips } from '../../components/chips/chips';
 import { Row } from '../../components/rows/row';
-import { preferences } from '../../state/preferences';
+import { preferences, usePreferences } from '../../state/preferences';
 
 /** Days that every year has. */
 const usual = ['01-05', '04-05', '09-10'] as const;
@@ -11,7 +11,7 @@ const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number
 
 /** For those whose day cannot be computed: one message a year to look it up. */
 export function YearlyRow() {
-  const chosen = preferences.use();
+  const chosen = usePreferences();
   const [open, setOpen] = useState(false);
   const { yearlyLookUpOn } = chosen;
   const known = usual.some((day) => day === yearlyLookUpOn);

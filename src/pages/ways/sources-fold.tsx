@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SourceLine } from '../../components/source-line/source-line';
 import { type SourceItem, summaryWords } from '../../components/source-list/source-item';
 import { SourceList } from '../../components/source-list/source-list';
-import type { CivilDate } from '../../rules/vocabulary';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 
 /** The last line of a card; one tap shows each material. */
 export function SourcesFold({ items, today }: { items: readonly SourceItem[]; today: CivilDate }) {

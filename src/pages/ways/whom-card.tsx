@@ -1,7 +1,7 @@
 import { Chips } from '../../components/chips/chips';
 import { RegionRow } from '../../components/region-row/region-row';
-import type { CivilDate } from '../../rules/vocabulary';
-import { elders } from '../../state/elders';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { useElders } from '../../state/elders';
 import { type Whom, whomOfElder, whoWords } from '../../whom/whom';
 import { relationName } from '../../words/relation-words';
 
@@ -9,7 +9,7 @@ type Props = { whom: Whom; today: CivilDate; onChange: (whom: Whom) => void };
 
 /** Whom it is about: one tap for an elder of this phone, else the place that pays. */
 export function WhomCard({ whom, today, onChange }: Props) {
-  const known = elders.use().filter(({ stopped }) => stopped === null);
+  const known = useElders().filter(({ stopped }) => stopped === null);
   const other = { value: '', text: '别的老人' };
   const pick = (id: string) => {
     const elder = known.find((one) => one.id === id);

@@ -1,10 +1,10 @@
+import { routes } from '../../../routes/routes';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { leadPath } from '../../../rules/flows/lead-path.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
-import type { Relation, Scheme } from '../../../rules/vocabulary';
+import type { Relation, Scheme } from '../../../rules/vocabulary.ts';
 import { findElder } from '../../../state/elders';
-import { pageUrl } from '../../../words/query';
 import { relationFrom } from '../../../words/relation-words';
 import { schemeFrom } from '../../../words/scheme-words';
 import { withScene } from './scene-values';
@@ -43,8 +43,8 @@ export function openFlow(flow: Flow, query: GuideQuery, chosenPath: string | nul
 }
 
 /** The same place and person, another flow. */
-export const guideUrl = (flow: FlowId, query: GuideQuery): string =>
-  pageUrl('/pages/steps/guide/index', {
+export const guideUrl = (flow: FlowId, query: GuideQuery) =>
+  routes.guide({
     flow,
     region: query.region,
     scheme: query.scheme,
@@ -54,5 +54,5 @@ export const guideUrl = (flow: FlowId, query: GuideQuery): string =>
   });
 
 /** What a card may carry: nothing of this phone. */
-export const guideSharePath = (flow: FlowId, query: GuideQuery): string =>
+export const guideSharePath = (flow: FlowId, query: GuideQuery) =>
   guideUrl(flow, { ...query, elderId: undefined, benefitId: undefined });

@@ -4,7 +4,8 @@ import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { openPage } from '../../../platform/navigate';
-import { elders } from '../../../state/elders';
+import { routes } from '../../../routes/routes';
+import { useElders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';
 import { invitation } from '../../../words/share-words';
 import { AllSteps } from './all-steps';
@@ -15,7 +16,7 @@ import { OneStep } from './one-step';
 /** Renders any flow of the rules: one step at a time, or all at once; it remembers where you were. */
 export default function GuidePage() {
   const { params } = useRouter();
-  elders.use();
+  useElders();
   const query = readGuideQuery(params);
   const { flow } = query;
   const { progress, move } = useProgress(flow?.id ?? '', query.elderId);
@@ -26,7 +27,7 @@ export default function GuidePage() {
   );
   if (!flow) {
     return (
-      <Screen bar={<Button text='选个办法' onTap={() => openPage('/pages/ways/choose/index')} />}>
+      <Screen bar={<Button text='选个办法' onTap={() => openPage(routes.choose())} />}>
         <Heading text='没找到这一条办法' lead='可能是旧的卡片。点下面，照您家的情形重新选。' />
       </Screen>
     );

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Note } from '../../../components/note/note';
 import type { Flow } from '../../../rules/flows/types.ts';
-import type { Relation } from '../../../rules/vocabulary';
+import type { Relation } from '../../../rules/vocabulary.ts';
 import { withName } from './with-name';
 
 /** What to have at hand and who must be there, before the first step. */

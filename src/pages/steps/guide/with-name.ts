@@ -1,4 +1,4 @@
-import type { Relation } from '../../../rules/vocabulary';
+import type { Relation } from '../../../rules/vocabulary.ts';
 import { relationName } from '../../../words/relation-words';
 
 /** 老人 becomes what the family says; the words of official screens, in 「」, stay as they are. */

@@ -8,13 +8,12 @@ import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { plainPicture } from '../../../platform/share';
+import { routes } from '../../../routes/routes';
 import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
-import { guideUrl } from '../../../whom/guide-url';
 import { useWhom } from '../../../whom/use-whom';
-import { publicQuery } from '../../../whom/whom';
+import { publicQuery, whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { pageUrl } from '../../../words/query';
 import { flowFrom, posterOf, posterSentence } from './content';
 import { SaveBar } from './save-bar';
 import { useCode } from './use-code';
@@ -33,7 +32,7 @@ export default function PosterPage() {
   const path = useSheet(sheet, poster, code);
   useShareAppMessage(() => ({
     title: `${poster.title}，一张图讲清`,
-    path: pageUrl('/pages/steps/poster/index', { flow, ...publicQuery(whom) }),
+    path: routes.poster({ flow, ...publicQuery(whom) }),
     imageUrl: plainPicture,
   }));
   return (
@@ -47,7 +46,12 @@ export default function PosterPage() {
         <View>{path === null ? '图没画出来。下面是一样的步骤。' : '正在画…'}</View>
       )}
       <Rows>
-        <Row icon='path' title='一步一步看' small='和图上一样' onTap={() => openPage(guideUrl(flow, whom))} />
+        <Row
+          icon='path'
+          title='一步一步看'
+          small='和图上一样'
+          onTap={() => openPage(routes.guide({ flow, ...whomQuery(whom) }))}
+        />
       </Rows>
       <View className='small'>{disclaimer}</View>
       <Canvas type='2d' id={sheet} className='poster-sheet' aria-hidden />

@@ -5,11 +5,11 @@ import { Note } from '../../../components/note/note';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { plainPicture } from '../../../platform/share';
+import { routes } from '../../../routes/routes';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { pageUrl } from '../../../words/query';
 import { WhomCard } from '../whom-card';
 import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
 import { ForgetRow } from './forget-row';
@@ -24,7 +24,7 @@ export default function AboutPage() {
   const [message, setMessage] = useState('');
   useShareAppMessage(() => ({
     title: '爸妈认证提醒：日子从哪儿来，东西存在哪儿',
-    path: pageUrl('/pages/ways/about/index', { region: publicQuery(whom).region, scheme: publicQuery(whom).scheme }),
+    path: routes.about({ region: publicQuery(whom).region, scheme: publicQuery(whom).scheme }),
     imageUrl: plainPicture,
   }));
   const sources = (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ofCitation } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
 import { together } from '../../../components/together';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
 import { FoldRow } from './fold-row';

@@ -1,3 +1,4 @@
+import { routes } from '../../../routes/routes';
 import { nextQuestion } from '../../../rules/choose/next-question.ts';
 import {
   bodies,
@@ -9,10 +10,7 @@ import {
   wheres,
 } from '../../../rules/choose/types.ts';
 import { type Params, publicQuery, type Whom, whomQuery } from '../../../whom/whom';
-import { pageUrl } from '../../../words/query';
 import { schemeFrom } from '../../../words/scheme-words';
-
-const path = '/pages/ways/choose/index';
 
 const oneOf = <T extends string>(known: readonly T[], text: string | undefined): T | null =>
   known.find((value) => value === text) ?? null;
@@ -44,11 +42,11 @@ const answersOf = ({ scheme, where, body, phone, money }: Situation) => ({
 });
 
 /** The page again with its answers and `change`; a tap backwards then finds the question as it was. */
-export const answeredUrl = (whom: Whom, situation: Situation, change: Params = {}): string =>
-  pageUrl(path, { ...whomQuery(whom), ...answersOf(situation), ...change });
+export const answeredUrl = (whom: Whom, situation: Situation, change: Parameters<typeof routes.choose>[0] = {}) =>
+  routes.choose({ ...whomQuery(whom), ...answersOf(situation), ...change });
 
-export const cardPath = (whom: Whom, situation: Situation): string =>
-  pageUrl(path, { ...publicQuery(whom), ...answersOf(situation) });
+export const cardPath = (whom: Whom, situation: Situation) =>
+  routes.choose({ ...publicQuery(whom), ...answersOf(situation) });
 
 /** Which question of how many; a scheme known from the start is not asked, so not counted. */
 export function progressOf(question: Question, situation: Situation): { at: number; of: number } {

@@ -3,12 +3,12 @@ import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
-import { guideUrl } from '../../../whom/guide-url';
-import type { Whom } from '../../../whom/whom';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { type Whom, whomQuery } from '../../../whom/whom';
 import { SourcesFold } from '../sources-fold';
 
 type Props = { way: Way; whom: Whom; today: CivilDate };
@@ -19,7 +19,7 @@ export function BestWay({ way, whom, today }: Props) {
     <Card>
       <View>{sayWho(way.reason, whom.who)}</View>
       <View className='small'>{`要备：${sayWho(needs, whom.who)}`}</View>
-      <Button text='一步一步教我' onTap={() => openPage(guideUrl(way.flow, whom))} />
+      <Button text='一步一步教我' onTap={() => openPage(routes.guide({ flow: way.flow, ...whomQuery(whom) }))} />
       <SourcesFold items={ofRefs(src)} today={today} />
     </Card>
   );

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Tap } from '../../../components/tap/tap';
 import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import type { Situation } from '../../../rules/choose/types.ts';
 import type { Whom } from '../../../whom/whom';
-import { pageUrl } from '../../../words/query';
 import { schemeFrom, schemeShort } from '../../../words/scheme-words';
 import { answeredUrl } from './answers';
 
@@ -13,9 +13,7 @@ type Props = { whom: Whom; situation: Situation };
 export function ChosenLine({ whom, situation }: Props) {
   const scheme = schemeFrom(situation.scheme ?? undefined);
   const parts = [whom.region?.name, scheme ? schemeShort(scheme) : undefined].filter(Boolean);
-  const url = whom.elder
-    ? pageUrl('/pages/elder/index', { elder: whom.elder })
-    : answeredUrl(whom, situation, { ask: 'region' });
+  const url = whom.elder ? routes.elder({ elder: whom.elder }) : answeredUrl(whom, situation, { ask: 'region' });
   return (
     <View className='chosen'>
       <View>{parts.length > 0 ? `已选：${parts.join(' · ')}` : '还没选发钱的地方'}</View>

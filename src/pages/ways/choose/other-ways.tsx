@@ -3,11 +3,11 @@ import { Heading } from '../../../components/heading/heading';
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import { guideUrl } from '../../../whom/guide-url';
-import type { Whom } from '../../../whom/whom';
+import { type Whom, whomQuery } from '../../../whom/whom';
 import { wayIcons } from './way-icons';
 
 /** More than this at once is a list to read, not a choice. */
@@ -27,7 +27,7 @@ export function OtherWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) 
             icon={wayIcons[flow]}
             title={sayWho(wayWords[flow].name, whom.who)}
             small={sayWho(reason, whom.who)}
-            onTap={() => openPage(guideUrl(flow, whom))}
+            onTap={() => openPage(routes.guide({ flow, ...whomQuery(whom) }))}
           />
         ))}
         {shown.length < ways.length ? (

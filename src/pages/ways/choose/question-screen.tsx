@@ -8,7 +8,7 @@ import { openPage } from '../../../platform/navigate';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { WhomCard } from '../whom-card';

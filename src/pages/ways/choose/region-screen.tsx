@@ -4,7 +4,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import type { Situation } from '../../../rules/choose/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { WhomCard } from '../whom-card';
 import { answeredUrl } from './answers';

@@ -7,12 +7,12 @@ import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import type { ShareCard } from '../../../platform/share';
 import { shareCard } from '../../../platform/share';
+import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Situation, Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
-import { posterUrl } from '../../../whom/guide-url';
-import type { Whom } from '../../../whom/whom';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { type Whom, whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { LookFirst } from '../look-first';
 import { AnswerRows } from './answer-rows';
@@ -49,7 +49,7 @@ export function ResultScreen({ best, others, out, situation, whom, today, card }
           icon='copy'
           title='做成一张图'
           small='存到相册，能打印'
-          onTap={() => openPage(posterUrl(best.flow, whom))}
+          onTap={() => openPage(routes.poster({ flow: best.flow, ...whomQuery(whom) }))}
         />
       </Rows>
       <Button kind='line' text='把这个办法发到群里' share='choose' onTap={() => shareCard(card)} />

@@ -1,10 +1,10 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { routes } from '../../../routes/routes';
 import { moneys } from '../../../rules/choose/types.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
-import { pageUrl } from '../../../words/query';
 import { MoneyQuestion } from './money-question';
 import { NotStopped } from './not-stopped';
 import { Stopped } from './stopped';
@@ -28,7 +28,7 @@ export default function LatePage() {
   });
   const card = {
     title: stopped ? '养老金停了，怎么补' : '养老认证错过了，怎么办',
-    path: pageUrl('/pages/ways/late/index', { ...publicQuery(whom), money: money ?? undefined }),
+    path: routes.late({ ...publicQuery(whom), money: money ?? undefined }),
     imageUrl,
   };
   useShareAppMessage(() => card);

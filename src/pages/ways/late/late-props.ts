@@ -1,15 +1,14 @@
 import type { ShareCard } from '../../../platform/share';
+import { routes } from '../../../routes/routes';
 import { lateAnswers } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
-import { pageUrl } from '../../../words/query';
 
 export type LateProps = { whom: Whom; today: CivilDate; card: ShareCard; onWhom: (whom: Whom) => void };
 
 /** The page again, with or without an answer. */
-export const lateUrl = (whom: Whom, money?: Money): string =>
-  pageUrl('/pages/ways/late/index', { ...whomQuery(whom), money });
+export const lateUrl = (whom: Whom, money?: Money) => routes.late({ ...whomQuery(whom), money });
 
 /** What is said first, broken at its full stops. */
 export function firstWords(money: Money): readonly string[] {

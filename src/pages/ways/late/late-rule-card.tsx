@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
 import { SourcesFold } from '../sources-fold';

@@ -4,10 +4,10 @@ import { Option } from '../../../components/option/option';
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import { guideUrl } from '../../../whom/guide-url';
-import type { Whom } from '../../../whom/whom';
+import { type Whom, whomQuery } from '../../../whom/whom';
 import { wayIcons } from '../choose/way-icons';
 import { lateWays } from './late-ways';
 
@@ -26,7 +26,7 @@ export function LateWays({ whom }: { whom: Whom }) {
               icon={wayIcons[way]}
               title={wayWords[way].name}
               small={sayWho(reason, whom.who)}
-              onTap={() => openPage(guideUrl(way, whom))}
+              onTap={() => openPage(routes.guide({ flow: way, ...whomQuery(whom) }))}
             />
           ))}
       </View>

@@ -1,7 +1,7 @@
 import { changesFor } from '../../../rules/choose/place-changes.ts';
 import { reasonIn } from '../../../rules/choose/reason-in.ts';
 import type { Answered, WayId } from '../../../rules/choose/types.ts';
-import type { RegionCode, Scheme } from '../../../rules/vocabulary';
+import type { RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 
 export type LateWay = { way: WayId; reason: string; shut: boolean };
 

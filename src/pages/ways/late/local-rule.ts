@@ -2,7 +2,7 @@ import { ofCitation, type SourceItem } from '../../../components/source-list/sou
 import { lateRuleWords } from '../../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
 import { citationsOf } from '../../../rules/regions/window-sources.ts';
-import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary';
+import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 
 export type LocalRule = {
   /** From when it stops, when it resumes, whether the gap is paid: only what is known. */

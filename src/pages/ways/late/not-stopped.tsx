@@ -5,16 +5,15 @@ import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
-import { guideUrl } from '../../../whom/guide-url';
+import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { pageUrl } from '../../../words/query';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps } from './late-props';
 
 /** The money comes: nothing is lost yet, and perhaps nothing is to be done. */
 export function NotStopped({ whom, card }: LateProps) {
-  const look = guideUrl('last-time', whom);
+  const look = routes.guide({ flow: 'last-time', ...whomQuery(whom) });
   return (
     <Screen title='错过了怎么办' bar={<Button text='查上次认证时间' onTap={() => openPage(look)} />}>
       <Heading text={firstWords('ok')} lead='可能已经自动认证了，养老金就没停。' />
@@ -24,7 +23,7 @@ export function NotStopped({ whom, card }: LateProps) {
           icon='path'
           title='没查到'
           small='选一个办法，这几天办'
-          onTap={() => openPage(pageUrl('/pages/ways/choose/index', { ...whomQuery(whom), money: 'ok' }))}
+          onTap={() => openPage(routes.choose({ ...whomQuery(whom), money: 'ok' }))}
         />
       </Rows>
       <LateFoot whom={whom} money='ok' card={card} />

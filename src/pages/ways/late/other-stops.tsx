@@ -3,7 +3,7 @@ import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { otherStops } from '../../../rules/choose/late-words.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { SourcesFold } from '../sources-fold';
 
 /** Said apart: certifying does not mend these, and 补发 must not be promised here. */

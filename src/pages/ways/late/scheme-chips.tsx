@@ -1,6 +1,6 @@
 import { Chips } from '../../../components/chips/chips';
 import { Heading } from '../../../components/heading/heading';
-import { schemes } from '../../../rules/vocabulary';
+import { schemes } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeFamily } from '../../../words/scheme-words';
 

@@ -3,9 +3,9 @@ import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { pageUrl } from '../../../words/query';
 import { AskButton } from '../ask-button';
 import { LookFirst } from '../look-first';
 import { LateFoot } from './late-foot';
@@ -13,7 +13,7 @@ import { firstWords, type LateProps, lateUrl } from './late-props';
 
 /** Not known is a normal answer: it says how to know, and how to go on without knowing. */
 export function Unsure({ whom, card }: LateProps) {
-  const choose = pageUrl('/pages/ways/choose/index', { ...whomQuery(whom), money: 'unknown' });
+  const choose = routes.choose({ ...whomQuery(whom), money: 'unknown' });
   return (
     <Screen title='错过了怎么办' bar={<AskButton whom={whom} />}>
       <Heading text={firstWords('unknown')[0]?.match(/[^，]+，?/g) ?? []} />

@@ -1,16 +1,14 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { routes } from '../../../routes/routes';
 import { checkMessage } from '../../../rules/message/check-message.ts';
 import { useToday } from '../../../state/today';
-import { pageUrl } from '../../../words/query';
 import { Landing } from './landing';
 import { Paste } from './paste';
 import { Result } from './result';
 import { verdictSaid, verdicts } from './verdict-words';
 import './rumour.scss';
-
-const path = '/pages/ways/rumour/index';
 
 /** The message stays in this page's memory: neither kept nor sent, and no card carries a word of it. */
 export default function RumourPage() {
@@ -31,7 +29,7 @@ export default function RumourPage() {
   });
   const card = {
     title: words?.card ?? '养老认证的消息，真的吗？贴上来看一看',
-    path: pageUrl(path, { verdict: verdict ?? undefined }),
+    path: routes.rumour({ verdict: verdict ?? undefined }),
     imageUrl,
   };
   useShareAppMessage(() => card);

@@ -9,7 +9,7 @@ import { openHome } from '../../../platform/navigate';
 import { callNumber } from '../../../platform/phone';
 import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { Verdict } from '../../../rules/message/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import { OwnDates } from './own-dates';

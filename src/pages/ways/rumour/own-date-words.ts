@@ -1,5 +1,5 @@
 import { ownDate } from '../../../rules/message/own-date.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Elder } from '../../../state/elder';
 import { foremost } from '../../../state/standing';
 import { relationSubject } from '../../../words/relation-words';

@@ -2,15 +2,15 @@ import { Heading } from '../../../components/heading/heading';
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
-import type { CivilDate } from '../../../rules/vocabulary';
-import { elders } from '../../../state/elders';
-import { pageUrl } from '../../../words/query';
+import { routes } from '../../../routes/routes';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { useElders } from '../../../state/elders';
 import { relationName } from '../../../words/relation-words';
 import { ownDates } from './own-date-words';
 
 /** What counts at home, beside what the message claims. */
 export function OwnDates({ today }: { today: CivilDate }) {
-  const dates = ownDates(elders.use(), today);
+  const dates = ownDates(useElders(), today);
   return (
     <>
       <Heading level={2} text='您家的日子' />
@@ -21,7 +21,7 @@ export function OwnDates({ today }: { today: CivilDate }) {
             icon='calendar'
             title={relationName(elder.relation)}
             small={words}
-            onTap={() => openPage(pageUrl('/pages/card/index', { elder: elder.id }))}
+            onTap={() => openPage(routes.card({ elder: elder.id }))}
           />
         ))}
         {dates.length === 0 ? (
@@ -29,7 +29,7 @@ export function OwnDates({ today }: { today: CivilDate }) {
             icon='plus'
             title='加一位长辈'
             small='看您家的日子，不用听别人说'
-            onTap={() => openPage('/pages/elder/index')}
+            onTap={() => openPage(routes.elder())}
           />
         ) : null}
       </Rows>

@@ -7,10 +7,10 @@ import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { TextBox } from '../../../platform/text-box';
+import { routes } from '../../../routes/routes';
 import { disclaimer } from '../../../words/disclaimer';
-import { pageUrl } from '../../../words/query';
 
-const guide = pageUrl('/pages/steps/guide/index', { flow: 'rumour-scam' });
+const guide = routes.guide({ flow: 'rumour-scam' });
 
 export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
   const [text, setText] = useState('');

@@ -9,7 +9,7 @@ import { Screen } from '../../../components/screen/screen';
 import { callNumber } from '../../../platform/phone';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import type { MessageCheck } from '../../../rules/message/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import { OwnDates } from './own-dates';

@@ -1,0 +1,47 @@
+import type { Body, Money, Phone, Question, Where } from '../rules/choose/types.ts';
+import type { FlowId } from '../rules/flows/types.ts';
+import type { Verdict } from '../rules/message/types.ts';
+import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
+import type { CardState } from './card-state';
+
+/** The address of a page with its values, as WeChat opens and shares it. Made here only. */
+export type Address = `/pages/${string}`;
+
+/** What anybody may read of a card: no elder of this phone, no date. */
+export type Public = { who?: Relation; region?: RegionCode; scheme?: Scheme };
+
+/** The same, and whom of this phone it is about. */
+export type Whose = Public & { elder?: string; benefit?: string };
+
+type Answers = { where?: Where; body?: Body; phone?: Phone; money?: Money; ask?: Question | 'region' };
+
+/** What is undefined or empty is left out. */
+function address(page: Address, values: Readonly<Record<string, string | undefined>> = {}): Address {
+  const query = Object.entries(values)
+    .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .join('&');
+  return query ? `${page}?${query}` : page;
+}
+
+/**
+ * Every page and what it can be asked for. Cards and messages sent years ago hold these addresses: a page is never
+ * renamed, and a value once understood stays understood.
+ */
+export const routes = {
+  home: () => address('/pages/home/index'),
+  reminder: () => address('/pages/reminder/index'),
+  family: () => address('/pages/family/index'),
+  /** An elder of this phone, or what a card tells whoever opens it cold. */
+  card: (of: { elder: string } | (Public & { state?: CardState })) => address('/pages/card/index', of),
+  /** To change an elder; without one, to add somebody of whom this is known. */
+  elder: (of: { elder: string } | Public = {}) => address('/pages/elder/index', of),
+  /** 办好了; `flow`: the way that led here. */
+  done: (of: { elder: string; benefit?: string; flow?: FlowId }) => address('/pages/done/index', of),
+  choose: (of: Omit<Whose, 'scheme'> & Answers & { scheme?: Scheme | 'unknown' } = {}) =>
+    address('/pages/ways/choose/index', of),
+  late: (of: Whose & { money?: Money } = {}) => address('/pages/ways/late/index', of),
+  rumour: (of: { verdict?: Verdict } = {}) => address('/pages/ways/rumour/index', of),
+  about: (of: Public = {}) => address('/pages/ways/about/index', of),
+  guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
+  poster: (of: Whose & { flow: FlowId }) => address('/pages/steps/poster/index', of),
+};

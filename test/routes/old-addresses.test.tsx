@@ -1,0 +1,66 @@
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import Card from '../../src/pages/card/index';
+import Done from '../../src/pages/done/index';
+import Elder from '../../src/pages/elder/index';
+import Family from '../../src/pages/family/index';
+import Home from '../../src/pages/home/index';
+import Reminder from '../../src/pages/reminder/index';
+import Guide from '../../src/pages/steps/guide/index';
+import Poster from '../../src/pages/steps/poster/index';
+import About from '../../src/pages/ways/about/index';
+import Choose from '../../src/pages/ways/choose/index';
+import Late from '../../src/pages/ways/late/index';
+import Rumour from '../../src/pages/ways/rumour/index';
+import { aMother } from '../pages/ways/a-mother';
+import { onThePhone } from '../pages/ways/on-the-phone';
+
+const pages: Record<string, ComponentType> = {
+  'home/index': Home,
+  'reminder/index': Reminder,
+  'family/index': Family,
+  'card/index': Card,
+  'elder/index': Elder,
+  'done/index': Done,
+  'ways/choose/index': Choose,
+  'ways/late/index': Late,
+  'ways/rumour/index': Rumour,
+  'ways/about/index': About,
+  'steps/guide/index': Guide,
+  'steps/poster/index': Poster,
+};
+
+/** As 0.1.0 shared them, sent them in a message, printed them in a code or put them in a calendar. */
+const sent: [string, RegExp][] = [
+  ['/pages/home/index', /妈妈该办认证了/],
+  ['/pages/reminder/index', /先订阅一条/],
+  ['/pages/family/index', /您来办，12月14日前/],
+  ['/pages/card/index?who=mum&region=350000&scheme=resident&state=due', /妈妈的认证，发卡片那天该办了/],
+  ['/pages/card/index?who=other&region=&scheme=&state=', /长辈的认证，先查一查/],
+  ['/pages/card/index?elder=e1&benefit=b1', /妈妈该办认证了/],
+  ['/pages/card/index?elder=e1&benefit=b1&from=calendar', /妈妈该办认证了/],
+  ['/pages/elder/index?who=grandma&region=350000&scheme=resident', /福建省/],
+  ['/pages/done/index?elder=e1&benefit=b1&flow=help-parent', /看到办好的日子了吗/],
+  [
+    '/pages/ways/choose/index?who=mum&region=350000&scheme=resident&where=beside&body=ok&phone=helper&money=ok',
+    /一步一步教我/,
+  ],
+  ['/pages/ways/choose/index?where=apart&ask=body', /能对着手机眨眼/],
+  ['/pages/ways/late/index?who=mum&region=350000&scheme=resident&money=stopped', /怎么补/],
+  ['/pages/ways/rumour/index?verdict=rumour', /像谣言/],
+  ['/pages/ways/about/index?region=350000&scheme=resident', /日子是从哪儿来的/],
+  ['/pages/steps/guide/index?flow=help-parent&region=350000&scheme=resident&who=mum', /第 1 步/],
+  ['/pages/steps/guide/index?scene=alipay%2C310000%2Cent', /第 1 步/],
+  ['/pages/steps/poster/index?flow=counter&who=mum&region=350000&scheme=resident', /存下来/],
+];
+
+describe('an address that is out in the world opens for ever', () => {
+  it.each(sent)('%s', (address, says) => {
+    const [path = '', query = ''] = address.split('?');
+    onThePhone(Object.fromEntries(new URLSearchParams(query)), [aMother()]);
+    const Page = pages[path.replace('/pages/', '')];
+    if (!Page) throw new Error(`no page ${path}`);
+    render(<Page />);
+    expect(document.body.textContent).toMatch(says);
+  });
+});
