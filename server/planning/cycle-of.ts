@@ -1,11 +1,8 @@
+import { mayMove } from '../../src/rules/reminders/moving.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { CertificationWindow } from '../../src/rules/window/types.ts';
 import type { Benefit } from '../store/ports/elders.ts';
-
-/** These check-by dates are "today" and move every day: their year stands for them. */
-const isMoving = (window: CertificationWindow): boolean =>
-  window.reasons.some(({ code }) => code === 'past-window' || code === 'before-first-payment');
 
 /** Names what a benefit's messages count towards: a new certification, official date or due date begins a new cycle. */
 export const cycleOf = (benefit: Benefit, window: CertificationWindow): string => {
@@ -13,10 +10,12 @@ export const cycleOf = (benefit: Benefit, window: CertificationWindow): string =
   return [
     benefit.lastCertifiedOn ?? 'unknown',
     benefit.officialDueOn ?? '-',
-    isMoving(window) ? due.slice(0, 4) : due,
+    mayMove(window) ? due.slice(0, 4) : due, // its day is today's every day
   ].join('/');
 };
 
-/** A moment's name within its cycle. `result` and `yearly` may come again, so they carry their day. */
-export const momentOf = (kind: ReminderKind, on: CivilDate): string =>
-  kind === 'result' || kind === 'yearly' ? `${kind}@${on}` : kind;
+/** These come once a cycle, whatever day they are moved to. */
+const once: ReadonlySet<ReminderKind> = new Set(['check-28', 'check-21', 'check-14', 'check-7', 'check-3', 'usual']);
+
+/** A moment's name within its cycle. What may come again in it carries its day. */
+export const momentOf = (kind: ReminderKind, on: CivilDate): string => (once.has(kind) ? kind : `${kind}@${on}`);

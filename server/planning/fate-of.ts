@@ -1,3 +1,4 @@
+import { resultDate } from '../../src/rules/reminders/result-date.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { KnownBenefit } from './known-benefit.ts';
@@ -12,11 +13,12 @@ export type Fate = 'keep' | 'cancel' | 'no-credit' | 'overtaken' | 'too-late';
 
 const isDue = (row: Reminder, now: number): boolean => row.state === 'planned' && row.at <= now;
 
+const isResult = ({ kind }: Reminder): boolean => kind === 'result-10' || kind === 'result-24';
+
 /** While the family waits for the result, the moments up to its day go; a result nobody waits for goes too. */
-const fitsState = (row: Reminder, { benefit }: KnownBenefit): boolean => {
-  if (benefit.waitingSince === null) return row.kind !== 'result';
-  if (row.kind === 'result') return true;
-  return Date.parse(row.on) > Date.parse(benefit.waitingSince) + 10 * dayMs;
+const fitsState = (row: Reminder, { benefit, window }: KnownBenefit): boolean => {
+  if (benefit.waitingSince === null) return !isResult(row);
+  return isResult(row) || row.kind === 'visit' || row.on > resultDate(window, benefit.waitingSince);
 };
 
 /** What becomes of a row whose moment has come and which is not sent yet. */

@@ -22,6 +22,7 @@ const withoutElder = (row: Reminder): Reminder => ({
   ...row,
   elderId: '',
   benefitId: row.id,
+  also: [],
   cycle: '',
   moment: '',
   checkBy: null,

@@ -29,6 +29,8 @@ export const planToCome = (
     }
     const funded = planned.value.funded.filter((item) => !isOver(item));
     const unfunded = planned.value.unfunded.filter((item) => !isOver(item));
-    return { ok: true, value: { funded, unfunded, missingCredits: unfunded.length } };
+    const missingCredits = unfunded.length;
+    const missingForBest = Math.min(planned.value.missingForBest, missingCredits);
+    return { ok: true, value: { funded, unfunded, missingCredits, missingForBest } };
   }
 };

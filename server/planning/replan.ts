@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Draft, draftPlan, type Wanted } from './draft-plan.ts';
 import type { Fate } from './fate-of.ts';
 
-const fresh = (personId: string, { item, own, funded, moment }: Wanted): Reminder => ({
+const fresh = (personId: string, { item, own, also, funded, moment }: Wanted): Reminder => ({
   id: randomUUID(),
   personId,
   elderId: own.elder.id,
   benefitId: item.benefitId,
+  also,
   cycle: own.cycle,
   moment,
   kind: item.kind,
@@ -43,10 +45,11 @@ const settle = (row: Reminder, fate: Exclude<Fate, 'keep'>): Reminder =>
 const brought = (row: Reminder, wanted: Wanted): Reminder | null => {
   const isOpen = row.state === 'planned' || row.state === 'cancelled' || row.state === 'skipped';
   if (!isOpen) return null;
-  const { item, own, funded } = wanted;
+  const { item, own, also, funded } = wanted;
   const at = Date.parse(item.at);
   const next: Reminder = {
     ...row,
+    also,
     on: item.on,
     at,
     round: item.round,
@@ -56,7 +59,12 @@ const brought = (row: Reminder, wanted: Wanted): Reminder | null => {
     notBefore: at,
     reason: null,
   };
-  const same = row.state === 'planned' && row.at === at && row.round === item.round && row.funded === funded;
+  const same =
+    row.state === 'planned' &&
+    row.at === at &&
+    row.round === item.round &&
+    row.funded === funded &&
+    isDeepStrictEqual(row.also, also);
   return same ? null : next;
 };
 

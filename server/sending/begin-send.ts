@@ -24,6 +24,7 @@ export const beginSend = (service: Service, claimed: Reminder, rules: SendingRul
     const data = composeData(fields, {
       relation: elder.relation,
       scheme: benefit.scheme,
+      also: elder.benefits.filter(({ id }) => row.also.some((one) => one.benefitId === id)).map(({ scheme }) => scheme),
       kind: row.kind,
       checkBy: row.checkBy,
       certainty: window.ok ? window.value.certainty : null,

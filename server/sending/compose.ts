@@ -10,6 +10,8 @@ import { relationWords } from './relation-words.ts';
 export type MessageFacts = {
   relation: Relation;
   scheme: Scheme;
+  /** Of the other benefits that the message tells of. */
+  also?: readonly Scheme[];
   kind: ReminderKind;
   checkBy: CivilDate | null;
   /** Of the rule behind `checkBy`; null: cannot be told. */
@@ -25,13 +27,21 @@ const dateWords = (day: CivilDate): string => {
   return `${year}年${month}月${date}日`;
 };
 
-const wordsOf = ({ relation, scheme, kind, checkBy, certainty, now }: MessageFacts): Record<ValueName, string> => {
+const wordsOf = ({
+  relation,
+  scheme,
+  also,
+  kind,
+  checkBy,
+  certainty,
+  now,
+}: MessageFacts): Record<ValueName, string> => {
   const today = chinaDate(now);
   const left = checkBy === null ? null : (Date.parse(checkBy) - Date.parse(today)) / dayMs;
   const who = relationWords[relation];
   const moment = { kind, on: today, checkBy, certainty };
   return {
-    task: messageTask(who, scheme),
+    task: messageTask(who, scheme, also),
     elder: who,
     advice: messageAdvice(moment),
     status: messageStatus(moment),

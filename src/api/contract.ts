@@ -1,4 +1,4 @@
-import type { PlannedReminder } from '../rules/reminders/types.ts';
+import type { ReminderPlan } from '../rules/reminders/types.ts';
 import type { AgeBand, RegionCode, Relation, Residence, Scheme } from '../rules/vocabulary.ts';
 
 /** What goes over the wire (docs/api.md). No name, number or free text of a person is in it. */
@@ -51,7 +51,7 @@ export type Me = {
   elders: WireElder[];
   preferences: { hour: number; yearlyLookUpOn: string | null; enabled: boolean };
   credits: number;
-  plan: { funded: PlannedReminder[]; unfunded: PlannedReminder[]; missingCredits: number };
+  plan: ReminderPlan;
   messages: WireMessage[];
 };
 

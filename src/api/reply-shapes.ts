@@ -12,6 +12,7 @@ const list = <T>(item: v.GenericSchema<unknown, T>) =>
 
 const planned = v.object({
   benefitId: v.string(),
+  also: v.optional(v.array(v.string()), []),
   kind: v.picklist(reminderKinds),
   on: v.string(),
   at: v.string(),
@@ -43,7 +44,12 @@ export const meShape: v.GenericSchema<unknown, Me> = v.object({
   elders: list(v.object({ ...elderFields, benefits: v.array(v.object(benefitFields)) })),
   preferences: v.object({ hour: v.number(), yearlyLookUpOn: v.nullable(v.string()), enabled: v.boolean() }),
   credits: v.number(),
-  plan: v.object({ funded: list(planned), unfunded: list(planned), missingCredits: v.number() }),
+  plan: v.object({
+    funded: list(planned),
+    unfunded: list(planned),
+    missingCredits: v.number(),
+    missingForBest: v.optional(v.number(), 0),
+  }),
   messages: list(message),
 });
 

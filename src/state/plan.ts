@@ -1,5 +1,5 @@
 import { planReminders } from '../rules/reminders/plan-reminders.ts';
-import type { ReminderPlan } from '../rules/reminders/types.ts';
+import { type BenefitToRemind, nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import type { Preferences } from './preferences';
@@ -17,18 +17,24 @@ export function planOf(
   preferences: Preferences,
   sent: ReadonlyMap<string, number>,
 ): ReminderPlan | null {
-  if (!preferences.enabled) return { funded: [], unfunded: [], missingCredits: 0 };
+  if (!preferences.enabled) return nothingPlanned;
   const benefits = elders.flatMap((elder) =>
-    elder.benefits.flatMap((benefit) => {
+    elder.benefits.flatMap((benefit): BenefitToRemind[] => {
       const window = windowOf(elder, benefit, today);
       if (!window) return [];
       return [
         {
           id: benefit.id,
+          elderId: elder.id,
+          region: elder.region,
           window,
-          state: elder.stopped ? ('stopped' as const) : benefit.state,
+          state: elder.stopped ? 'stopped' : benefit.state,
+          toldOn: today, // no other day is kept on the phone
           waitingSince: benefit.waitingSince ?? undefined,
+          lastCertifiedOn: benefit.lastCertifiedOn,
+          role: 'acts',
           sent: sent.get(benefit.id) ?? 0,
+          lastSentOn: null,
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { nowMs } from '../platform/clock';
-import type { ReminderPlan } from '../rules/reminders/types.ts';
+import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
 import { elders } from './elders';
 import { planOf } from './plan';
 import { preferences } from './preferences';
@@ -28,5 +28,5 @@ export function reminderView(): ReminderView {
   if (upToDate && me) return { plan: me.plan, credits, upToDate };
   const now = new Date(nowMs()).toISOString();
   const plan = planOf(known, credits, now, today(), preferences.get(), new Map());
-  return { plan: plan ?? { funded: [], unfunded: [], missingCredits: 0 }, credits, upToDate };
+  return { plan: plan ?? nothingPlanned, credits, upToDate };
 }

@@ -23,7 +23,10 @@ export function byWhenWords({ kind, window, daysLeft }: Standing, today: CivilDa
 }
 
 /** Why no message is to come. */
-export function noneToComeWords({ lastCertifiedOn }: Benefit, window: CertificationWindow | null): string {
+export function noneToComeWords(
+  { lastCertifiedOn }: Pick<Benefit, 'lastCertifiedOn'>,
+  window: CertificationWindow | null,
+): string {
   if (window?.checkBy) return '能提醒的日子都过了。先查查办没办，查到了填上，下次的就有了。';
   if (lastCertifiedOn === null) return '还没有能算出的日子。先查到上次哪天认证的，填上就有了。';
   return '这里算不出哪天该办。拨 12333 问一句。';

@@ -25,7 +25,7 @@ const me = {
   elders: [toWire(aMother())],
   preferences: { hour: 9, yearlyLookUpOn: null, enabled: true },
   credits: 1,
-  plan: { funded: [], unfunded: [], missingCredits: 0 },
+  plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
 };
 const answers = (statusCode: number, data: unknown) => fake.answers.set('request', { statusCode, data });
@@ -52,6 +52,15 @@ describe('asking the service', () => {
   it('gives what it knows of the person', async () => {
     answers(200, me);
     expect(await fetchMe('t1')).toEqual({ ok: true, value: me });
+  });
+
+  it('an older service that says less of the plan is understood', async () => {
+    const item = { benefitId: 'b1', kind: 'check-7', on: '2026-12-07', at: '2026-12-07T01:00:00.000Z', round: 1 };
+    answers(200, { ...me, plan: { funded: [item], unfunded: [], missingCredits: 0 } });
+    expect(await fetchMe('t1')).toMatchObject({
+      ok: true,
+      value: { plan: { funded: [{ ...item, also: [] }], missingForBest: 0 } },
+    });
   });
 
   it('deleting is answered by nothing', async () => {

@@ -42,7 +42,7 @@ export class FakeService {
     elders: [...this.elders.values()],
     preferences: this.preferences,
     credits: this.accepts.size,
-    plan: { funded: [], unfunded: [], missingCredits: 0 },
+    plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
     messages: [],
   });
 

@@ -1,7 +1,9 @@
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
+import { nothingPlanned } from '../../src/rules/reminders/types.ts';
 import { planOf } from '../../src/state/plan';
 import { windowOf } from '../../src/state/standing';
 import { aMother } from '../pages/ways/a-mother';
+import { open } from '../rules/support/reminders.ts';
 
 const now = '2026-11-24T04:00:00Z';
 const today = '2026-11-24';
@@ -15,7 +17,7 @@ describe('the plan that the phone makes for itself', () => {
   it('is the one that the rules make for the service', () => {
     const window = benefit ? windowOf(aMother(), benefit, today) : null;
     if (!window) throw new Error('福建居民 has a window');
-    const rules = planReminders([{ id: 'b1', window, state: 'open', sent: 0 }], 2, now, usual);
+    const rules = planReminders([{ ...open('b1', null), elderId: 'e1', window, toldOn: today }], 2, now, usual);
     expect(rules.ok && rules.value).toEqual(plan());
     expect(plan()?.funded).toHaveLength(2);
   });
@@ -28,7 +30,7 @@ describe('the plan that the phone makes for itself', () => {
   });
 
   it('turned off: nothing goes out', () => {
-    expect(plan([aMother()], 2, { ...usual, enabled: false })).toEqual({ funded: [], unfunded: [], missingCredits: 0 });
+    expect(plan([aMother()], 2, { ...usual, enabled: false })).toEqual(nothingPlanned);
   });
 
   it('已去世: nothing goes out for that elder, the others keep theirs', () => {
@@ -38,7 +40,7 @@ describe('the plan that the phone makes for itself', () => {
 
   it('还在等结果: a message to look for the result', () => {
     const waiting = plan([aMother({}, { state: 'waiting', waitingSince: '2026-11-24' })]);
-    expect(waiting?.funded.map(({ kind }) => kind)).toContain('result');
+    expect(waiting?.funded.map(({ kind }) => kind)).toContain('result-10');
   });
 
   it('an elder of a place that does not exist plans nothing and spoils nothing', () => {

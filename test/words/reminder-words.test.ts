@@ -2,7 +2,8 @@ import { windowOf } from '../../server/planning/known-benefit.ts';
 import { composeData } from '../../server/sending/compose.ts';
 import type { Benefit, Elder } from '../../server/store/ports/elders.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
-import { hourWords, plannedWords } from '../../src/words/reminder-words.ts';
+import { hourWords, noneToComeWords, plannedWords } from '../../src/words/reminder-words.ts';
+import { open } from '../rules/support/reminders.ts';
 import { mum, mumsBenefit } from '../server/support/mum.ts';
 
 const today = '2026-11-24';
@@ -25,11 +26,10 @@ describe('what the page says a message will say is what the service sends', () =
     const plan = planReminders(
       [
         {
-          id: 'b',
+          ...open('b', null),
           window: window.value,
           state: benefit.state,
           waitingSince: benefit.waitingSince ?? undefined,
-          sent: 0,
         },
       ],
       9,
@@ -54,4 +54,9 @@ it.each([
   [20, '下午 8 点'],
 ])('%i o’clock', (hour, words) => {
   expect(hourWords(hour)).toBe(words);
+});
+
+it('says why no message is to come, where none is', () => {
+  const passed = windowOf(mum, mumsBenefit, today);
+  expect(noneToComeWords(mumsBenefit, passed.ok ? passed.value : null)).toMatch(/^能提醒的日子都过了。/);
 });

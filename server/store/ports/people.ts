@@ -9,9 +9,11 @@ export type Person = {
   enabled: boolean;
 };
 
+export type KnownPerson = Person & { createdAt: number };
+
 export type PeopleTable = {
-  find(id: string): Promise<Person | null>;
-  findByOpenid(openid: string): Promise<Person | null>;
+  find(id: string): Promise<KnownPerson | null>;
+  findByOpenid(openid: string): Promise<KnownPerson | null>;
   insert(person: Person, at: number): Promise<void>;
   savePreferences(person: Pick<Person, 'id' | 'hour' | 'yearlyLookUpOn' | 'enabled'>): Promise<void>;
   /** `plannedFor` names the day and rule book a person was last planned for; any other value asks for a new plan. */

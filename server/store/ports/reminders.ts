@@ -16,12 +16,16 @@ export type ReminderState = (typeof reminderStates)[number];
 
 export type SkipReason = 'no-credit' | 'overtaken' | 'too-late';
 
+export type BenefitInCycle = { benefitId: string; cycle: string };
+
 /** One message to one person at one moment; unique per person, benefit, cycle and moment. */
 export type Reminder = {
   id: string;
   personId: string;
   elderId: string;
   benefitId: string;
+  /** Other benefits that the message tells of, each in its own cycle. */
+  also: readonly BenefitInCycle[];
   /** What the moments count towards: a new certification or due date makes a new one. */
   cycle: string;
   moment: string;

@@ -1,10 +1,11 @@
 import type { PoolClient } from 'pg';
 import { number } from '../sql/read-row.ts';
+import { remindersTellOfVisits } from '../sql/reminders-tell-of-visits.ts';
 import { connectionOf, script } from './connection.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 
 /** In order; a number once published is never changed, only followed by the next. */
-const migrations: readonly string[] = [firstTables];
+const migrations: readonly string[] = [firstTables, remindersTellOfVisits];
 
 /** Instances that start together wait for the first, and find the work done. */
 const begin = `BEGIN; SELECT pg_advisory_xact_lock(20260101, 1);

@@ -1,16 +1,17 @@
-import type { PeopleTable, Person } from '../ports/people.ts';
+import type { KnownPerson, PeopleTable } from '../ports/people.ts';
 import type { Connection, Row } from './connection.ts';
 import { flag, number, text, textOrNull } from './read-row.ts';
 
-const personOf = (row: Row): Person => ({
+const personOf = (row: Row): KnownPerson => ({
   id: text(row, 'id'),
   openid: text(row, 'openid'),
   hour: number(row, 'hour'),
   yearlyLookUpOn: textOrNull(row, 'yearly_look_up_on'),
   enabled: flag(row, 'enabled'),
+  createdAt: number(row, 'created_at'),
 });
 
-const personOrNull = (row: Row | null): Person | null => (row ? personOf(row) : null);
+const personOrNull = (row: Row | null): KnownPerson | null => (row ? personOf(row) : null);
 
 const notPlannedFor = 'SELECT id FROM people WHERE planned_for < ?1 OR planned_for > ?1 LIMIT ?2';
 

@@ -1,13 +1,19 @@
+import * as v from 'valibot';
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
 import { type Reminder, reminderStates } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
 import { flag, number, numberOrNull, text, textOrNull, word, wordOrNull } from './read-row.ts';
+
+const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycle: v.string() }));
+
+const alsoOf = (json: string): Reminder['also'] => v.parse(alsoShape, JSON.parse(json));
 
 export const reminderOf = (row: Row): Reminder => ({
   id: text(row, 'id'),
   personId: text(row, 'person_id'),
   elderId: text(row, 'elder_id'),
   benefitId: text(row, 'benefit_id'),
+  also: alsoOf(text(row, 'also')),
   cycle: text(row, 'cycle'),
   moment: text(row, 'moment'),
   kind: word(row, 'kind', reminderKinds),
@@ -34,6 +40,7 @@ const columnValues = (reminder: Reminder): Record<string, Value> => ({
   person_id: reminder.personId,
   elder_id: reminder.elderId,
   benefit_id: reminder.benefitId,
+  also: JSON.stringify(reminder.also),
   cycle: reminder.cycle,
   moment: reminder.moment,
   kind: reminder.kind,

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { remindersTellOfVisits } from '../sql/reminders-tell-of-visits.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 
 /** In order; a number once published is never changed, only followed by the next. */
-const migrations: readonly string[] = [firstTables];
+const migrations: readonly string[] = [firstTables, remindersTellOfVisits];
 
 const versionOf = (db: DatabaseSync): number => {
   const row = db.prepare('PRAGMA user_version').get();

@@ -14,34 +14,76 @@ export type MessageMoment = {
   certainty: Certainty | null;
 };
 
-/** Days that may be counted down: an estimate has no countdown, and what is over has none. */
+/** Days that may be counted down to: an estimate has no countdown, and what is over has none. */
 const countdown = ({ on, checkBy, certainty }: MessageMoment): number | null => {
   if (checkBy === null || certainty === null || certainty === 'unverified') return null;
   const days = daysBetween(on, checkBy);
-  return days !== null && days > 0 ? days : null;
+  return days !== null && days >= 0 ? days : null;
 };
+
+const askForResult = '看看认证记录里有没有';
+const lookUpLast = '先查查上次是哪天办的';
+const lookUpDone = '先查查办没办，点开看';
 
 /**
  * What a message asks for: the line the service sends and the page quotes beforehand. Due dates are computed, so it says
- * 查一查 and never 逾期. At most 20 characters.
+ * 查一查 and never 逾期; without a date it never speaks of one. At most 20 characters.
  */
 export const messageAdvice = (moment: MessageMoment): string => {
-  const { kind, checkBy } = moment;
-  if (kind === 'result') return '看看认证记录里有没有';
-  if (kind === 'after-7') return '先查一查，没办还可以补';
-  if (kind === 'yearly' || checkBy === null) return '先查查上次是哪天办的';
-  const days = countdown(moment);
-  return days === null ? '先查查办没办，点开看' : `还有 ${days} 天，先查查办没办`;
+  const { kind, on, checkBy } = moment;
+  switch (kind) {
+    case 'result-10':
+    case 'result-24':
+      return askForResult;
+    case 'visit':
+      return '明天就是您记下的那一天';
+    case 'yearly':
+      return lookUpLast;
+    case 'usual':
+      return '上次也是这时候办的，先查一查';
+    case 'look-7':
+    case 'look-21':
+    case 'look-49':
+      if (checkBy === null) return lookUpLast;
+      return checkBy < on ? '先查一查，没办还可以补' : lookUpDone;
+    default: {
+      if (checkBy === null) return lookUpLast;
+      const days = countdown(moment);
+      if (days === null) return lookUpDone;
+      return days === 0 ? '就在今天，先查查办没办' : `还有 ${days} 天，先查查办没办`;
+    }
+  }
 };
 
 /** The same in at most five characters. */
 export const messageStatus = (moment: MessageMoment): string => {
-  const { kind } = moment;
-  if (kind === 'result') return '看结果';
-  if (kind === 'yearly' || kind === 'after-7') return '查一查';
-  return countdown(moment) === null ? '该查了' : '该办了';
+  switch (moment.kind) {
+    case 'result-10':
+    case 'result-24':
+      return '看结果';
+    case 'visit':
+      return '明天去办';
+    case 'yearly':
+    case 'look-7':
+    case 'look-21':
+    case 'look-49':
+      return '查一查';
+    case 'usual':
+      return countdown(moment) === null ? '该查了' : '可以办了';
+    default:
+      return countdown(moment) === null ? '该查了' : '该办了';
+  }
 };
 
-/** What it is about; money for an injury or a survivor is no pension. `who`: the elder as the subject, 妈妈. */
-export const messageTask = (who: string, scheme: Scheme): string =>
-  `${who}的${scheme === 'injury' || scheme === 'survivor' ? '待遇' : '养老'}认证`;
+const isPension = (scheme: Scheme): boolean => scheme !== 'injury' && scheme !== 'survivor';
+
+/**
+ * What it is about; money for an injury or a survivor is no pension. `who`: the elder as the subject, 妈妈; `also`: of the
+ * other benefits of the same visit.
+ */
+export const messageTask = (who: string, scheme: Scheme, also: readonly Scheme[] = []): string => {
+  const schemes = [scheme, ...also];
+  const pension = schemes.some(isPension) ? ['养老'] : [];
+  const other = schemes.every(isPension) ? [] : ['待遇'];
+  return `${who}的${[...pension, ...other].join('和')}认证`;
+};

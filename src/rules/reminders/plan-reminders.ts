@@ -2,12 +2,16 @@ import { chinaHour } from '../china-time.ts';
 import { formatDay } from '../civil-date.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../vocabulary.ts';
-import { momentsOf } from './moments.ts';
-import { type ReadReminders, type Reminded, readReminders } from './read-reminders.ts';
-import type { BenefitToRemind, PlannedReminder, ReminderPlan, ReminderPreferences } from './types.ts';
+import { momentsOf } from './moments/moments-of.ts';
+import { groupByVisit, hasOpened, type Visit } from './one-visit.ts';
+import type { Reminded } from './read-benefit.ts';
+import { readReminders, type Timing } from './read-reminders.ts';
+import { type Claim, shareCredits } from './share-credits.ts';
+import type { BenefitToRemind, ReminderPlan, ReminderPreferences } from './types.ts';
 
 /**
- * Which messages to send to one person, and when.
+ * Which messages to send to one person, and when. A benefit that is not done is never without a next moment for who acts,
+ * unless the family switched the yearly message off.
  * @param credits one-time messages the person may still get, one pool for all their elders.
  * @param now an instant (ISO 8601 with its zone); a moment not after it is never sent late.
  * @returns funded and unfunded messages by time, or the field that was wrong.
@@ -20,27 +24,32 @@ export const planReminders = (
 ): Result<ReminderPlan> => {
   const read = readReminders(benefits, credits, now, preferences);
   if (!read.ok) return read;
-  const byTurn: PlannedReminder[] = [];
-  for (const benefit of read.value.benefits) byTurn.push(...itemsOf(benefit, read.value));
-  byTurn.sort(inTurn);
-  const unfunded = byTurn.slice(credits).sort(inTime);
-  return ok({ funded: byTurn.slice(0, credits).sort(inTime), unfunded, missingCredits: unfunded.length });
+  const { timing } = read.value;
+  const visits = groupByVisit(read.value.benefits, (benefit) => momentsOf(benefit, timing), timing);
+  return ok(
+    shareCredits(
+      visits.flatMap((visit) => claimsOf(visit, timing)),
+      credits,
+    ),
+  );
 };
 
-const itemsOf = (benefit: Reminded, read: ReadReminders): PlannedReminder[] =>
-  momentsOf(benefit, read).map(({ kind, on }, index) => ({
-    benefitId: benefit.id,
-    kind,
-    on: formatDay(on),
-    at: new Date(chinaHour(on, read.hour)).toISOString(),
-    round: benefit.sent + index + 1,
+const claimsOf = ({ leader, moments, others }: Visit, timing: Timing): Claim[] => {
+  const pressing = moments.length === 1 || isNear(leader, timing);
+  return moments.map(({ kind, on }, index) => ({
+    item: {
+      benefitId: leader.id,
+      also: others.filter((other) => hasOpened(other, on)).map(({ id }) => id),
+      kind,
+      on: formatDay(on),
+      at: new Date(chinaHour(on, timing.hour)).toISOString(),
+      round: leader.sent + index + 1,
+    },
+    isBestLeft: index === 0 && pressing,
   }));
+};
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const nearDays = 28;
 
-/** Every elder's best moment comes before any elder's second. */
-const inTurn = (a: PlannedReminder, b: PlannedReminder): number =>
-  a.round - b.round || byText(a.at, b.at) || byText(a.benefitId, b.benefitId);
-
-const inTime = (a: PlannedReminder, b: PlannedReminder): number =>
-  byText(a.at, b.at) || a.round - b.round || byText(a.benefitId, b.benefitId);
+const isNear = ({ checkBy, moves }: Reminded, { today }: Timing): boolean =>
+  checkBy !== null && !moves && checkBy >= today && checkBy <= today + nearDays;

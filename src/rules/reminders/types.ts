@@ -1,22 +1,39 @@
-import type { CivilDate, Instant } from '../vocabulary.ts';
+import type { CivilDate, CivilMonth, Instant, RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 
 export type BenefitState = 'open' | 'waiting' | 'stopped';
 
+/** Who is told everything, and who is told when it has not been done a week before. */
+export type ReminderRole = 'acts' | 'backs-up';
+
 export type BenefitToRemind = {
   id: string;
+  elderId: string;
+  /** The place that pays; benefits of one elder paid in one place are one visit. */
+  region: RegionCode;
   window: CertificationWindow;
   state: BenefitState;
+  /** The day the family last told something of it: added, edited, 查了还没办, 没查到, 没去看. Never after today. */
+  toldOn: CivilDate;
   /** The day 还在等结果 was said. */
   waitingSince?: CivilDate;
-  /** Messages of this cycle already sent. */
+  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
+  role: ReminderRole;
+  /**
+   * Messages of this cycle already sent to this person, those shared with another benefit too. Where a look-up comes next
+   * (`sentCountsFrom`): since that day, and since the last yearly one.
+   */
   sent: number;
+  /** The day of the last of them. */
+  lastSentOn: CivilDate | null;
+  /** A day the family noted: 上门, 窗口, 预约. */
+  visitOn?: CivilDate | null;
 };
 
 export type ReminderPreferences = {
   /** 9…20, China time. */
   hour: number;
-  /** `MM-DD`, the yearly 查一查 when no date is known; null: none. */
+  /** `MM-DD`, the yearly 查一查 after everything else; null: the family switched it off. */
   yearlyLookUpOn: string | null;
 };
 
@@ -26,20 +43,37 @@ export const reminderKinds = [
   'check-14',
   'check-7',
   'check-3',
-  'after-7',
-  'result',
+  'check-0',
+  'usual',
+  'look-7',
+  'look-21',
+  'look-49',
+  'result-10',
+  'result-24',
+  'visit',
   'yearly',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 export type PlannedReminder = {
   benefitId: string;
+  /** Other benefits told of in the same message. */
+  also: readonly string[];
   kind: ReminderKind;
   /** The day in China. */
   on: CivilDate;
   /** That day at the preferred hour, +08:00, as a UTC instant. */
   at: Instant;
+  /** The how-manieth message of its benefit. */
   round: number;
 };
 
-export type ReminderPlan = { funded: PlannedReminder[]; unfunded: PlannedReminder[]; missingCredits: number };
+export type ReminderPlan = {
+  funded: PlannedReminder[];
+  unfunded: PlannedReminder[];
+  missingCredits: number;
+  /** How many of the missing matter most; the page calls the rest optional. */
+  missingForBest: number;
+};
+
+export const nothingPlanned: ReminderPlan = { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 };

@@ -18,6 +18,7 @@ const template = {
 };
 const later = (on: string, kind: 'check-14' | 'check-7') => ({
   benefitId: 'b1',
+  also: [],
   kind,
   on,
   at: `${on}T01:00:00.000Z`,
@@ -38,6 +39,7 @@ export const known = (me: Partial<Me> = {}) =>
         funded: [later('2026-11-30', 'check-14')],
         unfunded: [later('2026-12-07', 'check-7')],
         missingCredits: 1,
+        missingForBest: 1,
       },
       messages: [],
       ...me,

@@ -58,14 +58,21 @@ describe('what will come', () => {
   });
 
   it.each([
-    ['all moments are past', { lastCertifiedOn: '2024-08-11' }, /^能提醒的日子都过了。/],
     ['the last date is not known', { lastCertifiedOn: null }, /^还没有能算出的日子。先查到上次哪天认证的/],
     ['never certified, and nothing to count from', { lastCertifiedOn: 'never' }, /^这里算不出哪天该办。/],
-  ] as const)('no message to come, since %s: says so', async (_name, dates, words) => {
+  ] as const)('no day to count to, since %s: says so, and when it is looked up', async (_name, dates, words) => {
     await opened(aMother({}, dates));
     await shown();
-    expect(screen.queryAllByRole('listitem')).toEqual([]);
     expect(screen.getByText(words)).toBeTruthy();
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.getAttribute('aria-label')).toContain('12月1日');
+  });
+
+  it('a date that is over is looked up again, and not called a day to come', async () => {
+    await opened(aMother({}, { lastCertifiedOn: '2024-08-11' }));
+    await shown();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.queryByText(/还没有能算出的日子/)).toBeNull();
   });
 
   it('what was changed and not sent yet is said to be safe', async () => {

@@ -38,7 +38,16 @@ describe('bad input is the error of its field, never clamped', () => {
   it.each<[string, BenefitToRemind]>([
     ['id', { ...ma, id: '' }],
     ['id', { ...ma, id: 7 as unknown as string }],
+    ['elderId', { ...ma, elderId: '' }],
+    ['region', { ...ma, region: '' }],
     ['state', { ...ma, state: 'paused' as 'open' }],
+    ['role', { ...ma, role: 'helps' as 'acts' }],
+    ['toldOn', { ...ma, toldOn: '2027-02-11' }],
+    ['toldOn', { ...ma, toldOn: '2027-02' }],
+    ['lastCertifiedOn', { ...ma, lastCertifiedOn: '2026-02-30' }],
+    ['lastCertifiedOn', { ...ma, lastCertifiedOn: 'long ago' }],
+    ['lastSentOn', { ...ma, lastSentOn: '2027-02-30' }],
+    ['visitOn', { ...ma, visitOn: '2027-2-1' }],
     ['sent', { ...ma, sent: -1 }],
     ['sent', { ...ma, sent: 0.5 }],
     ['checkBy', { ...ma, window: windowWith('2027-02-30') }],
@@ -54,5 +63,18 @@ describe('bad input is the error of its field, never clamped', () => {
         got: field === 'waitingSince' ? benefit.waitingSince : expect.anything(),
       },
     });
+  });
+});
+
+describe('what may be left open', () => {
+  it.each<[string, Partial<BenefitToRemind>]>([
+    ['told today', { toldOn: '2027-02-10' }],
+    ['last certified in a month', { lastCertifiedOn: '2026-02' }],
+    ['never certified', { lastCertifiedOn: 'never' }],
+    ['no day noted', { visitOn: null }],
+    ['a day noted', { visitOn: '2027-03-01' }],
+    ['sent before', { sent: 2, lastSentOn: '2027-02-01' }],
+  ])('%s', (_name, more) => {
+    expect(planReminders([{ ...ma, ...more }], 1, now, nine).ok).toBe(true);
   });
 });

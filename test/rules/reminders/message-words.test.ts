@@ -10,12 +10,27 @@ it.each<Case>([
   ['check-14', 'official-text', '2026-12-14', '还有 14 天，先查查办没办', '该办了'],
   ['check-14', 'unverified', '2026-12-14', '先查查办没办，点开看', '该查了'],
   ['check-14', null, '2026-12-14', '先查查办没办，点开看', '该查了'],
-  ['check-3', 'reported', '2026-11-30', '先查查办没办，点开看', '该查了'],
+  ['check-3', 'reported', '2026-11-29', '先查查办没办，点开看', '该查了'],
   ['check-3', 'reported', null, '先查查上次是哪天办的', '该查了'],
-  ['after-7', 'reported', '2026-11-23', '先查一查，没办还可以补', '查一查'],
-  ['after-7', 'unverified', '2026-11-23', '先查一查，没办还可以补', '查一查'],
-  ['result', 'reported', '2026-12-14', '看看认证记录里有没有', '看结果'],
+  ['check-0', 'reported', '2026-12-01', '还有 1 天，先查查办没办', '该办了'],
+  ['check-0', 'reported', '2026-11-30', '就在今天，先查查办没办', '该办了'],
+  ['check-0', 'unverified', '2026-11-30', '先查查办没办，点开看', '该查了'],
+  ['check-0', 'reported', null, '先查查上次是哪天办的', '该查了'],
+  ['usual', 'reported', '2027-12-31', '上次也是这时候办的，先查一查', '可以办了'],
+  ['usual', 'unverified', '2027-12-31', '上次也是这时候办的，先查一查', '该查了'],
+  ['look-7', 'reported', '2026-11-23', '先查一查，没办还可以补', '查一查'],
+  ['look-7', 'unverified', '2026-11-23', '先查一查，没办还可以补', '查一查'],
+  ['look-7', 'reported', '2026-11-30', '先查查办没办，点开看', '查一查'],
+  ['look-21', 'reported', '2026-12-31', '先查查办没办，点开看', '查一查'],
+  ['look-21', 'reported', '2026-11-09', '先查一查，没办还可以补', '查一查'],
+  ['look-49', 'unverified', null, '先查查上次是哪天办的', '查一查'],
+  ['look-49', 'reported', '2026-10-12', '先查一查，没办还可以补', '查一查'],
+  ['result-10', 'reported', '2026-12-14', '看看认证记录里有没有', '看结果'],
+  ['result-24', 'unverified', null, '看看认证记录里有没有', '看结果'],
+  ['visit', 'reported', '2026-12-14', '明天就是您记下的那一天', '明天去办'],
+  ['visit', 'unverified', null, '明天就是您记下的那一天', '明天去办'],
   ['yearly', 'unverified', null, '先查查上次是哪天办的', '查一查'],
+  ['yearly', 'reported', '2025-11-30', '先查查上次是哪天办的', '查一查'],
 ])('on 11月30日 %s of a date that is %s (%s) says %s, %s', (kind, certainty, checkBy, advice, status) => {
   const moment = { kind, certainty, checkBy, on: '2026-11-30' };
   expect([messageAdvice(moment), messageStatus(moment)]).toEqual([advice, status]);
@@ -27,6 +42,13 @@ it.each(reminderKinds)('%s fits a thing and a phrase of WeChat’s message', (ki
   expect(messageStatus(moment)).toMatch(/^\p{Script=Han}{1,5}$/u);
 });
 
+it.each(reminderKinds)('%s never speaks of a day that is not known, nor frightens', (kind) => {
+  const moment = { kind, certainty: 'unverified' as const, checkBy: null, on: '2026-11-30' };
+  for (const words of [messageAdvice(moment), messageStatus(moment)]) {
+    expect(words).not.toMatch(/到那天|还有|就在今天|逾期|停发/);
+  }
+});
+
 it('what is no pension is not called 养老', () => {
   expect(schemes.map((scheme) => messageTask('妈妈', scheme))).toEqual([
     '妈妈的养老认证',
@@ -35,4 +57,13 @@ it('what is no pension is not called 养老', () => {
     '妈妈的待遇认证',
     '妈妈的待遇认证',
   ]);
+});
+
+it.each([
+  ['enterprise', ['resident'], '妈妈的养老认证'],
+  ['enterprise', ['survivor'], '妈妈的养老和待遇认证'],
+  ['survivor', ['injury', 'enterprise'], '妈妈的养老和待遇认证'],
+  ['survivor', ['injury'], '妈妈的待遇认证'],
+] as const)('one visit for %s and %j is called %s', (scheme, also, words) => {
+  expect(messageTask('妈妈', scheme, also)).toBe(words);
 });

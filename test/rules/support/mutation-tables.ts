@@ -5,7 +5,16 @@
 import '../china-time.test.ts';
 import '../civil-date.test.ts';
 import '../reminders/errors.test.ts';
-import '../reminders/plan-reminders.test.ts';
+import '../reminders/message-words.test.ts';
+import '../reminders/moments/before-the-date.test.ts';
+import '../reminders/moments/look-ups.test.ts';
+import '../reminders/moments/short-notice.test.ts';
+import '../reminders/moments/usual.test.ts';
+import '../reminders/moments/visit.test.ts';
+import '../reminders/moments/waiting.test.ts';
+import '../reminders/one-visit.test.ts';
+import '../reminders/sent-counts-from.test.ts';
+import '../reminders/share-credits.test.ts';
 import '../reminders/worked-cases.test.ts';
 import '../window/advise-by.test.ts';
 import '../window/errors.test.ts';

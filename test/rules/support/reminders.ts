@@ -29,17 +29,43 @@ export const windowWith = (
   reasons: codes.map((code) => ({ code, sentence: '。' })),
 });
 
+/** Its own elder, told of long ago, nothing sent, with who acts. */
 export const open = (id: string, checkBy: string | null, opensOn: string | null = null): BenefitToRemind => ({
   id,
+  elderId: `${id}-elder`,
+  region: '320000',
   window: windowWith(checkBy, opensOn),
   state: 'open',
+  toldOn: '2020-01-01',
+  lastCertifiedOn: null,
+  role: 'acts',
   sent: 0,
+  lastSentOn: null,
 });
 
 export const waiting = (id: string, checkBy: string | null, waitingSince: string): BenefitToRemind => ({
   ...open(id, checkBy),
   state: 'waiting',
   waitingSince,
+});
+
+/** A whole period was let go. */
+export const missed = (benefit: BenefitToRemind): BenefitToRemind => ({
+  ...benefit,
+  window: { ...benefit.window, missed: true },
+});
+
+/** Paid by calendar years, as 武汉 does. */
+export const byYear = (
+  benefit: BenefitToRemind,
+  lastCertifiedOn: BenefitToRemind['lastCertifiedOn'],
+): BenefitToRemind => ({
+  ...benefit,
+  lastCertifiedOn,
+  window: {
+    ...benefit.window,
+    cycle: { kind: 'period', period: 'year', certainty: 'reported', src: [0], sourceDate: null, toldBy: '试验' },
+  },
 });
 
 /** `YYYY-MM-DD HH:MM` in China as an instant. */
@@ -58,10 +84,17 @@ export const plan = (
   return result.value;
 };
 
-const line = ({ benefitId, kind, on, round }: PlannedReminder): string => `${benefitId} ${kind} ${on} r${round}`;
+const line = ({ benefitId, also, kind, on, round }: PlannedReminder): string =>
+  [benefitId, kind, on, `r${round}`, ...(also.length > 0 ? ['also', ...also] : [])].join(' ');
 
 /** The plan in lines a reader can check. */
 export const planLines = (...args: Parameters<typeof plan>) => {
-  const { funded, unfunded, missingCredits } = plan(...args);
-  return { funded: funded.map(line), unfunded: unfunded.map(line), missing: missingCredits };
+  const { funded, unfunded, missingCredits, missingForBest } = plan(...args);
+  return { funded: funded.map(line), unfunded: unfunded.map(line), missing: missingCredits, forBest: missingForBest };
 };
+
+/** All moments of one benefit in their order of use, without its name and round: `check-14 2027-02-14`. */
+export const momentLines = (benefit: BenefitToRemind, now: string, preferences: ReminderPreferences = nine): string[] =>
+  plan([benefit], 0, now, preferences)
+    .unfunded.sort((a, b) => a.round - b.round)
+    .map(({ kind, on }) => `${kind} ${on}`);

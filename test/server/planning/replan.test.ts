@@ -67,16 +67,24 @@ describe('planning anew', () => {
     expect(await funded()).toEqual(['mum check-14 2027-12-17']);
   });
 
-  it('when nothing is known, one look-up a year on the day the family chose', async () => {
+  it('when nothing is known, three look-ups, then one a year on the day the family chose', async () => {
     await daughter.save(mumWith({ lastCertifiedOn: null }));
-    await accept('tap-00000001', 'tap-00000002');
+    expect((await daughter.me()).plan.unfunded.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      'look-7 2026-12-01',
+      'look-21 2026-12-15',
+      'look-49 2027-01-12',
+    ]);
+    await accept('tap-00000001');
+    await at('2026-12-01T01:00:00Z');
+    await at('2027-01-12T01:00:00Z');
+    await accept('tap-00000002', 'tap-00000003');
     expect(await funded()).toEqual([]);
     await daughter.ask('PUT', '/v1/preferences', { hour: 9, yearlyLookUpOn: '03-01', enabled: true });
     expect(await funded()).toEqual(['mum yearly 2027-03-01']);
     await at('2027-03-01T01:00:00Z');
     expect(await funded()).toEqual(['mum yearly 2028-03-01']);
     await at('2028-03-01T01:00:00Z');
-    expect(running.sandbox.inbox('daughter')).toHaveLength(2);
+    expect(running.sandbox.inbox('daughter')).toHaveLength(3);
   });
 
   it('a clock gone back before the last date cancels nothing', async () => {
@@ -90,7 +98,7 @@ describe('planning anew', () => {
   it('waiting for the result lets the moments up to its day go', async () => {
     await accept('tap-00000001', 'tap-00000002');
     await daughter.save(mumWith({ state: 'waiting', waitingSince: '2026-11-24' }));
-    expect(await funded()).toEqual(['mum result 2026-12-04', 'mum check-7 2026-12-07']);
+    expect(await funded()).toEqual(['mum result-10 2026-12-04', 'mum check-7 2026-12-07']);
     await at('2026-11-30T01:00:00Z');
     expect(running.sandbox.inbox('daughter')).toEqual([]);
     await at('2026-12-04T01:00:00Z');

@@ -73,14 +73,14 @@ describe('from adding 妈妈 to next year', () => {
       'check-21 2027-11-08',
       'check-7 2027-11-22',
       'check-3 2027-11-26',
-      'after-7 2027-12-06',
+      'look-7 2027-12-06',
     ]);
   });
 
-  it('还在等结果 plans one look at the result after ten days', async () => {
+  it('还在等结果 plans a look at the result after ten days', async () => {
     await daughter.accept('tap-00000001');
     await daughter.save(mumWith({ state: 'waiting', waitingSince: '2026-11-24' }));
-    expect(kinds((await daughter.me()).plan.funded)).toEqual(['result 2026-12-04']);
+    expect(kinds((await daughter.me()).plan.funded)).toEqual(['result-10 2026-12-04']);
   });
 
   it('已去世 cancels every message at once, one that is due this minute as well', async () => {

@@ -6,6 +6,7 @@ export const someReminder = (change: Partial<Reminder> = {}): Reminder => ({
   personId: 'p1',
   elderId: 'mum',
   benefitId: 'b1',
+  also: [],
   cycle: 'c1',
   moment: 'check-14',
   kind: 'check-14',

@@ -1,4 +1,5 @@
 import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
+import { type BenefitToRemind, nothingPlanned } from '../../../src/rules/reminders/types.ts';
 import { certificationWindow } from '../../../src/rules/window/certification-window.ts';
 import type { Elder } from '../../../src/state/elder.ts';
 import { sceneDay } from './family.ts';
@@ -12,14 +13,16 @@ const fields = [
 const reminders = { hour: 9, yearlyLookUpOn: null };
 
 function planOf(elders: readonly Elder[], credits: number) {
-  const benefits = elders.flatMap(({ region, residence, ageBand, benefits: drawn }) =>
-    drawn.flatMap(({ id, scheme, lastCertifiedOn }) => {
+  const benefits = elders.flatMap(({ id: elderId, region, residence, ageBand, benefits: drawn }) =>
+    drawn.flatMap(({ id, scheme, lastCertifiedOn }): BenefitToRemind[] => {
       const window = certificationWindow({ region, residence, ageBand, scheme, lastCertifiedOn }, sceneDay);
-      return window.ok ? [{ id, window: window.value, state: 'open' as const, sent: 0 }] : [];
+      if (!window.ok) return [];
+      const told = { toldOn: sceneDay, lastCertifiedOn, sent: 0, lastSentOn: null };
+      return [{ id, elderId, region, window: window.value, state: 'open', role: 'acts', ...told }];
     }),
   );
   const plan = planReminders(benefits, credits, `${sceneDay}T02:00:00.000Z`, reminders);
-  return plan.ok ? plan.value : { funded: [], unfunded: [], missingCredits: 0 };
+  return plan.ok ? plan.value : nothingPlanned;
 }
 
 /** What the reminder service says of a person with so many messages left; it has everything this phone knows. */

@@ -21,7 +21,7 @@ describe('elders', () => {
       ['check-14', '2026-11-30'],
       ['check-7', '2026-12-07'],
       ['check-3', '2026-12-11'],
-      ['after-7', '2026-12-21'],
+      ['look-7', '2026-12-21'],
     ]);
     expect(plan.missingCredits).toBe(4);
   });
