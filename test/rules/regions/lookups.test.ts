@@ -86,6 +86,18 @@ describe('what the records say on the way', () => {
     expect(textsOnTheWay('350000', 'resident', today)[0]?.first[0]?.text).toBe('新领的，从社保确认那天起算。');
   });
 
+  it.each([
+    ['220000', '吉林省'],
+    ['320703', '连云港市'],
+    ['440604', '佛山市'],
+    ['440785', '恩平市'],
+  ])('%s tells the family of a worker killed at work that %s counts them like an injury', (region, name) => {
+    for (const scheme of ['injury', 'survivor'] as const) {
+      const told = textsOnTheWay(region, scheme, today).find((step) => step.name === name)?.notes ?? [];
+      expect(told.at(-1)?.text).toMatch(/^工亡职工的供养亲属领的抚恤金，和工伤一样，12 个月一次。/);
+    }
+  });
+
   it('says nothing of a place under no record', () => {
     expect(textsOnTheWay('710000', 'resident', today)).toEqual([]);
     expect(recordsOnTheWay('710000', today)).toEqual([]);

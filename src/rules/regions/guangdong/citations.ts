@@ -74,6 +74,22 @@ export const citations: readonly Citation[] = [
     kind: 'repost',
   },
   {
+    id: 9,
+    title: '工伤长期待遇领取人员，记得办理一年一次资格认证',
+    publisher: '恩平市人民政府',
+    date: null,
+    url: 'http://www.enping.gov.cn/hdjl/ywzsk/sb/content/post_3249390.html',
+    kind: 'government',
+  },
+  {
+    id: 10,
+    title: '佛山工伤长期待遇人员资格认证办理时间',
+    publisher: '佛山社保资讯',
+    date: '2023-06-14',
+    url: null,
+    kind: 'aggregator',
+  },
+  {
     id: 'N17',
     title: '粤智助-养老资格认证',
     publisher: '揭阳市揭东区桂岭镇鸟围村村务公开',

@@ -70,8 +70,34 @@ export const record: RegionRecord = {
       texts: [],
       notes: [
         { schemes: ['institution'], about: 'counting', text: '第 12 个月当月是最后期限，第 13 个月起停。', src: [4] },
+        {
+          schemes: ['injury', 'survivor'],
+          about: 'counting',
+          text: '工亡职工的供养亲属领的抚恤金，和工伤一样，12 个月一次。材料没写日期。',
+          src: [9],
+        },
       ],
       lateRule: { suspendFrom: 'month-13', resumeFrom: 'unknown', backPay: null, src: [4], schemes: ['institution'] },
+    },
+    {
+      code: '440600',
+      effective: {},
+      texts: [],
+      notes: [
+        {
+          schemes: ['injury'],
+          about: 'counting',
+          text: '按月算：这次的月份和上次的月份之间，不超过 12 个月。',
+          src: [10],
+        },
+        {
+          schemes: ['injury', 'survivor'],
+          about: 'counting',
+          text: '工亡职工的供养亲属领的抚恤金，和工伤一样，12 个月一次。',
+          src: [10],
+        },
+      ],
+      lateRule: null,
     },
   ],
 };

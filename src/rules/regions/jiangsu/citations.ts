@@ -49,4 +49,12 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'mirror',
   },
+  {
+    id: 6,
+    title: '2022年连云港市工伤保险定期待遇领取资格认证指南',
+    publisher: '连云港人社',
+    date: '2022',
+    url: null,
+    kind: 'aggregator',
+  },
 ];

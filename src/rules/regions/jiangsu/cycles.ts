@@ -51,5 +51,22 @@ export const cycles: RegionCycles = {
       toldBy: '连云港发布',
     },
   },
-  places: [],
+  places: [
+    {
+      code: '320700',
+      name: '连云港市',
+      effective: {},
+      rules: {
+        injury: {
+          kind: 'rolling',
+          every: { months: 12 },
+          boundary: 'exact-anniversary',
+          certainty: 'reported',
+          src: [6],
+          sourceDate: '2022',
+          toldBy: '连云港人社',
+        },
+      },
+    },
+  ],
 };

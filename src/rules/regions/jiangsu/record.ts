@@ -20,5 +20,26 @@ export const record: RegionRecord = {
     src: [2, 3],
   },
   hotlines: [],
-  places: [],
+  places: [
+    {
+      code: '320700',
+      effective: {},
+      texts: [],
+      notes: [
+        {
+          schemes: ['injury'],
+          about: 'counting',
+          text: '例子是 2022 年的：2022年1月28日办的，有效到 2023年1月28日。',
+          src: [6],
+        },
+        {
+          schemes: ['injury', 'survivor'],
+          about: 'counting',
+          text: '工亡职工的供养亲属领的抚恤金，和工伤一样，12 个月一次。',
+          src: [6],
+        },
+      ],
+      lateRule: null,
+    },
+  ],
 };

@@ -18,6 +18,14 @@ export const citations: readonly Citation[] = [
     kind: 'government',
   },
   {
+    id: 2,
+    title: '重要提醒：三类人员待遇资格认证，逾期暂停发放',
+    publisher: '吉林发布',
+    date: null,
+    url: null,
+    kind: 'aggregator',
+  },
+  {
     id: 'N61',
     title: '吉林市退休人员养老金资格认定指南',
     publisher: null,

@@ -32,6 +32,15 @@ export const cycles: RegionCycles = {
       sourceDate: '2025-04-11',
       toldBy: '吉林省社会保险事业管理局',
     },
+    injury: {
+      kind: 'rolling',
+      every: { months: 12 },
+      boundary: 'unknown',
+      certainty: 'reported',
+      src: [2],
+      sourceDate: null,
+      toldBy: '吉林发布',
+    },
   },
   places: [],
 };

@@ -4,7 +4,14 @@ export const record: RegionRecord = {
   code: '220000',
   effective: {},
   texts: [],
-  notes: [],
+  notes: [
+    {
+      schemes: ['injury', 'survivor'],
+      about: 'counting',
+      text: '工亡职工的供养亲属领的抚恤金，和工伤一样，12 个月一次。',
+      src: [2],
+    },
+  ],
   lateRule: {
     suspendFrom: 'unknown',
     resumeFrom: 'same-month',
