@@ -52,6 +52,6 @@ export const entry: RegionEntry = {
   lastTime: { text: '线上可以查认证到没到期', src: [0] },
   quirks: [
     { text: '也可带身份证到就近大厅或便民服务网点', src: [0] },
-    { text: '领遗属的钱：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
+    { text: '供养亲属：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
   ],
 };

@@ -7,7 +7,13 @@ export const entry: RegionEntry = {
     { name: '一部手机办事通', kind: 'app', state: 'current', src: [0] },
   ],
   steps: [
-    { do: '找「资格确认」', see: '云南叫「确认」，不叫「认证」', sure: 'secondary', src: [0], door: ['云南人社12333'] },
+    {
+      do: '在里面做资格确认',
+      see: '云南叫「确认」，不叫「认证」；点哪里没有写',
+      sure: 'secondary',
+      src: [0],
+      door: ['云南人社12333'],
+    },
     {
       do: '帮人点「帮他人查询」',
       sketch: [{ kind: 'row', text: '帮他人查询', tap: true }],

@@ -12,9 +12,15 @@ export const record: RegionRecord = {
       src: [0],
     },
     {
-      schemes: ['injury', 'survivor'],
+      schemes: ['injury'],
       about: 'counting',
       text: '2023年8月1日起：6 个月，每半年一次，两条一起看。',
+      src: [0],
+    },
+    {
+      schemes: ['survivor'],
+      about: 'counting',
+      text: '2023年8月1日起：6 个月，每半年一次，两条一起看。只写了工伤的供养亲属，养老保险的遗属没写。',
       src: [0],
     },
   ],
@@ -33,9 +39,15 @@ export const record: RegionRecord = {
           src: [0],
         },
         {
-          schemes: ['injury', 'survivor'],
+          schemes: ['injury'],
           about: 'counting',
           text: '2023年8月1日起：6 个月，每半年一次，两条一起看。',
+          src: [0],
+        },
+        {
+          schemes: ['survivor'],
+          about: 'counting',
+          text: '2023年8月1日起：6 个月，每半年一次，两条一起看。只写了工伤的供养亲属，养老保险的遗属没写。',
           src: [0],
         },
       ],
