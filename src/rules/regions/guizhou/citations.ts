@@ -15,6 +15,6 @@ export const citations: readonly Citation[] = [
     publisher: '织金县城乡居民养老保险服务中心',
     date: '2024-03-01',
     url: 'http://gz.people.com.cn/BIG5/n2/2024/0301/c405871-40762118.html',
-    kind: 'media',
+    kind: 'repost',
   },
 ];

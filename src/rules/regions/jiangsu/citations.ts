@@ -23,7 +23,7 @@ export const citations: readonly Citation[] = [
     publisher: '连云港发布',
     date: '2026-01-22',
     url: 'https://m.cqcb.com/jiangsusheng/2026-01-22/6056119_pc.html',
-    kind: 'media',
+    kind: 'repost',
   },
   {
     id: 3,
