@@ -12,7 +12,8 @@ export const abroad: Flow = {
   steps: [
     {
       do: '先查国内上次认证是哪天',
-      see: '国内的手机入口在国外也有效',
+      see: '国内社保给的别的办法，也还有效',
+      seenIn: '驻芝加哥总领馆，2021 年',
       go: 'last-time',
       sure: 'official-text',
       src: ['X02', 'N08'],

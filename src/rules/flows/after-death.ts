@@ -32,7 +32,7 @@ export const afterDeath: Flow = {
   fails: [
     {
       sign: '多领了，怕被罚',
-      fix: '主动说清、退回；一下退不清可以签协议分期。骗领的才另外罚款',
+      fix: '主动说清、退回；一下退不清可以签协议分期。骗领的另外罚款，构成犯罪的追究刑事责任',
       sure: 'official-text',
       src: ['D01', 'D03'],
     },

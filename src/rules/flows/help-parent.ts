@@ -67,7 +67,7 @@ export const helpParent: Flow = {
     },
     {
       do: '看到「认证成功」',
-      see: '有的写「比对成功」。都没看到，先别当办好了',
+      see: '河南社保写的是「比对成功」。都没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }],
       byEntry: 'success',
       sure: 'secondary',

@@ -23,7 +23,13 @@ export const keepInMind: Flow = {
     { do: '姓名、号码、手机号要对', see: '号码尾巴的 x 要写成大写 X', sure: 'secondary', src: ['C31', 'N58', 'C29'] },
     { do: '类别要选对', see: '内蒙古分「养老」「工伤」「养老遗属」「工伤遗属」', sure: 'secondary', src: ['Z05'] },
     { do: '换了手机号，去改登记的号码', see: '社保靠这个通知您', sure: 'official-text', src: ['R:120000:0'] },
-    { do: '不把密码、验证码给任何人', see: '真通知不要这些', go: 'rumour-scam', sure: 'secondary', src: ['F03'] },
+    {
+      do: '不把密码、验证码给任何人',
+      see: '人社部门真发的通知不要这些',
+      go: 'rumour-scam',
+      sure: 'secondary',
+      src: ['F03'],
+    },
     {
       do: '人走了要告诉社保，不能代刷',
       see: '条例写 20 个工作日内',
@@ -46,14 +52,19 @@ export const keepInMind: Flow = {
       sure: 'official-text',
       src: ['D01', 'L22', 'R:220000:0'],
     },
-    { sign: '填错信息，怕被罚', fix: '填错改过来就行；骗领才要罚', sure: 'official-text', src: ['D03', 'D01'] },
+    {
+      sign: '填错信息，怕被罚',
+      fix: '先改对。法里写的罚款是罚骗领的；只是填错会怎样，没有写',
+      sure: 'official-text',
+      src: ['D03', 'D01'],
+    },
   ],
   endCheck: '记得三样：日子、发钱的地方、类别。',
   after: ['把这三样存进本工具，到时候提醒您'],
   differs: [
     { where: '湖北武汉', what: '按自然年，1 到 12 月', regions: ['420100'], src: ['R:420000:0'] },
     {
-      where: '河北邯郸肥乡，村里社区领的和遗属（2026 年）',
+      where: '河北邯郸肥乡，村里社区领的和供养亲属（2026 年）',
       what: '半年一次，1–6 月、7–12 月各一次',
       regions: ['130407'],
       src: ['R:130000:0'],

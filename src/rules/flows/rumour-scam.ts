@@ -7,7 +7,12 @@ export const rumourScam: Flow = {
   needs: { atHand: ['那条消息（在手机上看，不发给我们）'], present: '不用', src: ['F01'] },
   steps: [
     { do: '别点里面的链接', see: '短信可以看，链接不要点', sure: 'secondary', src: ['F04', 'R:120000:0'] },
-    { do: '不给银行卡、密码、验证码、转账', see: '真的不要这些', sure: 'secondary', src: ['F03', 'F08'] },
+    {
+      do: '不给银行卡、密码、验证码、转账',
+      see: '人社部门真发的通知，不要卡、密码和验证码',
+      sure: 'secondary',
+      src: ['F03', 'F08'],
+    },
     {
       do: '看它是不是在吓您',
       see: '「不赶紧认证就停发」这类话，多地辟过谣',
