@@ -45,6 +45,7 @@ module.exports = {
         '\\.scss$': '<rootDir>/test/stand-ins/style.ts',
         '^@tarojs/components$': '<rootDir>/test/stand-ins/taro-components.tsx',
         '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
+        '^@tarojs/runtime$': '<rootDir>/test/stand-ins/taro-runtime.ts',
       },
     },
   ],

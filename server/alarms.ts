@@ -12,6 +12,7 @@ export const alarmKinds = [
   'reminder-lost',
   'possible-repeat',
   'loop-failed',
+  'push-unread',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 

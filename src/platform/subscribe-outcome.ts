@@ -9,14 +9,19 @@ export type SubscribeOutcome =
   | 'network'
   | 'in-background'
   | 'unsupported'
-  | 'misconfigured';
+  | 'misconfigured'
+  | 'unclear';
 
-/** `fast`: answered before a person could have seen a panel, so the choice was a remembered one. */
+/**
+ * Whatever begins with accept allows a message: beside acceptWithAudio WeChat answers acceptWithAlert and
+ * acceptWithForcePush, which its documents do not name. `fast`: answered before a person could have seen a panel, so the
+ * choice was a remembered one.
+ */
 export function outcomeOfAnswer(answer: string | undefined, fast: boolean): SubscribeOutcome {
-  if (answer === 'accept' || answer === 'acceptWithAudio') return 'accepted';
+  if (answer?.startsWith('accept')) return 'accepted';
   if (answer === 'reject') return fast ? 'refused-silently' : 'refused';
   if (answer === 'ban') return 'banned';
-  return answer === 'filter' ? 'filtered' : 'unsupported';
+  return answer === 'filter' ? 'filtered' : 'unclear';
 }
 
 const byCode: Record<number, SubscribeOutcome> = {
@@ -31,5 +36,5 @@ const misconfigured = new Set([10001, 10004, 20001, 20002, 20003, 20013]);
 
 export function outcomeOfError(error: unknown): SubscribeOutcome {
   const code = Number((error as { errCode?: unknown } | null)?.errCode);
-  return byCode[code] ?? (misconfigured.has(code) ? 'misconfigured' : 'unsupported');
+  return byCode[code] ?? (misconfigured.has(code) ? 'misconfigured' : 'unclear');
 }

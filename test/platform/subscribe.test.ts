@@ -20,12 +20,14 @@ describe('how asking for a subscription ends', () => {
     ['允许', { T1: 'accept' }, 2000, 'accepted'],
     ['允许, remembered', { T1: 'accept' }, 20, 'accepted'],
     ['允许 with the sound', { T1: 'acceptWithAudio' }, 2000, 'accepted'],
+    ['允许, which will ring', { T1: 'acceptWithAlert' }, 2000, 'accepted'],
+    ['允许, pushed strongly', { T1: 'acceptWithForcePush' }, 2000, 'accepted'],
     ['拒绝, read and tapped', { T1: 'reject' }, 2000, 'refused'],
     ['拒绝, remembered: no panel came up', { T1: 'reject' }, 20, 'refused-silently'],
     ['the template is banned', { T1: 'ban' }, 2000, 'banned'],
     ['WeChat filters the template', { T1: 'filter' }, 20, 'filtered'],
-    ['an answer about another template', { T2: 'accept' }, 2000, 'unsupported'],
-    ['an answer without any', { errMsg: 'requestSubscribeMessage:ok' }, 2000, 'unsupported'],
+    ['an answer about another template', { T2: 'accept' }, 2000, 'unclear'],
+    ['an answer without any', { errMsg: 'requestSubscribeMessage:ok' }, 2000, 'unclear'],
   ])('%s', async (_name, answer, afterMs, outcome) => {
     answers(answer, afterMs);
     expect(await requestSubscription('T1')).toBe(outcome);
@@ -43,7 +45,7 @@ describe('how asking for a subscription ends', () => {
     [20004, 'switched-off'],
     [20005, 'banned'],
     [20013, 'misconfigured'],
-    [99999, 'unsupported'],
+    [99999, 'unclear'],
   ])('error %i', async (errCode, outcome) => {
     answers(Object.assign(new Error('requestSubscribeMessage:fail'), { errCode }), 10);
     expect(await requestSubscription('T1')).toBe(outcome);
@@ -56,11 +58,11 @@ describe('how asking for a subscription ends', () => {
   });
 
   it.each([[undefined], [null], ['text'], [{}], [{ errCode: 'many' }]])('the error %j has an ending too', (error) => {
-    expect(outcomeOfError(error)).toBe('unsupported');
+    expect(outcomeOfError(error)).toBe('unclear');
   });
 
   it('an answer that WeChat may invent later has an ending too', () => {
-    expect(outcomeOfAnswer('later', false)).toBe('unsupported');
+    expect(outcomeOfAnswer('later', false)).toBe('unclear');
   });
 });
 

@@ -1,4 +1,4 @@
-import { createElement, type FormEvent, type ReactNode } from 'react';
+import { createElement, type FormEvent, forwardRef, type ReactNode } from 'react';
 
 /** Taro's components as plain elements: what WXML calls aria-role is role here, and events carry `detail.value`. */
 type Props = { children?: ReactNode; onClick?: () => void; className?: string } & Record<string, unknown>;
@@ -47,13 +47,16 @@ export const Switch = (props: Props) =>
     onChange: (event: FormEvent) => changed(props, 'onChange', (event.target as HTMLInputElement).checked),
   });
 
-const typed = (tag: 'input' | 'textarea') => (props: Props) =>
-  createElement(tag, {
-    ...kept(props),
-    defaultValue: props.value,
-    placeholder: props.placeholder,
-    onChange: (event: FormEvent) => changed(props, 'onInput', text(event)),
-  });
+const typed = (tag: 'input' | 'textarea') =>
+  forwardRef((props: Props, ref) =>
+    createElement(tag, {
+      ...kept(props),
+      ref,
+      defaultValue: props.value,
+      placeholder: props.placeholder,
+      onChange: (event: FormEvent) => changed(props, 'onInput', text(event)),
+    }),
+  );
 export const Input = typed('input');
 export const Textarea = typed('textarea');
 

@@ -27,9 +27,12 @@ export const addPushRoute = (app: FastifyInstance, service: Service): void => {
       forged();
       return refuse(reply, { code: 'forged-push' });
     }
-    const events = readEvents(text);
-    if (events === null) service.log.warn('a signed push could not be read');
-    for (const event of events ?? []) await takeEvent(service, event);
+    const { events, unread } = readEvents(text);
+    if (unread > 0) {
+      service.metrics.count('events', 'unread');
+      service.alarm('push-unread', { read: events.length, unread });
+    }
+    for (const event of events) await takeEvent(service, event);
     return reply.type('text/plain; charset=utf-8').send('success');
   });
 };

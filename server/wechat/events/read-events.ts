@@ -5,68 +5,92 @@ import { parseExact } from '../api/parse-answer.ts';
 
 const textOrNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
-const item = v.object({
-  TemplateId: v.string(),
-  SubscribeStatusString: v.optional(v.string(), ''),
-  MsgID: v.optional(textOrNumber),
-  ErrorCode: v.optional(textOrNumber),
-});
+/** WeChat's staff name answers that its documents do not, such as acceptWithForcePush: all of them allow one message. */
+const answer = v.pipe(v.string(), v.regex(/^(accept|reject$|ban$|filter$)/));
 
-/** WeChat pushes one item as an object and several as an array; CreateTime comes as text or as a number. */
+const item = v.object({ TemplateId: v.pipe(v.string(), v.minLength(1)) });
+const answered = v.object({ ...item.entries, SubscribeStatusString: answer });
+const code = v.pipe(textOrNumber, v.regex(/^-?\d+$/), v.transform(Number));
+const sent = v.object({ ...item.entries, MsgID: textOrNumber, ErrorCode: code });
+
+/** CreateTime comes as text or as a number. */
 const envelope = v.object({
   FromUserName: v.pipe(v.string(), v.minLength(1)),
   CreateTime: v.pipe(textOrNumber, v.regex(/^\d{1,12}$/), v.transform(Number)),
-  Event: v.string(),
-  List: v.union([
-    v.array(item),
-    v.pipe(
-      item,
-      v.transform((one) => [one]),
-    ),
-  ]),
 });
 
-const names: Readonly<Record<string, KeptEvent['name']>> = {
-  subscribe_msg_popup_event: 'popup',
-  subscribe_msg_change_event: 'change',
-  subscribe_msg_sent_event: 'sent',
+const withList = v.object({ List: v.unknown() });
+
+type Name = KeptEvent['name'];
+
+/** Each event, and what its list is wrapped in where it came from XML. */
+const kinds: Readonly<Record<string, { name: Name; wrapping: string }>> = {
+  subscribe_msg_popup_event: { name: 'popup', wrapping: 'SubscribeMsgPopupEvent' },
+  subscribe_msg_change_event: { name: 'change', wrapping: 'SubscribeMsgChangeEvent' },
+  subscribe_msg_sent_event: { name: 'sent', wrapping: 'SubscribeMsgSentEvent' },
 };
 
 export type PushedEvent = { openid: string; event: KeptEvent };
 
-type Item = v.InferOutput<typeof item>;
+type Of = { name: Name; openid: string; seconds: number };
 
-const eventOf = (name: KeptEvent['name'], openid: string, seconds: number, one: Item): KeptEvent => {
-  const openidHash = hashOf(openid);
-  const msgid = one.MsgID ?? null;
-  const identity = [openidHash, seconds, name, one.TemplateId, msgid ?? '', one.SubscribeStatusString];
-  const code = one.ErrorCode !== undefined && /^-?\d+$/.test(one.ErrorCode) ? Number(one.ErrorCode) : null;
+const keptEvent = (
+  of: Of,
+  templateId: string,
+  answer: string,
+  msgid: string | null,
+  code: number | null,
+): KeptEvent => {
+  const openidHash = hashOf(of.openid);
   return {
-    key: hashOf(identity.join('\n')),
+    key: hashOf([openidHash, of.seconds, of.name, templateId, msgid ?? '', answer].join('\n')),
     openidHash,
-    name,
-    templateId: one.TemplateId,
-    createdAt: seconds * 1000,
-    accepted: one.SubscribeStatusString === 'accept',
+    name: of.name,
+    templateId,
+    createdAt: of.seconds * 1000,
+    accepted: answer.startsWith('accept'),
     msgid,
     code,
     counted: false,
   };
 };
 
-/** The subscription events of one push; other events give none, and null is a body that is no event at all. */
-export const readEvents = (text: string): PushedEvent[] | null => {
-  let json: unknown;
+const readItem = (of: Of, one: unknown): PushedEvent | null => {
+  if (of.name !== 'sent') {
+    const read = v.safeParse(answered, one);
+    if (!read.success) return null;
+    const { TemplateId, SubscribeStatusString } = read.output;
+    return { openid: of.openid, event: keptEvent(of, TemplateId, SubscribeStatusString, null, null) };
+  }
+  const read = v.safeParse(sent, one);
+  if (!read.success) return null;
+  const { TemplateId, MsgID, ErrorCode } = read.output;
+  return { openid: of.openid, event: keptEvent(of, TemplateId, '', MsgID, ErrorCode) };
+};
+
+/** `unread`: how much of the push nobody understood. Each item is taken alone: a bad one costs the good ones nothing. */
+export type ReadEvents = { events: PushedEvent[]; unread: number };
+
+const parsed = (text: string): unknown => {
   try {
-    json = parseExact(text);
+    return parseExact(text);
   } catch {
     return null;
   }
-  const kind = v.safeParse(v.object({ Event: v.string() }), json);
-  const name = kind.success ? names[kind.output.Event] : undefined;
-  if (name === undefined) return v.is(v.object({ MsgType: v.string() }), json) ? [] : null;
-  const read = v.safeParse(envelope, json);
-  if (!read.success) return null;
-  const { FromUserName: openid, CreateTime: seconds, List: items } = read.output;
-  return items.map((one) => ({ openid, event: eventOf(name, openid, seconds, one) }));
+};
+
+/** The subscription events of one push; messages and events of other kinds give none, and are no loss. */
+export const readEvents = (text: string): ReadEvents => {
+  const json = parsed(text);
+  const named = v.safeParse(v.object({ Event: v.string() }), json);
+  const kind = named.success ? kinds[named.output.Event] : undefined;
+  if (kind === undefined) return { events: [], unread: v.is(v.object({ MsgType: v.string() }), json) ? 0 : 1 };
+  const head = v.safeParse(envelope, json);
+  const wrapped = v.safeParse(v.object({ [kind.wrapping]: withList }), json);
+  const list = v.safeParse(withList, wrapped.success ? wrapped.output[kind.wrapping] : json);
+  if (!head.success || !list.success) return { events: [], unread: 1 };
+  const of = { name: kind.name, openid: head.output.FromUserName, seconds: head.output.CreateTime };
+  const read = [list.output.List].flat().map((one) => readItem(of, one)); // one item comes as an object, several as an array
+  const events = read.filter((event) => event !== null);
+  return { events, unread: read.length - events.length };
 };

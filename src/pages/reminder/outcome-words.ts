@@ -23,6 +23,11 @@ const words: Record<SubscribeOutcome, Words> = {
   network: { kind: 'amber', lead: '没连上网', text: '您填的还在。连上再点一次。' },
   'in-background': { kind: 'plain', lead: '刚才切走了，没弹出来', text: '再点一次就好。' },
   unsupported: { kind: 'amber', lead: '这里弹不出来', text: '请用手机微信打开，或先放进手机日历。' },
+  unclear: {
+    kind: 'amber',
+    lead: '不知道订上了没有',
+    text: '看看上面的数：多了一条，就是订上了。没多，再点一次，或先放进手机日历。',
+  },
   misconfigured: { kind: 'amber', lead: '提醒还没设好', text: '这是我们的事，不怪您。先放进手机日历。' },
 };
 

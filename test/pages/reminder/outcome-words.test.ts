@@ -7,7 +7,13 @@ const file = readFileSync(join(__dirname, '../../../src/platform/subscribe-outco
 const outcomes = [...file.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, name]) => name as SubscribeOutcome);
 
 describe('the endings of a subscription', () => {
-  it('are ten', () => expect(outcomes).toHaveLength(10));
+  it('are eleven', () => expect(outcomes).toHaveLength(11));
+
+  it('only a place that is not WeChat on a phone sends one to WeChat on a phone', () => {
+    expect(outcomes.filter((outcome) => outcomeWords(outcome).text.includes('请用手机微信打开'))).toEqual([
+      'unsupported',
+    ]);
+  });
 
   it('each has words of its own', () => {
     expect(new Set(outcomes.map((outcome) => outcomeWords(outcome).lead)).size).toBe(outcomes.length);

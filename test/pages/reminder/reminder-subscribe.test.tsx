@@ -62,7 +62,7 @@ describe('订阅', () => {
     ['filtered', { T1: 'filter' }, '微信没有弹出来', false],
     ['no network', failed(10002), '没连上网', false],
     ['gone to the background', failed(10005), '刚才切走了，没弹出来', false],
-    ['not supported here', failed(99999), '这里弹不出来', false],
+    ['a code that nobody knows', failed(99999), '不知道订上了没有', false],
     ['our own mistake', failed(20001), '提醒还没设好', false],
   ])('%s: its own words, its own way out, nothing counted', async (_name, answer, words, settings) => {
     await opened(aMother());

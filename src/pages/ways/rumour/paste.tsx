@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Row } from '../../../components/rows/row';
@@ -9,14 +9,16 @@ import { openPage } from '../../../platform/navigate';
 import { TextBox } from '../../../platform/text-box';
 import { routes } from '../../../routes/routes';
 import { disclaimer } from '../../../words/disclaimer';
+import { mostLetters } from './most-letters';
 
 const guide = routes.guide({ flow: 'rumour-scam' });
 
 export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
-  const [text, setText] = useState('');
+  const text = useRef('');
   const [said, setSaid] = useState('');
   const look = () => {
-    if (text.trim()) onMessage(text.trim());
+    const message = text.current.trim();
+    if (message) onMessage(message);
     else setSaid('先把那条消息贴进来。');
   };
   return (
@@ -25,7 +27,15 @@ export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
         text={['群里那条消息，', '是真的吗？']}
         lead={['在群里长按那条消息，点「复制」。', '再在下面的框里长按，点「粘贴」。']}
       />
-      <TextBox label='那条消息' placeholder='在这里粘贴' className='paste' onText={setText} />
+      <TextBox
+        label='那条消息'
+        placeholder='在这里粘贴'
+        className='paste'
+        most={mostLetters}
+        onText={(typed) => {
+          text.current = typed;
+        }}
+      />
       <View className='small'>只在这个手机上看。不存，也不发出去。</View>
       <Rows>
         <Row icon='shield' title='谣言和骗子，常怎么说' small='碰上了怎么办' onTap={() => openPage(guide)} />

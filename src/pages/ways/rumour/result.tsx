@@ -12,6 +12,7 @@ import type { MessageCheck } from '../../../rules/message/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
+import { mostLetters } from './most-letters';
 import { OwnDates } from './own-dates';
 import { verdictSaid } from './verdict-words';
 
@@ -36,6 +37,9 @@ export function Result({ message, check: { verdict, signs, advice }, today, card
       <Heading text={answer} />
       <Card>
         <View className='quoted'>{quoted(message)}</View>
+        {message.length < mostLetters ? null : (
+          <View className='small'>这条太长，只看了前面一万个字。后面的，请分开贴。</View>
+        )}
         <Button kind='line' text='换一条' onTap={onAgain} />
       </Card>
       <Note kind={kind} lead={means} />

@@ -61,6 +61,15 @@ describe('WeChat’s pushes', () => {
     expect(await credits()).toBe(1);
   });
 
+  it('takes what it can read of a push, counts the rest and tells the operator', async () => {
+    const bad = { TemplateId: 7, SubscribeStatusString: 'accept' };
+    const answer = await push(popup('2026-11-24T01:00:00Z', [accept, bad as unknown as Item]));
+    expect(answer).toMatchObject({ status: 200, text: 'success' });
+    expect(await credits()).toBe(1);
+    expect(running.service.metrics.read('events', 'unread')).toBe(1);
+    expect(running.service.metrics.read('alarms', 'push-unread')).toBe(1);
+  });
+
   it('取消 in the settings told before the 允许 it followed still wins', async () => {
     await logIn(running, 'daughter');
     const refusal = { TemplateId: template.id, SubscribeStatusString: 'reject' };
