@@ -1,11 +1,11 @@
 import type { Certainty } from '../../src/rules/book/cycles-schema.ts';
+import { relationNames } from '../../src/rules/relation-names.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../src/rules/reminders/message-words.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts';
 import { chinaDate } from '../clock.ts';
 import { fitted, typeOfKey } from '../wechat/api/field-types.ts';
 import type { TemplateField, ValueName } from '../wechat/api/templates-file.ts';
-import { relationWords } from './relation-words.ts';
 
 export type MessageFacts = {
   relation: Relation;
@@ -38,7 +38,7 @@ const wordsOf = ({
 }: MessageFacts): Record<ValueName, string> => {
   const today = chinaDate(now);
   const left = checkBy === null ? null : (Date.parse(checkBy) - Date.parse(today)) / dayMs;
-  const who = relationWords[relation];
+  const who = relation === 'self' ? '您自己' : relationNames[relation];
   const moment = { kind, on: today, checkBy, certainty };
   return {
     task: messageTask(who, scheme, also),

@@ -12,6 +12,10 @@ export type RegionCode = string;
 export const schemes = ['enterprise', 'institution', 'resident', 'injury', 'survivor'] as const;
 export type Scheme = (typeof schemes)[number];
 
+const pensions: readonly string[] = ['enterprise', 'institution', 'resident'] satisfies Scheme[];
+/** A retirement pension; the others are paid for an injury or to those left behind. `unknown` is taken for none. */
+export const isPension = (scheme: Scheme | 'unknown'): boolean => pensions.includes(scheme);
+
 export const residences = ['local', 'elsewhere', 'abroad'] as const;
 export type Residence = (typeof residences)[number];
 

@@ -1,6 +1,7 @@
 import { materialIsOld } from '../rules/regions/material-date.ts';
 import type { CivilDate, RegionCode, Scheme } from '../rules/vocabulary.ts';
 import { cycleWords } from '../rules/window/cycle-words.ts';
+import { guessedMonths } from '../rules/window/national-line.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
 import { dayInYearWords } from './dates';
@@ -39,12 +40,9 @@ export function boundaryIsKnown(window: CertificationWindow): boolean {
   return cycle.kind !== 'period' || cycle.maxGap?.boundary !== 'unknown';
 }
 
-/** The schemes that several provinces count by the half-year: where nothing is known, that is the careful guess. */
-const halfYearly: readonly Scheme[] = ['resident', 'injury', 'survivor'];
-
 /** How the days are guessed where no place's own rule sets them. */
 export const guessWords = (scheme: Scheme): string =>
-  halfYearly.includes(scheme) ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
+  guessedMonths[scheme] === 6 ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
 
 /** What else there is to say: the basis below the buttons tells of these already. */
 export const otherReasons = ({ reasons }: CertificationWindow): CertificationWindow['reasons'] =>

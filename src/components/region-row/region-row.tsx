@@ -1,6 +1,7 @@
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
 import { Row } from '../rows/row';
 import { Rows } from '../rows/rows';
+import { CorpsRow } from './corps-row';
 
 type Props = {
   /** null: nothing picked yet. */
@@ -8,9 +9,7 @@ type Props = {
   onPick: (region: PickedRegion) => void;
 };
 
-const corps: PickedRegion = { code: '660000', name: '新疆生产建设兵团' };
-
-/** Who pays, not where the elder lives. 兵团 stands in no picker's list, so it is offered once 新疆 is picked. */
+/** Who pays, not where the elder lives. */
 export function RegionRow({ value, onPick }: Props) {
   return (
     <>
@@ -24,11 +23,7 @@ export function RegionRow({ value, onPick }: Props) {
           />
         </Rows>
       </RegionPicker>
-      {value?.code.startsWith('65') ? (
-        <Rows>
-          <Row title='是兵团发的' small='点这里，换成新疆生产建设兵团' end='换' onTap={() => onPick(corps)} />
-        </Rows>
-      ) : null}
+      <CorpsRow value={value} onPick={onPick} />
     </>
   );
 }

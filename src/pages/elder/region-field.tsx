@@ -1,11 +1,10 @@
 import { Heading } from '../../components/heading/heading';
+import { CorpsRow } from '../../components/region-row/corps-row';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
 
 type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => void };
-
-const corps: PickedRegion = { code: '660000', name: '新疆生产建设兵团' };
 
 /** Who pays, not where the elder lives now: the rule is the paying place's. */
 export function RegionField({ value, onPick }: Props) {
@@ -22,11 +21,7 @@ export function RegionField({ value, onPick }: Props) {
           />
         </Rows>
       </RegionPicker>
-      {value?.code.startsWith('65') ? (
-        <Rows>
-          <Row title='是兵团发的' small='点这里，换成新疆生产建设兵团' end='换' onTap={() => onPick(corps)} />
-        </Rows>
-      ) : null}
+      <CorpsRow value={value} onPick={onPick} />
     </>
   );
 }

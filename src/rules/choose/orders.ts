@@ -1,3 +1,4 @@
+import { isPension } from '../vocabulary.ts';
 import type { Answered, Body, Phone, WayId, Where } from './types.ts';
 
 type Place = 'home' | 'abroad' | 'hmt';
@@ -49,15 +50,12 @@ const orders: Readonly<Record<Place, Readonly<Record<Able, Order>>>> = {
   hmt: fromOutside('hk-macao-taiwan'),
 };
 
-/** The national guides of the e-card name only the three pensions. */
-export const isPension = (scheme: Answered['scheme']): boolean =>
-  scheme === 'enterprise' || scheme === 'institution' || scheme === 'resident';
-
 /** The ways for these answers before any change by place, best first. */
 export const orderFor = (answers: Answered): readonly WayId[] => {
   const able: Able = answers.body === 'cannot' ? 'cannot' : `${answers.body}-${answers.phone ?? 'none'}`;
   const { paid, stopped } = orders[placeOf[answers.where]][able];
   const order = answers.money === 'stopped' ? stopped : paid;
+  // the national guides of the e-card name only the three pensions
   const fitting = isPension(answers.scheme) ? order : order.filter((way) => way !== 'e-social-card');
   return answers.money === 'unknown' ? [...fitting, 'suspended'] : fitting;
 };

@@ -1,5 +1,5 @@
 import { isWithin } from '../flows/within.ts';
-import { isPension } from './orders.ts';
+import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
 import type { Answered, WayId } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { isPension } from './orders.ts';
+import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
 import type { Answered, WayId } from './types.ts';
 

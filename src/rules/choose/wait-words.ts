@@ -1,17 +1,19 @@
-import type { FlowId, SourceRefs } from '../flows/types.ts';
+import type { FlowId } from '../flows/types.ts';
 import { isWithin } from '../flows/within.ts';
+import { resultWaits } from '../result-waits.ts';
 import type { RegionCode } from '../vocabulary.ts';
 
-type Wait = { place?: RegionCode; flow?: FlowId; text: string; src: SourceRefs };
+type Wait = { place?: RegionCode; flow?: FlowId; text: string };
+
+const { consulate, beijing, shanghaiMaterial } = resultWaits;
 
 const waits: readonly Wait[] = [
-  { flow: 'abroad', text: '驻大阪总领馆 2021 年写：「中国领事」APP 一般不超过 10 个工作日。', src: ['C20'] },
-  { place: '110000', text: '北京 2021 年的材料（转述）写：3 个工作日内能查到。', src: ['N41'] },
+  { flow: 'abroad', text: `驻大阪总领馆 2021 年写：「中国领事」APP 一般不超过 ${consulate.workdays} 个工作日。` },
+  { place: '110000', text: `北京 2021 年的材料（转述）写：${beijing.workdays} 个工作日内能查到。` },
   {
     place: '310000',
     flow: 'cannot-blink',
-    text: '上海的材料（转述，没写日期）写：上传材料的，15 个工作日内审完。',
-    src: ['R:310000:2'],
+    text: `上海的材料（转述，没写日期）写：上传材料的，${shanghaiMaterial.workdays} 个工作日内审完。`,
   },
 ];
 

@@ -1,4 +1,7 @@
+import { resultWaits } from '../result-waits.ts';
 import type { Flow } from './types.ts';
+
+const { consulate } = resultWaits;
 
 export const abroad: Flow = {
   id: 'abroad',
@@ -42,7 +45,7 @@ export const abroad: Flow = {
       sure: 'official-text',
       src: ['C20'],
     },
-    { do: '提交，等审核', see: '一般不超过 10 个工作日', sure: 'official-text', src: ['C20'] },
+    { do: '提交，等审核', see: `一般不超过 ${consulate.workdays} 个工作日`, sure: 'official-text', src: consulate.src },
     {
       do: '在 APP 里查结果',
       see: '查到通过就好；查不到看下面',

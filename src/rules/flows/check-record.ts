@@ -1,4 +1,7 @@
+import { resultWaits } from '../result-waits.ts';
 import type { Flow } from './types.ts';
+
+const { beijing } = resultWaits;
 
 export const checkRecord: Flow = {
   id: 'check-record',
@@ -27,9 +30,9 @@ export const checkRecord: Flow = {
     { sign: '刷脸过了，记录里没有', fix: '第一次可能只是登录，再进去刷第二次', sure: 'secondary', src: ['C29'] },
     {
       sign: '没马上看到结果',
-      fix: '北京 2021 年写 3 个工作日内能查到；没写的地方过几天再查',
+      fix: `北京 2021 年写 ${beijing.workdays} 个工作日内能查到；没写的地方过几天再查`,
       sure: 'secondary',
-      src: ['N41'],
+      src: beijing.src,
     },
     { sign: '查了几天还没有', fix: '打 12333，或去窗口', sure: 'secondary', src: ['K01', 'D01'] },
   ],
@@ -37,7 +40,12 @@ export const checkRecord: Flow = {
   after: ['点「看到了」，本工具就不再催家里人', '点「等结果」，过些天再提醒您查一次', '点「没去看」，继续照着办'],
   differs: [
     { where: '山东济宁', what: '首次用要刷两次脸，第二次才是认证', regions: ['370800'], src: ['C29'] },
-    { where: '北京 2021', what: '「认证记录」页 3 个工作日内能查到', regions: ['110000'], src: ['N41'] },
+    {
+      where: '北京 2021',
+      what: `「认证记录」页 ${beijing.workdays} 个工作日内能查到`,
+      regions: ['110000'],
+      src: beijing.src,
+    },
     { where: '广西柳州', what: '「查看认证记录」', regions: ['450200'], src: ['N43'] },
     { where: '内蒙古西乌旗', what: '认证后一定要查，才算成功', regions: ['152526'], src: ['R:150000:2'] },
   ],

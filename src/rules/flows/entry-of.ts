@@ -1,8 +1,7 @@
 import type { RegionEntry } from '../book/entry-schema.ts';
 import { allEntries } from '../regions/all-entries.ts';
-import { provincePrefix } from '../regions/region-of.ts';
+import { provinceCode } from '../regions/region-of.ts';
 import type { RegionCode } from '../vocabulary.ts';
 
 /** The entry of the province that pays, for a code of any level; null for a code outside the 32. */
-export const entryOf = (region: RegionCode): RegionEntry | null =>
-  allEntries.get(`${provincePrefix(region)}0000`) ?? null;
+export const entryOf = (region: RegionCode): RegionEntry | null => allEntries.get(provinceCode(region)) ?? null;

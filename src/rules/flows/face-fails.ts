@@ -1,4 +1,7 @@
+import { resultWaits } from '../result-waits.ts';
 import type { Flow } from './types.ts';
+
+const { shanghaiMaterial } = resultWaits;
 
 export const faceFails: Flow = {
   id: 'face-fails',
@@ -70,9 +73,9 @@ export const faceFails: Flow = {
   differs: [
     {
       where: '上海',
-      what: '页面里可「重新认证」或「上传材料认证」，材料 15 个工作日内审完',
+      what: `页面里可「重新认证」或「上传材料认证」，材料 ${shanghaiMaterial.workdays} 个工作日内审完`,
       regions: ['310000'],
-      src: ['R:310000:2'],
+      src: shanghaiMaterial.src,
     },
     {
       where: '河北旧版 APP',

@@ -1,10 +1,8 @@
 import type { RegionEntry } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
-import type { Scheme } from '../vocabulary.ts';
+import { isPension, type Scheme } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import type { Flow, Step } from './types.ts';
-
-const pensions: readonly (Scheme | undefined)[] = ['enterprise', 'institution', 'resident', undefined];
 
 const noneFound = (entry: RegionEntry): string => `${provinceName(entry.code)}没有找到自己的入口`;
 
@@ -12,7 +10,7 @@ const noneFound = (entry: RegionEntry): string => `${provinceName(entry.code)}�
 const nationalWay = (entry: RegionEntry, scheme: Scheme | undefined): Step => {
   const see = noneFound(entry);
   const src = refsOf(entry.code, entry.quirks[0]?.src ?? []);
-  return pensions.includes(scheme)
+  return scheme === undefined || isPension(scheme)
     ? { do: '走「电子社保卡」', see, go: 'e-social-card', sure: 'secondary', src }
     : { do: '走电脑上的国家平台', see, go: 'official-website', sure: 'secondary', src };
 };

@@ -24,6 +24,9 @@ const byCode = new Map(allCycles.map(({ code, name }) => [code, name]));
 /** 350000 → 福建省: for the code of one of the 32 regions; another code stays as it is. */
 export const provinceName = (code: RegionCode): string => byCode.get(code) ?? code;
 
+/** 兵团 pays like a province, but stands in no list of administrative divisions, so pages offer it by itself. */
+export const corps: { code: RegionCode; name: string } = { code: '660000', name: provinceName('660000') };
+
 /**
  * The names of a place's province and, where a record of its own was found, of the county or city.
  * null when the code lies under none of the 32 regions. Other counties' names come with the picker.

@@ -36,6 +36,9 @@ const shape = /^\d{6}$/;
 /** The first two digits of the record that a code lies under: counties of 兵团 (659xxx) lie under 660000. */
 export const provincePrefix = (code: RegionCode): string => (code.startsWith('659') ? '66' : code.slice(0, 2));
 
+/** The code of the record that a code lies under, whether there is one or not: 350203 → 350000, 659001 → 660000. */
+export const provinceCode = (code: RegionCode): RegionCode => `${provincePrefix(code)}0000`;
+
 type Records = {
   code: RegionCode;
   county: readonly PlaceCycles[];

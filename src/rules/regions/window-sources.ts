@@ -3,11 +3,10 @@ import type { SourceIds } from '../book/cycles-schema.ts';
 import type { RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 import { allCitations } from './all-citations.ts';
-import { provincePrefix } from './region-of.ts';
+import { provinceCode } from './region-of.ts';
 
 /** All material of the region that a code lies under; empty when it lies under none. */
-export const regionCitations = (code: RegionCode): readonly Citation[] =>
-  allCitations.get(`${provincePrefix(code)}0000`) ?? [];
+export const regionCitations = (code: RegionCode): readonly Citation[] => allCitations.get(provinceCode(code)) ?? [];
 
 /** What a rule or a text of the region names, in full. */
 export const citationsOf = (code: RegionCode, ids: SourceIds): readonly Citation[] =>

@@ -1,6 +1,6 @@
 import type { Certainty } from '../book/cycles-schema.ts';
 import { daysBetween } from '../china-time.ts';
-import type { CivilDate, Scheme } from '../vocabulary.ts';
+import { type CivilDate, isPension, type Scheme } from '../vocabulary.ts';
 import type { ReminderKind } from './types.ts';
 
 /**
@@ -74,8 +74,6 @@ export const messageStatus = (moment: MessageMoment): string => {
       return countdown(moment) === null ? '该查了' : '该办了';
   }
 };
-
-const isPension = (scheme: Scheme): boolean => scheme !== 'injury' && scheme !== 'survivor';
 
 /**
  * What it is about; money for an injury or a survivor is no pension. `who`: the elder as the subject, 妈妈; `also`: of the

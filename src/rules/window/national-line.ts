@@ -4,12 +4,18 @@ import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
 import { deadline } from './rolling.ts';
 
-/** Half-yearly is known in several provinces for the three schemes that are not retirement pensions. */
-const months: Record<Scheme, number> = { enterprise: 12, institution: 12, resident: 6, injury: 6, survivor: 6 };
+/** How often, where nothing is known: half-yearly is known in several provinces for these three, so it is the careful guess. */
+export const guessedMonths: Readonly<Record<Scheme, 6 | 12>> = {
+  enterprise: 12,
+  institution: 12,
+  resident: 6,
+  injury: 6,
+  survivor: 6,
+};
 
 /** The day by which to have looked where nothing of this year is known. */
 export const nationalCheckBy = (scheme: Scheme, last: Last): Day =>
-  deadline({ months: months[scheme] }, 'unknown', last.from).checkBy;
+  deadline({ months: guessedMonths[scheme] }, 'unknown', last.from).checkBy;
 
 /** No local rule was found: only a day by which to have looked. */
 export const countNationalLine = (scheme: Scheme, last: Last | null): Counted => ({

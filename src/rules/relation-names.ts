@@ -1,7 +1,7 @@
-import type { Relation } from '../../src/rules/vocabulary.ts';
+import type { Relation } from './vocabulary.ts';
 
-/** What a message calls the elder; spouse and other have no word that fits every family better. */
-export const relationWords: Readonly<Record<Relation, string>> = {
+/** What one calls the elder, on every page and in every message; 老伴 and 长辈 have no word that fits every family better. */
+export const relationNames: Readonly<Record<Relation, string>> = {
   dad: '爸爸',
   mum: '妈妈',
   grandpa: '爷爷',
@@ -13,6 +13,6 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   'father-in-law-husband': '公公',
   'mother-in-law-husband': '婆婆',
   spouse: '老伴',
-  self: '您自己',
+  self: '我自己',
   other: '长辈',
 };
