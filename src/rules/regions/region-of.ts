@@ -61,6 +61,14 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
   };
 };
 
+/** The days on which another record of a code's places begins to hold, or the one that holds ends. */
+export const recordDates = (code: RegionCode, regions: readonly RegionCycles[]): CivilDate[] => {
+  const records = recordsOf(code, regions);
+  if (!records) return [];
+  const all: readonly PlaceCycles[] = [...records.county, ...records.city, ...records.province];
+  return all.flatMap(({ effective: { from, until } }) => [from, until]).filter((date) => date !== undefined);
+};
+
 /** Whose names and questions belong to a code; undefined when it is not six digits under one of the records. */
 export const regionOf = (code: unknown, regions: readonly RegionCycles[]): Region | undefined => {
   const records = recordsOf(code, regions);

@@ -2,9 +2,9 @@ import { chinaHour } from '../china-time.ts';
 import { formatDay } from '../civil-date.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../vocabulary.ts';
+import { isNear } from './deadline-near.ts';
 import { momentsOf } from './moments/moments-of.ts';
 import { groupByVisit, hasOpened, type Visit } from './one-visit.ts';
-import type { Reminded } from './read-benefit.ts';
 import { readReminders, type Timing } from './read-reminders.ts';
 import { type Claim, shareCredits } from './share-credits.ts';
 import type { BenefitToRemind, ReminderPlan, ReminderPreferences } from './types.ts';
@@ -48,8 +48,3 @@ const claimsOf = ({ leader, moments, others }: Visit, timing: Timing): Claim[] =
     isBestLeft: index === 0 && pressing,
   }));
 };
-
-const nearDays = 28;
-
-const isNear = ({ checkBy, moves }: Reminded, { today }: Timing): boolean =>
-  checkBy !== null && !moves && checkBy >= today && checkBy <= today + nearDays;

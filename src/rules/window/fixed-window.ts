@@ -43,6 +43,14 @@ const countPastWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: 
   };
 };
 
+/** When the turns of the notice's year, or of this year and the next, begin and where they are over. */
+export const turnChanges = (rule: Fixed, today: Day): Day[] => {
+  const { year } = partsOf(today);
+  return [rule.year, year, year + 1]
+    .flatMap((one) => turnsOf(rule, one))
+    .flatMap(({ first, last }) => [first, last + 1]);
+};
+
 const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : Math.min(a, b));
 
 /** The first turn that is not over and that does not already hold the last certification. */

@@ -27,8 +27,8 @@ export const withOfficialDue = (counted: Counted, due: Day, today: Day): Counted
   };
 };
 
-const farDays = 62;
-const farMonths = 14;
+export const farDays = 62;
+export const farMonths = 14;
 
 /** So much later than the rule's own day that a mistyped year is more likely than a longer cycle. */
 const isFar = (due: Day, { latest, checkBy }: Counted, today: Day): boolean => {

@@ -33,6 +33,15 @@ export const countPeriod = (rule: Period, last: Last | null, today: Day): Counte
   };
 };
 
+/** When today's period and the next one begin, and where their days are over. */
+export const periodChanges = (rule: Period, today: Day): Day[] => {
+  const size = monthsIn[rule.period];
+  return [indexOf(today, size), indexOf(today, size) + 1].flatMap((index) => {
+    const { first, last } = daysOf(index, size, rule.within);
+    return [monthStart(index * size), first, last + 1];
+  });
+};
+
 const indexOf = (day: Day, size: number): number => {
   const { year, month } = partsOf(day);
   return Math.floor((year * 12 + month - 1) / size);

@@ -4,7 +4,7 @@ import { isBeforeTheDate } from './before-the-date.ts';
 import { type Moment, nextPreferredDay } from './moment.ts';
 import { resultDay } from './waiting.ts';
 
-const quietDays = 7;
+export const quietDays = 7;
 
 /** Told so late that every moment before the date is over: one message at the next hour, if it is not too soon. */
 export const shortNotice = (benefit: Reminded, left: readonly Moment[], timing: Timing): Moment[] => {

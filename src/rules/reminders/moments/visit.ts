@@ -3,7 +3,7 @@ import type { Reminded } from '../read-benefit.ts';
 import type { Timing } from '../read-reminders.ts';
 import { isAhead, type Moment } from './moment.ts';
 
-const quietBefore = 3;
+export const quietBefore = 3;
 
 /** Days close before an appointment belong to it. */
 export const isKeptForVisit = (on: Day, { visitOn }: Reminded): boolean =>
