@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nationalCitations } from '../flows/national-citations.ts';
+import { flowCitations } from '../flows/flow-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import { citationSchema } from './citation-schema.ts';
@@ -18,7 +18,7 @@ type Region = v.InferOutput<typeof region>;
 
 /** A text, a rule or a step may only name a material of its region's own table, or one that is known everywhere. */
 const citationsExist = ({ citations, ...rest }: Region): boolean => {
-  const known = new Set<unknown>([...citations, ...nationalCitations].map(({ id }) => id));
+  const known = new Set<unknown>([...citations, ...flowCitations].map(({ id }) => id));
   return idsNamedIn(rest).every((id) => known.has(id));
 };
 

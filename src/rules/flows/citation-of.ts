@@ -1,12 +1,12 @@
 import type { Citation, CitationIds } from '../book/citation-schema.ts';
 import { allCitations } from '../regions/all-citations.ts';
 import type { RegionCode } from '../vocabulary.ts';
-import { nationalCitations } from './national-citations.ts';
+import { flowCitations } from './flow-citations.ts';
 
 const refOf = (region: RegionCode, id: Citation['id']): string => (typeof id === 'number' ? `R:${region}:${id}` : id);
 
 const byRef: ReadonlyMap<string, Citation> = new Map([
-  ...nationalCitations.map((citation) => [String(citation.id), citation] as const),
+  ...flowCitations.map((citation) => [String(citation.id), citation] as const),
   ...[...allCitations].flatMap(([region, own]) =>
     own.map((citation) => [refOf(region, citation.id), citation] as const),
   ),

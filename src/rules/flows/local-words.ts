@@ -1,20 +1,23 @@
+import type { RegionEntry } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode } from '../vocabulary.ts';
+import { refsOf } from './citation-of.ts';
 import { differsHere } from './differs-here.ts';
 import { entryOf } from './entry-of.ts';
 import type { Difference, Flow, FlowId } from './types.ts';
 
-export type LocalWord = Pick<Difference, 'where' | 'what'>;
+export type LocalWord = Pick<Difference, 'where' | 'what' | 'src'>;
 
 /** The flows whose steps are those of the region's own entry, whatever door. */
 const throughOwnDoors: readonly FlowId[] = ['provincial-app', 'help-parent'];
 
+const ownWords = ({ code, doors, quirks }: RegionEntry): readonly LocalWord[] =>
+  doors.some(({ state }) => state === 'current')
+    ? quirks.map(({ text, src }) => ({ where: provinceName(code), what: text, src: refsOf(code, src) }))
+    : [];
+
 /** What is said of the place that pays: where a flow differs there, and what its own entry is known for. */
 export const localWords = (flow: Flow, region: RegionCode): readonly LocalWord[] => {
   const entry = throughOwnDoors.includes(flow.id) ? entryOf(region) : null;
-  const open = entry?.doors.some(({ state }) => state === 'current') ? entry : null;
-  return [
-    ...differsHere(flow, region),
-    ...(open?.quirks ?? []).map(({ text }) => ({ where: provinceName(open?.code ?? region), what: text })),
-  ];
+  return [...differsHere(flow, region), ...(entry ? ownWords(entry) : [])];
 };

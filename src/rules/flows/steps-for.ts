@@ -1,3 +1,4 @@
+import type { CitationIds } from '../book/citation-schema.ts';
 import type { Door, EntryStep, RegionEntry, SketchRow } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode, Scheme } from '../vocabulary.ts';
@@ -18,14 +19,22 @@ const readFor = (flow: Flow, region: RegionCode, step: EntryStep): Step => {
   return { ...rest, ...help };
 };
 
-const withNote = (step: Step, note: string): Step => ({ ...step, note: step.note ? `${note}。${step.note}` : note });
+type Said = { text: string; src: CitationIds };
 
-/** A general step, beside it what the region's entry says of it. */
+const withNote = (step: Step, entry: RegionEntry, { text, src }: Said): Step => {
+  const note = `${provinceName(entry.code)}：${text}`;
+  return {
+    ...step,
+    note: step.note ? `${note}。${step.note}` : note,
+    src: [...new Set([...step.src, ...refsOf(entry.code, src)])],
+  };
+};
+
+/** A general step, beside it what the region's entry says of it, with the entry's material. */
 const inOwnWords = (step: Step, entry: RegionEntry): Step => {
-  if (step.byEntry === 'helper' && entry.helper)
-    return withNote(step, `${provinceName(entry.code)}：${entry.helper.label}`);
-  if (step.byEntry === 'look-up' && entry.lastTime)
-    return withNote(step, `${provinceName(entry.code)}：${entry.lastTime.text}`);
+  const { helper, lastTime } = entry;
+  if (step.byEntry === 'helper' && helper) return withNote(step, entry, { text: helper.label, src: helper.src });
+  if (step.byEntry === 'look-up' && lastTime) return withNote(step, entry, lastTime);
   return step;
 };
 

@@ -20,6 +20,10 @@ it('other guides keep to what differs in them', () => {
   ]);
 });
 
+it('each word has its material', () => {
+  expect(localWords(flowOf('provincial-app'), '110100').map(({ src }) => src)).toEqual([['C13'], ['C13']]);
+});
+
 it.each(['640000', '650000'])('%s has no door that is sure: nothing is said of what stands behind it', (region) => {
   expect(said('help-parent', region)).toEqual([]);
 });

@@ -74,6 +74,7 @@ describe('looking up the last time', () => {
     expect(steps[0]?.do).toBe('打开「重庆人社」APP');
     expect(steps[0]?.note).toContain('「重庆社保」公众号');
     expect(steps[1]?.note).toContain('「认证查询」');
+    expect(steps[1]?.src).toEqual(expect.arrayContaining(['R:500000:0', 'R:500000:3']));
   });
 
   it('where no door is known it is 12333', () => {

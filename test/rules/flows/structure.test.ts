@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationOf, refsOf } from '../../../src/rules/flows/citation-of.ts';
-import { nationalCitations } from '../../../src/rules/flows/national-citations.ts';
+import { flowCitations } from '../../../src/rules/flows/flow-citations.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
 import { allCitations } from '../../../src/rules/regions/all-citations.ts';
 import { everyEntry, everyFlow, everyStep, refsIn } from './every-flow.ts';
@@ -41,7 +41,7 @@ it('the corrections for contributors name sources that exist', () => {
 });
 
 describe('an address is shown only where it may be', () => {
-  const records = [...nationalCitations, ...[...allCitations.values()].flat()];
+  const records = [...flowCitations, ...[...allCitations.values()].flat()];
 
   it('as a full web address of an office, a consulate, a paper or a local guide', () => {
     const linked = records.filter(({ url }) => url !== null);
@@ -63,7 +63,7 @@ describe('an address is shown only where it may be', () => {
 
 it('a date of material is a year, a month or a day', () => {
   const dates = [
-    ...[...nationalCitations, ...[...allCitations.values()].flat()].map(({ date }) => date),
+    ...[...flowCitations, ...[...allCitations.values()].flat()].map(({ date }) => date),
     ...everyFlow.map((flow) => flow.sourceDate),
   ];
   expect(dates.filter((date) => date !== null && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))).toEqual([]);

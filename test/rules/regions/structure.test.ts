@@ -45,6 +45,13 @@ describe('the records of the regions', () => {
     }
   });
 
+  it('hold for the same days as the rules beside them', () => {
+    type Held = { code: string; effective: { from?: string; until?: string } };
+    const held = (regions: readonly (Held & { places: readonly Held[] })[]) =>
+      regions.flatMap((region) => [region, ...region.places].map(({ code, effective }) => ({ code, ...effective })));
+    expect(held(allRecords)).toEqual(held(allCycles));
+  });
+
   it('name every material as the research has it: none is lost, none is told twice, no other address is shown', () => {
     const numbered = [...allCitations].flatMap(([region, own]) =>
       own.filter(({ id }) => typeof id === 'number').map((citation) => told(citation, region)),

@@ -44,6 +44,7 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       {here.map(({ where, what }) => (
         <View key={`${where} ${what}`}>{`${where}：${what}。`}</View>
       ))}
+      {here.length > 0 ? <Sources refs={[...new Set(here.flatMap(({ src }) => src))]} /> : null}
       {flow.unknown.length > 0 ? (
         <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
       ) : null}

@@ -1,7 +1,7 @@
 import type { Citation } from '../book/citation-schema.ts';
 
-/** What the flows rest on beside the regions' own material: laws, notices and guides, by the id that a step names. */
-export const nationalCitations: readonly Citation[] = [
+/** What the flows rest on and no region's entry does: laws, the ministry's words, notices and guides of single places. */
+export const flowCitations: readonly Citation[] = [
   {
     id: 'C01',
     title: '莆田社保待遇领取资格认证指南',
