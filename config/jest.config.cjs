@@ -12,7 +12,7 @@ const swc = [
 ];
 
 /** Published as ES modules only, which Jest does not load as they are. */
-const modulesOnly = '(qr|pixelmatch)/';
+const modulesOnly = '(qr|pixelmatch|nanoid)/';
 const transform = { '^.+\\.[cm]?tsx?$': swc, [`node_modules/${modulesOnly}.+\\.js$`]: swc };
 const transformIgnorePatterns = [`/node_modules/(?!${modulesOnly})`];
 

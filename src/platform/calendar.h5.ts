@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import type { CalendarEntry, CalendarLink, CalendarOutcome } from './calendar';
+import { calendarFile } from './calendar-file';
 import { previewBridge } from './preview-bridge';
 
 export type { CalendarEntry, CalendarLink, CalendarOutcome };
@@ -7,17 +7,15 @@ export type { CalendarEntry, CalendarLink, CalendarOutcome };
 /** The link is one into WeChat, made by WeChat: a file for the browser's calendar has no use for it. */
 export const takesLink = (): boolean => false;
 
-/** Taro's web stand-in hands the browser an .ics file. */
+/** The browser is handed an .ics file. Taro's own stand-in takes seconds for milliseconds, and writes 1970 into it. */
 export async function addToCalendar(entry: CalendarEntry): Promise<CalendarOutcome> {
   previewBridge()?.announce('手机会打开日历，记下这一天');
-  return Taro.addPhoneCalendar({
-    title: entry.title,
-    description: entry.description,
-    startTime: Math.floor(entry.startMs / 1000),
-    alarm: true,
-    alarmOffset: 0,
-  }).then(
-    () => 'added' as const,
-    () => 'refused' as const,
-  );
+  const file = calendarFile(entry);
+  if (file === null) return 'failed';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+  link.download = `${entry.title}.ics`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return 'added';
 }

@@ -3,7 +3,7 @@ import { previewBridge } from './preview-bridge';
 
 export type { MiniProgram };
 
-export async function callNumber(number: string): Promise<'called' | 'cancelled'> {
+export async function callNumber(number: string): Promise<'called' | 'cancelled' | 'not-called'> {
   const bridge = previewBridge();
   if (bridge) bridge.announce(`手机会拨 ${number}`);
   else window.location.href = `tel:${number}`;

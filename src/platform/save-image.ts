@@ -1,15 +1,10 @@
 import Taro from '@tarojs/taro';
+import { type Refusal, refusalOf } from './refusal';
 
-/** `refused`: the album was not allowed; the settings page can allow it again. */
-export type SaveOutcome = 'saved' | 'refused' | 'failed';
+/** `not-allowed`: the settings page can allow the album again. */
+export type SaveOutcome = 'saved' | Refusal;
 
 /** Into the phone's album; only after a tap. */
 export async function saveImage(path: string): Promise<SaveOutcome> {
-  return Taro.saveImageToPhotosAlbum({ filePath: path }).then(
-    () => 'saved' as const,
-    (error: unknown) =>
-      /auth|deny|denied|privacy|cancel/.test(String((error as { errMsg?: string } | null)?.errMsg))
-        ? 'refused'
-        : 'failed',
-  );
+  return Taro.saveImageToPhotosAlbum({ filePath: path }).then(() => 'saved' as const, refusalOf);
 }

@@ -1,3 +1,5 @@
+import { refusalOf } from './refusal';
+
 /** Every way wx.requestSubscribeMessage can end, as the reminder page must tell them apart. */
 export type SubscribeOutcome =
   | 'accepted'
@@ -36,5 +38,6 @@ const misconfigured = new Set([10001, 10004, 20001, 20002, 20003, 20013]);
 
 export function outcomeOfError(error: unknown): SubscribeOutcome {
   const code = Number((error as { errCode?: unknown } | null)?.errCode);
+  if (refusalOf(error) === 'cancelled') return 'refused';
   return byCode[code] ?? (misconfigured.has(code) ? 'misconfigured' : 'unclear');
 }

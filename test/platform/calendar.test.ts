@@ -54,17 +54,17 @@ describe('the way back from a calendar entry', () => {
   );
 
   it.each([
-    'addPhoneCalendar:fail cancel',
-    'addPhoneCalendar:fail auth deny',
-    'addPhoneCalendar:fail:auth denied',
-    'addPhoneCalendar:fail system permission denied',
-    'addPhoneCalendar:fail api scope is not declared in the privacy agreement',
+    ['addPhoneCalendar:fail cancel', 'cancelled'],
+    ['addPhoneCalendar:fail auth deny', 'not-allowed'],
+    ['addPhoneCalendar:fail:auth denied', 'not-allowed'],
+    ['addPhoneCalendar:fail no permission', 'not-allowed'],
+    ['addPhoneCalendar:fail system permission denied', 'not-allowed'],
   ])(
-    '「%s」 is their no, or may be: nothing is asked twice, and the next tap goes without the link',
-    async (message) => {
+    '「%s」 is their no, or the phone’s: nothing is asked twice, and the next tap goes without the link',
+    async (message, refusal) => {
       const link = linkOf(message);
       answersLinked(message);
-      expect(await addToCalendar(entry, link)).toBe('refused');
+      expect(await addToCalendar(entry, link)).toBe(refusal);
       expect(links()).toEqual([true]);
       expect(await addToCalendar(entry, link)).toBe('added');
       expect(links()).toEqual([true, false]);
@@ -73,7 +73,18 @@ describe('the way back from a calendar entry', () => {
 
   it('when WeChat takes neither, says so', async () => {
     fake.answers.set('addPhoneCalendar', new Error('addPhoneCalendar:fail'));
-    expect(await addToCalendar(entry, linkOf('a4'))).toBe('refused');
+    expect(await addToCalendar(entry, linkOf('a4'))).toBe('failed');
     expect(links()).toEqual([true, false]);
+  });
+
+  it('comes with an entry of every year as well', async () => {
+    expect(await addToCalendar({ ...entry, yearly: true }, linkOf('a5'))).toBe('added');
+    expect(fake.called('addPhoneRepeatCalendar')).toEqual([{ ...plain, ...linkOf('a5'), repeatInterval: 'year' }]);
+    expect(asked()).toEqual([]);
+  });
+
+  it('a WeChat that knows no entry of every year is not asked for one', async () => {
+    fake.missing.add('addPhoneRepeatCalendar');
+    expect(await addToCalendar({ ...entry, yearly: true })).toBe('unsupported');
   });
 });

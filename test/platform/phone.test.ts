@@ -20,7 +20,17 @@ describe('calling', () => {
   it('hanging up before the call is no error', async () => {
     fails('makePhoneCall', 'makePhoneCall:fail cancel');
     expect(await callNumber('12333')).toBe('cancelled');
+    expect(fake.called('showModal')).toEqual([]);
   });
+
+  it.each(['makePhoneCall:fail no permission', 'makePhoneCall:fail'])(
+    '「%s」: a phone that may not call says which number to dial by hand',
+    async (message) => {
+      fails('makePhoneCall', message);
+      expect(await callNumber('12333')).toBe('not-called');
+      expect(fake.called('showModal')).toMatchObject([{ content: '请用电话自己拨 12333。', showCancel: false }]);
+    },
+  );
 });
 
 describe('copying', () => {
@@ -62,7 +72,7 @@ describe('the phone calendar', () => {
 
   it('refused', async () => {
     fails('addPhoneCalendar');
-    expect(await addToCalendar(entry)).toBe('refused');
+    expect(await addToCalendar(entry)).toBe('failed');
   });
 
   it('a WeChat without it is not asked', async () => {

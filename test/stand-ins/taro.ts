@@ -61,6 +61,7 @@ const asked = [
   'makePhoneCall',
   'navigateToMiniProgram',
   'addPhoneCalendar',
+  'addPhoneRepeatCalendar',
   'requestSubscribeMessage',
   'getSetting',
   'openSetting',

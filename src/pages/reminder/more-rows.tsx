@@ -33,16 +33,18 @@ export function MoreRows({ template, today, upToDate }: Props) {
     elder.stopped
       ? []
       : elder.benefits.flatMap((benefit) => {
-          const date = standingOf(elder, benefit, today).window?.checkBy;
-          return date && date > today ? [{ id: benefit.id, who: relationName(elder.relation), date }] : [];
+          const { checkBy: date = null, cycle = null } = standingOf(elder, benefit, today).window ?? {};
+          if (!date || date <= today) return [];
+          const yearly = cycle?.kind === 'period' && cycle.period === 'year' && !cycle.maxGap && date.endsWith('12-31');
+          return [{ id: benefit.id, who: relationName(elder.relation), date, yearly }];
         }),
   );
   const links = useCalendarLinks(dated.map(({ id }) => id));
   return (
     <>
       <Rows>
-        {dated.map(({ id, who, date }) => (
-          <CalendarRow key={id} benefitId={id} who={who} date={date} today={today} link={links[id] ?? null} />
+        {dated.map(({ id, ...row }) => (
+          <CalendarRow key={id} benefitId={id} {...row} today={today} link={links[id] ?? null} />
         ))}
       </Rows>
       <Button kind='soft' icon='family' text='发到家庭群' share='reminder' onTap={() => shareCard(invitation)} />

@@ -42,7 +42,7 @@ describe('the way back from the phone calendar', () => {
     await shown();
     expect(askedForLinks()).toHaveLength(1);
     expect(await tap()).toMatchObject([{ path, signature: 'signed-1' }]);
-    expect(screen.getByText('记好了，12月14日上午 9 点会响')).toBeTruthy();
+    expect(screen.getByText('12月14日的放进去了。去日历里看一眼，没有就再点一次')).toBeTruthy();
     expect(askedForLinks()).toHaveLength(1);
   });
 
@@ -73,7 +73,7 @@ describe('the way back from the phone calendar', () => {
     await shown();
     const [entry] = await tap();
     expect(entry).not.toHaveProperty('path');
-    expect(screen.getByText('记好了，12月14日上午 9 点会响')).toBeTruthy();
+    expect(screen.getByText('12月14日的放进去了。去日历里看一眼，没有就再点一次')).toBeTruthy();
   });
 
   it('is not even asked for where WeChat knows no link', async () => {

@@ -8,23 +8,22 @@ afterEach(() => jest.useRealTimers());
 
 describe('the phone calendar', () => {
   const row = '妈妈的日子，也放进手机日历';
+  const answers = (words: string) => fake.answers.set('addPhoneCalendar', new Error(`addPhoneCalendar:${words}`));
 
   it('one entry per benefit, ringing at nine in China', async () => {
     await opened(aMother());
     await shown();
     expect(screen.getByText('12月14日上午 9 点响，不联网也会响')).toBeTruthy();
     await tap(row);
-    expect(screen.getByText('记好了，12月14日上午 9 点会响')).toBeTruthy();
+    expect(screen.getByText('12月14日的放进去了。去日历里看一眼，没有就再点一次')).toBeTruthy();
     expect(fake.called('addPhoneCalendar')).toMatchObject([{ startTime: Date.parse('2026-12-14T01:00:00Z') / 1000 }]);
     expect(calendarDates.get()).toEqual({ b1: '2026-12-14' });
   });
 
   it.each([
-    [
-      'refused',
-      () => fake.answers.set('addPhoneCalendar', new Error('addPhoneCalendar:fail')),
-      '没记上。想要了再点一次，或自己在日历里记',
-    ],
+    ['broken', () => answers('fail'), '没记上。再点一次，或自己在日历里记'],
+    ['cancelled', () => answers('fail cancel'), '没记上。想要了再点一次，或自己在日历里记'],
+    ['refused', () => answers('fail no permission'), '没记上。到设置里让微信用日历，再点一次，或自己在日历里记'],
     ['not there', () => fake.missing.add('addPhoneCalendar'), '这个微信版本记不了。请自己在日历里记'],
   ])('%s: says how to do it by hand', async (_name, given, words) => {
     await opened(aMother());
@@ -54,7 +53,44 @@ describe('the phone calendar', () => {
     await opened(aMother());
     calendarDates.set({ b1: '2026-12-14' });
     await shown();
-    expect(screen.getByText('12月14日的已经放进去了')).toBeTruthy();
+    expect(screen.getByText('12月14日的放过了。日历里没有，就再点一次')).toBeTruthy();
+  });
+
+  it('Android says it was made when it was cancelled: it is made again on the next tap', async () => {
+    await opened(aMother());
+    await shown();
+    await tap(row);
+    await tap(row);
+    expect(fake.called('addPhoneCalendar')).toHaveLength(2);
+  });
+
+  it('refused: the settings are one tap away', async () => {
+    await opened(aMother());
+    answers('fail no permission');
+    await shown();
+    await tap(row);
+    await tap('打开微信的设置');
+    expect(fake.called('openSetting')).toHaveLength(1);
+  });
+
+  it('where every year ends the turn, the day is in it for every year, and next year too it is no old one', async () => {
+    const inWuhan = aMother({ region: '420100', regionName: '湖北省武汉市' }, { scheme: 'enterprise' });
+    await opened(inWuhan);
+    await shown();
+    await tap(row);
+    expect(fake.called('addPhoneRepeatCalendar')).toMatchObject([
+      { startTime: Date.parse('2026-12-31T01:00:00Z') / 1000, repeatInterval: 'year' },
+    ]);
+    expect(fake.called('addPhoneCalendar')).toEqual([]);
+    expect(calendarDates.get()).toEqual({ b1: '--12-31' });
+    expect(screen.getByText('每年 12月31日的放进去了。去日历里看一眼，没有就再点一次')).toBeTruthy();
+  });
+
+  it('an entry of every year rings on a day that is none any more: it has to be deleted by hand', async () => {
+    await opened(aMother());
+    calendarDates.set({ b1: '--12-31' });
+    await shown();
+    expect(screen.getByText('日子变成 12月14日了。日历里 每年 12月31日 的旧提醒，请手动删掉')).toBeTruthy();
   });
 
   it.each([

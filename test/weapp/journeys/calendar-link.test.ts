@@ -22,7 +22,7 @@ const entries = async (wx: WxAnswers) => {
   const app = await open(page, { storage: motherOnly, wx });
   const before = asks(app.calls).map(({ api }) => api);
   const calls = asks(await app.tap(row)).filter(({ api }) => api === 'addPhoneCalendar');
-  expect(app.page.text()).toContain('记好了');
+  expect(app.page.text()).toContain('去日历里看一眼');
   return { before, calls, options: calls.map((call) => firstArg(call)) };
 };
 

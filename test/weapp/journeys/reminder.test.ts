@@ -56,6 +56,6 @@ describe('the reminder page of the package', () => {
     const calls = asks(await app.tap('妈妈的日子，也放进手机日历'));
     const entry = firstArg(calls.find(({ api }) => api === 'addPhoneCalendar'));
     expect(new Date(Number(entry.startTime) * 1000).toISOString()).toMatch(/T01:00:00/);
-    expect(app.page.text()).toMatch(/记好了，.+日上午 9 点会响/);
+    expect(app.page.text()).toMatch(/日的放进去了。去日历里看一眼，没有就再点一次/);
   });
 });

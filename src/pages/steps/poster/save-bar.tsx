@@ -7,7 +7,8 @@ type Props = { path: string; onSaid: (message: string) => void };
 
 const said = {
   saved: '存好了。到相册里找，能打印，也能发给人。',
-  refused: '没存上。到设置里允许存到相册，再点一次。',
+  cancelled: '没存。想要了再点一次。',
+  'not-allowed': '没存上。到设置里允许存到相册，再点一次。还不行，就到手机的设置里找微信，让它用相册。',
   failed: '没存上。看看手机还有没有空，再点一次。',
 } as const;
 
@@ -15,7 +16,7 @@ export function SaveBar({ path, onSaid }: Props) {
   const [refused, setRefused] = useState(false);
   const save = async () => {
     const outcome = await saveImage(path);
-    setRefused(outcome === 'refused');
+    setRefused(outcome === 'not-allowed');
     onSaid(said[outcome]);
   };
   return (
