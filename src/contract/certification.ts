@@ -21,4 +21,5 @@ export const certificationRecord = v.variant('kind', [
   v.strictObject({ ...said, kind: v.literal('take-back'), takesBack: clientId }),
 ]);
 
-export const typedDue = v.nullable(v.strictObject({ on: civilDate, saidAt: instant }));
+/** `on` null: the family cleared the date then, also one that a record brought. */
+export const typedDue = v.nullable(v.strictObject({ on: v.nullable(civilDate), saidAt: instant }));

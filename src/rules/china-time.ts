@@ -29,3 +29,6 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number | null => {
   const [a, b] = [parseDay(from), parseDay(to)];
   return a === null || b === null ? null : b - a;
 };
+
+/** Minutes since midnight in China at `ms` milliseconds since 1970. */
+export const chinaMinutes = (ms: number): number => Math.floor((ms + chinaMs - chinaDay(ms) * dayMs) / 60_000);

@@ -28,8 +28,8 @@ export type CertificationRecord =
 /** What a family typed on the elder's page and what it recorded since: the dates of the benefit follow from both. */
 export type ToldDates = {
   typedLast: LastCertification;
-  /** The due date an official page showed, and when it was typed. */
-  typedDue: { on: CivilDate; saidAt: Instant } | null;
+  /** The due date an official page showed, and when it was typed; `on` null: it was cleared then. */
+  typedDue: { on: CivilDate | null; saidAt: Instant } | null;
   records: readonly CertificationRecord[];
 };
 

@@ -1,10 +1,14 @@
+import { parseInstant } from '../china-time.ts';
 import type { CertificationRecord, KnownDates, LastCertification, ToldDates } from './certification.ts';
 
 type Done = Exclude<CertificationRecord, { kind: 'take-back' }>;
 
+/** Whatever the zone it was written in. */
+const saidAt = (said: { saidAt: string }): number => parseInstant(said.saidAt) ?? 0;
+
 /** Later said is later; what was said at the same time is ordered by its id, the same on every phone. */
 const inOrderSaid = (a: CertificationRecord, b: CertificationRecord): number =>
-  a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  saidAt(a) - saidAt(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** What still holds, in the order in which it was said. */
 export const livingRecords = (records: readonly CertificationRecord[]): Done[] => {
@@ -18,7 +22,9 @@ export const livingRecords = (records: readonly CertificationRecord[]): Done[] =
 const sortKey = (last: LastCertification): string =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : '';
 
-const laterOf = (a: LastCertification, b: LastCertification): LastCertification => (sortKey(b) > sortKey(a) ? b : a);
+export const isLater = (a: LastCertification, b: LastCertification): boolean => sortKey(a) > sortKey(b);
+
+const laterOf = (a: LastCertification, b: LastCertification): LastCertification => (isLater(b, a) ? b : a);
 
 /**
  * The dates of one benefit: the last certification is the latest of the typed one and those seen; of official due dates
@@ -30,11 +36,11 @@ export const knownDates = ({ typedLast, typedDue, records }: ToldDates): KnownDa
   const seen = living.flatMap((record) => (record.kind === 'seen' ? [record] : []));
   const last = seen.reduce<LastCertification>((latest, { on }) => laterOf(latest, { kind: 'day', on }), typedLast);
   const told = [
-    ...(typedDue ? [{ saidAt: typedDue.saidAt, on: typedDue.on as string | null }] : []),
-    ...seen.map(({ saidAt, nextDueOn }) => ({ saidAt, on: nextDueOn })),
+    ...(typedDue ? [{ at: saidAt(typedDue), on: typedDue.on }] : []),
+    ...seen.map((record) => ({ at: saidAt(record), on: record.nextDueOn })),
   ];
   const due = told.reduce<(typeof told)[number] | null>(
-    (newest, one) => (newest === null || one.saidAt >= newest.saidAt ? one : newest),
+    (newest, one) => (newest === null || one.at >= newest.at ? one : newest),
     null,
   );
   const waiting = living.reduce<string | null>(

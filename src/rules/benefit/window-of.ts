@@ -16,7 +16,8 @@ export type BenefitFacts = ToldDates & {
   benefitSince: CivilMonth | null;
 };
 
-const lastText = (last: LastCertification): WindowQuery['lastCertifiedOn'] =>
+/** As the question of the window has it. */
+export const lastText = (last: LastCertification): WindowQuery['lastCertifiedOn'] =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
 
 const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): readonly (AgeBand | undefined)[] =>

@@ -56,6 +56,23 @@ describe('what is known of a benefit', () => {
     expect(knownDates({ ...typed, records })).toEqual({ last, officialDueOn, waitingSince });
   });
 
+  it('a due date that came with a record can be cleared by hand, and be seen again', () => {
+    const withDue: CertificationRecord = { ...seen, nextDueOn: '2027-03-31' };
+    const cleared: ToldDates = {
+      ...typed,
+      typedDue: { on: null, saidAt: '2026-03-03T02:00:00.000Z' },
+      records: [withDue],
+    };
+    expect(knownDates(cleared).officialDueOn).toBeNull();
+    const again: CertificationRecord = { ...withDue, id: 'seen-2', saidAt: '2026-03-04T02:00:00.000Z' };
+    expect(knownDates({ ...cleared, records: [withDue, again] }).officialDueOn).toBe('2027-03-31');
+  });
+
+  it('what was said later is later, whatever the zone it was written in', () => {
+    const due = { on: '2027-03-31', saidAt: '2026-03-02T09:00:00.000+08:00' };
+    expect(knownDates({ ...typed, typedDue: due, records: [seen] }).officialDueOn).toBeNull();
+  });
+
   it('a day seen says more than its month typed', () => {
     const told: ToldDates = { ...typed, typedLast: { kind: 'month', month: '2026-03' }, records: [seen] };
     expect(knownDates(told).last).toEqual(day('2026-03-02'));
