@@ -30,8 +30,14 @@ const clockOf = async (settings: Settings): Promise<{ clock: FollowedClock | typ
   return { clock, stop: () => clearInterval(timer) };
 };
 
-const run = async (settings: Settings, setting: TemplateSetting, store: Store): Promise<void> => {
-  const { clock, stop } = await clockOf(settings);
+type Followed = Awaited<ReturnType<typeof clockOf>>;
+
+const run = async (
+  settings: Settings,
+  setting: TemplateSetting,
+  store: Store,
+  { clock, stop }: Followed,
+): Promise<void> => {
   const version = await readVersion();
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
   const loop = createLoop(service, sender);
@@ -53,8 +59,11 @@ else {
   const templates = await readTemplates(settings.value.templatesFile);
   if (!templates.ok) stopWith(templates.error.field, templates.error.expected);
   else {
-    const store = await openStore(settings.value.database, defaultSendingRules.perMinute);
+    const followed = await clockOf(settings.value);
+    const { perMinute } = defaultSendingRules;
+    const opening = { sendsPerMinute: perMinute, now: followed.clock.now() };
+    const store = await openStore(settings.value.database, opening);
     if (!store.ok) stopWith(store.error.field, store.error.expected);
-    else await run(settings.value, templates.value, store.value);
+    else await run(settings.value, templates.value, store.value, followed);
   }
 }

@@ -5,13 +5,13 @@ const tokens = new Map();
 async function tokenOf(person) {
   if (!tokens.has(person)) {
     const { code } = await postJson('/sandbox/login', { person });
-    tokens.set(person, (await postJson('/api/v1/session', { code })).token);
+    tokens.set(person, (await postJson('/api/v2/session', { code })).token);
   }
   return tokens.get(person);
 }
 
 async function planOf(person) {
-  return (await getJson('/api/v1/me', { authorization: `Bearer ${await tokenOf(person)}` })).plan;
+  return (await getJson('/api/v2/me', { authorization: `Bearer ${await tokenOf(person)}` })).plan;
 }
 
 /** A token may have ended while the clock moved on: then once more with a fresh one. */

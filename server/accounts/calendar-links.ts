@@ -1,10 +1,10 @@
+import type { CalendarLink } from '../../src/contract/session.ts';
 import { cardPage } from '../card-page.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { signPath } from '../wechat/api/sign-path.ts';
 import { exchangeCode } from './exchange-code.ts';
-
-export type CalendarLink = { benefitId: string; path: string; signature: string };
+import { ownerOf } from './owner-of.ts';
 
 /**
  * For each benefit of the person's own elders that are not stopped, the page its calendar entry opens, signed by the
@@ -21,7 +21,7 @@ export const calendarLinks = async (
   const { openid, sessionKey } = exchanged.value;
   const { person, elders } = await service.store.transaction(async (tx) => ({
     person: await tx.people.find(personId),
-    elders: await tx.elders.list(personId),
+    elders: await tx.elders.list(ownerOf(personId), personId),
   }));
   if (person?.openid !== openid) return refused('login-expired', { field: 'code', expected: 'a code of this login' });
   if (typeof sessionKey !== 'string') return refused('wechat-unavailable');

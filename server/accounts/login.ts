@@ -12,9 +12,9 @@ const sessionMs = 30 * 86_400_000;
 const personOf = async (tx: Transaction, openid: string, now: number): Promise<string> => {
   const known = await tx.people.findByOpenid(openid);
   if (known) return known.id;
-  const person = { id: randomUUID(), openid, hour: 9, yearlyLookUpOn: null, enabled: true };
-  await tx.people.insert(person, now);
-  return person.id;
+  const id = randomUUID();
+  await tx.people.insert({ id, openid }, now);
+  return id;
 };
 
 /** Turns a js_code of wx.login into a session of ours, and counts what WeChat pushed about this person before. */

@@ -1,32 +1,12 @@
-import type { PlannedReminder, ReminderPlan } from '../../src/rules/reminders/types.ts';
+import type { Me } from '../../src/contract/me.ts';
+import type { Message } from '../../src/contract/message.ts';
 import { instant } from '../clock.ts';
 import { draftPlan } from '../planning/draft-plan.ts';
 import { isOfNobody } from '../planning/forget-rows.ts';
-import type { Elder } from '../store/ports/elders.ts';
-import type { Reminder, ReminderState, SkipReason } from '../store/ports/reminders.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { codeSentence } from '../wechat/api/send-codes.ts';
-
-export type Message = {
-  id: string;
-  elderId: string;
-  benefitId: string;
-  kind: PlannedReminder['kind'];
-  at: string;
-  state: Exclude<ReminderState, 'claimed'>;
-  /** What WeChat answered; null when it was not asked or did not answer. */
-  answer: { code: number; sentence: string } | null;
-  /** Why it was skipped. */
-  reason: SkipReason | null;
-};
-
-export type Me = {
-  elders: Elder[];
-  preferences: { hour: number; yearlyLookUpOn: string | null; enabled: boolean };
-  credits: number;
-  plan: ReminderPlan;
-  messages: Message[];
-};
+import { ownerOf } from './owner-of.ts';
 
 const messagesShown = 50;
 
@@ -34,6 +14,7 @@ const messageOf = (row: Reminder): Message => ({
   id: row.id,
   elderId: row.elderId,
   benefitId: row.benefitId,
+  also: row.also.map(({ benefitId }) => benefitId),
   kind: row.kind,
   at: instant(row.at),
   state: row.state === 'claimed' ? 'planned' : row.state,
@@ -54,15 +35,15 @@ export const viewMe = async (
 ): Promise<Me | null> => {
   const person = await tx.people.find(personId);
   if (!person) return null;
-  const elders = await tx.elders.list(personId);
+  const elders = await tx.elders.list(ownerOf(personId), personId);
   const rows = await tx.reminders.ofPerson(personId);
   const credits = await tx.ledger.count(personId, templateId);
   const { plan } = draftPlan({ person, elders, rows, credits, now });
-  const { hour, yearlyLookUpOn, enabled } = person;
+  const { hour, yearlyLookUp, enabled } = person;
   const messages = rows
     .filter((row) => hasCome(row, now) && !isOfNobody(row))
     .reverse()
     .slice(0, messagesShown)
     .map(messageOf);
-  return { elders, preferences: { hour, yearlyLookUpOn, enabled }, credits, plan, messages };
+  return { elders, preferences: { hour, yearlyLookUp, enabled }, credits, plan, messages };
 };

@@ -1,18 +1,18 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
+import { endpoints } from '../../src/contract/endpoints.ts';
+import { endpoints010 } from '../../src/contract/released/endpoints-0-1-0.ts';
 import type { logOptions } from '../logging.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Service } from '../service.ts';
-import { addCalendarLinksRoute } from './routes/calendar-links.ts';
-import { addCodeRoute } from './routes/codes.ts';
+import { addReleasedRoutes } from './released/routes.ts';
+import { refuse } from './reply.ts';
+import { addRoutesAlike } from './routes/alike.ts';
 import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addPushRoute } from './routes/push.ts';
-import { refuse } from './routes/reply.ts';
-import { addSessionRoute } from './routes/session.ts';
-import { addTemplatesRoute } from './routes/templates.ts';
 
 export type AppOptions = {
   logger: ReturnType<typeof logOptions>;
@@ -23,6 +23,9 @@ export type AppOptions = {
 };
 
 export const defaultLimits = { perMinute: 600, sessionsPerMinute: 60 };
+
+/** An elder with every certification of a lifetime in five benefits is well below it. */
+const longestBody = 128 * 1024;
 
 type HttpError = Error & { code?: string; statusCode?: number };
 
@@ -65,7 +68,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     logger: options.logger,
     frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
     trustProxy: options.trustProxy,
-    bodyLimit: 32 * 1024,
+    bodyLimit: longestBody,
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
   });
@@ -88,12 +91,10 @@ export const addRoutes = (
   limits: Pick<AppOptions, 'sessionsPerMinute'>,
 ): void => {
   addHealthRoute(app, service);
-  addTemplatesRoute(app, service);
-  addCodeRoute(app, service);
-  addSessionRoute(app, service, limits.sessionsPerMinute);
+  addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);
-  addCalendarLinksRoute(app, service, limits.sessionsPerMinute);
+  addReleasedRoutes(app, service);
   addPushRoute(app, service);
   addMetricsRoute(app, service);
 };

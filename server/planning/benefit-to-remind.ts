@@ -1,9 +1,7 @@
-import { parseDay } from '../../src/rules/civil-date.ts';
+import { lastText } from '../../src/rules/benefit/window-of.ts';
 import { sentCountsFrom } from '../../src/rules/reminders/sent-counts-from.ts';
-import type { BenefitToRemind } from '../../src/rules/reminders/types.ts';
+import type { BenefitState, BenefitToRemind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
-import { chinaDate } from '../clock.ts';
-import type { KnownPerson } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { KnownBenefit } from './known-benefit.ts';
 
@@ -16,23 +14,22 @@ const tellsOf =
 
 const latest = (days: readonly CivilDate[]): CivilDate | null => [...days].sort().at(-1) ?? null;
 
+const stateOf = ({ elder, dates }: KnownBenefit): BenefitState =>
+  elder.stopped !== null ? 'stopped' : dates.waitingSince === null ? 'open' : 'waiting';
+
 /** What the rules have to know of one benefit. `gone`: messages to this person that count as sent. */
-export const benefitToRemind = (
-  own: KnownBenefit,
-  person: KnownPerson,
-  gone: readonly Reminder[],
-  today: CivilDate,
-): BenefitToRemind => {
-  const { elder, benefit, window } = own;
+export const benefitToRemind = (own: KnownBenefit, gone: readonly Reminder[], today: CivilDate): BenefitToRemind => {
+  const { elder, benefit, dates, window } = own;
   const told = {
     id: benefit.id,
     elderId: elder.id,
-    region: elder.region,
+    region: benefit.region,
     window,
-    state: elder.stopped === null ? benefit.state : ('stopped' as const),
-    toldOn: toldOn(own, person, today),
-    waitingSince: benefit.waitingSince ?? undefined,
-    lastCertifiedOn: benefit.lastCertifiedOn,
+    state: stateOf(own),
+    toldOn: benefit.toldOn,
+    ...(dates.waitingSince === null ? {} : { waitingSince: dates.waitingSince }),
+    lastCertifiedOn: lastText(dates.last),
+    visitOn: benefit.visitOn,
     role: 'acts' as const,
   };
   const messages = gone.filter(tellsOf(own));
@@ -40,10 +37,4 @@ export const benefitToRemind = (
   const from = sentCountsFrom(told, today);
   const counts = ({ on }: Reminder): boolean => from === null || (on >= from && (yearly === null || on > yearly));
   return { ...told, sent: messages.filter(counts).length, lastSentOn: latest(messages.map(({ on }) => on)) };
-};
-
-/** The latest stored day on which the family told something: they came, it was certified, they wait. */
-const toldOn = ({ benefit }: KnownBenefit, { createdAt }: KnownPerson, today: CivilDate): CivilDate => {
-  const days = [chinaDate(createdAt), benefit.lastCertifiedOn, benefit.waitingSince];
-  return latest(days.filter((day): day is CivilDate => parseDay(day) !== null).filter((day) => day <= today)) ?? today;
 };

@@ -1,7 +1,7 @@
+import type { Elder } from '../../src/contract/elder.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { nothingPlanned, type PlannedReminder, type ReminderPlan } from '../../src/rules/reminders/types.ts';
-import { chinaDate } from '../clock.ts';
-import type { Elder } from '../store/ports/elders.ts';
-import type { KnownPerson } from '../store/ports/people.ts';
+import type { Person } from '../store/ports/people.ts';
 import type { BenefitInCycle, Reminder } from '../store/ports/reminders.ts';
 import { benefitToRemind } from './benefit-to-remind.ts';
 import { momentOf } from './cycle-of.ts';
@@ -9,6 +9,7 @@ import { type Fate, fateOf } from './fate-of.ts';
 import { type KnownBenefit, knownBenefits } from './known-benefit.ts';
 import { planToCome } from './plan-to-come.ts';
 import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
+import { yearlyDayOf } from './yearly-day.ts';
 
 export type Wanted = {
   item: PlannedReminder;
@@ -29,7 +30,7 @@ export type Draft = {
 };
 
 export type PlanInput = {
-  person: KnownPerson;
+  person: Person;
   elders: readonly Elder[];
   rows: readonly Reminder[];
   credits: number;
@@ -40,7 +41,7 @@ const nameOf = (benefitId: string, cycle: string, moment: string): string => [be
 
 /** One person's plan from what is stored, without writing anything. */
 export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Draft => {
-  const today = chinaDate(now);
+  const today = todayInChina(now);
   const { known, unreadable } = knownBenefits(elders, today);
   const byId = new Map(known.map((own) => [own.benefit.id, own]));
   const fates = new Map<string, Fate>();
@@ -54,13 +55,13 @@ export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Dr
   const counts = (row: Reminder): boolean => hasGone(row) || fates.get(row.id) === 'keep';
   const reserved = rows.filter((row) => takesCredit(row) && !row.spent).length;
   const counted = rows.filter(counts);
-  const benefits = known.map((own) => benefitToRemind(own, person, counted, today));
-  const { hour, yearlyLookUpOn } = person;
+  const benefits = known.map((own) => benefitToRemind(own, counted, today));
+  const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person) };
   const over = new Set(rows.filter(isOver).map((row) => nameOf(row.benefitId, row.cycle, row.moment)));
   const itemIsOver = ({ benefitId, kind, on }: PlannedReminder): boolean =>
     over.has(nameOf(benefitId, byId.get(benefitId)?.cycle ?? '', momentOf(kind, on)));
   const left = Math.max(0, credits - reserved);
-  const planned = planToCome(benefits, left, now, { hour, yearlyLookUpOn }, itemIsOver);
+  const planned = planToCome(benefits, left, now, preferences, itemIsOver);
   if (!planned.ok)
     return { plan: nothingPlanned, wanted: [], fates, unreadable: new Set([...byId.keys(), ...unreadable]) };
 

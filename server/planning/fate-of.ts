@@ -16,9 +16,9 @@ const isDue = (row: Reminder, now: number): boolean => row.state === 'planned' &
 const isResult = ({ kind }: Reminder): boolean => kind === 'result-10' || kind === 'result-24';
 
 /** While the family waits for the result, the moments up to its day go; a result nobody waits for goes too. */
-const fitsState = (row: Reminder, { benefit, window }: KnownBenefit): boolean => {
-  if (benefit.waitingSince === null) return !isResult(row);
-  return isResult(row) || row.kind === 'visit' || row.on > resultDate(window, benefit.waitingSince);
+const fitsState = (row: Reminder, { dates, window }: KnownBenefit): boolean => {
+  if (dates.waitingSince === null) return !isResult(row);
+  return isResult(row) || row.kind === 'visit' || row.on > resultDate(window, dates.waitingSince);
 };
 
 /** What becomes of a row whose moment has come and which is not sent yet. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../accounts/owner-of.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { isOnItsWay } from './row-facts.ts';
@@ -33,7 +34,7 @@ export const isOfNobody = (row: Reminder): boolean => row.elderId === '';
 
 /** Removes a person's messages of elders who are gone, and those past their term. */
 export const forgetRows = async (tx: Transaction, personId: string, now: number): Promise<void> => {
-  const elders = new Set((await tx.elders.list(personId)).map(({ id }) => id));
+  const elders = new Set((await tx.elders.list(ownerOf(personId), personId)).map(({ id }) => id));
   for (const row of await tx.reminders.ofPerson(personId)) {
     const gone = !elders.has(row.elderId);
     if (awaitsItsEvent(row, now)) {

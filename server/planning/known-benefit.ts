@@ -1,25 +1,18 @@
-import type { Result } from '../../src/rules/result.ts';
+import type { Benefit, Elder } from '../../src/contract/elder.ts';
+import type { KnownDates } from '../../src/rules/benefit/certification.ts';
+import { knownDates } from '../../src/rules/benefit/known-dates.ts';
+import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
-import { certificationWindow } from '../../src/rules/window/certification-window.ts';
-import type { CertificationWindow, WindowQuery } from '../../src/rules/window/types.ts';
-import type { Benefit, Elder } from '../store/ports/elders.ts';
+import type { CertificationWindow } from '../../src/rules/window/types.ts';
 import { cycleOf } from './cycle-of.ts';
 
-export type KnownBenefit = { elder: Elder; benefit: Benefit; window: CertificationWindow; cycle: string };
-
-const queryOf = (elder: Elder, benefit: Benefit): WindowQuery => ({
-  region: elder.region,
-  scheme: benefit.scheme,
-  residence: elder.residence,
-  ageBand: elder.ageBand,
-  minor: benefit.minor,
-  lastCertifiedOn: benefit.lastCertifiedOn,
-  benefitSince: benefit.benefitSince ?? undefined,
-  officialDueOn: benefit.officialDueOn ?? undefined,
-});
-
-export const windowOf = (elder: Elder, benefit: Benefit, today: CivilDate): Result<CertificationWindow> =>
-  certificationWindow(queryOf(elder, benefit), today);
+export type KnownBenefit = {
+  elder: Elder;
+  benefit: Benefit;
+  dates: KnownDates;
+  window: CertificationWindow;
+  cycle: string;
+};
 
 /**
  * Every benefit with its window today. One whose window cannot be told (a clock gone back before its last date, a place
@@ -30,9 +23,12 @@ export const knownBenefits = (elders: readonly Elder[], today: CivilDate) => {
   const unreadable = new Set<string>();
   for (const elder of elders) {
     for (const benefit of elder.benefits) {
+      const dates = knownDates(benefit);
       const window = windowOf(elder, benefit, today);
-      if (window.ok) known.push({ elder, benefit, window: window.value, cycle: cycleOf(benefit, window.value) });
-      else unreadable.add(benefit.id);
+      if (window.ok) {
+        const cycle = cycleOf(dates, window.value);
+        known.push({ elder, benefit, dates, window: window.value, cycle });
+      } else unreadable.add(benefit.id);
     }
   }
   return { known, unreadable };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
+import { ownerOf } from '../accounts/owner-of.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Draft, draftPlan, type Wanted } from './draft-plan.ts';
@@ -86,7 +87,7 @@ export const replan = async (
 ): Promise<ReminderPlan | null> => {
   const person = await tx.people.find(personId);
   if (!person) return null;
-  const elders = await tx.elders.list(personId);
+  const elders = await tx.elders.list(ownerOf(personId), personId);
   const rows = await tx.reminders.ofPerson(personId);
   const credits = await tx.ledger.count(personId, templateId);
   const draft = draftPlan({ person, elders, rows, credits, now });

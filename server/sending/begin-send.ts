@@ -1,6 +1,7 @@
+import { windowOf } from '../../src/rules/benefit/window-of.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
+import { ownerOf } from '../accounts/owner-of.ts';
 import { cardPage } from '../card-page.ts';
-import { chinaDate } from '../clock.ts';
-import { windowOf } from '../planning/known-benefit.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { SubscribeMessage } from '../wechat/api/client.ts';
@@ -14,13 +15,13 @@ export const beginSend = (service: Service, claimed: Reminder, rules: SendingRul
     const row = await tx.reminders.find(claimed.id);
     if (row?.state !== 'claimed' || row.owner !== claimed.owner) return null;
     const person = await tx.people.find(row.personId);
-    const elder = (await tx.elders.list(row.personId)).find(({ id }) => id === row.elderId);
+    const elder = (await tx.elders.list(ownerOf(row.personId), row.personId)).find(({ id }) => id === row.elderId);
     const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
     if (!person || !elder || !benefit) return null;
     const { id: templateId, fields } = service.templates.setting;
     const calls = row.calls + 1;
     await tx.reminders.save({ ...row, state: 'sending', calls, templateId, leaseUntil: now + rules.leaseMs });
-    const window = windowOf(elder, benefit, chinaDate(now));
+    const window = windowOf(elder, benefit, todayInChina(now));
     const data = composeData(fields, {
       relation: elder.relation,
       scheme: benefit.scheme,

@@ -1,9 +1,9 @@
 import type { Certainty } from '../../src/rules/book/cycles-schema.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { relationNames } from '../../src/rules/relation-names.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../src/rules/reminders/message-words.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts';
-import { chinaDate } from '../clock.ts';
 import { fitted, typeOfKey } from '../wechat/api/field-types.ts';
 import type { TemplateField, ValueName } from '../wechat/api/templates-file.ts';
 
@@ -36,7 +36,7 @@ const wordsOf = ({
   certainty,
   now,
 }: MessageFacts): Record<ValueName, string> => {
-  const today = chinaDate(now);
+  const today = todayInChina(now);
   const left = checkBy === null ? null : (Date.parse(checkBy) - Date.parse(today)) / dayMs;
   const who = relation === 'self' ? '您自己' : relationNames[relation];
   const moment = { kind, on: today, checkBy, certainty };

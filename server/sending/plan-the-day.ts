@@ -1,4 +1,4 @@
-import { chinaDate } from '../clock.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
@@ -9,7 +9,7 @@ const peopleEachTick = 50;
 /** Periods turn and rule books change without anybody's doing: everyone is planned anew once a day and program version. */
 export const planTheDay = async (service: Service): Promise<void> => {
   const now = service.clock.now();
-  const plannedFor = `${chinaDate(now)} ${service.version}`;
+  const plannedFor = `${todayInChina(now)} ${service.version}`;
   const ids = await service.store.transaction((tx) => tx.people.notPlannedFor(plannedFor, peopleEachTick));
   for (const id of ids) {
     await service.store.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chinaDate } from '../clock.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { beginSend } from './begin-send.ts';
@@ -41,7 +41,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   };
 
   const dropOnceADay = async (): Promise<void> => {
-    const today = chinaDate(service.clock.now());
+    const today = todayInChina(service.clock.now());
     if (today === droppedOn) return;
     await dropOld(service);
     droppedOn = today;

@@ -1,4 +1,4 @@
-import { chinaMinutes } from '../clock.ts';
+import { chinaMinutes } from '../../src/rules/china-time.ts';
 
 export type SendingRules = {
   /** How long a claimed or started send is its process's own. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { certificationRecord, lastCertification, typedDue } from './certification.ts';
+import { loose } from './lenient.ts';
 import { ageBand, civilDate, civilMonth, clientId, regionCode, relation, residence, scheme } from './parts.ts';
 
 const differ = (all: readonly { id: string }[]): boolean => new Set(all.map(({ id }) => id)).size === all.length;
@@ -39,6 +40,12 @@ export const elder = v.strictObject({
   benefits: v.pipe(v.array(benefit), v.maxLength(5), idsDiffer()),
   stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
 });
+
+/**
+ * The same as read from a newer phone or service, or of a document kept long ago: a field that is not known is left, one
+ * that is younger than the document has its default. An elder of whom one benefit cannot be read is not read by halves.
+ */
+export const elderAsRead = v.object({ ...elder.entries, benefits: v.array(loose(benefit)) });
 
 export type Benefit = v.InferOutput<typeof benefit>;
 export type Elder = v.InferOutput<typeof elder>;

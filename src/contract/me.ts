@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reminderKinds } from '../rules/reminders/types.ts';
-import { benefit, elder } from './elder.ts';
+import { elder, elderAsRead } from './elder.ts';
 import { loose, understood } from './lenient.ts';
 import { message } from './message.ts';
 import { civilDate, clientId, instant } from './parts.ts';
@@ -9,6 +9,8 @@ import { preferences } from './preferences.ts';
 /** A moment to come, as `planReminders` of the rules gives it. */
 export const plannedReminder = v.strictObject({
   benefitId: clientId,
+  /** Other benefits told of in the same message. */
+  also: v.optional(v.array(clientId), []),
   kind: v.picklist(reminderKinds),
   on: civilDate,
   at: instant,
@@ -19,6 +21,8 @@ const plan = v.strictObject({
   funded: v.array(plannedReminder),
   unfunded: v.array(plannedReminder),
   missingCredits: v.number(),
+  /** How many of them matter most; the page calls the rest optional. */
+  missingForBest: v.optional(v.number(), 0),
 });
 
 /** All that the service knows of a person. `credits`: messages that may still be sent. `messages`: newest first. */
@@ -34,8 +38,6 @@ export type Me = v.InferOutput<typeof me>;
 
 const list = v.array(v.unknown());
 
-/** An elder of whom one benefit is newer than this phone is not shown by halves. */
-const elderAsRead = v.object({ ...elder.entries, benefits: v.array(loose(benefit)) });
 const plannedAsRead = loose(plannedReminder);
 const messageAsRead = v.object({ ...message.entries, reason: v.fallback(message.entries.reason, null) });
 
@@ -45,7 +47,12 @@ export const meAsRead = v.pipe(
     elders: list,
     preferences: loose(preferences),
     credits: v.number(),
-    plan: v.object({ funded: list, unfunded: list, missingCredits: v.number() }),
+    plan: v.object({
+      funded: list,
+      unfunded: list,
+      missingCredits: v.number(),
+      missingForBest: plan.entries.missingForBest,
+    }),
     messages: list,
   }),
   v.transform((said): Me & { newer: boolean } => {
@@ -54,12 +61,12 @@ export const meAsRead = v.pipe(
     const unfunded = understood(plannedAsRead, said.plan.unfunded);
     const messages = understood(messageAsRead, said.messages);
     const newer = [elders, funded, unfunded, messages].some(({ leftOut }) => leftOut > 0);
-    const { missingCredits } = said.plan;
+    const { missingCredits, missingForBest } = said.plan;
     return {
       elders: elders.items,
       preferences: said.preferences,
       credits: said.credits,
-      plan: { funded: funded.items, unfunded: unfunded.items, missingCredits },
+      plan: { funded: funded.items, unfunded: unfunded.items, missingCredits, missingForBest },
       messages: messages.items,
       newer,
     };

@@ -21,6 +21,8 @@ export const message = v.strictObject({
   id: v.string(),
   elderId: clientId,
   benefitId: clientId,
+  /** Other benefits that it tells of. */
+  also: v.optional(v.array(clientId), []),
   kind: v.picklist(reminderKinds),
   at: instant,
   state: v.picklist(messageStates),

@@ -14,7 +14,7 @@ const said = {
   elders: [elder],
   preferences: { hour: 9, yearlyLookUp: 'default', enabled: true },
   credits: 1,
-  plan: { funded: [], unfunded: [], missingCredits: 0 },
+  plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
 };
 

@@ -11,8 +11,8 @@ describe('the log', () => {
     sandbox.fault({ on: 'send', kind: 'code', code: 87000, message: `cannot send to ${openid}` });
     await tick(running);
     const code = sandbox.login('daughter');
-    for (let times = 0; times < 2; times += 1) await http('POST', '/v1/session', { body: { code } });
-    await http('GET', `/v1/nothing?openid=${openid}`);
+    for (let times = 0; times < 2; times += 1) await http('POST', '/v2/session', { body: { code } });
+    await http('GET', `/v2/nothing?openid=${openid}`);
     await http('POST', `/wechat/push?openid=${openid}`, { body: { FromUserName: openid } });
     service.log.info({ openid, nested: { token: daughter.token } }, 'a slip');
     await running.close();

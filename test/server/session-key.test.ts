@@ -19,9 +19,9 @@ describe('the session_key', () => {
     const keys = [sandbox.sessionKey('daughter')];
     await daughter.save(mum);
     const code = sandbox.login('daughter');
-    const answers = [await daughter.ask('POST', '/v1/calendar-links', { code })];
+    const answers = [await daughter.ask('POST', '/v2/calendar-links', { code })];
     keys.push(sandbox.sessionKey('daughter'));
-    answers.push(await daughter.ask('POST', '/v1/calendar-links', { code }));
+    answers.push(await daughter.ask('POST', '/v2/calendar-links', { code }));
     await running.close();
 
     const kept = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));

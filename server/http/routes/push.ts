@@ -3,7 +3,7 @@ import type { Service } from '../../service.ts';
 import { readEvents } from '../../wechat/events/read-events.ts';
 import { readEcho, readPush } from '../../wechat/events/read-push.ts';
 import { takeEvent } from '../../wechat/events/take-event.ts';
-import { refuse } from './reply.ts';
+import { refuse } from '../reply.ts';
 
 const ofWechat = { max: 6000, timeWindow: 60_000 };
 

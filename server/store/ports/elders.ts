@@ -1,37 +1,18 @@
-import type {
-  AgeBand,
-  CivilDate,
-  CivilMonth,
-  RegionCode,
-  Relation,
-  Residence,
-  Scheme,
-} from '../../../src/rules/vocabulary.ts';
+import type { Elder } from '../../../src/contract/elder.ts';
+import type { SentElder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 
-export type Benefit = {
-  id: string;
-  scheme: Scheme;
-  minor: boolean;
-  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
-  benefitSince: CivilMonth | null;
-  officialDueOn: CivilDate | null;
-  state: 'open' | 'waiting';
-  waitingSince: CivilDate | null;
-};
-
-export type Elder = {
-  id: string;
-  relation: Relation;
-  region: RegionCode;
-  residence: Residence;
-  ageBand: AgeBand;
-  benefits: Benefit[];
-  stopped: 'deceased' | 'not-needed' | null;
-};
-
-/** Ids are made by the client, so every look-up is under its person: the same id elsewhere is another elder. */
+/**
+ * Elders belong to an owner: who cares for them alone. Their ids are made by phones, so every look-up is under its owner:
+ * the same id elsewhere is another elder. What a person calls an elder is theirs and kept beside it.
+ */
 export type EldersTable = {
-  list(personId: string): Promise<Elder[]>;
-  save(personId: string, elder: Elder): Promise<void>;
-  remove(personId: string, elderId: string): Promise<boolean>;
+  /** In the order in which they were added, each with this person's own word for it. */
+  list(ownerId: string, personId: string): Promise<Elder[]>;
+  /** Held against the contract before it is written. */
+  save(ownerId: string, personId: string, elder: Elder): Promise<void>;
+  remove(ownerId: string, elderId: string): Promise<boolean>;
+  /** What a phone of 0.1.0 last said of the elder; null: none spoke of it. */
+  heard010(ownerId: string, elderId: string): Promise<SentElder010 | null>;
+  /** The caller has saved the elder. */
+  hear010(ownerId: string, elder: SentElder010): Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../../../src/contract/message.ts';
 import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 
@@ -13,8 +14,6 @@ export const reminderStates = [
   'skipped',
 ] as const;
 export type ReminderState = (typeof reminderStates)[number];
-
-export type SkipReason = 'no-credit' | 'overtaken' | 'too-late';
 
 export type BenefitInCycle = { benefitId: string; cycle: string };
 

@@ -45,11 +45,18 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
         const found = await people.findByOpenid(openid);
         return found && held(people.find)(found.id);
       },
-      savePreferences: (person) => held(() => people.savePreferences(person))(person.id),
+      savePreferences: held(people.savePreferences),
+      markFirstElder: held(people.markFirstElder),
       markPlanned: held(people.markPlanned),
       erase: held(people.erase),
     },
-    elders: { list: held(elders.list), save: held(elders.save), remove: held(elders.remove) },
+    elders: {
+      list: held(elders.list),
+      save: held(elders.save),
+      remove: held(elders.remove),
+      heard010: held(elders.heard010),
+      hear010: held(elders.hear010),
+    },
     ledger: {
       count: held(ledger.count),
       findByAcceptId: held(ledger.findByAcceptId),

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Store, Transaction } from '../store.ts';
 import { connectionOf, script } from './connection.ts';
 import { DatabaseFailure, isPassing } from './database-failure.ts';
@@ -48,10 +49,15 @@ const commit = async (client: PoolClient): Promise<void> => {
 export type PostgresOptions = {
   /** Of all instances on the database together. */
   sendsPerMinute: number;
+  /** The day in China, for what an older program did not keep. */
+  today: CivilDate;
 };
 
 /** Several processes may work on the database side by side. `address`: `postgres://…`; it is in no error and no log. */
-export const openPostgresStore = async (address: string, { sendsPerMinute }: PostgresOptions): Promise<Store> => {
+export const openPostgresStore = async (
+  address: string,
+  { sendsPerMinute, today }: PostgresOptions,
+): Promise<Store> => {
   const pool = createPool(address);
 
   const once = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
@@ -74,7 +80,7 @@ export const openPostgresStore = async (address: string, { sendsPerMinute }: Pos
   };
 
   try {
-    await withClient(pool, migrate);
+    await withClient(pool, (client) => migrate(client, today));
   } catch (error) {
     await pool.end();
     throw error;

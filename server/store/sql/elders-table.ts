@@ -1,53 +1,41 @@
-import { ageBands, relations, residences, schemes } from '../../../src/rules/vocabulary.ts';
-import type { Benefit, Elder, EldersTable } from '../ports/elders.ts';
+import * as v from 'valibot';
+import { elder, elderAsRead } from '../../../src/contract/elder.ts';
+import { sentElder010 } from '../../../src/contract/released/elder-0-1-0.ts';
+import type { EldersTable } from '../ports/elders.ts';
 import type { Connection, Row } from './connection.ts';
-import { flag, text, textOrNull, word, wordOrNull } from './read-row.ts';
+import { text, textOrNull } from './read-row.ts';
 
-const benefitOf = (row: Row): Benefit => ({
-  id: text(row, 'id'),
-  scheme: word(row, 'scheme', schemes),
-  minor: flag(row, 'minor'),
-  lastCertifiedOn: textOrNull(row, 'last_certified_on'),
-  benefitSince: textOrNull(row, 'benefit_since'),
-  officialDueOn: textOrNull(row, 'official_due_on'),
-  state: word(row, 'state', ['open', 'waiting']),
-  waitingSince: textOrNull(row, 'waiting_since'),
-});
+/** The elder's own facts are one document: what the contract gains needs no column. */
+const elderOf = (row: Row) => {
+  const word = textOrNull(row, 'relation') ?? 'other';
+  return v.parse(elderAsRead, { ...JSON.parse(text(row, 'facts')), id: text(row, 'id'), relation: word });
+};
 
-const elderOf = (row: Row, benefits: Benefit[]): Elder => ({
-  id: text(row, 'id'),
-  relation: word(row, 'relation', relations),
-  region: text(row, 'region'),
-  residence: word(row, 'residence', residences),
-  ageBand: word(row, 'age_band', ageBands),
-  benefits,
-  stopped: wordOrNull(row, 'stopped', ['deceased', 'not-needed']),
-});
+const listed = `SELECT e.id, e.facts, r.relation FROM elders AS e LEFT JOIN relations AS r
+  ON r.person_id = ?2 AND r.owner_id = e.owner_id AND r.elder_id = e.id WHERE e.owner_id = ?1 ORDER BY e.rowid`;
 
-const saveElder = `INSERT INTO elders (person_id, id, relation, region, residence, age_band, stopped)
-VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (person_id, id) DO UPDATE SET relation = excluded.relation, region = excluded.region,
-  residence = excluded.residence, age_band = excluded.age_band, stopped = excluded.stopped`;
+const saveElder = `INSERT INTO elders (owner_id, id, facts) VALUES (?, ?, ?)
+ON CONFLICT (owner_id, id) DO UPDATE SET facts = excluded.facts`;
 
-const insertBenefit = `INSERT INTO benefits (person_id, elder_id, id, position, scheme, minor, last_certified_on,
-  benefit_since, official_due_on, state, waiting_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const saveRelation = `INSERT INTO relations (person_id, owner_id, elder_id, relation) VALUES (?, ?, ?, ?)
+ON CONFLICT (person_id, owner_id, elder_id) DO UPDATE SET relation = excluded.relation`;
 
 export const eldersTable = (db: Connection): EldersTable => ({
-  list: async (personId) => {
-    const benefits = await db.all('SELECT * FROM benefits WHERE person_id = ? ORDER BY position', personId);
-    const elders = await db.all('SELECT * FROM elders WHERE person_id = ? ORDER BY rowid', personId);
-    return elders.map((row) => elderOf(row, benefits.filter(({ elder_id }) => elder_id === row.id).map(benefitOf)));
+  list: async (ownerId, personId) => (await db.all(listed, ownerId, personId)).map(elderOf),
+  save: async (ownerId, personId, said) => {
+    const { id, relation: word, ...facts } = v.parse(elder, said);
+    await db.run(saveElder, ownerId, id, JSON.stringify(facts));
+    await db.run(saveRelation, personId, ownerId, id, word);
   },
-  save: async (personId, elder) => {
-    const { id, relation, region, residence, ageBand, stopped } = elder;
-    await db.run(saveElder, personId, id, relation, region, residence, ageBand, stopped);
-    await db.run('DELETE FROM benefits WHERE person_id = ? AND elder_id = ?', personId, id);
-    for (const [position, benefit] of elder.benefits.entries()) {
-      const { lastCertifiedOn, benefitSince, officialDueOn, state, waitingSince } = benefit;
-      const dates = [lastCertifiedOn, benefitSince, officialDueOn, state, waitingSince];
-      await db.run(insertBenefit, personId, id, benefit.id, position, benefit.scheme, benefit.minor ? 1 : 0, ...dates);
-    }
+  remove: async (ownerId, elderId) =>
+    (await db.run('DELETE FROM elders WHERE owner_id = ? AND id = ?', ownerId, elderId)) > 0,
+  heard010: async (ownerId, elderId) => {
+    const row = await db.one('SELECT heard_0_1_0 FROM elders WHERE owner_id = ? AND id = ?', ownerId, elderId);
+    const said = row && textOrNull(row, 'heard_0_1_0');
+    return said === null ? null : v.parse(sentElder010, JSON.parse(said));
   },
-  remove: async (personId, elderId) =>
-    (await db.run('DELETE FROM elders WHERE person_id = ? AND id = ?', personId, elderId)) > 0,
+  hear010: async (ownerId, said) => {
+    const heard = 'UPDATE elders SET heard_0_1_0 = ? WHERE owner_id = ? AND id = ?';
+    await db.run(heard, JSON.stringify(said), ownerId, said.id);
+  },
 });

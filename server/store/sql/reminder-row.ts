@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { skipReasons } from '../../../src/contract/message.ts';
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
 import { type Reminder, reminderStates } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
@@ -31,7 +32,7 @@ export const reminderOf = (row: Row): Reminder => ({
   templateId: textOrNull(row, 'template_id'),
   msgid: textOrNull(row, 'msgid'),
   code: numberOrNull(row, 'code'),
-  reason: wordOrNull(row, 'reason', ['no-credit', 'overtaken', 'too-late']),
+  reason: wordOrNull(row, 'reason', skipReasons),
   spent: flag(row, 'spent'),
 });
 

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection } from '../sql/connection.ts';
-import { migrate } from './migrate.ts';
 
 /** The connection with its prepared statements, each prepared once. */
 export type Database = Connection & { exec(sql: string): void; close(): void };
@@ -20,7 +19,6 @@ export const openDatabase = (path: string): Database => {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
   db.exec(pragmas);
-  migrate(db);
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql);

@@ -1,23 +1,42 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { remindersTellOfVisits } from '../sql/reminders-tell-of-visits.ts';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { sqlite } from '../sql/migration.ts';
+import { migrations } from '../sql/migrations/all.ts';
+import { number } from '../sql/read-row.ts';
+import type { Database } from './database.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 
-/** In order; a number once published is never changed, only followed by the next. */
-const migrations: readonly string[] = [firstTables, remindersTellOfVisits];
+const known = migrations.length + 1;
 
-const versionOf = (db: DatabaseSync): number => {
-  const row = db.prepare('PRAGMA user_version').get();
-  return Number(row?.user_version ?? 0);
+const versionOf = async (db: Database): Promise<number> => {
+  const row = await db.one('PRAGMA user_version');
+  return row ? number(row, 'user_version') : 0;
 };
 
-/** Brings the file up to this program's tables, each step whole or not at all. A file from a newer program is refused. */
-export const migrate = (db: DatabaseSync): void => {
-  const from = versionOf(db);
-  if (from > migrations.length) {
-    throw new Error(`database is at version ${from}, this program knows ${migrations.length}: start the newer program`);
+/** Each step whole or not at all. */
+const step = async (db: Database, version: number, work: () => Promise<void>): Promise<void> => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    await work();
+    db.exec(`PRAGMA user_version = ${version}; COMMIT;`);
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
   }
-  for (const [index, sql] of migrations.entries()) {
-    if (index < from) continue;
-    db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${index + 1}; COMMIT;`);
+};
+
+/** Brings the file up to this program's tables. A file from a newer program is refused. */
+export const migrate = async (db: Database, today: CivilDate): Promise<void> => {
+  const from = await versionOf(db);
+  if (from > known)
+    throw new Error(`database is at version ${from}, this program knows ${known}: start the newer program`);
+  if (from === 0) await step(db, 1, async () => db.exec(firstTables));
+  for (const [index, { before, carry, after = '' }] of migrations.entries()) {
+    const version = index + 2;
+    if (version <= from) continue;
+    await step(db, version, async () => {
+      db.exec(before(sqlite));
+      await carry?.(db, today);
+      db.exec(after);
+    });
   }
 };

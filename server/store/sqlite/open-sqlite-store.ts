@@ -1,13 +1,21 @@
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { openDatabase } from './database.ts';
+import { migrate } from './migrate.ts';
 
 /**
  * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
- * `path`: a file, or `:memory:`.
+ * `path`: a file, or `:memory:`. `today`: the day in China, for what an older program did not keep.
  */
-export const openSqliteStore = (path: string): Store => {
+export const openSqliteStore = async (path: string, today: CivilDate): Promise<Store> => {
   const db = openDatabase(path);
+  try {
+    await migrate(db, today);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   const tables = tablesOf(db);
   let last: Promise<unknown> = Promise.resolve();
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../elder.ts';
-import { ageBand, civilDate, civilMonth, clientId, regionCode, relation, residence, scheme } from '../parts.ts';
+import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../parts.ts';
 
 /** The dates of a benefit as 0.1.0 kept them: derived ones, with no record of how they came. */
 const dates = {
@@ -12,34 +12,67 @@ const dates = {
   waitingSince: v.nullable(civilDate),
 };
 
+const sentBenefit = { ...dates, id: clientId, scheme, minor: v.boolean(), benefitSince: v.nullable(civilMonth) };
+
 const benefit = v.object({
-  ...dates,
-  id: clientId,
-  scheme,
-  minor: v.boolean(),
-  benefitSince: v.nullable(civilMonth),
+  ...sentBenefit,
   /** Kept on the phone only: as it was before 办好了 was said. */
   before: v.optional(v.nullable(v.object(dates)), null),
 });
 
-/** An elder as 0.1.0 sent it, kept it on the phone and in the database. Phones of that time send it still. */
-export const elder010 = v.object({
+/** Its words for an elder: another it cannot read. */
+export const relations010 = [
+  'dad',
+  'mum',
+  'grandpa',
+  'grandma',
+  'grandpa-maternal',
+  'grandma-maternal',
+  'father-in-law-wife',
+  'mother-in-law-wife',
+  'father-in-law-husband',
+  'mother-in-law-husband',
+  'spouse',
+  'self',
+  'other',
+] as const;
+
+const own = {
   id: clientId,
-  relation,
+  relation: v.picklist(relations010),
   region: regionCode,
   residence,
   ageBand,
-  benefits: v.pipe(v.array(benefit), v.maxLength(5)),
   stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
-});
+};
+
+/** An elder as 0.1.0 kept it on the phone. */
+export const elder010 = v.object({ ...own, benefits: v.pipe(v.array(benefit), v.maxLength(5)) });
 
 export type Elder010 = v.InferOutput<typeof elder010>;
+
+const benefitAsSent = v.pipe(
+  v.strictObject(sentBenefit),
+  v.check(({ state, waitingSince }) => (state === 'waiting') === (waitingSince !== null), 'waitingSince while waiting'),
+);
+
+/** An elder as a phone of 0.1.0 sends it, and as the database of that time kept it. */
+export const sentElder010 = v.strictObject({
+  ...own,
+  benefits: v.pipe(
+    v.array(benefitAsSent),
+    v.maxLength(5),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids that differ'),
+  ),
+});
+
+export type SentElder010 = v.InferOutput<typeof sentElder010>;
 type Benefit010 = Elder010['benefits'][number];
 
 /** When it was said is not known: before anything that is said from now on. */
 const longAgo = '1970-01-01T00:00:00.000Z';
 
-const lastOf = (text: string | null): LastCertification => {
+export const lastFrom010 = (text: string | null): LastCertification => {
   if (text === null) return { kind: 'unknown' };
   if (text === 'never') return { kind: 'never' };
   return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: text };
@@ -65,7 +98,7 @@ const benefitFrom = (old: Benefit010, region: string, toldOn: CivilDate): Benefi
     scheme: old.scheme,
     minor: old.minor,
     benefitSince: old.benefitSince,
-    typedLast: lastOf(typed.lastCertifiedOn),
+    typedLast: lastFrom010(typed.lastCertifiedOn),
     typedDue: officialDueOn === null ? null : { on: officialDueOn, saidAt: longAgo },
     records: recordsOf(old),
     toldOn,
@@ -78,12 +111,12 @@ const benefitFrom = (old: Benefit010, region: string, toldOn: CivilDate): Benefi
  * The same elder as it is kept now. `under80` and `local` were silent defaults: they mean that nobody asked.
  * @param today the civil date in China, for what was told on a day that nobody kept.
  */
-export const carryOver = (old: Elder010, today: CivilDate): Elder => ({
+export const carryOver = (old: Elder010 | SentElder010, today: CivilDate): Elder => ({
   id: old.id,
   relation: old.relation,
   birthYear: null,
   ageBand: old.ageBand === 'under80' ? null : old.ageBand,
   residence: old.residence === 'local' ? null : old.residence,
-  benefits: old.benefits.map((one) => benefitFrom(one, old.region, today)),
+  benefits: old.benefits.map((one) => benefitFrom({ before: null, ...one }, old.region, today)),
   stopped: old.stopped,
 });

@@ -58,7 +58,7 @@ export type ReminderKind = (typeof reminderKinds)[number];
 export type PlannedReminder = {
   benefitId: string;
   /** Other benefits told of in the same message. */
-  also: readonly string[];
+  also: string[];
   kind: ReminderKind;
   /** The day in China. */
   on: CivilDate;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { acceptOnce } from '../../../server/ledger/accept-once.ts';
 import { countEvent } from '../../../server/ledger/count-event.ts';
 import type { KeptEvent } from '../../../server/store/ports/events.ts';
-import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { emptyStore } from '../support/empty-store.ts';
 
 const at = (time: string): number => Date.parse(`2026-11-24T${time}Z`);
 
@@ -26,10 +26,10 @@ const eventAt = (name: 'popup' | 'change', answer: string, time: string): KeptEv
 });
 
 const creditsAfter = async (steps: readonly Step[]): Promise<number> => {
-  const store = openSqliteStore(':memory:');
+  const store = await emptyStore();
   const personId = randomUUID();
   const count = await store.transaction(async (tx) => {
-    await tx.people.insert({ id: personId, openid: 'o', hour: 9, yearlyLookUpOn: null, enabled: true }, 0);
+    await tx.people.insert({ id: personId, openid: 'o' }, 0);
     for (const step of steps) {
       if (step[0] === 'phone') {
         const [, acceptId, time] = step;

@@ -2,19 +2,21 @@ import { Client } from 'pg';
 import { openStore } from '../../../server/store/open-store.ts';
 import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
 
-const person = (id: string, openid: string) => ({ id, openid, hour: 9, yearlyLookUpOn: null, enabled: true });
+const person = (id: string, openid: string) => ({ id, openid, hour: 9, yearlyLookUp: 'default', enabled: true });
 
 const cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'to-be-cut'";
 
 const textOf = (error: unknown): string =>
   error instanceof Error ? `${error.stack} ${JSON.stringify(error)} ${String(error.cause)}` : String(error);
 
+const opening = { sendsPerMinute: 600, now: Date.parse('2026-11-24T02:00:00Z') };
+
 describe('a failure of PostgreSQL', () => {
   it.each([
     ['nobody answers', 'postgres://someone:very-secret@127.0.0.1:1/there'],
     ['no such database', `${process.env.TEST_POSTGRES?.replace(/\w+$/, 'very-secret')}`],
   ])('at the start, %s, is told with its code and without the address', async (_what, address) => {
-    const opened = await openStore(address, 600);
+    const opened = await openStore(address, opening);
     expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
     const told = JSON.stringify(opened);
     expect(told).toMatch(/ECONNREFUSED|3D000/);
@@ -65,6 +67,6 @@ describe('a failure of PostgreSQL', () => {
     await client.connect();
     await client.query('UPDATE schema_version SET version = 99');
     await client.end();
-    await expect(openStore(database, 600)).rejects.toThrow('version 99');
+    await expect(openStore(database, opening)).rejects.toThrow('version 99');
   });
 });

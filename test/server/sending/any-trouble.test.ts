@@ -30,7 +30,8 @@ type Step = Fault | { minutes: number } | { edit: true };
 
 const take = async (running: Running, member: Awaited<ReturnType<typeof dueMessage>>, step: Step): Promise<void> => {
   if ('minutes' in step) running.clock.forward(step.minutes * minute);
-  else if ('edit' in step) await member.ask('PUT', '/v1/preferences', { hour: 9, yearlyLookUpOn: null, enabled: true });
+  else if ('edit' in step)
+    await member.ask('PUT', '/v2/preferences', { hour: 9, yearlyLookUp: 'default', enabled: true });
   else running.sandbox.fault(step);
   await tick(running);
 };

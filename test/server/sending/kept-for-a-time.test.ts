@@ -64,7 +64,7 @@ describe('what is kept for a time only', () => {
     await tick();
     running.clock.to('2026-12-12T01:00:00Z');
     await tick();
-    await daughter.ask('DELETE', '/v1/elders/mum');
+    await daughter.ask('DELETE', '/v2/elders/mum');
     const rows = await rowsOf('daughter');
     expect(new Set(rows.map(({ elderId }) => elderId))).toEqual(new Set(['dad']));
   });
@@ -74,7 +74,7 @@ describe('what is kept for a time only', () => {
     running.sandbox.fault({ on: 'send', kind: 'status', status: 502, delivered: true });
     running.sandbox.fault({ on: 'sent', kind: 'delayed' });
     await running.sender.tick();
-    const { body } = await daughter.ask('DELETE', '/v1/elders/mum');
+    const { body } = await daughter.ask('DELETE', '/v2/elders/mum');
     expect(body).toMatchObject({ elders: [], messages: [] });
     expect(await rowsOf('daughter')).toMatchObject([
       { state: 'uncertain', elderId: '', cycle: '', moment: '', checkBy: null },

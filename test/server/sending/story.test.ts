@@ -1,5 +1,5 @@
 import { type FamilyMember, logIn } from '../support/family-member.ts';
-import { mum, mumWith } from '../support/mum.ts';
+import { mum, mumWith, on, waiting } from '../support/mum.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
 
 const kinds = (items: readonly { kind: string; on: string }[]) => items.map(({ kind, on }) => `${kind} ${on}`);
@@ -65,7 +65,7 @@ describe('from adding 妈妈 to next year', () => {
     running.clock.to('2026-11-30T01:00:00Z');
     await tick();
     await daughter.accept('tap-00000002');
-    await daughter.save(mumWith({ lastCertifiedOn: '2026-11-30' }));
+    await daughter.save(mumWith({ typedLast: on('2026-11-30') }));
     const { plan } = await daughter.me();
     expect(kinds(plan.funded)).toEqual(['check-14 2027-11-15']);
     expect(kinds(plan.unfunded)).toEqual([
@@ -79,7 +79,7 @@ describe('from adding 妈妈 to next year', () => {
 
   it('还在等结果 plans a look at the result after ten days', async () => {
     await daughter.accept('tap-00000001');
-    await daughter.save(mumWith({ state: 'waiting', waitingSince: '2026-11-24' }));
+    await daughter.save(mumWith({ records: [waiting('2026-11-24')] }));
     expect(kinds((await daughter.me()).plan.funded)).toEqual(['result-10 2026-12-04']);
   });
 
@@ -105,7 +105,7 @@ describe('from adding 妈妈 to next year', () => {
     await daughter.accept('tap-00000001');
     const before = (await daughter.me()).plan;
     const switchTo = (enabled: boolean) =>
-      daughter.ask('PUT', '/v1/preferences', { hour: 9, yearlyLookUpOn: null, enabled });
+      daughter.ask('PUT', '/v2/preferences', { hour: 9, yearlyLookUp: 'default', enabled });
     expect((await switchTo(false)).body).toMatchObject({ plan: { funded: [], unfunded: [] } });
     await switchTo(true);
     expect((await daughter.me()).plan).toEqual(before);

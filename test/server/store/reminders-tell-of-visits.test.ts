@@ -13,7 +13,7 @@ describe('a file of the first tables', () => {
     const old = new DatabaseSync(file);
     old.exec(`${firstTables} PRAGMA user_version = 1; ${oldRows}`);
     old.close();
-    const store = openSqliteStore(file);
+    const store = await openSqliteStore(file, '2026-11-28');
     await readAfterwards(store);
     await store.close();
     rmSync(folder, { recursive: true });

@@ -3,11 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { fileOf010 } from '../support/database-of-0-1-0.ts';
 import { mum } from '../support/mum.ts';
+import { releasedSuite } from './released-suite.ts';
 import { storeSuite } from './store-suite.ts';
 
+const today = '2026-11-24';
+
 describe('the SQLite store', () => {
-  storeSuite(async () => openSqliteStore(':memory:'));
+  storeSuite(async () => openSqliteStore(':memory:', today));
+});
+
+describe('a SQLite file of 0.1.0', () => {
+  let folder: string;
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  releasedSuite(async () => {
+    const released = fileOf010();
+    folder = released.folder;
+    return openSqliteStore(released.file, '2026-11-28');
+  });
 });
 
 describe('the SQLite file', () => {
@@ -21,18 +36,18 @@ describe('the SQLite file', () => {
 
   const openid = 'o-who-asked-to-be-forgotten';
   const fill = async () => {
-    const store = openSqliteStore(file);
+    const store = await openSqliteStore(file, today);
     await store.transaction(async (tx) => {
-      await tx.people.insert({ id: 'p1', openid, hour: 9, yearlyLookUpOn: null, enabled: true }, 1);
-      await tx.elders.save('p1', mum);
+      await tx.people.insert({ id: 'p1', openid }, 1);
+      await tx.elders.save('p1', 'p1', mum);
     });
     return store;
   };
 
   it('is made where there was none, and is there after closing', async () => {
     await (await fill()).close();
-    const again = openSqliteStore(file);
-    expect(await again.transaction((tx) => tx.elders.list('p1'))).toEqual([mum]);
+    const again = await openSqliteStore(file, today);
+    expect(await again.transaction((tx) => tx.elders.list('p1', 'p1'))).toEqual([mum]);
     await again.close();
   });
 
@@ -54,6 +69,6 @@ describe('the SQLite file', () => {
     const db = openDatabase(file);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openSqliteStore(file)).toThrow('version 99');
+    await expect(openSqliteStore(file, today)).rejects.toThrow('version 99');
   });
 });

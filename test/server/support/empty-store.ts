@@ -17,8 +17,12 @@ export const emptyDatabase = async (): Promise<string> => {
   return `${server}?options=-csearch_path%3D${schema}`;
 };
 
-export const storeOn = async (database: string, sendsPerMinute = enough): Promise<Store> => {
-  const opened = await openStore(database, sendsPerMinute);
+export const storeOn = async (
+  database: string,
+  sendsPerMinute = enough,
+  instant = '2026-11-24T02:00:00Z',
+): Promise<Store> => {
+  const opened = await openStore(database, { sendsPerMinute, now: Date.parse(instant) });
   if (!opened.ok) throw new Error(`no store: ${opened.error.expected}`);
   return opened.value;
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Me } from '../../../server/accounts/view-me.ts';
-import type { Elder } from '../../../server/store/ports/elders.ts';
+import type { Elder } from '../../../src/contract/elder.ts';
+import type { Me } from '../../../src/contract/me.ts';
 import type { Answer, Http } from './http.ts';
 import { type Running, template } from './running-service.ts';
 
@@ -20,19 +20,19 @@ export const logIn = async (
   { http, sandbox }: Pick<Running, 'http' | 'sandbox'>,
   name: string,
 ): Promise<FamilyMember> => {
-  const login = await http('POST', '/v1/session', { body: { code: sandbox.login(name) } });
+  const login = await http('POST', '/v2/session', { body: { code: sandbox.login(name) } });
   const { token } = v.parse(session, login.body);
   const headers = { authorization: `Bearer ${token}` };
   const ask: FamilyMember['ask'] = (method, url, body) => http(method, url, { headers, body });
   return {
     token,
     ask,
-    me: async () => (await ask('GET', '/v1/me')).body as Me,
-    save: (elder) => ask('PUT', `/v1/elders/${elder.id}`, elder),
+    me: async () => (await ask('GET', '/v2/me')).body as Me,
+    save: (elder) => ask('PUT', `/v2/elders/${elder.id}`, elder),
     accept: async (acceptId) => {
       sandbox.ask(name, [template.id]);
       sandbox.answer(name, { tmplIds: [template.id], choice: 'accept', always: false });
-      return ask('POST', '/v1/credits', { templateId: template.id, acceptId });
+      return ask('POST', '/v2/credits', { templateId: template.id, acceptId });
     },
   };
 };

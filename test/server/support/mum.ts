@@ -1,23 +1,30 @@
-import type { Benefit, Elder } from '../../../server/store/ports/elders.ts';
+import type { Benefit, Elder } from '../../../src/contract/elder.ts';
+import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
+
+export const on = (day: string): LastCertification => ({ kind: 'day', on: day });
+export const unknown: LastCertification = { kind: 'unknown' };
 
 /** 妈妈, 福建居民: every 365 days; last certified three weeks short of a year before 2026-11-24. */
 export const mumsBenefit: Benefit = {
   id: 'benefit-mum',
+  region: '350000',
   scheme: 'resident',
   minor: false,
-  lastCertifiedOn: '2025-12-15',
   benefitSince: null,
-  officialDueOn: null,
-  state: 'open',
-  waitingSince: null,
+  typedLast: on('2025-12-15'),
+  typedDue: null,
+  records: [],
+  toldOn: '2026-11-24',
+  visitOn: null,
+  money: null,
 };
 
 export const mum: Elder = {
   id: 'mum',
   relation: 'mum',
-  region: '350000',
-  residence: 'local',
-  ageBand: 'under80',
+  birthYear: null,
+  ageBand: null,
+  residence: null,
   benefits: [mumsBenefit],
   stopped: null,
 };
@@ -28,10 +35,32 @@ export const mumWith = (change: Partial<Benefit>, elder: Partial<Elder> = {}): E
   ...elder,
 });
 
+const said = { saidAt: '2026-11-24T02:00:00.000Z', by: null };
+
+/** 看到记录了, without a next date. */
+export const seen = (day: string): CertificationRecord => ({
+  ...said,
+  id: `seen-${day}`,
+  kind: 'seen',
+  on: day,
+  nextDueOn: null,
+});
+
+/** 还在等结果. */
+export const waiting = (day: string): CertificationRecord => ({
+  ...said,
+  id: `waiting-${day}`,
+  kind: 'waiting',
+  on: day,
+});
+
+/** What an official page showed. */
+export const due = (day: string): Benefit['typedDue'] => ({ on: day, saidAt: said.saidAt });
+
 /** 爸爸 of the same place, two days later. */
 export const dad: Elder = {
   ...mum,
   id: 'dad',
   relation: 'dad',
-  benefits: [{ ...mumsBenefit, id: 'benefit-dad', lastCertifiedOn: '2025-12-17' }],
+  benefits: [{ ...mumsBenefit, id: 'benefit-dad', typedLast: on('2025-12-17') }],
 };

@@ -11,11 +11,11 @@ describe('a request that HTTP itself does not like', () => {
   });
   afterEach(() => running.close());
 
-  const elder = '/v1/elders/mum';
+  const elder = '/v2/elders/mum';
   const text = { 'content-type': 'text/plain' };
   it.each<[string, string, Request, number, string]>([
     ['a key that means mischief', elder, { raw: '{"__proto__":{"id":"mum"}}' }, 400, 'malformed-body'],
-    ['a body that is too long', elder, { raw: `"${'x'.repeat(33_000)}"` }, 400, 'malformed-body'],
+    ['a body that is too long', elder, { raw: `"${'x'.repeat(140_000)}"` }, 400, 'malformed-body'],
     [
       'a body of an unknown kind',
       elder,
@@ -24,9 +24,9 @@ describe('a request that HTTP itself does not like', () => {
       'malformed-body',
     ],
     ['a body of plain text', elder, { raw: 'mum', headers: text }, 400, 'malformed-body'],
-    ['an address that cannot be read', '/v1/elders/%zz', { body: {} }, 404, 'not-found'],
-    ['an address that is too long', `/v1/elders/${'x'.repeat(200)}`, { body: {} }, 404, 'not-found'],
-    ['an address of another method', '/v1/session', { body: {} }, 404, 'not-found'],
+    ['an address that cannot be read', '/v2/elders/%zz', { body: {} }, 404, 'not-found'],
+    ['an address that is too long', `/v2/elders/${'x'.repeat(200)}`, { body: {} }, 404, 'not-found'],
+    ['an address of another method', '/v2/session', { body: {} }, 404, 'not-found'],
   ])(
     '%s is the caller’s mistake, named in the one shape',
     async (_what, path, { headers, ...request }, status, code) => {

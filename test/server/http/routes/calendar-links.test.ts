@@ -17,7 +17,7 @@ describe('the signed links of the calendar entries', () => {
   });
   afterEach(() => running.close());
 
-  const ask = (who: FamilyMember, code: string) => who.ask('POST', '/v1/calendar-links', { code });
+  const ask = (who: FamilyMember, code: string) => who.ask('POST', '/v2/calendar-links', { code });
   const linksOf = async (who: FamilyMember, name: string) =>
     v.parse(shape, (await ask(who, running.sandbox.login(name))).body).links;
 
@@ -43,7 +43,7 @@ describe('the signed links of the calendar entries', () => {
     await relative.save({ ...dad, id: 'granddad' });
     await daughter.save({ ...dad, stopped: 'deceased' });
     expect((await linksOf(daughter, 'daughter')).map(({ benefitId }) => benefitId)).toEqual(['benefit-mum']);
-    await daughter.ask('DELETE', '/v1/elders/mum');
+    await daughter.ask('DELETE', '/v2/elders/mum');
     expect(await linksOf(daughter, 'daughter')).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the signed links of the calendar entries', () => {
 
   it('need a token; without one the code is not even used', async () => {
     const code = running.sandbox.login('daughter');
-    expect((await running.http('POST', '/v1/calendar-links', { body: { code } })).status).toBe(401);
+    expect((await running.http('POST', '/v2/calendar-links', { body: { code } })).status).toBe(401);
     expect((await ask(daughter, code)).status).toBe(200);
   });
 
@@ -78,7 +78,7 @@ describe('the signed links of the calendar entries', () => {
     ['no code', {}, 'code'],
     ['a path to sign', { code: 'x', path: 'pages/card/index' }, 'path'],
   ])('refuse a body with %s and name the field', async (_what, body, field) => {
-    const answer = await daughter.ask('POST', '/v1/calendar-links', body);
+    const answer = await daughter.ask('POST', '/v2/calendar-links', body);
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'malformed-body', field } } });
   });
 });
@@ -86,7 +86,7 @@ describe('the signed links of the calendar entries', () => {
 it('as many links are made in a minute as logins, each counted for itself', async () => {
   const running = await runningService(undefined, { limits: { perMinute: 60, sessionsPerMinute: 2 } });
   const daughter = await logIn(running, 'daughter');
-  const ask = () => daughter.ask('POST', '/v1/calendar-links', { code: running.sandbox.login('daughter') });
+  const ask = () => daughter.ask('POST', '/v2/calendar-links', { code: running.sandbox.login('daughter') });
   const answers = [await ask(), await ask(), await ask()];
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
   await running.close();

@@ -7,7 +7,7 @@ describe('the code on a poster', () => {
   });
   afterEach(() => running.close());
 
-  const code = (scene: string) => running.http('GET', `/v1/codes/${scene}`);
+  const code = (scene: string) => running.http('GET', `/v2/codes/${scene}`);
 
   it('is a picture that anyone gets, without login', async () => {
     const answer = await code('alipay,310000,ent');

@@ -1,5 +1,5 @@
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
-import { mum, mumWith } from '../../support/mum.ts';
+import { mum, mumWith, on, seen, waiting } from '../../support/mum.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
 
 describe('elders', () => {
@@ -33,41 +33,47 @@ describe('elders', () => {
 
   it('plans anew for another last date', async () => {
     await daughter.save(mum);
-    await daughter.save(mumWith({ lastCertifiedOn: '2026-11-20' }));
+    await daughter.save(mumWith({ typedLast: on('2026-11-20') }));
     const { plan } = await daughter.me();
     expect(plan.unfunded.map(({ on }) => on)).toContain('2027-11-05');
     expect(plan.unfunded.map(({ on }) => on)).not.toContain('2026-11-30');
   });
 
   it.each([
-    ['a region of no record', mumWith({}, { region: '999999' }), 'unknown-region', 'region'],
-    ['a last date that has not come', mumWith({ lastCertifiedOn: '2026-11-25' }), 'date-in-future', 'lastCertifiedOn'],
+    ['a region of no record', mumWith({ region: '999999' }), 'unknown-region', 'benefits.0.region'],
     [
-      'a day of no calendar',
-      mumWith({ lastCertifiedOn: '2026-02-30' }),
-      'malformed-body',
-      'benefits.0.lastCertifiedOn',
-    ],
-    ['waiting since nobody knows when', mumWith({ state: 'waiting' }), 'malformed-body', 'benefits.0'],
-    [
-      'waiting since tomorrow',
-      mumWith({ state: 'waiting', waitingSince: '2026-11-25' }),
+      'a last date that has not come',
+      mumWith({ typedLast: on('2026-11-25') }),
       'date-in-future',
-      'waitingSince',
+      'benefits.0.typedLast',
     ],
+    ['a day of no calendar', mumWith({ typedLast: on('2026-02-30') }), 'malformed-body', 'benefits.0.typedLast.on'],
+    [
+      'waiting since nobody knows when',
+      mumWith({ records: [{ ...waiting('2026-11-20'), on: undefined } as never] }),
+      'malformed-body',
+      'benefits.0.records.0.on',
+    ],
+    [
+      'two records of one id',
+      mumWith({ records: [seen('2026-11-20'), seen('2026-11-20')] }),
+      'malformed-body',
+      'benefits.0.records',
+    ],
+    ['waiting since tomorrow', mumWith({ records: [waiting('2026-11-25')] }), 'date-in-future', 'benefits.0.records'],
     ['a name', { ...mum, name: '王桂英' }, 'malformed-body', 'name'],
     ['an unknown relation', { ...mum, relation: 'neighbour' }, 'malformed-body', 'relation'],
     ['another id than the path', { ...mum, id: 'dad' }, 'malformed-body', 'id'],
   ])('refuses %s, names the field and keeps what was there', async (_what, elder, code, field) => {
     await daughter.save(mum);
-    const answer = await daughter.ask('PUT', '/v1/elders/mum', elder);
+    const answer = await daughter.ask('PUT', '/v2/elders/mum', elder);
     expect(answer).toMatchObject({ status: 400, body: { error: { code, field, sentence: expect.any(String) } } });
     expect((await daughter.me()).elders).toEqual([mum]);
   });
 
   it('refuses what is no JSON, without repeating it', async () => {
     const headers = { authorization: `Bearer ${daughter.token}` };
-    const answer = await running.http('PUT', '/v1/elders/mum', { headers, raw: '{"id": 王桂英' });
+    const answer = await running.http('PUT', '/v2/elders/mum', { headers, raw: '{"id": 王桂英' });
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ error: { code: 'malformed-body' } });
     expect(answer.text).not.toContain('王桂英');
@@ -75,22 +81,27 @@ describe('elders', () => {
 
   it('removes an elder with the messages that were planned', async () => {
     await daughter.save(mum);
-    const { body } = await daughter.ask('DELETE', '/v1/elders/mum');
+    const { body } = await daughter.ask('DELETE', '/v2/elders/mum');
     expect(body).toMatchObject({ elders: [], plan: { funded: [], unfunded: [] } });
-    expect(await daughter.ask('DELETE', '/v1/elders/mum')).toMatchObject({ status: 404 });
+    expect(await daughter.ask('DELETE', '/v2/elders/mum')).toMatchObject({ status: 404 });
+  });
+
+  it('takes a phone whose clock is a day ahead for one that tells today', async () => {
+    await daughter.save(mumWith({ toldOn: '2026-11-25' }));
+    expect((await daughter.me()).elders).toEqual([mum]);
   });
 
   it('takes a DELETE that names JSON and has no body, as wx.request sends it', async () => {
     await daughter.save(mum);
     const headers = { authorization: `Bearer ${daughter.token}`, 'content-type': 'application/json' };
-    expect((await running.http('DELETE', '/v1/elders/mum', { headers })).status).toBe(200);
+    expect((await running.http('DELETE', '/v2/elders/mum', { headers })).status).toBe(200);
   });
 
   it('never shows one person another’s elders, though they bear the same id', async () => {
     await daughter.save(mum);
     const stranger = await logIn(running, 'stranger');
     expect((await stranger.me()).elders).toEqual([]);
-    expect(await stranger.ask('DELETE', '/v1/elders/mum')).toMatchObject({ status: 404 });
+    expect(await stranger.ask('DELETE', '/v2/elders/mum')).toMatchObject({ status: 404 });
     await stranger.save(mumWith({}, { relation: 'mother-in-law-wife' }));
     expect((await daughter.me()).elders).toEqual([mum]);
   });

@@ -13,18 +13,18 @@ describe('what a person may set, see and erase', () => {
 
   it('moves every message to the hour the family likes', async () => {
     await daughter.save(mum);
-    await daughter.ask('PUT', '/v1/preferences', { hour: 20, yearlyLookUpOn: null, enabled: true });
+    await daughter.ask('PUT', '/v2/preferences', { hour: 20, yearlyLookUp: 'default', enabled: true });
     expect((await daughter.me()).plan.unfunded[0]).toMatchObject({ on: '2026-11-30', at: '2026-11-30T12:00:00.000Z' });
   });
 
   it.each([
-    [{ hour: 8, yearlyLookUpOn: null, enabled: true }, 'hour'],
-    [{ hour: 9.5, yearlyLookUpOn: null, enabled: true }, 'hour'],
-    [{ hour: 9, yearlyLookUpOn: '02-29', enabled: true }, 'yearlyLookUpOn'],
-    [{ hour: 9, yearlyLookUpOn: '2-9', enabled: true }, 'yearlyLookUpOn'],
-    [{ hour: 9, yearlyLookUpOn: null }, 'enabled'],
+    [{ hour: 8, yearlyLookUp: 'default', enabled: true }, 'hour'],
+    [{ hour: 9.5, yearlyLookUp: 'default', enabled: true }, 'hour'],
+    [{ hour: 9, yearlyLookUp: '02-29', enabled: true }, 'yearlyLookUp'],
+    [{ hour: 9, yearlyLookUp: '2-9', enabled: true }, 'yearlyLookUp'],
+    [{ hour: 9, yearlyLookUp: 'default' }, 'enabled'],
   ])('refuses the preferences %j because of %s', async (body, field) => {
-    expect(await daughter.ask('PUT', '/v1/preferences', body)).toMatchObject({
+    expect(await daughter.ask('PUT', '/v2/preferences', body)).toMatchObject({
       status: 400,
       body: { error: { code: 'malformed-body', field } },
     });
@@ -32,8 +32,8 @@ describe('what a person may set, see and erase', () => {
 
   it('counts a tap that is reported late at the time it was', async () => {
     const tap = { templateId: template.id, acceptId: 'tap-00000001', acceptedAt: '2026-11-24T01:00:00Z' };
-    expect((await daughter.ask('POST', '/v1/credits', tap)).body).toMatchObject({ credits: 1 });
-    expect((await daughter.ask('POST', '/v1/credits', tap)).body).toMatchObject({ credits: 1 });
+    expect((await daughter.ask('POST', '/v2/credits', tap)).body).toMatchObject({ credits: 1 });
+    expect((await daughter.ask('POST', '/v2/credits', tap)).body).toMatchObject({ credits: 1 });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('what a person may set, see and erase', () => {
     [{ templateId: template.id, acceptId: 'x' }, 'malformed-body', 'acceptId'],
     [{ templateId: template.id }, 'malformed-body', 'acceptId'],
   ])('refuses the credit %j as %s', async (body, code, field) => {
-    expect(await daughter.ask('POST', '/v1/credits', body)).toMatchObject({
+    expect(await daughter.ask('POST', '/v2/credits', body)).toMatchObject({
       status: 400,
       body: { error: { code, field } },
     });
@@ -51,8 +51,8 @@ describe('what a person may set, see and erase', () => {
     await daughter.save(mum);
     await daughter.accept('tap-00000001');
     await running.sandbox.idle();
-    expect(await daughter.ask('DELETE', '/v1/me')).toEqual({ status: 204, text: '', body: null });
-    expect(await daughter.ask('GET', '/v1/me')).toMatchObject({ status: 401 });
+    expect(await daughter.ask('DELETE', '/v2/me')).toEqual({ status: 204, text: '', body: null });
+    expect(await daughter.ask('GET', '/v2/me')).toMatchObject({ status: 401 });
     const again = await (await logIn(running, 'daughter')).me();
     expect(again).toMatchObject({ elders: [], credits: 0, messages: [], plan: { funded: [], unfunded: [] } });
   });
@@ -61,13 +61,13 @@ describe('what a person may set, see and erase', () => {
     await daughter.save(mum);
     const son = await logIn(running, 'son');
     await son.save(mum);
-    await daughter.ask('DELETE', '/v1/me');
+    await daughter.ask('DELETE', '/v2/me');
     expect((await son.me()).elders).toEqual([mum]);
   });
 
   it('shows what a message will look like, in WeChat’s own title and labels', async () => {
     await running.sender.tick();
-    expect((await running.http('GET', '/v1/templates')).body).toEqual({
+    expect((await running.http('GET', '/v2/templates')).body).toEqual({
       templates: [
         {
           purpose: 'reminder',
@@ -84,14 +84,14 @@ describe('what a person may set, see and erase', () => {
   });
 
   it('answers an unknown address with its named error', async () => {
-    expect(await running.http('GET', '/v2/me')).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
+    expect(await running.http('GET', '/v3/me')).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
   });
 });
 
 describe('too many requests', () => {
   it('are refused by name and by address, and the health check is not among them', async () => {
     const running = await runningService(undefined, { limits: { perMinute: 5, sessionsPerMinute: 2 } });
-    const login = () => running.http('POST', '/v1/session', { body: { code: 'x' } });
+    const login = () => running.http('POST', '/v2/session', { body: { code: 'x' } });
     const answers = [await login(), await login(), await login()];
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 429]);
     expect(answers[2]?.body).toMatchObject({ error: { code: 'too-many-requests', sentence: expect.any(String) } });

@@ -8,7 +8,7 @@ describe('logging in', () => {
   });
   afterEach(() => running.close());
 
-  const session = (payload: object) => running.http('POST', '/v1/session', { body: payload });
+  const session = (payload: object) => running.http('POST', '/v2/session', { body: payload });
 
   it('gives a token that opens one’s own data for thirty days', async () => {
     const answer = await session({ code: running.sandbox.login('daughter') });
@@ -30,13 +30,13 @@ describe('logging in', () => {
   });
 
   it('knows the same person again and keeps what they entered', async () => {
-    await (await logIn(running, 'daughter')).ask('PUT', '/v1/preferences', {
+    await (await logIn(running, 'daughter')).ask('PUT', '/v2/preferences', {
       hour: 18,
-      yearlyLookUpOn: '03-01',
+      yearlyLookUp: '03-01',
       enabled: true,
     });
     const { preferences } = await (await logIn(running, 'daughter')).me();
-    expect(preferences).toEqual({ hour: 18, yearlyLookUpOn: '03-01', enabled: true });
+    expect(preferences).toEqual({ hour: 18, yearlyLookUp: '03-01', enabled: true });
   });
 
   it('says that WeChat is away when it does not answer, and loses nothing', async () => {
@@ -65,7 +65,7 @@ describe('logging in', () => {
   it('treats a token past its day, a made-up one and none at all alike', async () => {
     const daughter = await logIn(running, 'daughter');
     running.clock.forward(30 * 86_400_000);
-    expect(await daughter.ask('GET', '/v1/me')).toMatchObject({
+    expect(await daughter.ask('GET', '/v2/me')).toMatchObject({
       status: 401,
       body: { error: { code: 'login-expired' } },
     });
@@ -75,7 +75,7 @@ describe('logging in', () => {
       { 'x-wx-openid': running.sandbox.openid('daughter'), 'x-wx-source': 'wx' },
     ];
     for (const headers of strangers) {
-      expect((await running.http('GET', '/v1/me', { headers })).status).toBe(401);
+      expect((await running.http('GET', '/v2/me', { headers })).status).toBe(401);
     }
   });
 });

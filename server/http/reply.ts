@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import { errors } from '../../../src/contract/errors.ts';
-import type { Refusal } from '../../outcome.ts';
+import { errors } from '../../src/contract/errors.ts';
+import type { Refusal } from '../outcome.ts';
 
 /** Answers with a named no, in the one shape of every error. */
 export const refuse = (reply: FastifyReply, refusal: Refusal): FastifyReply => {

@@ -1,0 +1,27 @@
+import type { Me } from '../../src/contract/me.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import { replan } from '../planning/replan.ts';
+import type { Service } from '../service.ts';
+import type { Transaction } from '../store/store.ts';
+import { viewMe } from './view-me.ts';
+
+type Change = (tx: Transaction, now: number) => Promise<Outcome<unknown>>;
+
+/** Makes the change and the new plan in one transaction; what is then known of the person. */
+export const changePerson = (service: Service, personId: string, change: Change): Promise<Outcome<Me>> => {
+  const now = service.clock.now();
+  const templateId = service.templates.setting.id;
+  return service.store.transaction(async (tx) => {
+    const changed = await change(tx, now);
+    if (!changed.ok) return changed;
+    await replan(tx, personId, templateId, now);
+    const me = await viewMe(tx, personId, templateId, now);
+    return me ? done(me) : refused('login-expired');
+  });
+};
+
+export const showPerson = async (service: Service, personId: string): Promise<Outcome<Me>> => {
+  const templateId = service.templates.setting.id;
+  const me = await service.store.transaction((tx) => viewMe(tx, personId, templateId, service.clock.now()));
+  return me ? done(me) : refused('login-expired');
+};

@@ -1,0 +1,17 @@
+import type { Me } from '../../src/contract/me.ts';
+import type { Credit } from '../../src/contract/session.ts';
+import { acceptOnce } from '../ledger/accept-once.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Service } from '../service.ts';
+import { changePerson } from './change-person.ts';
+
+/** Records what a phone reports of one 允许. */
+export const takeCredit = async (service: Service, personId: string, credit: Credit): Promise<Outcome<Me>> => {
+  const { templateId, acceptId, acceptedAt } = credit;
+  if (templateId !== service.templates.setting.id) return refused('unknown-template', { field: 'templateId' });
+  return changePerson(service, personId, async (tx, now) => {
+    const happenedAt = acceptedAt === undefined ? now : Math.min(now, Date.parse(acceptedAt));
+    await acceptOnce(tx, { personId, templateId, happenedAt, by: { acceptId } });
+    return done(null);
+  });
+};

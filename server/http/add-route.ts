@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import * as v from 'valibot';
+import type { Endpoint } from '../../src/contract/endpoints.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Service } from '../service.ts';
+import { personOf } from './person-of.ts';
+import { readBody } from './read-body.ts';
+import { refuse } from './reply.ts';
+
+type BodyOf<E extends Endpoint> = E['body'] extends v.GenericSchema ? v.InferOutput<E['body']> : null;
+type AnswerOf<E extends Endpoint> = E['answer'] extends v.GenericSchema ? v.InferOutput<E['answer']> : null;
+
+/** `personId`: whose token the request bears, '' where the endpoint asks for no login. */
+export type Asked<E extends Endpoint> = { body: BodyOf<E>; params: Record<string, string>; personId: string };
+
+export type RouteOptions = {
+  /** Requests a minute from one address, where they are fewer than everybody's. */
+  perMinute?: number;
+  cacheControl?: string;
+};
+
+const params = v.record(v.string(), v.string());
+
+/** Puts one endpoint of the contract on the server: who asks, what is asked and what is answered follow from it. */
+export const addRoute = <E extends Endpoint>(
+  app: FastifyInstance,
+  service: Service,
+  endpoint: E,
+  handle: (asked: Asked<E>) => Promise<Outcome<AnswerOf<E>>>,
+  { perMinute, cacheControl }: RouteOptions = {},
+): void => {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    ...(perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } }),
+    handler: async (request, reply) => {
+      const personId = endpoint.login ? await personOf(service, request.headers.authorization) : '';
+      if (personId === null) return refuse(reply, { code: 'login-expired' });
+      const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
+      if (!body.ok) return refuse(reply, body.refusal);
+      const answer = await handle({ body: body.value, params: v.parse(params, request.params), personId });
+      if (!answer.ok) return refuse(reply, answer.refusal);
+      if (endpoint.answer === null) return reply.code(204).send();
+      if (cacheControl !== undefined) reply.header('cache-control', cacheControl);
+      return reply.send(answer.value);
+    },
+  });
+};
