@@ -11,6 +11,8 @@ export type SourceItem = {
   /** Whose words they are, when not the office's own: 转述, 转载, 媒体. */
   hand: string | null;
   date: string | null;
+  /** The date was worked out, the material does not state it. */
+  inferred: boolean;
   /** Only an address that may be shown to a family. */
   url: string | null;
 };
@@ -24,11 +26,12 @@ const hands = {
   retelling: '转述',
 } as const;
 
-export const ofCitation = ({ title, publisher, kind, date, url }: Citation): SourceItem => ({
+export const ofCitation = ({ title, publisher, kind, date, inferred, url }: Citation): SourceItem => ({
   title,
   publisher,
   hand: hands[kind],
   date,
+  inferred: inferred === true,
   url,
 });
 
@@ -40,11 +43,11 @@ export const ofRefs = (refs: readonly string[]): readonly SourceItem[] => {
   return [...new Map(items.map((item) => [itemKey(item), item])).values()];
 };
 
-/** 天津12345（转载） · 2022年11月 · 材料较早，再问一句 */
-export const itemWords = ({ publisher, hand, date }: SourceItem, today: CivilDate): string =>
+/** 天津12345（转载） · 2022年11月 · 材料较早，再问一句; 2024年前后 where the date was worked out. */
+export const itemWords = ({ publisher, hand, date, inferred }: SourceItem, today: CivilDate): string =>
   [
     `${publisher ?? '没写是谁发的'}${hand ? `（${hand}）` : ''}`,
-    date ? materialDate(date) : '材料没写日期',
+    date ? `${materialDate(date)}${inferred ? '前后' : ''}` : '材料没写日期',
     ...(materialIsOld(date, today) ? ['材料较早，再问一句'] : []),
   ].join(' · ');
 

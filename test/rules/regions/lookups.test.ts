@@ -2,9 +2,9 @@ import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
 import { linesFor } from '../../../src/rules/regions/lines-for.ts';
 import { materialDate, materialIsOld } from '../../../src/rules/regions/material-date.ts';
 import { provinceRecord, recordsOnTheWay } from '../../../src/rules/regions/records-on-the-way.ts';
+import { windowSources } from '../../../src/rules/regions/region-citations.ts';
 import { provinces, regionName } from '../../../src/rules/regions/region-name.ts';
 import { textsOnTheWay } from '../../../src/rules/regions/texts-on-the-way.ts';
-import { windowSources } from '../../../src/rules/regions/window-sources.ts';
 import { windowOf } from '../support/window-of.ts';
 
 const today = '2026-11-24';

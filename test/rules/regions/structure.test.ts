@@ -13,11 +13,11 @@ import { allHistories } from '../../../src/rules/regions/all-histories.ts';
 import { allRecords } from '../../../src/rules/regions/all-records.ts';
 import { provinceName } from '../../../src/rules/regions/region-name.ts';
 
-/** What the research saw of each region: where, of when, an address only where a family may be sent to it, the title. */
+/** What the research saw of each region: where, of when (`~`: worked out), an address only where a family may be sent to it, the title. */
 const seen = readFileSync(join(__dirname, '../../fixtures/region-materials.tsv'), 'utf8').trimEnd().split('\n');
 const unsaid = (value: string | null): string => value ?? '-';
-const told = ({ id, kind, date, url, title }: Citation, region: string): string =>
-  [`R:${region}:${id}`, kind, unsaid(date), unsaid(url), title].join('\t');
+const told = ({ id, kind, date, inferred, url, title }: Citation, region: string): string =>
+  [`R:${region}:${id}`, kind, `${inferred ? '~' : ''}${unsaid(date)}`, unsaid(url), title].join('\t');
 
 const regions = allRecords.map((record) => [provinceName(record.code), record] as const);
 const rulesOf = ({ rules }: PlaceCycles): Rule[] =>

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button/button';
 import { ofCitation } from '../../../components/source-list/source-item';
 import { callNumber } from '../../../platform/phone';
 import { linesFor } from '../../../rules/regions/lines-for.ts';
-import { citationsOf } from '../../../rules/regions/window-sources.ts';
+import { citationsOf } from '../../../rules/regions/region-citations.ts';
 import type { CivilDate, RegionCode } from '../../../rules/vocabulary';
 import { SourcesFold } from '../sources-fold';
 import { FoldRow } from './fold-row';

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../rules/book/citation-schema.ts';
 import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
+import { regionCitations, windowSources } from '../../../rules/regions/region-citations.ts';
 import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
-import { regionCitations, windowSources } from '../../../rules/regions/window-sources.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { certificationWindow } from '../../../rules/window/certification-window.ts';
 import { cycleWords } from '../../../rules/window/cycle-words.ts';

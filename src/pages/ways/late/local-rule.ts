@@ -1,7 +1,7 @@
 import { ofCitation, type SourceItem } from '../../../components/source-list/source-item';
 import { lateRuleWords } from '../../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../../rules/regions/late-rule-for.ts';
-import { citationsOf } from '../../../rules/regions/window-sources.ts';
+import { citationsOf } from '../../../rules/regions/region-citations.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 
 export type LocalRule = {

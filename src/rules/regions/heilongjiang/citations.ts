@@ -30,6 +30,7 @@ export const citations: readonly Citation[] = [
     title: '注意啦 今年还没有进行社保待遇资格认证…（黑龙江某市社保公众号）',
     publisher: '黑龙江某市社保公众号',
     date: '2024',
+    inferred: true,
     url: null,
     kind: 'repost',
   },

@@ -25,6 +25,14 @@ export const citations: readonly Citation[] = [
     url: null,
     kind: 'repost',
   },
-  { id: 3, title: '成都养老待遇资格认证', publisher: '网上文章（成都）', date: '2024', url: null, kind: 'aggregator' },
+  {
+    id: 3,
+    title: '成都养老待遇资格认证',
+    publisher: '网上文章（成都）',
+    date: '2024',
+    inferred: true,
+    url: null,
+    kind: 'aggregator',
+  },
   { id: 'N50', title: '四川养老待遇资格认证方式', publisher: null, date: '2022-03', url: null, kind: 'repost' },
 ];
