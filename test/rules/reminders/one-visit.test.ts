@@ -28,6 +28,8 @@ describe('one visit, one message', () => {
     ['another role', ofMa(open('b', '2027-03-20'), { role: 'backs-up' }), ['a', 'b']],
     ['missed', missed(ofMa(open('b', '2027-03-20'))), ['a', 'b']],
     ['waiting', ofMa(waiting('b', '2027-03-20', '2027-02-19')), ['a', 'b']],
+    ['waiting for thirty days', ofMa(waiting('b', '2027-03-20', '2027-01-21')), ['a', 'b']],
+    ['waiting for thirty-one days', ofMa(waiting('b', '2027-03-20', '2027-01-20')), ['a+b']],
     ['no longer waiting', ofMa(waiting('b', '2027-03-20', '2027-01-10')), ['a+b']],
     ['stopped', ofMa(open('b', '2027-03-20'), { state: 'stopped' }), ['a']],
     ['with a day noted', ofMa(open('b', '2027-03-20'), { visitOn: '2027-05-01' }), ['a', 'b']],

@@ -1,4 +1,4 @@
-import { open, plan, planLines } from '../support/reminders.ts';
+import { open, plan, planLines, windowWith } from '../support/reminders.ts';
 
 describe('one pool of messages for all elders', () => {
   it('two elders on one day are two messages, the earlier id first', () => {
@@ -63,6 +63,14 @@ describe('what is best left', () => {
     const passed = { ...open('ma', '2027-02-01'), toldOn: '2027-02-01', sent: 2 };
     expect(planLines([passed, open('ba', '2027-11-30')], 1, '2027-03-01 10:00').funded).toEqual([
       'ma look-49 2027-03-22 r3',
+    ]);
+  });
+
+  it('of a date that is today again tomorrow it is not', () => {
+    const window = windowWith('2027-02-10', null, ['past-window']);
+    const moving = { ...open('ma', null), window, toldOn: '2027-02-09', sent: 2 };
+    expect(planLines([moving, open('ba', '2027-11-30')], 1, '2027-02-10 10:00').funded).toEqual([
+      'ba check-14 2027-11-16 r1',
     ]);
   });
 

@@ -13,6 +13,7 @@ import '../reminders/moments/usual.test.ts';
 import '../reminders/moments/visit.test.ts';
 import '../reminders/moments/waiting.test.ts';
 import '../reminders/one-visit.test.ts';
+import '../reminders/result-date.test.ts';
 import '../reminders/sent-counts-from.test.ts';
 import '../reminders/share-credits.test.ts';
 import '../reminders/worked-cases.test.ts';

@@ -1,4 +1,4 @@
-import { missed, momentLines, open, waiting } from '../../support/reminders.ts';
+import { missed, momentLines, open, waiting, windowWith } from '../../support/reminders.ts';
 
 const yearly = { hour: 9, yearlyLookUpOn: '12-01' };
 const backsUp = { role: 'backs-up' } as const;
@@ -34,6 +34,12 @@ describe('while a result is waited for', () => {
       waiting('ma', '2027-02-13', '2027-02-12'),
       '2027-02-12 10:00',
       ['result-10 2027-02-22', 'result-24 2027-03-08'],
+    ],
+    [
+      'nor is a date that is today again tomorrow',
+      { ...waiting('ma', null, '2027-02-12'), window: windowWith('2027-02-14', null, ['past-window']), sent: 1 },
+      '2027-02-14 10:00',
+      ['result-10 2027-02-22', 'result-24 2027-03-08', 'look-7 2027-03-22', 'look-21 2027-04-05', 'look-49 2027-05-03'],
     ],
     [
       'a date long past is not',
