@@ -2,6 +2,7 @@ import type { ApiError, Me } from '../api/contract';
 import { openSession, type Reply } from '../api/service';
 import { loginCode } from '../platform/login';
 import { erasures } from './erasing';
+import { noService } from './no-service';
 import { patchRemote, remote } from './remote';
 
 const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录。看步骤不受影响，提醒要等登录上。' };
@@ -10,6 +11,8 @@ const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录。�
 const overtaken: ApiError = { code: 'overtaken', sentence: '刚才删掉了，不再往提醒服务送。' };
 
 async function login(): Promise<ApiError | null> {
+  const missing = noService();
+  if (missing) return missing;
   const code = await loginCode();
   if (!code) return noLogin;
   const session = await openSession(code);

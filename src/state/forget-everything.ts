@@ -4,6 +4,7 @@ import { loginCode } from '../platform/login';
 import { calendarDates } from './calendar-dates';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
+import { noService } from './no-service';
 import { preferences } from './preferences';
 import { forgetAllProgress } from './progress';
 import { forgetRemote, patchRemote, remote } from './remote';
@@ -43,6 +44,8 @@ async function forgetAtService(): Promise<ApiError | null> {
   const kept = remote.get().token;
   const first = kept ? await erase(kept) : null;
   if (kept && first?.code !== 'login-expired') return first;
+  const missing = noService();
+  if (missing) return missing;
   const token = await freshToken();
   return token ? erase(token) : noLogin;
 }

@@ -25,17 +25,25 @@ describe('a screen', () => {
   });
 
   it('says aloud what just happened, in a region that was there before', () => {
-    const { rerender } = render(<Screen>一句话</Screen>);
+    const { rerender } = render(<Screen title='提醒'>一句话</Screen>);
     const region = screen.getByRole('status');
     expect(region.textContent).toBe('');
-    rerender(<Screen message='好，不提醒。'>一句话</Screen>);
+    rerender(
+      <Screen title='提醒' message='好，不提醒。'>
+        一句话
+      </Screen>,
+    );
     expect(screen.getByRole('status')).toBe(region);
     expect(region.textContent).toBe('好，不提醒。');
     expect(region.getAttribute('aria-live')).toBe('polite');
   });
 
   it('puts the buttons of the page at the thumb', () => {
-    render(<Screen bar={<Button text='做好了，下一步' />}>一句话</Screen>);
+    render(
+      <Screen title='提醒' bar={<Button text='做好了，下一步' />}>
+        一句话
+      </Screen>,
+    );
     expect(screen.getByRole('button', { name: '做好了，下一步' })).toBeTruthy();
   });
 });

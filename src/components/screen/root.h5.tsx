@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { routes } from '../../routes/routes';
 import { useLook } from '../../state/look';
@@ -13,18 +13,18 @@ const goBack = () => {
   else Taro.switchTab({ url: routes.home() });
 };
 
-const configured = (): string => Taro.getCurrentInstance().page?.config?.navigationBarTitleText ?? '';
-
 /** h5: the browser draws no navigation bar, so the title and the way back stand here. */
-export function Root({ title = configured(), tab }: RootProps) {
+export function Root({ title, tab }: RootProps) {
   const { theme } = useLook();
   useEffect(() => {
     document.documentElement.style.background = theme === 'auto' ? '' : paperOf(theme === 'dark');
     document.documentElement.dataset.theme = theme; // the tab bar stands outside the page
   }, [theme]);
-  useEffect(() => {
-    if (title) document.title = title;
-  }, [title]);
+  const name = () => {
+    document.title = title;
+  };
+  useEffect(name, [title]);
+  useDidShow(name); // back from another page, which left its own
   useEffect(() => {
     if (tab) document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation');
   }, [tab]);
@@ -35,11 +35,9 @@ export function Root({ title = configured(), tab }: RootProps) {
           <Icon name='back' />
         </Tap>
       )}
-      {title ? (
-        <View className='screen-title' aria-level={1} {...spoken('heading')}>
-          {title}
-        </View>
-      ) : null}
+      <View className='screen-title' aria-level={1} {...spoken('heading')}>
+        {title}
+      </View>
     </View>
   );
 }

@@ -6,8 +6,8 @@ import { Root } from './root';
 import './screen.scss';
 
 export type ScreenProps = PropsWithChildren<{
-  /** The navigation bar's words, where the page's own config does not say them. */
-  title?: string;
+  /** The navigation bar's words: without them a bar may stay empty, or keep those of the page before. */
+  title: string;
   /** The buttons at the thumb. */
   bar?: ReactNode;
   /** The native tab bar is below: it keeps the safe area itself. */

@@ -11,7 +11,7 @@ import { askForElders } from '../../state/sync';
 export function LostElder({ sheet }: { sheet: ReactNode }) {
   useDidShow(() => void askForElders());
   return (
-    <Screen bar={<Button text='去首页看看' onTap={openHome} />}>
+    <Screen title='养老认证' bar={<Button text='去首页看看' onTap={openHome} />}>
       <Heading
         text={['这部手机上，', '没找到这位长辈']}
         lead={['可能换了手机，或者删掉了。', '重新加一次，四件事就好。']}

@@ -36,7 +36,7 @@ export default function DonePage() {
   const back = () => setAnswer(null);
   if (!elder || !benefit) {
     return (
-      <Screen bar={<Button text='去首页看看' onTap={openHome} />}>
+      <Screen title='办好了' bar={<Button text='去首页看看' onTap={openHome} />}>
         <Heading text='没找到这位长辈' lead='从首页点一位，再说办好了。' />
       </Screen>
     );
@@ -58,7 +58,7 @@ export default function DonePage() {
   };
   const lookNow = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
   return (
-    <Screen message={message}>
+    <Screen title='办好了' message={message}>
       <Heading
         tag={`${relationName(elder.relation)} · ${dayWords(today)}`}
         text={['认证记录里，', '看到办好的日子了吗？']}

@@ -24,7 +24,7 @@ export function SeenWhen({ benefit, today, onKept, onBack }: Props) {
   };
   const furthest = `${Number(today.slice(0, 4)) + 3}-12-31`;
   return (
-    <Screen message={message} bar={<Button text='记下来' onTap={keep} />}>
+    <Screen title='办好了' message={message} bar={<Button text='记下来' onTap={keep} />}>
       <Heading text='记录里写的是哪天？' lead='多半是今天。不是的话，改成记录里的日子。' />
       <DatePicker label='记录里的日子' fields='day' value={on} start='2015-01-01' end={today} onPick={setOn}>
         <Button kind='line' icon='calendar' text={`${dayInYearWords(on, today)}，改一改`} />

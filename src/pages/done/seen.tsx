@@ -37,7 +37,7 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
     onBack();
   };
   return (
-    <Screen bar={<Button text='回首页' onTap={openHome} />}>
+    <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading
         text={['好。', '家里人不用再操心。']}
         lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`}

@@ -28,7 +28,7 @@ export function Waiting({ elder, benefit, flow, onBack }: Props) {
   };
   const record = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
   return (
-    <Screen bar={<Button text='回首页' onTap={openHome} />}>
+    <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天提醒您去查']} />
       <Note lead={waitWords(elder.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
       <Rows>

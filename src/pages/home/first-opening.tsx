@@ -10,7 +10,7 @@ import { Questions } from './questions';
 
 /** A drawing, a sentence, one button. */
 export const FirstOpening = () => (
-  <Screen tab>
+  <Screen title='爸妈认证提醒' tab>
     <FirstDrawing />
     <Heading
       text={['爸妈的养老认证，', '该办了吗？']}

@@ -44,7 +44,7 @@ export default function Home() {
   const firstUnsent = unsent.includes(first.elder);
   const big = !resting.includes(first.standing.kind);
   return (
-    <Screen tab>
+    <Screen title='爸妈认证提醒' tab>
       <Heading
         tag={`${dayWords(today)}，${weekdayWords(today)}`}
         text={homeHeadline(all, firstUnsent)}

@@ -35,7 +35,7 @@ export default function ReminderPage() {
   const living = known.filter(({ stopped }) => !stopped);
   if (living.length === 0) {
     return (
-      <Screen tab>
+      <Screen title='提醒' tab>
         <Heading
           text={['先加一位长辈，', '再说提醒']}
           lead={['知道了日子，才好到时候叫您。', '加一位，四件事就好。']}
@@ -48,7 +48,7 @@ export default function ReminderPage() {
   const { plan, credits, upToDate } = reminderView();
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
   return (
-    <Screen tab>
+    <Screen title='提醒' tab>
       <Heading text={promise(enabled, plan.funded.length)} lead={enabled ? [] : '订阅过的还在。'} />
       {enabled ? null : (
         <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />

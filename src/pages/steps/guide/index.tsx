@@ -27,7 +27,7 @@ export default function GuidePage() {
   );
   if (!flow) {
     return (
-      <Screen bar={<Button text='选个办法' onTap={() => openPage(routes.choose())} />}>
+      <Screen title='一步一步办' bar={<Button text='选个办法' onTap={() => openPage(routes.choose())} />}>
         <Heading text='没找到这一条办法' lead='可能是旧的卡片。点下面，照您家的情形重新选。' />
       </Screen>
     );
