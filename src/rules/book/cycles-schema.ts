@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Scheme } from '../vocabulary.ts';
 import {
   ageBand,
+  citationNumber,
   count,
   eachScheme,
   effective,
@@ -38,12 +40,12 @@ const certainty = v.picklist(['official-text', 'reported', 'unverified']);
 
 const told = {
   certainty,
+  /** The newest material that states the rule first: whose it is and of when is said on a card's last line. */
   src: v.pipe(sourceIds, v.minLength(1)),
-  /** Date of the newest material that states the rule, as written; null: the material bears no date. */
-  sourceDate: writtenDate,
-  /** Whose material that is, in words for a card's last line; `certainty: 'reported'` adds 转述 before it. */
-  toldBy: text,
 };
+
+/** Of a material behind a rule what the first screen says; the whole citation comes with the pages behind it. */
+const material = v.strictObject({ id: citationNumber, publisher: v.nullable(text), date: writtenDate });
 
 const dayOfMonth = v.pipe(count, v.maxValue(31));
 const span = v.pipe(
@@ -91,7 +93,6 @@ const variant = v.strictObject({
 
 const earliestRepeat = v.union([v.strictObject({ months: count }), v.strictObject({ perMonth: v.literal(1) })]);
 
-/** One rule: one place, one scheme. */
 const rule = kinds({
   first: v.optional(first),
   earliestRepeat: v.optional(earliestRepeat),
@@ -101,8 +102,22 @@ const rule = kinds({
 const place = { code: regionCode, name: text, effective, rules: eachScheme(rule) };
 const placeCycles = v.strictObject(place);
 
-/** One province-level region with the cities and counties whose own material was found: what the first screen needs. */
-export const cyclesSchema = v.strictObject({ ...place, places: list(placeCycles) });
+/** One province-level region with the cities and counties whose own material was found, as its folder writes it. */
+export const cyclesSchema = v.pipe(
+  v.strictObject({ ...place, materials: list(material), places: list(placeCycles) }),
+  v.check(({ materials, ...written }) => {
+    const known = new Set(materials.map(({ id }) => id));
+    return newestBehind(written).every((id) => id !== undefined && known.has(id));
+  }, 'the newest material behind every rule'),
+);
+
+type Written = Pick<v.InferOutput<typeof placeCycles>, 'rules'> & { places?: readonly Written[] };
+
+/** The first material of every rule, of every place and variant. */
+const newestBehind = ({ rules, places = [] }: Written): readonly (number | undefined)[] => [
+  ...Object.values(rules).flatMap(({ src, variants = [] }) => [src[0], ...variants.map(({ rule }) => rule.src[0])]),
+  ...places.flatMap(newestBehind),
+];
 
 /** Numbers of the region's own table of citations. */
 export type SourceIds = v.InferOutput<typeof sourceIds>;
@@ -110,12 +125,29 @@ export type Certainty = v.InferOutput<typeof certainty>;
 export type Boundary = v.InferOutput<typeof boundary>;
 export type First = v.InferOutput<typeof first>;
 export type EarliestRepeat = v.InferOutput<typeof earliestRepeat>;
-export type Rule = v.InferOutput<typeof rule>;
+export type WrittenRule = v.InferOutput<typeof rule>;
+export type WrittenCycles = v.InferOutput<typeof cyclesSchema>;
+
+/** Whose word a rule is. */
+export type Telling = {
+  /** Date of the newest material that states the rule, as written; null: the material bears no date. */
+  sourceDate: string | null;
+  /** Whose material that is, in words for a card's last line; `certainty: 'reported'` adds 转述 before it. */
+  toldBy: string | null;
+};
+type Variant = Omit<v.InferOutput<typeof variant>, 'rule'> & { rule: v.InferOutput<typeof variant>['rule'] & Telling };
+type ToldOf<R> = R extends WrittenRule ? Omit<R, 'variants'> & Telling & { variants?: readonly Variant[] } : never;
+
+/** One rule: one place, one scheme, with whose word it is. */
+export type Rule = ToldOf<WrittenRule>;
 /** A rule that sets no date: 接到通知的人才要办, or the county decides. */
 export type UndatedRule = Extract<Rule, { kind: 'notice' | 'varies' }>;
-export type PlaceCycles = v.InferOutput<typeof placeCycles>;
-export type RegionCycles = v.InferOutput<typeof cyclesSchema>;
+/** What the first screen needs of one place. */
+export type PlaceCycles = Omit<v.InferOutput<typeof placeCycles>, 'rules'> & { rules: Partial<Record<Scheme, Rule>> };
+export type RegionCycles = PlaceCycles & { places: readonly PlaceCycles[] };
 
-type CountingOf<R> = R extends Rule ? Omit<R, keyof typeof told | 'first' | 'earliestRepeat' | 'variants'> : never;
+type CountingOf<R> = R extends WrittenRule
+  ? Omit<R, keyof typeof told | 'first' | 'earliestRepeat' | 'variants'>
+  : never;
 /** How a rule counts, without who told it and for whom else it differs. */
-export type Counting = CountingOf<Rule>;
+export type Counting = CountingOf<WrittenRule>;

@@ -1,5 +1,5 @@
 import { allCitations } from '../regions/all-citations.ts';
-import { allCycles } from '../regions/all-cycles.ts';
+import { writtenCycles } from '../regions/all-cycles.ts';
 import { allEntries } from '../regions/all-entries.ts';
 import { allRecords } from '../regions/all-records.ts';
 import { packagedStamp } from './packaged-stamp.ts';
@@ -8,7 +8,7 @@ import type { RuleBook } from './schema.ts';
 /** The rule book of this package; it brings every record with it, so the first screen does not import it. */
 export const packagedBook: RuleBook = {
   ...packagedStamp,
-  regions: allCycles.flatMap((cycles) => {
+  regions: writtenCycles.flatMap((cycles) => {
     const record = allRecords.find(({ code }) => code === cycles.code);
     const entry = allEntries.get(cycles.code);
     const citations = allCitations.get(cycles.code);

@@ -20,13 +20,11 @@ export const monthDay = v.pipe(
 );
 /** YYYY, YYYY-MM or YYYY-MM-DD, as a source writes it. */
 export const writtenDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
-/** Numbers of the region's own table of citations. */
-export const sourceIds = list(v.pipe(v.number(), v.integer(), v.minValue(0)));
+/** A number of the region's own table of citations. */
+export const citationNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const sourceIds = list(citationNumber);
 export const effective = v.strictObject({ from: v.optional(civilDate), until: v.optional(civilDate) });
-export const citationId = v.union([
-  v.pipe(v.number(), v.integer(), v.minValue(0)),
-  v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/)),
-]);
+export const citationId = v.union([citationNumber, v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/))]);
 export const scheme = v.picklist(schemes);
 export const ageBand = v.picklist(ageBands);
 export const residence = v.picklist(residences);

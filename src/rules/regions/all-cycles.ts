@@ -1,4 +1,4 @@
-import type { RegionCycles } from '../book/cycles-schema.ts';
+import type { RegionCycles, WrittenCycles } from '../book/cycles-schema.ts';
 import { cycles as anhui } from './anhui/cycles.ts';
 import { cycles as beijing } from './beijing/cycles.ts';
 import { cycles as bingtuan } from './bingtuan/cycles.ts';
@@ -27,13 +27,14 @@ import { cycles as shanghai } from './shanghai/cycles.ts';
 import { cycles as shanxi } from './shanxi/cycles.ts';
 import { cycles as sichuan } from './sichuan/cycles.ts';
 import { cycles as tianjin } from './tianjin/cycles.ts';
+import { withTellers } from './with-tellers.ts';
 import { cycles as xinjiang } from './xinjiang/cycles.ts';
 import { cycles as xizang } from './xizang/cycles.ts';
 import { cycles as yunnan } from './yunnan/cycles.ts';
 import { cycles as zhejiang } from './zhejiang/cycles.ts';
 
-/** The 32 province-level regions in the order of their codes: what the first screen needs of each. */
-export const allCycles: readonly RegionCycles[] = [
+/** The rules of the 32 province-level regions in the order of their codes, as their folders write them. */
+export const writtenCycles: readonly WrittenCycles[] = [
   beijing,
   tianjin,
   hebei,
@@ -67,3 +68,6 @@ export const allCycles: readonly RegionCycles[] = [
   xinjiang,
   bingtuan,
 ];
+
+/** What the first screen needs of each. */
+export const allCycles: readonly RegionCycles[] = writtenCycles.map(withTellers);

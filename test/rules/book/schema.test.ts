@@ -23,6 +23,7 @@ const changed = (path: readonly (string | number)[], value: Json | undefined): u
 
 const fujian = packagedBook.regions.findIndex(({ cycles }) => cycles.code === '350000');
 const enterprise = ['regions', fujian, 'cycles', 'rules', 'enterprise'] as const;
+const material = ['regions', fujian, 'cycles', 'materials', 0] as const;
 const source = ['regions', fujian, 'citations', 0] as const;
 const door = ['regions', fujian, 'entry', 'doors', 0] as const;
 
@@ -43,8 +44,9 @@ describe('a rule book', () => {
     ['a cycle of no months', [...enterprise, 'every'], { months: 0 }],
     ['a rule without a source', [...enterprise, 'src'], []],
     ['a source that the record does not have', [...enterprise, 'src'], [99]],
-    ['a rule without its date', [...enterprise, 'sourceDate'], undefined],
-    ['a date that is none', [...enterprise, 'sourceDate'], 'last year'],
+    ['a rule by a material that the first screen does not know', [...enterprise, 'src'], [2]],
+    ['a material without its date', [...material, 'date'], undefined],
+    ['a date that is none', [...material, 'date'], 'last year'],
     ['an unknown first certification', [...enterprise, 'first'], { kind: 'someday' }],
     ['a place of another province', ['regions', fujian, 'cycles', 'places', 0, 'code'], '360200'],
     ['a record of another region', ['regions', fujian, 'record', 'code'], '360000'],

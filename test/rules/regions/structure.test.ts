@@ -7,7 +7,7 @@ import { historySchema } from '../../../src/rules/book/history-schema.ts';
 import type { RegionRecord } from '../../../src/rules/book/record-schema.ts';
 import { parseDay } from '../../../src/rules/civil-date.ts';
 import { allCitations } from '../../../src/rules/regions/all-citations.ts';
-import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
+import { allCycles, writtenCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { allEntries } from '../../../src/rules/regions/all-entries.ts';
 import { allHistories } from '../../../src/rules/regions/all-histories.ts';
 import { allRecords } from '../../../src/rules/regions/all-records.ts';
@@ -83,15 +83,35 @@ describe('the rules of the regions', () => {
     [region, ...region.places].map((place) => [`${place.code} ${place.name}`, place, region.code] as const),
   );
 
-  it.each(places)('%s: every rule names sources that the record has, and their date', (_name, place, province) => {
-    const sources = allCitations.get(province) ?? [];
-    for (const { src, sourceDate, toldBy } of rulesOf(place)) {
-      expect(src.length).toBeGreaterThan(0);
-      expect(src.every((id) => sources[id] !== undefined)).toBe(true);
-      expect(toldBy).not.toBe('');
-      expect(src.map((id) => sources[id]?.publisher)).toContain(toldBy);
-      const dates = src.map((id) => sources[id]?.date ?? null);
-      expect(sourceDate === null ? dates.every((date) => date === null) : dates.includes(sourceDate)).toBe(true);
+  it.each(places)(
+    '%s: every rule names materials of its region, the newest that has a date first',
+    (_name, place, province) => {
+      const citations = allCitations.get(province) ?? [];
+      for (const { src, sourceDate, toldBy } of rulesOf(place)) {
+        const [newest, ...others] = src.map((number) => citations.find(({ id }) => id === number));
+        expect([newest?.date, newest?.publisher]).toEqual([sourceDate, toldBy]);
+        expect(others).not.toContain(undefined);
+        for (const other of others) expect((other?.date ?? '') <= (sourceDate ?? '')).toBe(true);
+      }
+    },
+  );
+
+  it('tell the first screen of no material but as the citation has it, and of none that no rule needs', () => {
+    for (const { code, materials, rules, places: inside } of writtenCycles) {
+      const citations = allCitations.get(code) ?? [];
+      const needed = new Set(
+        [{ rules }, ...inside].flatMap((place) =>
+          Object.values(place.rules).flatMap(({ src, variants }) => [
+            src[0],
+            ...(variants ?? []).map((variant) => variant.rule.src[0]),
+          ]),
+        ),
+      );
+      expect(materials).toEqual(
+        citations
+          .filter(({ id }) => typeof id === 'number' && needed.has(id))
+          .map(({ id, publisher, date }) => ({ id, publisher, date })),
+      );
     }
   });
 

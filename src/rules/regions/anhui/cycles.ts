@@ -1,9 +1,13 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '340000',
   name: '安徽省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '宿松县社保局', date: '2024-03-27' },
+    { id: 1, publisher: '淮南本地宝', date: null },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,28 +15,10 @@ export const cycles: RegionCycles = {
       boundary: 'unknown',
       certainty: 'reported',
       src: [0, 2],
-      sourceDate: '2024-03-27',
-      toldBy: '宿松县社保局',
       earliestRepeat: { months: 3 },
     },
-    institution: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2024-03-27',
-      toldBy: '宿松县社保局',
-    },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [1],
-      sourceDate: null,
-      toldBy: '淮南本地宝',
-    },
+    institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [0] },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [1] },
   },
   places: [
     {
@@ -46,8 +32,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2024-03-27',
-          toldBy: '宿松县社保局',
         },
         institution: {
           kind: 'rolling',
@@ -55,8 +39,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2024-03-27',
-          toldBy: '宿松县社保局',
         },
         injury: {
           kind: 'rolling',
@@ -64,8 +46,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2024-03-27',
-          toldBy: '宿松县社保局',
         },
         survivor: {
           kind: 'rolling',
@@ -73,8 +53,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2024-03-27',
-          toldBy: '宿松县社保局',
         },
       },
     },
@@ -83,15 +61,7 @@ export const cycles: RegionCycles = {
       name: '淮南市',
       effective: {},
       rules: {
-        resident: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [1],
-          sourceDate: null,
-          toldBy: '淮南本地宝',
-        },
+        resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [1] },
       },
     },
   ],

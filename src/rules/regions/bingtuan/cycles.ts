@@ -1,3 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = { code: '660000', name: '新疆生产建设兵团', effective: {}, rules: {}, places: [] };
+export const cycles: WrittenCycles = {
+  code: '660000',
+  name: '新疆生产建设兵团',
+  effective: {},
+  materials: [],
+  rules: {},
+  places: [],
+};

@@ -1,9 +1,14 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '350000',
   name: '福建省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '福建省人力资源和社会保障厅', date: '2023-11-13' },
+    { id: 1, publisher: '福建省人力资源和社会保障厅', date: '2023-11-29' },
+    { id: 3, publisher: '厦门市湖里区政府网', date: '2024-11-07' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +16,6 @@ export const cycles: RegionCycles = {
       boundary: 'unknown',
       certainty: 'official-text',
       src: [0],
-      sourceDate: '2023-11-13',
-      toldBy: '福建省人力资源和社会保障厅',
       first: { kind: 'same-month-next-year' },
     },
     resident: {
@@ -21,8 +24,6 @@ export const cycles: RegionCycles = {
       boundary: '365-days',
       certainty: 'official-text',
       src: [1],
-      sourceDate: '2023-11-29',
-      toldBy: '福建省人力资源和社会保障厅',
       first: { kind: 'counts-from-benefit-start' },
     },
   },
@@ -38,8 +39,6 @@ export const cycles: RegionCycles = {
           boundary: 'day-before-anniversary',
           certainty: 'official-text',
           src: [3, 4],
-          sourceDate: '2024-11-07',
-          toldBy: '厦门市湖里区政府网',
         },
         institution: {
           kind: 'rolling',
@@ -47,8 +46,6 @@ export const cycles: RegionCycles = {
           boundary: 'day-before-anniversary',
           certainty: 'official-text',
           src: [3, 4],
-          sourceDate: '2024-11-07',
-          toldBy: '厦门市湖里区政府网',
         },
       },
     },

@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '620000',
   name: '甘肃省',
   effective: { from: '2023-07-01' },
+  materials: [{ id: 0, publisher: '甘肃日报', date: '2023-07-18' }],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +12,6 @@ export const cycles: RegionCycles = {
       boundary: '365-days',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-07-18',
-      toldBy: '甘肃日报',
       first: { kind: 'same-month-next-year' },
     },
     institution: {
@@ -21,37 +20,11 @@ export const cycles: RegionCycles = {
       boundary: '365-days',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-07-18',
-      toldBy: '甘肃日报',
       first: { kind: 'same-month-next-year' },
     },
-    resident: {
-      kind: 'rolling',
-      every: { days: 365 },
-      boundary: '365-days',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2023-07-18',
-      toldBy: '甘肃日报',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { days: 365 },
-      boundary: '365-days',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2023-07-18',
-      toldBy: '甘肃日报',
-    },
-    survivor: {
-      kind: 'rolling',
-      every: { days: 365 },
-      boundary: '365-days',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2023-07-18',
-      toldBy: '甘肃日报',
-    },
+    resident: { kind: 'rolling', every: { days: 365 }, boundary: '365-days', certainty: 'reported', src: [0] },
+    injury: { kind: 'rolling', every: { days: 365 }, boundary: '365-days', certainty: 'reported', src: [0] },
+    survivor: { kind: 'rolling', every: { days: 365 }, boundary: '365-days', certainty: 'reported', src: [0] },
   },
   places: [
     { code: '620100', name: '兰州市', effective: {}, rules: {} },

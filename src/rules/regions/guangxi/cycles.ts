@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '450000',
   name: '广西壮族自治区',
   effective: {},
+  materials: [{ id: 0, publisher: '柳州市社保中心', date: '2023-04-27' }],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +12,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-04-27',
-      toldBy: '柳州市社保中心',
       first: { kind: 'before-first-payment' },
     },
     institution: {
@@ -21,8 +20,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-04-27',
-      toldBy: '柳州市社保中心',
       first: { kind: 'before-first-payment' },
     },
     resident: {
@@ -31,8 +28,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-04-27',
-      toldBy: '柳州市社保中心',
       first: { kind: 'before-first-payment' },
     },
     injury: {
@@ -41,8 +36,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-04-27',
-      toldBy: '柳州市社保中心',
     },
     survivor: {
       kind: 'rolling',
@@ -50,8 +43,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2023-04-27',
-      toldBy: '柳州市社保中心',
     },
   },
   places: [
@@ -66,8 +57,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [0, 1],
-          sourceDate: '2023-04-27',
-          toldBy: '柳州市社保中心',
           first: { kind: 'before-first-payment' },
         },
         institution: {
@@ -76,8 +65,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [0, 1],
-          sourceDate: '2023-04-27',
-          toldBy: '柳州市社保中心',
           first: { kind: 'before-first-payment' },
         },
         resident: {
@@ -86,8 +73,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [0, 1],
-          sourceDate: '2023-04-27',
-          toldBy: '柳州市社保中心',
           first: { kind: 'before-first-payment' },
         },
         injury: {
@@ -96,8 +81,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [0, 1],
-          sourceDate: '2023-04-27',
-          toldBy: '柳州市社保中心',
         },
         survivor: {
           kind: 'rolling',
@@ -105,8 +88,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [0, 1],
-          sourceDate: '2023-04-27',
-          toldBy: '柳州市社保中心',
         },
       },
     },

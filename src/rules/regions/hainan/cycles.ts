@@ -1,9 +1,13 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '460000',
   name: '海南省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '海南省社会保险服务中心', date: '2024-10-21' },
+    { id: 1, publisher: '海口本地宝', date: '2025' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +15,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-previous-month',
       certainty: 'reported',
       src: [0, 2],
-      sourceDate: '2024-10-21',
-      toldBy: '海南省社会保险服务中心',
     },
     institution: {
       kind: 'rolling',
@@ -20,18 +22,8 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-previous-month',
       certainty: 'reported',
       src: [0, 2],
-      sourceDate: '2024-10-21',
-      toldBy: '海南省社会保险服务中心',
     },
-    resident: {
-      kind: 'rolling',
-      every: { months: 6 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [1],
-      sourceDate: '2025',
-      toldBy: '海口本地宝',
-    },
+    resident: { kind: 'rolling', every: { months: 6 }, boundary: 'unknown', certainty: 'reported', src: [1] },
   },
   places: [
     {
@@ -45,19 +37,9 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-previous-month',
           certainty: 'reported',
           src: [1],
-          sourceDate: '2025',
-          toldBy: '海口本地宝',
           first: { kind: 'counts-from-benefit-start' },
         },
-        resident: {
-          kind: 'rolling',
-          every: { months: 6 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [1],
-          sourceDate: '2025',
-          toldBy: '海口本地宝',
-        },
+        resident: { kind: 'rolling', every: { months: 6 }, boundary: 'unknown', certainty: 'reported', src: [1] },
       },
     },
   ],

@@ -1,9 +1,17 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '230000',
   name: '黑龙江省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '大兴安岭地区松岭区社会保险事业中心', date: '2025-01-17' },
+    { id: 1, publisher: '生活报', date: '2023-02-23' },
+    { id: 2, publisher: '牡丹江市西安区政府网', date: '2023-01-04' },
+    { id: 3, publisher: '黑龙江某市社保公众号', date: '2024' },
+    { id: 4, publisher: '七台河市社会保险事业中心', date: '2023-10-20' },
+    { id: 5, publisher: '黑龙江发布', date: null },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,45 +19,12 @@ export const cycles: RegionCycles = {
       boundary: 'unknown',
       certainty: 'reported',
       src: [0, 1, 3],
-      sourceDate: '2025-01-17',
-      toldBy: '大兴安岭地区松岭区社会保险事业中心',
       first: { kind: 'before-first-payment' },
     },
-    institution: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [3, 5],
-      sourceDate: '2024',
-      toldBy: '黑龙江某市社保公众号',
-    },
-    resident: {
-      kind: 'period',
-      period: 'quarter',
-      certainty: 'official-text',
-      src: [2],
-      sourceDate: '2023-01-04',
-      toldBy: '牡丹江市西安区政府网',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [3],
-      sourceDate: '2024',
-      toldBy: '黑龙江某市社保公众号',
-    },
-    survivor: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [3],
-      sourceDate: '2024',
-      toldBy: '黑龙江某市社保公众号',
-    },
+    institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3, 5] },
+    resident: { kind: 'period', period: 'quarter', certainty: 'official-text', src: [2] },
+    injury: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
+    survivor: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
   },
   places: [
     {
@@ -57,24 +32,8 @@ export const cycles: RegionCycles = {
       name: '哈尔滨市',
       effective: {},
       rules: {
-        enterprise: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [1],
-          sourceDate: '2023-02-23',
-          toldBy: '生活报',
-        },
-        institution: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [5],
-          sourceDate: null,
-          toldBy: '黑龙江发布',
-        },
+        enterprise: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [1] },
+        institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [5] },
       },
     },
     {
@@ -88,8 +47,6 @@ export const cycles: RegionCycles = {
           boundary: 'unknown',
           certainty: 'official-text',
           src: [4],
-          sourceDate: '2023-10-20',
-          toldBy: '七台河市社会保险事业中心',
         },
         institution: {
           kind: 'rolling',
@@ -97,8 +54,6 @@ export const cycles: RegionCycles = {
           boundary: 'unknown',
           certainty: 'official-text',
           src: [4],
-          sourceDate: '2023-10-20',
-          toldBy: '七台河市社会保险事业中心',
         },
       },
     },
@@ -106,16 +61,7 @@ export const cycles: RegionCycles = {
       code: '231005',
       name: '牡丹江市西安区',
       effective: {},
-      rules: {
-        resident: {
-          kind: 'period',
-          period: 'quarter',
-          certainty: 'official-text',
-          src: [2],
-          sourceDate: '2023-01-04',
-          toldBy: '牡丹江市西安区政府网',
-        },
-      },
+      rules: { resident: { kind: 'period', period: 'quarter', certainty: 'official-text', src: [2] } },
     },
   ],
 };

@@ -1,9 +1,14 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '410000',
   name: '河南省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '河南省社会保险中心', date: '2026-01-20' },
+    { id: 1, publisher: '郑州市二七区政府网', date: null },
+    { id: 2, publisher: '滑县企业养老保险中心', date: '2022-04-07' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +16,6 @@ export const cycles: RegionCycles = {
       boundary: '365-days',
       certainty: 'official-text',
       src: [0, 1],
-      sourceDate: '2026-01-20',
-      toldBy: '河南省社会保险中心',
     },
     institution: {
       kind: 'rolling',
@@ -20,46 +23,19 @@ export const cycles: RegionCycles = {
       boundary: '365-days',
       certainty: 'official-text',
       src: [0, 1],
-      sourceDate: '2026-01-20',
-      toldBy: '河南省社会保险中心',
     },
-    resident: {
-      kind: 'rolling',
-      every: { days: 365 },
-      boundary: '365-days',
-      certainty: 'official-text',
-      src: [0, 1],
-      sourceDate: '2026-01-20',
-      toldBy: '河南省社会保险中心',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { days: 365 },
-      boundary: '365-days',
-      certainty: 'official-text',
-      src: [0, 1],
-      sourceDate: '2026-01-20',
-      toldBy: '河南省社会保险中心',
-    },
+    resident: { kind: 'rolling', every: { days: 365 }, boundary: '365-days', certainty: 'official-text', src: [0, 1] },
+    injury: { kind: 'rolling', every: { days: 365 }, boundary: '365-days', certainty: 'official-text', src: [0, 1] },
     survivor: {
       kind: 'rolling',
       every: { days: 180 },
       boundary: '365-days',
       certainty: 'official-text',
       src: [0, 1],
-      sourceDate: '2026-01-20',
-      toldBy: '河南省社会保险中心',
       variants: [
         {
           when: { minor: true },
-          rule: {
-            kind: 'notice',
-            said: '未满 18 周岁的不设认证周期',
-            certainty: 'official-text',
-            src: [0],
-            sourceDate: '2026-01-20',
-            toldBy: '河南省社会保险中心',
-          },
+          rule: { kind: 'notice', said: '未满 18 周岁的不设认证周期', certainty: 'official-text', src: [0] },
         },
       ],
     },
@@ -76,8 +52,6 @@ export const cycles: RegionCycles = {
           boundary: '365-days',
           certainty: 'official-text',
           src: [1],
-          sourceDate: null,
-          toldBy: '郑州市二七区政府网',
           first: { kind: 'counts-from-benefit-start' },
         },
         institution: {
@@ -86,8 +60,6 @@ export const cycles: RegionCycles = {
           boundary: '365-days',
           certainty: 'official-text',
           src: [1],
-          sourceDate: null,
-          toldBy: '郑州市二七区政府网',
           first: { kind: 'counts-from-benefit-start' },
         },
         resident: {
@@ -96,8 +68,6 @@ export const cycles: RegionCycles = {
           boundary: '365-days',
           certainty: 'official-text',
           src: [1],
-          sourceDate: null,
-          toldBy: '郑州市二七区政府网',
           first: { kind: 'counts-from-benefit-start' },
         },
         injury: {
@@ -106,19 +76,9 @@ export const cycles: RegionCycles = {
           boundary: '365-days',
           certainty: 'official-text',
           src: [1],
-          sourceDate: null,
-          toldBy: '郑州市二七区政府网',
           first: { kind: 'counts-from-benefit-start' },
         },
-        survivor: {
-          kind: 'rolling',
-          every: { days: 180 },
-          boundary: '365-days',
-          certainty: 'official-text',
-          src: [1],
-          sourceDate: null,
-          toldBy: '郑州市二七区政府网',
-        },
+        survivor: { kind: 'rolling', every: { days: 180 }, boundary: '365-days', certainty: 'official-text', src: [1] },
       },
     },
     {
@@ -132,18 +92,8 @@ export const cycles: RegionCycles = {
           boundary: 'day-before-anniversary',
           certainty: 'official-text',
           src: [2],
-          sourceDate: '2022-04-07',
-          toldBy: '滑县企业养老保险中心',
         },
-        survivor: {
-          kind: 'rolling',
-          every: { months: 6 },
-          boundary: 'unknown',
-          certainty: 'official-text',
-          src: [2],
-          sourceDate: '2022-04-07',
-          toldBy: '滑县企业养老保险中心',
-        },
+        survivor: { kind: 'rolling', every: { months: 6 }, boundary: 'unknown', certainty: 'official-text', src: [2] },
       },
     },
   ],

@@ -1,9 +1,13 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '420000',
   name: '湖北省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '武汉市政务网站', date: '2024-12-11' },
+    { id: 2, publisher: '武汉市通知', date: '2024' },
+  ],
   rules: {},
   places: [
     {
@@ -16,8 +20,6 @@ export const cycles: RegionCycles = {
           period: 'year',
           certainty: 'official-text',
           src: [0, 2],
-          sourceDate: '2024-12-11',
-          toldBy: '武汉市政务网站',
           first: { kind: 'exempt-first-year' },
         },
         institution: {
@@ -25,8 +27,6 @@ export const cycles: RegionCycles = {
           period: 'year',
           certainty: 'official-text',
           src: [0, 2],
-          sourceDate: '2024-12-11',
-          toldBy: '武汉市政务网站',
           first: { kind: 'exempt-first-year' },
         },
         resident: {
@@ -34,18 +34,9 @@ export const cycles: RegionCycles = {
           period: 'year',
           certainty: 'official-text',
           src: [0, 2],
-          sourceDate: '2024-12-11',
-          toldBy: '武汉市政务网站',
           first: { kind: 'exempt-first-year' },
         },
-        survivor: {
-          kind: 'period',
-          period: 'year',
-          certainty: 'reported',
-          src: [2],
-          sourceDate: '2024',
-          toldBy: '武汉市通知',
-        },
+        survivor: { kind: 'period', period: 'year', certainty: 'reported', src: [2] },
       },
     },
     { code: '420804', name: '荆门市掇刀区', effective: {}, rules: {} },

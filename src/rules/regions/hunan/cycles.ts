@@ -1,9 +1,16 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '430000',
   name: '湖南省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '人力公司网站（没署发文机关）', date: '2025-04-17' },
+    { id: 1, publisher: '岳阳市通知', date: '2022' },
+    { id: 2, publisher: '长沙市通知', date: '2022-05-17' },
+    { id: 3, publisher: '吉首市公共就业人才网站', date: null },
+    { id: 4, publisher: '网上文章（长沙）', date: null },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +18,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0],
-      sourceDate: '2025-04-17',
-      toldBy: '人力公司网站（没署发文机关）',
     },
     institution: {
       kind: 'rolling',
@@ -20,27 +25,9 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-same-month',
       certainty: 'reported',
       src: [0, 1],
-      sourceDate: '2025-04-17',
-      toldBy: '人力公司网站（没署发文机关）',
     },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [3, 4],
-      sourceDate: null,
-      toldBy: '吉首市公共就业人才网站',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'end-of-same-month',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2025-04-17',
-      toldBy: '人力公司网站（没署发文机关）',
-    },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3, 4] },
+    injury: { kind: 'rolling', every: { months: 12 }, boundary: 'end-of-same-month', certainty: 'reported', src: [0] },
   },
   places: [
     {
@@ -48,23 +35,13 @@ export const cycles: RegionCycles = {
       name: '长沙市',
       effective: {},
       rules: {
-        enterprise: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [2],
-          sourceDate: '2022-05-17',
-          toldBy: '长沙市通知',
-        },
+        enterprise: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2] },
         resident: {
           kind: 'rolling',
           every: { months: 12 },
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [4],
-          sourceDate: null,
-          toldBy: '网上文章（长沙）',
         },
       },
     },
@@ -79,8 +56,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'reported',
           src: [1],
-          sourceDate: '2022',
-          toldBy: '岳阳市通知',
         },
       },
     },
@@ -89,15 +64,7 @@ export const cycles: RegionCycles = {
       name: '吉首市',
       effective: {},
       rules: {
-        resident: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'official-text',
-          src: [3],
-          sourceDate: null,
-          toldBy: '吉首市公共就业人才网站',
-        },
+        resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'official-text', src: [3] },
       },
     },
   ],

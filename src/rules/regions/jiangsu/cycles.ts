@@ -1,55 +1,26 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '320000',
   name: '江苏省',
   effective: {},
+  materials: [
+    { id: 1, publisher: '澎湃号（江苏）', date: '2025-04-23' },
+    { id: 2, publisher: '连云港发布', date: '2026-01-22' },
+    { id: 6, publisher: '连云港人社', date: '2022' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
       every: { months: 12 },
       boundary: 'exact-anniversary',
       certainty: 'reported',
-      src: [0, 1, 2],
-      sourceDate: '2026-01-22',
-      toldBy: '连云港发布',
+      src: [2, 0, 1],
     },
-    institution: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [1, 2, 3],
-      sourceDate: '2026-01-22',
-      toldBy: '连云港发布',
-    },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [1, 4],
-      sourceDate: '2025-04-23',
-      toldBy: '澎湃号（江苏）',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [2],
-      sourceDate: '2026-01-22',
-      toldBy: '连云港发布',
-    },
-    survivor: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [2],
-      sourceDate: '2026-01-22',
-      toldBy: '连云港发布',
-    },
+    institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2, 1, 3] },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [1, 4] },
+    injury: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2] },
+    survivor: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2] },
   },
   places: [
     {
@@ -63,8 +34,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'reported',
           src: [6],
-          sourceDate: '2022',
-          toldBy: '连云港人社',
         },
       },
     },

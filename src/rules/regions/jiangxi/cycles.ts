@@ -1,46 +1,31 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '360000',
   name: '江西省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '九江市社保', date: '2025-01-15' },
+    { id: 1, publisher: '江西人社、赣服通公众号', date: null },
+    { id: 2, publisher: '赣服通公众号', date: '2023-12-03' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
       every: { months: 12 },
       boundary: 'unknown',
       certainty: 'official-text',
-      src: [1, 2],
-      sourceDate: '2023-12-03',
-      toldBy: '赣服通公众号',
+      src: [2, 1],
     },
     institution: {
       kind: 'rolling',
       every: { months: 12 },
       boundary: 'unknown',
       certainty: 'official-text',
-      src: [1, 2],
-      sourceDate: '2023-12-03',
-      toldBy: '赣服通公众号',
+      src: [2, 1],
     },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'official-text',
-      src: [1, 2],
-      sourceDate: '2023-12-03',
-      toldBy: '赣服通公众号',
-    },
-    injury: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'official-text',
-      src: [1],
-      sourceDate: null,
-      toldBy: '江西人社、赣服通公众号',
-    },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'official-text', src: [2, 1] },
+    injury: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'official-text', src: [1] },
   },
   places: [
     {
@@ -54,8 +39,6 @@ export const cycles: RegionCycles = {
           boundary: 'day-before-anniversary',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2025-01-15',
-          toldBy: '九江市社保',
         },
       },
     },

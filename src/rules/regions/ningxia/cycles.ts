@@ -1,3 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = { code: '640000', name: '宁夏回族自治区', effective: {}, rules: {}, places: [] };
+export const cycles: WrittenCycles = {
+  code: '640000',
+  name: '宁夏回族自治区',
+  effective: {},
+  materials: [],
+  rules: {},
+  places: [],
+};

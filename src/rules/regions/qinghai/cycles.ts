@@ -1,3 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = { code: '630000', name: '青海省', effective: {}, rules: {}, places: [] };
+export const cycles: WrittenCycles = {
+  code: '630000',
+  name: '青海省',
+  effective: {},
+  materials: [],
+  rules: {},
+  places: [],
+};

@@ -1,9 +1,14 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '610000',
   name: '陕西省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '西咸新区管委会网站', date: '2025' },
+    { id: 1, publisher: '西安市养老保险经办处', date: '2021-08-18' },
+    { id: 2, publisher: '咸阳市渭城区通知', date: '2024-11' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,27 +16,9 @@ export const cycles: RegionCycles = {
       boundary: 'exact-anniversary',
       certainty: 'official-text',
       src: [1],
-      sourceDate: '2021-08-18',
-      toldBy: '西安市养老保险经办处',
     },
-    institution: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [0],
-      sourceDate: '2025',
-      toldBy: '西咸新区管委会网站',
-    },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [2, 3],
-      sourceDate: '2024-11',
-      toldBy: '咸阳市渭城区通知',
-    },
+    institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [0] },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2, 3] },
   },
   places: [
     {
@@ -45,8 +32,6 @@ export const cycles: RegionCycles = {
           boundary: 'unknown',
           certainty: 'official-text',
           src: [2],
-          sourceDate: '2024-11',
-          toldBy: '咸阳市渭城区通知',
           variants: [
             {
               when: { ageBand: ['90-99'] },
@@ -56,8 +41,6 @@ export const cycles: RegionCycles = {
                 boundary: 'unknown',
                 certainty: 'official-text',
                 src: [2],
-                sourceDate: '2024-11',
-                toldBy: '咸阳市渭城区通知',
               },
             },
             {
@@ -68,8 +51,6 @@ export const cycles: RegionCycles = {
                 boundary: 'unknown',
                 certainty: 'official-text',
                 src: [2],
-                sourceDate: '2024-11',
-                toldBy: '咸阳市渭城区通知',
               },
             },
           ],
@@ -87,8 +68,6 @@ export const cycles: RegionCycles = {
           boundary: 'exact-anniversary',
           certainty: 'official-text',
           src: [1],
-          sourceDate: '2021-08-18',
-          toldBy: '西安市养老保险经办处',
         },
       },
     },

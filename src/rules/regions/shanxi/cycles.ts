@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '140000',
   name: '山西省',
   effective: {},
+  materials: [{ id: 0, publisher: '山西某县通知（没署名）', date: null }],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +12,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-previous-month',
       certainty: 'reported',
       src: [0],
-      sourceDate: null,
-      toldBy: '山西某县通知（没署名）',
     },
     institution: {
       kind: 'rolling',
@@ -20,8 +19,6 @@ export const cycles: RegionCycles = {
       boundary: 'end-of-previous-month',
       certainty: 'reported',
       src: [0],
-      sourceDate: null,
-      toldBy: '山西某县通知（没署名）',
     },
   },
   places: [{ code: '141100', name: '吕梁市', effective: {}, rules: {} }],

@@ -1,9 +1,14 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '510000',
   name: '四川省',
   effective: {},
+  materials: [
+    { id: 0, publisher: '凉山州人力资源和社会保障局', date: '2023-01-09' },
+    { id: 2, publisher: '达州市通川区人社局', date: '2025-11-26' },
+    { id: 3, publisher: '网上文章（成都）', date: '2024' },
+  ],
   rules: {
     enterprise: {
       kind: 'rolling',
@@ -11,8 +16,6 @@ export const cycles: RegionCycles = {
       boundary: 'unknown',
       certainty: 'official-text',
       src: [0, 1],
-      sourceDate: '2023-01-09',
-      toldBy: '凉山州人力资源和社会保障局',
       first: { kind: 'next-month' },
     },
     institution: {
@@ -21,19 +24,9 @@ export const cycles: RegionCycles = {
       boundary: 'unknown',
       certainty: 'official-text',
       src: [0, 1],
-      sourceDate: '2023-01-09',
-      toldBy: '凉山州人力资源和社会保障局',
       first: { kind: 'next-month' },
     },
-    resident: {
-      kind: 'rolling',
-      every: { months: 12 },
-      boundary: 'unknown',
-      certainty: 'reported',
-      src: [2],
-      sourceDate: '2025-11-26',
-      toldBy: '达州市通川区人社局',
-    },
+    resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [2] },
   },
   places: [
     {
@@ -41,42 +34,10 @@ export const cycles: RegionCycles = {
       name: '成都市',
       effective: {},
       rules: {
-        enterprise: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [3],
-          sourceDate: '2024',
-          toldBy: '网上文章（成都）',
-        },
-        institution: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [3],
-          sourceDate: '2024',
-          toldBy: '网上文章（成都）',
-        },
-        resident: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [3],
-          sourceDate: '2024',
-          toldBy: '网上文章（成都）',
-        },
-        injury: {
-          kind: 'rolling',
-          every: { months: 12 },
-          boundary: 'unknown',
-          certainty: 'reported',
-          src: [3],
-          sourceDate: '2024',
-          toldBy: '网上文章（成都）',
-        },
+        enterprise: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
+        institution: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
+        resident: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
+        injury: { kind: 'rolling', every: { months: 12 }, boundary: 'unknown', certainty: 'reported', src: [3] },
       },
     },
     {
@@ -90,8 +51,6 @@ export const cycles: RegionCycles = {
           boundary: 'unknown',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023-01-09',
-          toldBy: '凉山州人力资源和社会保障局',
           first: { kind: 'next-month' },
         },
         institution: {
@@ -100,8 +59,6 @@ export const cycles: RegionCycles = {
           boundary: 'unknown',
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023-01-09',
-          toldBy: '凉山州人力资源和社会保障局',
           first: { kind: 'next-month' },
         },
       },
@@ -117,8 +74,6 @@ export const cycles: RegionCycles = {
           boundary: 'end-of-same-month',
           certainty: 'official-text',
           src: [2],
-          sourceDate: '2025-11-26',
-          toldBy: '达州市通川区人社局',
           first: { kind: 'next-month' },
         },
       },

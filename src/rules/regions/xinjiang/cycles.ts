@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '650000',
   name: '新疆维吾尔自治区',
   effective: {},
+  materials: [],
   rules: {},
   places: [{ code: '650100', name: '乌鲁木齐市', effective: {}, rules: {} }],
 };

@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '540000',
   name: '西藏自治区',
   effective: {},
+  materials: [{ id: 0, publisher: '拉萨市公告', date: '2023' }],
   rules: {},
   places: [
     {
@@ -20,8 +21,6 @@ export const cycles: RegionCycles = {
           year: 2023,
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '拉萨市公告',
         },
         institution: {
           kind: 'window',
@@ -32,8 +31,6 @@ export const cycles: RegionCycles = {
           year: 2023,
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '拉萨市公告',
         },
         resident: {
           kind: 'window',
@@ -44,8 +41,6 @@ export const cycles: RegionCycles = {
           year: 2023,
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '拉萨市公告',
         },
       },
     },

@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '530000',
   name: '云南省',
   effective: { from: '2023-08-01' },
+  materials: [{ id: 0, publisher: '元谋县社会保险中心', date: '2023' }],
   rules: {
     enterprise: {
       kind: 'period',
@@ -11,8 +12,6 @@ export const cycles: RegionCycles = {
       maxGap: { months: 12, boundary: 'unknown' },
       certainty: 'official-text',
       src: [0],
-      sourceDate: '2023',
-      toldBy: '元谋县社会保险中心',
     },
     institution: {
       kind: 'period',
@@ -20,8 +19,6 @@ export const cycles: RegionCycles = {
       maxGap: { months: 12, boundary: 'unknown' },
       certainty: 'official-text',
       src: [0],
-      sourceDate: '2023',
-      toldBy: '元谋县社会保险中心',
     },
     injury: {
       kind: 'period',
@@ -29,8 +26,6 @@ export const cycles: RegionCycles = {
       maxGap: { months: 6, boundary: 'unknown' },
       certainty: 'official-text',
       src: [0],
-      sourceDate: '2023',
-      toldBy: '元谋县社会保险中心',
     },
     survivor: {
       kind: 'period',
@@ -38,8 +33,6 @@ export const cycles: RegionCycles = {
       maxGap: { months: 6, boundary: 'unknown' },
       certainty: 'official-text',
       src: [0],
-      sourceDate: '2023',
-      toldBy: '元谋县社会保险中心',
     },
   },
   places: [
@@ -54,8 +47,6 @@ export const cycles: RegionCycles = {
           maxGap: { months: 12, boundary: 'unknown' },
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '元谋县社会保险中心',
         },
         institution: {
           kind: 'period',
@@ -63,8 +54,6 @@ export const cycles: RegionCycles = {
           maxGap: { months: 12, boundary: 'unknown' },
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '元谋县社会保险中心',
         },
         injury: {
           kind: 'period',
@@ -72,8 +61,6 @@ export const cycles: RegionCycles = {
           maxGap: { months: 6, boundary: 'unknown' },
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '元谋县社会保险中心',
         },
         survivor: {
           kind: 'period',
@@ -81,8 +68,6 @@ export const cycles: RegionCycles = {
           maxGap: { months: 6, boundary: 'unknown' },
           certainty: 'official-text',
           src: [0],
-          sourceDate: '2023',
-          toldBy: '元谋县社会保险中心',
         },
       },
     },

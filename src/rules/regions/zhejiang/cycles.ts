@@ -1,9 +1,10 @@
-import type { RegionCycles } from '../../book/cycles-schema.ts';
+import type { WrittenCycles } from '../../book/cycles-schema.ts';
 
-export const cycles: RegionCycles = {
+export const cycles: WrittenCycles = {
   code: '330000',
   name: '浙江省',
   effective: {},
+  materials: [],
   rules: {},
   places: [
     { code: '330200', name: '宁波市', effective: {}, rules: {} },
