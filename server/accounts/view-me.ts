@@ -2,7 +2,6 @@ import type { Me } from '../../src/contract/me.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { instant } from '../clock.ts';
 import { draftPlan } from '../planning/draft-plan.ts';
-import { isOfNobody } from '../planning/forget-rows.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { codeSentence } from '../wechat/api/send-codes.ts';
@@ -10,16 +9,16 @@ import { ownerOf } from './owner-of.ts';
 
 const messagesShown = 50;
 
-const messageOf = (row: Reminder): Message => ({
+const messageOf = (row: Reminder, elderId: string): Message => ({
   id: row.id,
-  elderId: row.elderId,
+  elderId,
   benefitId: row.benefitId,
   also: row.also.map(({ benefitId }) => benefitId),
   kind: row.kind,
   at: instant(row.at),
   state: row.state === 'claimed' ? 'planned' : row.state,
   answer: row.code === null ? null : { code: row.code, sentence: codeSentence(row.code) },
-  reason: row.reason,
+  reason: row.state === 'skipped' ? row.reason : null,
 });
 
 /** Moments to come stand in the plan; here is what has come: due, on its way, sent, failed or skipped. */
@@ -35,15 +34,17 @@ export const viewMe = async (
 ): Promise<Me | null> => {
   const person = await tx.people.find(personId);
   if (!person) return null;
-  const elders = await tx.elders.list(ownerOf(personId), personId);
+  const ownerId = ownerOf(personId);
+  const elders = await tx.elders.list(ownerId, personId);
+  const cycles = await tx.cycles.ofOwner(ownerId);
   const rows = await tx.reminders.ofPerson(personId);
   const credits = await tx.ledger.count(personId, templateId);
-  const { plan } = draftPlan({ person, elders, rows, credits, now });
+  const { plan } = draftPlan({ person, elders, rows, cycles, credits, now });
   const { hour, yearlyLookUp, enabled } = person;
   const messages = rows
-    .filter((row) => hasCome(row, now) && !isOfNobody(row))
+    .filter((row) => hasCome(row, now))
     .reverse()
-    .slice(0, messagesShown)
-    .map(messageOf);
+    .flatMap((row) => (row.elderId === null ? [] : [messageOf(row, row.elderId)]))
+    .slice(0, messagesShown);
   return { elders, preferences: { hour, yearlyLookUp, enabled }, credits, plan, messages };
 };

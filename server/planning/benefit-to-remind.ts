@@ -9,8 +9,8 @@ import type { KnownBenefit } from './known-benefit.ts';
 const tellsOf =
   ({ benefit, cycle }: KnownBenefit) =>
   (row: Reminder): boolean =>
-    (row.benefitId === benefit.id && row.cycle === cycle) ||
-    row.also.some((other) => other.benefitId === benefit.id && other.cycle === cycle);
+    (row.benefitId === benefit.id && row.cycleId === cycle.id) ||
+    row.also.some((other) => other.benefitId === benefit.id && other.cycleId === cycle.id);
 
 const latest = (days: readonly CivilDate[]): CivilDate | null => [...days].sort().at(-1) ?? null;
 
@@ -26,7 +26,7 @@ export const benefitToRemind = (own: KnownBenefit, gone: readonly Reminder[], to
     region: benefit.region,
     window,
     state: stateOf(own),
-    toldOn: benefit.toldOn,
+    toldOn: benefit.toldOn < today ? benefit.toldOn : today, // a clock may have gone back
     ...(dates.waitingSince === null ? {} : { waitingSince: dates.waitingSince }),
     lastCertifiedOn: lastText(dates.last),
     visitOn: benefit.visitOn,

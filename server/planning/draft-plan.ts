@@ -1,14 +1,15 @@
 import type { Elder } from '../../src/contract/elder.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { nothingPlanned, type PlannedReminder, type ReminderPlan } from '../../src/rules/reminders/types.ts';
+import type { Cycle } from '../store/ports/cycles.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { BenefitInCycle, Reminder } from '../store/ports/reminders.ts';
 import { benefitToRemind } from './benefit-to-remind.ts';
-import { momentOf } from './cycle-of.ts';
 import { type Fate, fateOf } from './fate-of.ts';
 import { type KnownBenefit, knownBenefits } from './known-benefit.ts';
 import { planToCome } from './plan-to-come.ts';
 import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
+import { rowOfMoment } from './same-moment.ts';
 import { yearlyDayOf } from './yearly-day.ts';
 
 export type Wanted = {
@@ -16,7 +17,6 @@ export type Wanted = {
   own: KnownBenefit;
   also: readonly BenefitInCycle[];
   funded: boolean;
-  moment: string;
 };
 
 export type Draft = {
@@ -27,29 +27,31 @@ export type Draft = {
   fates: Map<string, Fate>;
   /** Benefits whose rows are not to be touched now. */
   unreadable: ReadonlySet<string>;
+  /** In which cycle each benefit is now. */
+  cycles: readonly Cycle[];
 };
 
 export type PlanInput = {
   person: Person;
   elders: readonly Elder[];
   rows: readonly Reminder[];
+  cycles: readonly Cycle[];
   credits: number;
   now: number;
 };
 
-const nameOf = (benefitId: string, cycle: string, moment: string): string => [benefitId, cycle, moment].join('\n');
-
 /** One person's plan from what is stored, without writing anything. */
-export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Draft => {
+export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanInput): Draft => {
   const today = todayInChina(now);
-  const { known, unreadable } = knownBenefits(elders, today);
+  const { known, unreadable } = knownBenefits(elders, cycles, now);
+  const running = known.map(({ cycle }) => cycle);
   const byId = new Map(known.map((own) => [own.benefit.id, own]));
   const fates = new Map<string, Fate>();
   for (const row of rows) {
     if (!isWaiting(row) || row.at > now || unreadable.has(row.benefitId)) continue;
     fates.set(row.id, fateOf(row, rows, person, byId.get(row.benefitId), now));
   }
-  if (!person.enabled) return { plan: nothingPlanned, wanted: [], fates, unreadable };
+  if (!person.enabled) return { plan: nothingPlanned, wanted: [], fates, unreadable, cycles: running };
 
   const takesCredit = (row: Reminder): boolean => isOnItsWay(row) || fates.get(row.id) === 'keep';
   const counts = (row: Reminder): boolean => hasGone(row) || fates.get(row.id) === 'keep';
@@ -57,23 +59,28 @@ export const draftPlan = ({ person, elders, rows, credits, now }: PlanInput): Dr
   const counted = rows.filter(counts);
   const benefits = known.map((own) => benefitToRemind(own, counted, today));
   const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person) };
-  const over = new Set(rows.filter(isOver).map((row) => nameOf(row.benefitId, row.cycle, row.moment)));
-  const itemIsOver = ({ benefitId, kind, on }: PlannedReminder): boolean =>
-    over.has(nameOf(benefitId, byId.get(benefitId)?.cycle ?? '', momentOf(kind, on)));
+  const over = rows.filter(isOver);
+  const itemIsOver = (item: PlannedReminder): boolean =>
+    rowOfMoment(over, byId.get(item.benefitId)?.cycle.id ?? '', item) !== undefined;
   const left = Math.max(0, credits - reserved);
   const planned = planToCome(benefits, left, now, preferences, itemIsOver);
-  if (!planned.ok)
-    return { plan: nothingPlanned, wanted: [], fates, unreadable: new Set([...byId.keys(), ...unreadable]) };
+  if (!planned.ok) {
+    const untouched = new Set([...byId.keys(), ...unreadable]);
+    return { plan: nothingPlanned, wanted: [], fates, unreadable: untouched, cycles: running };
+  }
 
   const wantedOf =
     (funded: boolean) =>
     (item: PlannedReminder): Wanted[] => {
       const own = byId.get(item.benefitId);
       if (!own) return [];
-      const also = item.also.map((id) => ({ benefitId: id, cycle: byId.get(id)?.cycle ?? '' }));
-      return [{ item, own, also, funded, moment: momentOf(item.kind, item.on) }];
+      const also = item.also.flatMap((id) => {
+        const cycle = byId.get(id)?.cycle;
+        return cycle ? [{ benefitId: id, cycleId: cycle.id }] : [];
+      });
+      return [{ item, own, also, funded }];
     };
   const { value: plan } = planned;
   const wanted = [...plan.funded.flatMap(wantedOf(true)), ...plan.unfunded.flatMap(wantedOf(false))];
-  return { plan, wanted, fates, unreadable };
+  return { plan, wanted, fates, unreadable, cycles: running };
 };

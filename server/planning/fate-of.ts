@@ -29,12 +29,13 @@ export const fateOf = (
   own: KnownBenefit | undefined,
   now: number,
 ): Fate => {
-  if (!person.enabled || !own || own.elder.stopped !== null || own.cycle !== row.cycle) return 'cancel';
+  if (!person.enabled || !own || own.elder.stopped !== null || own.cycle.id !== row.cycleId) return 'cancel';
   if (!fitsState(row, own)) return 'cancel';
   if (!row.funded) return 'no-credit';
   if (now - row.at > lateLimitMs) return 'too-late';
   const later = rows.some(
-    (other) => other.benefitId === row.benefitId && other.cycle === row.cycle && other.at > row.at && isDue(other, now),
+    (other) =>
+      other.benefitId === row.benefitId && other.cycleId === row.cycleId && other.at > row.at && isDue(other, now),
   );
   return later ? 'overtaken' : 'keep';
 };

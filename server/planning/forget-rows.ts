@@ -21,24 +21,21 @@ const awaitsItsEvent = (row: Reminder, now: number): boolean =>
 /** Only the call, nothing of the elder. */
 const withoutElder = (row: Reminder): Reminder => ({
   ...row,
-  elderId: '',
+  elderId: null,
   benefitId: row.id,
+  cycleId: row.id,
   also: [],
-  cycle: '',
-  moment: '',
-  checkBy: null,
+  promised: { ...row.promised, checkBy: null, adviseBy: null, opensOn: null, ruleKind: null },
 });
-
-/** Is it what is left of a message of an elder who was removed? Not for the family's eyes. */
-export const isOfNobody = (row: Reminder): boolean => row.elderId === '';
 
 /** Removes a person's messages of elders who are gone, and those past their term. */
 export const forgetRows = async (tx: Transaction, personId: string, now: number): Promise<void> => {
   const elders = new Set((await tx.elders.list(ownerOf(personId), personId)).map(({ id }) => id));
   for (const row of await tx.reminders.ofPerson(personId)) {
-    const gone = !elders.has(row.elderId);
+    const gone = row.elderId === null || !elders.has(row.elderId);
     if (awaitsItsEvent(row, now)) {
-      if (gone && !isOfNobody(row)) await tx.reminders.save(withoutElder(row));
+      if (gone && row.elderId !== null) await tx.reminders.save(withoutElder(row));
     } else if (gone || now - row.at > rowsKeptMs) await tx.reminders.remove(row.id);
   }
+  await tx.cycles.dropUnused(ownerOf(personId));
 };

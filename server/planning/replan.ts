@@ -1,72 +1,63 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
 import { ownerOf } from '../accounts/owner-of.ts';
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { Reminder, ReminderFacts } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Draft, draftPlan, type Wanted } from './draft-plan.ts';
 import type { Fate } from './fate-of.ts';
+import { rowOfMoment } from './same-moment.ts';
 
-const fresh = (personId: string, { item, own, also, funded, moment }: Wanted): Reminder => ({
-  id: randomUUID(),
-  personId,
-  elderId: own.elder.id,
-  benefitId: item.benefitId,
+type Told = Pick<ReminderFacts, 'also' | 'on' | 'at' | 'round' | 'funded' | 'promised'>;
+
+/** What the plan says of a moment: its day, its turn among the others, and what is promised with it. */
+const toldBy = ({ item, own: { window }, also, funded }: Wanted): Told => ({
   also,
-  cycle: own.cycle,
-  moment,
-  kind: item.kind,
   on: item.on,
   at: Date.parse(item.at),
   round: item.round,
   funded,
-  checkBy: own.window.checkBy,
+  promised: {
+    checkBy: window.checkBy,
+    adviseBy: window.adviseBy,
+    opensOn: window.opensOn,
+    ruleKind: window.cycle?.kind ?? null,
+    planVersion: String(packagedStamp.version),
+  },
+});
+
+const fresh = (personId: string, wanted: Wanted): Reminder => ({
+  id: randomUUID(),
+  ownerId: ownerOf(personId),
+  personId,
+  elderId: wanted.own.elder.id,
+  benefitId: wanted.item.benefitId,
+  cycleId: wanted.own.cycle.id,
+  kind: wanted.item.kind,
+  ...toldBy(wanted),
   state: 'planned',
-  notBefore: Date.parse(item.at),
+  notBefore: Date.parse(wanted.item.at),
   calls: 0,
   refusals: 0,
-  owner: null,
-  leaseUntil: null,
   templateId: null,
   msgid: null,
   code: null,
-  reason: null,
   spent: false,
+  openedAt: null,
 });
 
-const keyOf = (elderId: string, benefitId: string, cycle: string, moment: string) =>
-  [elderId, benefitId, cycle, moment].join('\n');
-
 const settle = (row: Reminder, fate: Exclude<Fate, 'keep'>): Reminder =>
-  fate === 'cancel'
-    ? { ...row, state: 'cancelled', owner: null, leaseUntil: null }
-    : { ...row, state: 'skipped', reason: fate, owner: null, leaseUntil: null };
+  fate === 'cancel' ? { ...row, state: 'cancelled' } : { ...row, state: 'skipped', reason: fate };
 
 /** A row to be written so that it says what the plan now wants; null when it may stay as it is. */
 const brought = (row: Reminder, wanted: Wanted): Reminder | null => {
   const isOpen = row.state === 'planned' || row.state === 'cancelled' || row.state === 'skipped';
   if (!isOpen) return null;
-  const { item, own, also, funded } = wanted;
-  const at = Date.parse(item.at);
-  const next: Reminder = {
-    ...row,
-    also,
-    on: item.on,
-    at,
-    round: item.round,
-    funded,
-    checkBy: own.window.checkBy,
-    state: 'planned',
-    notBefore: at,
-    reason: null,
-  };
-  const same =
-    row.state === 'planned' &&
-    row.at === at &&
-    row.round === item.round &&
-    row.funded === funded &&
-    isDeepStrictEqual(row.also, also);
-  return same ? null : next;
+  const { also, on, at, round, funded, promised } = row;
+  const told = toldBy(wanted);
+  const same = row.state === 'planned' && isDeepStrictEqual({ also, on, at, round, funded, promised }, told);
+  return same ? null : { ...row, ...told, state: 'planned', notBefore: told.at };
 };
 
 const endOf = (row: Reminder, draft: Draft): Reminder | null => {
@@ -87,19 +78,21 @@ export const replan = async (
 ): Promise<ReminderPlan | null> => {
   const person = await tx.people.find(personId);
   if (!person) return null;
-  const elders = await tx.elders.list(ownerOf(personId), personId);
+  const ownerId = ownerOf(personId);
+  const elders = await tx.elders.list(ownerId, personId);
   const rows = await tx.reminders.ofPerson(personId);
   const credits = await tx.ledger.count(personId, templateId);
-  const draft = draftPlan({ person, elders, rows, credits, now });
-  const left = new Map(rows.map((row) => [keyOf(row.elderId, row.benefitId, row.cycle, row.moment), row]));
+  const cycles = await tx.cycles.ofOwner(ownerId);
+  const draft = draftPlan({ person, elders, rows, cycles, credits, now });
+  for (const cycle of draft.cycles) if (!cycles.includes(cycle)) await tx.cycles.save(ownerId, cycle);
+  const left = new Set(rows);
   for (const wanted of draft.wanted) {
-    const key = keyOf(wanted.own.elder.id, wanted.item.benefitId, wanted.own.cycle, wanted.moment);
-    const row = left.get(key);
-    left.delete(key);
+    const row = rowOfMoment([...left], wanted.own.cycle.id, wanted.item);
+    if (row) left.delete(row);
     const next = row ? brought(row, wanted) : fresh(personId, wanted);
     if (next) await tx.reminders.save(next);
   }
-  for (const row of left.values()) {
+  for (const row of left) {
     const next = endOf(row, draft);
     if (next) await tx.reminders.save(next);
   }

@@ -2,7 +2,7 @@ import type { Reminder } from '../store/ports/reminders.ts';
 
 /** On its way, or perhaps: it needs its credit still. */
 export const isOnItsWay = (row: Reminder): boolean =>
-  row.state === 'sending' || (row.state === 'uncertain' && row.leaseUntil !== null);
+  row.state === 'sending' || (row.state === 'uncertain' && row.eventUntil !== null);
 
 /** Not yet called. */
 export const isWaiting = (row: Reminder): boolean => row.state === 'planned' || row.state === 'claimed';

@@ -3,34 +3,39 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { ownerOf } from '../accounts/owner-of.ts';
 import { cardPage } from '../card-page.ts';
 import type { Service } from '../service.ts';
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { ReminderIn } from '../store/ports/reminders.ts';
 import type { SubscribeMessage } from '../wechat/api/client.ts';
 import { composeData } from './compose.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Writes that the call is about to be made, before it is made; null when the reminder is no longer ours to send. */
-export const beginSend = (service: Service, claimed: Reminder, rules: SendingRules): Promise<SubscribeMessage | null> =>
+export const beginSend = (
+  service: Service,
+  claimed: ReminderIn<'claimed'>,
+  rules: SendingRules,
+): Promise<SubscribeMessage | null> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const row = await tx.reminders.find(claimed.id);
-    if (row?.state !== 'claimed' || row.owner !== claimed.owner) return null;
+    if (row?.state !== 'claimed' || row.lease.owner !== claimed.lease.owner) return null;
     const person = await tx.people.find(row.personId);
     const elder = (await tx.elders.list(ownerOf(row.personId), row.personId)).find(({ id }) => id === row.elderId);
     const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
     if (!person || !elder || !benefit) return null;
     const { id: templateId, fields } = service.templates.setting;
     const calls = row.calls + 1;
-    await tx.reminders.save({ ...row, state: 'sending', calls, templateId, leaseUntil: now + rules.leaseMs });
+    const lease = { ...row.lease, until: now + rules.leaseMs };
+    await tx.reminders.save({ ...row, state: 'sending', calls, templateId, lease });
     const window = windowOf(elder, benefit, todayInChina(now));
     const data = composeData(fields, {
       relation: elder.relation,
       scheme: benefit.scheme,
       also: elder.benefits.filter(({ id }) => row.also.some((one) => one.benefitId === id)).map(({ scheme }) => scheme),
       kind: row.kind,
-      checkBy: row.checkBy,
+      checkBy: row.promised.checkBy,
       certainty: window.ok ? window.value.certainty : null,
       hour: person.hour,
       now,
     });
-    return { openid: person.openid, templateId, page: cardPage(row.elderId, row.benefitId, 'message'), data };
+    return { openid: person.openid, templateId, page: cardPage(elder.id, row.benefitId, 'message'), data };
   });

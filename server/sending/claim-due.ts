@@ -1,6 +1,6 @@
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { ReminderIn } from '../store/ports/reminders.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /**
@@ -12,12 +12,12 @@ export const claimDue = (
   owner: string,
   rules: SendingRules,
   limit: number,
-): Promise<{ claimed: Reminder[]; looked: number }> =>
+): Promise<{ claimed: ReminderIn<'claimed'>[]; looked: number }> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const templateId = service.templates.setting.id;
     const due = await tx.reminders.dueOfFreePeople(now, limit);
-    const claimed: Reminder[] = [];
+    const claimed: ReminderIn<'claimed'>[] = [];
     for (const { id, personId } of due) {
       await replan(tx, personId, templateId, now);
       const row = await tx.reminders.find(id);
@@ -27,7 +27,7 @@ export const claimDue = (
         await replan(tx, personId, templateId, now);
         continue;
       }
-      const mine: Reminder = { ...row, state: 'claimed', owner, leaseUntil: now + rules.leaseMs };
+      const mine: ReminderIn<'claimed'> = { ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } };
       await tx.reminders.save(mine);
       claimed.push(mine);
     }

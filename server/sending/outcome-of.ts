@@ -22,32 +22,36 @@ export type SendOutcome = {
   doubt: boolean;
 };
 
+/** A reminder that was called at least once. */
+export type CalledRow = Reminder & { templateId: string };
+
+export const wasCalled = (row: Reminder): row is CalledRow => row.templateId !== null;
+
 const quiet = { alarm: null, spend: false, zero: false, restMs: 0, doubt: false } as const;
 
 const tenMinutes = 600_000;
 const hour = 3_600_000;
 
 /** Surely not taken by WeChat: the call does not count, and the reminder is planned for later. */
-const later = (row: Reminder, notBefore: number, code: number | null): Reminder => ({
+const later = (row: CalledRow, notBefore: number, code: number | null): Reminder => ({
   ...row,
   state: 'planned',
-  owner: null,
-  leaseUntil: null,
   calls: row.calls - 1,
   refusals: row.refusals + 1,
   notBefore,
   code,
 });
 
-const ended = (row: Reminder, state: 'sent' | 'failed', code: number | null): Reminder => ({
+const sent = (row: CalledRow, code: number | null, msgid = row.msgid): Reminder => ({
   ...row,
-  state,
-  owner: null,
-  leaseUntil: null,
+  state: 'sent',
   code,
+  msgid,
 });
 
-const refusedAs = (row: Reminder, code: number, now: number): SendOutcome => {
+const failed = (row: CalledRow, code: number): Reminder => ({ ...row, state: 'failed', code });
+
+const refusedAs = (row: CalledRow, code: number, now: number): SendOutcome => {
   const known = sendCodes[code];
   const wait = known?.waitMs ?? backoffMs(row.refusals);
   switch (known?.class) {
@@ -62,27 +66,27 @@ const refusedAs = (row: Reminder, code: number, now: number): SendOutcome => {
     case 'refused':
       // After an unanswered call no credit left means that it had gone out.
       return row.calls > 1
-        ? { ...quiet, row: { ...ended(row, 'sent', null), spent: true }, label: 'gone-out', zero: true }
-        : { ...quiet, row: ended(row, 'failed', code), label: 'refused', zero: true };
+        ? { ...quiet, row: sent({ ...row, spent: true }, null), label: 'gone-out', zero: true }
+        : { ...quiet, row: failed(row, code), label: 'refused', zero: true };
     default: {
       const alarm = known ? 'message-refused' : 'unknown-code';
-      return { ...quiet, row: ended(row, 'failed', code), label: 'failed', alarm };
+      return { ...quiet, row: failed(row, code), label: 'failed', alarm };
     }
   }
 };
 
 /** Sorts the outcome of one call, by the table of codes. Pure: what it asks for is done by `record-send.ts`. */
-export const outcomeOf = (row: Reminder, called: Called, now: number, rules: SendingRules): SendOutcome => {
+export const outcomeOf = (row: CalledRow, called: Called, now: number, rules: SendingRules): SendOutcome => {
   if (called.kind === 'not-reached') {
     const next = later(row, now + backoffMs(row.refusals), row.code);
     return { ...quiet, row: next, label: 'again', alarm: 'wechat-silent', doubt: true };
   }
   if (called.kind === 'unanswered') {
-    const next: Reminder = { ...row, state: 'uncertain', owner: null, leaseUntil: now + rules.eventWaitMs };
+    const next: Reminder = { ...row, state: 'uncertain', eventUntil: now + rules.eventWaitMs };
     return { ...quiet, row: next, label: 'uncertain', alarm: 'wechat-silent', doubt: true };
   }
   const { errcode, msgid } = called.answer;
   if (errcode !== 0) return refusedAs(row, errcode, now);
   const name = msgid === undefined ? null : String(msgid);
-  return { ...quiet, row: { ...ended(row, 'sent', 0), msgid: name }, label: 'sent', spend: true };
+  return { ...quiet, row: sent(row, 0, name), label: 'sent', spend: true };
 };

@@ -4,7 +4,7 @@ import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Called } from '../wechat/api/call.ts';
 import type { Brakes } from './brakes.ts';
-import { outcomeOf, type SendOutcome } from './outcome-of.ts';
+import { outcomeOf, type SendOutcome, wasCalled } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';
 import { spendFor } from './spend-for.ts';
 import { tellRepeat } from './tell-repeat.ts';
@@ -48,7 +48,7 @@ export const recordSend = async (service: Service, brakes: Brakes, rules: Sendin
   const outcome = await service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const row = await tx.reminders.find(sent.id);
-    if (!row) return null; // erased meanwhile
+    if (!row || !wasCalled(row)) return null; // erased meanwhile
     if (row.state === 'delivered' || row.state === 'failed') {
       await afterEvent(service, tx, row, called);
       return null;

@@ -1,18 +1,16 @@
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { Held, Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Claimed and never called: planned again. Called with no answer on record: uncertain, and the event is waited for. */
-const leftBehind = (row: Reminder, now: number, rules: SendingRules): Reminder =>
+const leftBehind = (row: Held, now: number, rules: SendingRules): Reminder =>
   row.state === 'claimed'
-    ? { ...row, state: 'planned', owner: null, leaseUntil: null }
-    : { ...row, state: 'uncertain', owner: null, leaseUntil: now + rules.eventWaitMs };
+    ? { ...row, state: 'planned' }
+    : { ...row, state: 'uncertain', eventUntil: now + rules.eventWaitMs };
 
 /** The event did not come in its time: tried once more; after that its fate stays unknown. */
-const waitedOut = (row: Reminder, now: number): Reminder =>
-  row.calls < 2
-    ? { ...row, state: 'planned', owner: null, leaseUntil: null, notBefore: now }
-    : { ...row, owner: null, leaseUntil: null };
+const waitedOut = (row: ReminderIn<'uncertain'>, now: number): Reminder =>
+  row.calls < 2 ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
 
 export type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Service } from '../service.ts';
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { ReminderIn } from '../store/ports/reminders.ts';
 import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
 import { claimDue } from './claim-due.ts';
@@ -47,7 +47,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     droppedOn = today;
   };
 
-  const sendOne = async (claimed: Reminder): Promise<void> => {
+  const sendOne = async (claimed: ReminderIn<'claimed'>): Promise<void> => {
     own.add(claimed.id);
     try {
       const message = await beginSend(service, claimed, rules);
@@ -61,7 +61,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   };
 
   /** All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed. */
-  const sendAll = async (claimed: Reminder[]): Promise<void> => {
+  const sendAll = async (claimed: ReminderIn<'claimed'>[]): Promise<void> => {
     const ended = await Promise.allSettled(claimed.map(sendOne));
     const [first, ...others] = ended.flatMap((one) => (one.status === 'rejected' ? [one] : []));
     for (const { reason } of others) service.log.error({ err: reason }, 'one more send of this round failed');

@@ -19,12 +19,16 @@ export type Settled = { reminder: string; undelivered: number | null; repeat: bo
 /** States in which the call's answer is known: a repeat of it was told with the answer. */
 const answered: ReadonlySet<ReminderState> = new Set(['sent', 'delivered', 'failed']);
 
-const rowOf = async (tx: Transaction, personId: string, event: KeptEvent): Promise<Reminder | null> => {
-  if (event.msgid === null) return null;
-  const known = await tx.reminders.findByMsgid(event.msgid);
+const rowOf = async (
+  tx: Transaction,
+  personId: string,
+  msgid: string,
+  templateId: string,
+): Promise<Reminder | null> => {
+  const known = await tx.reminders.findByMsgid(msgid);
   if (known) return known.personId === personId ? known : null;
   const rows = await tx.reminders.ofPerson(personId);
-  return rows.find((row) => isUnanswered(row, event.templateId)) ?? null;
+  return rows.find((row) => isUnanswered(row, templateId)) ?? null;
 };
 
 /**
@@ -37,20 +41,15 @@ export const settleSent = async (
   personId: string,
   event: KeptEvent,
 ): Promise<Settled | null> => {
-  const row = await rowOf(tx, personId, event);
-  if (!row) {
+  const { msgid } = event;
+  const row = msgid === null ? null : await rowOf(tx, personId, msgid, event.templateId);
+  if (msgid === null || row === null) {
     service.metrics.count('events', 'of-no-message');
     return null;
   }
   const delivered = event.code === 0;
-  const settled: Reminder = {
-    ...row,
-    state: delivered ? 'delivered' : 'failed',
-    msgid: event.msgid,
-    code: event.code,
-    owner: null,
-    leaseUntil: null,
-  };
+  const told = { msgid, code: event.code, templateId: row.templateId ?? event.templateId };
+  const settled: Reminder = delivered ? { ...row, ...told, state: 'delivered' } : { ...row, ...told, state: 'failed' };
   await tx.reminders.save(await spendFor(tx, settled));
   service.metrics.count('settled', delivered ? 'delivered' : 'failed');
   const undelivered = delivered ? null : event.code;

@@ -1,3 +1,4 @@
+import type { CyclesTable } from './ports/cycles.ts';
 import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
 import type { LedgerTable } from './ports/ledger.ts';
@@ -8,6 +9,7 @@ export type Transaction = {
   people: PeopleTable;
   sessions: SessionTable;
   elders: EldersTable;
+  cycles: CyclesTable;
   ledger: LedgerTable;
   reminders: RemindersTable;
   events: EventsTable;

@@ -1,58 +1,85 @@
 import type { SkipReason } from '../../../src/contract/message.ts';
+import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
 import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 
-export const reminderStates = [
-  'planned',
-  'claimed',
-  'sending',
-  'sent',
-  'delivered',
-  'failed',
-  'uncertain',
-  'cancelled',
-  'skipped',
-] as const;
-export type ReminderState = (typeof reminderStates)[number];
+export type BenefitInCycle = { benefitId: string; cycleId: string };
 
-export type BenefitInCycle = { benefitId: string; cycle: string };
+/** What the plan said when it wrote the message: the days that were promised with it, by which rule and rule book. */
+type Promised = {
+  checkBy: CivilDate | null;
+  adviseBy: CivilDate | null;
+  opensOn: CivilDate | null;
+  /** null: the national line. */
+  ruleKind: Rule['kind'] | null;
+  planVersion: string;
+};
 
-/** One message to one person at one moment; unique per person, benefit, cycle and moment. */
-export type Reminder = {
+/** One message to one person at one moment; unique per owner, person, benefit, cycle, moment and day. */
+export type ReminderFacts = BenefitInCycle & {
   id: string;
+  /** Whose elder it is about. */
+  ownerId: string;
   personId: string;
-  elderId: string;
-  benefitId: string;
+  /** null: the elder was removed while it was on its way. */
+  elderId: string | null;
   /** Other benefits that the message tells of, each in its own cycle. */
   also: readonly BenefitInCycle[];
-  /** What the moments count towards: a new certification or due date makes a new one. */
-  cycle: string;
-  moment: string;
   kind: ReminderKind;
   on: CivilDate;
   at: number;
   round: number;
   funded: boolean;
-  checkBy: CivilDate | null;
-  state: ReminderState;
-  /** Not to be sent before: grows with each refused call that may be tried again. */
-  notBefore: number;
+  promised: Promised;
   /** Calls that WeChat may have taken: a second one is a possible repeat. */
   calls: number;
   /** Calls that WeChat surely did not take. */
   refusals: number;
-  /** While claimed or sending: whose work it is and until when; while uncertain: when waiting for the event ends. */
-  owner: string | null;
-  leaseUntil: number | null;
+  /** Of the last call. */
   templateId: string | null;
   /** int64, kept as text. */
   msgid: string | null;
   /** WeChat's last answer. */
   code: number | null;
-  reason: SkipReason | null;
   /** Its credit is already taken from the ledger. */
   spent: boolean;
+  /** When the family opened it. */
+  openedAt: number | null;
 };
+
+/** Whose work it is, and until when. */
+export type Lease = { owner: string; until: number };
+
+/** How far a message is, with what is known only there. */
+export type ReminderStage =
+  /** `notBefore`: grows with each refused call that may be tried again. */
+  | { state: 'planned'; notBefore: number }
+  | { state: 'claimed'; notBefore: number; lease: Lease }
+  | { state: 'sending'; lease: Lease; templateId: string }
+  /** `eventUntil`: when waiting for the event ends; null: its fate stays unknown. */
+  | { state: 'uncertain'; eventUntil: number | null; templateId: string }
+  | { state: 'sent'; templateId: string }
+  | { state: 'delivered'; templateId: string; msgid: string }
+  | { state: 'failed'; templateId: string }
+  | { state: 'cancelled' }
+  | { state: 'skipped'; reason: SkipReason };
+
+export type ReminderState = ReminderStage['state'];
+
+export type Reminder = ReminderFacts & ReminderStage;
+
+/** A reminder in one of these states. */
+export type ReminderIn<S extends ReminderState> = ReminderFacts & Extract<ReminderStage, { state: S }>;
+
+/** In the hands of a process. */
+export type Held = ReminderIn<'claimed'> | ReminderIn<'sending'>;
+
+export const isHeld = (row: Reminder): row is Held => row.state === 'claimed' || row.state === 'sending';
+
+/** It is nobody's, or its fate is settled otherwise, once a time is over. */
+export type Timed = Held | ReminderIn<'uncertain'>;
+
+export const isTimed = (row: Reminder): row is Timed => isHeld(row) || row.state === 'uncertain';
 
 export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
@@ -63,8 +90,8 @@ export type RemindersTable = {
   remove(id: string): Promise<void>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;
-  leaseEnded(now: number): Promise<Reminder[]>;
+  leaseEnded(now: number): Promise<Timed[]>;
   /** When a process that alone owns the file starts, whatever is claimed or being sent is nobody's. */
-  inHands(): Promise<Reminder[]>;
+  inHands(): Promise<Held[]>;
   countByState(): Promise<Partial<Record<ReminderState, number>>>;
 };

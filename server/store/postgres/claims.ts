@@ -1,4 +1,4 @@
-import type { Reminder, RemindersTable } from '../ports/reminders.ts';
+import { isTimed, type Reminder, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
 import { text } from '../sql/read-row.ts';
 import { reminderOf } from '../sql/reminder-row.ts';
@@ -43,6 +43,6 @@ export const claims = (
       if (rows.length > 0) await pace.take(rows.length);
       return rows;
     },
-    leaseEnded: (now) => lockedRows(hasLeaseEnded, leaseOrder, now, atOneTime),
+    leaseEnded: async (now) => (await lockedRows(hasLeaseEnded, leaseOrder, now, atOneTime)).filter(isTimed),
   };
 };

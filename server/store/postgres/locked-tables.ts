@@ -13,7 +13,7 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? FOR UPDATE SKIP L
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
   const tables = tablesOf(db);
-  const { people, sessions, elders, ledger, reminders, events } = tables;
+  const { people, sessions, elders, cycles, ledger, reminders, events } = tables;
   const locks = personLocks(db);
 
   const held =
@@ -57,6 +57,7 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       heard010: held(elders.heard010),
       hear010: held(elders.hear010),
     },
+    cycles: { ofOwner: held(cycles.ofOwner), save: held(cycles.save), dropUnused: held(cycles.dropUnused) },
     ledger: {
       count: held(ledger.count),
       findByAcceptId: held(ledger.findByAcceptId),

@@ -1,71 +1,79 @@
 import * as v from 'valibot';
-import { skipReasons } from '../../../src/contract/message.ts';
+import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
-import { type Reminder, reminderStates } from '../ports/reminders.ts';
+import type { Reminder, ReminderFacts } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
 import { flag, number, numberOrNull, text, textOrNull, word, wordOrNull } from './read-row.ts';
+import { stageColumns, stageOf } from './reminder-stage.ts';
 
-const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycle: v.string() }));
+const ruleKinds = ['rolling', 'period', 'window', 'notice', 'varies'] as const satisfies readonly Rule['kind'][];
 
-const alsoOf = (json: string): Reminder['also'] => v.parse(alsoShape, JSON.parse(json));
+const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycleId: v.string() }));
 
-export const reminderOf = (row: Row): Reminder => ({
+const factsOf = (row: Row): ReminderFacts => ({
   id: text(row, 'id'),
+  ownerId: text(row, 'owner_id'),
   personId: text(row, 'person_id'),
-  elderId: text(row, 'elder_id'),
+  elderId: textOrNull(row, 'elder_id'),
   benefitId: text(row, 'benefit_id'),
-  also: alsoOf(text(row, 'also')),
-  cycle: text(row, 'cycle'),
-  moment: text(row, 'moment'),
+  cycleId: text(row, 'cycle_id'),
+  also: v.parse(alsoShape, JSON.parse(text(row, 'also'))),
   kind: word(row, 'kind', reminderKinds),
   on: text(row, 'on_day'),
   at: number(row, 'at'),
   round: number(row, 'round'),
   funded: flag(row, 'funded'),
-  checkBy: textOrNull(row, 'check_by'),
-  state: word(row, 'state', reminderStates),
-  notBefore: number(row, 'not_before'),
+  promised: {
+    checkBy: textOrNull(row, 'check_by'),
+    adviseBy: textOrNull(row, 'advise_by'),
+    opensOn: textOrNull(row, 'opens_on'),
+    ruleKind: wordOrNull(row, 'rule_kind', ruleKinds),
+    planVersion: text(row, 'plan_version'),
+  },
   calls: number(row, 'calls'),
   refusals: number(row, 'refusals'),
-  owner: textOrNull(row, 'owner'),
-  leaseUntil: numberOrNull(row, 'lease_until'),
   templateId: textOrNull(row, 'template_id'),
   msgid: textOrNull(row, 'msgid'),
   code: numberOrNull(row, 'code'),
-  reason: wordOrNull(row, 'reason', skipReasons),
   spent: flag(row, 'spent'),
+  openedAt: numberOrNull(row, 'opened_at'),
 });
 
-const columnValues = (reminder: Reminder): Record<string, Value> => ({
+/** The one place where a row becomes a reminder. */
+export const reminderOf = (row: Row): Reminder => ({ ...factsOf(row), ...stageOf(row) });
+
+/** The one place where a reminder becomes a row. */
+const columnsOf = (reminder: Reminder): Record<string, Value> => ({
   id: reminder.id,
+  owner_id: reminder.ownerId,
   person_id: reminder.personId,
   elder_id: reminder.elderId,
   benefit_id: reminder.benefitId,
+  cycle_id: reminder.cycleId,
   also: JSON.stringify(reminder.also),
-  cycle: reminder.cycle,
-  moment: reminder.moment,
   kind: reminder.kind,
   on_day: reminder.on,
   at: reminder.at,
   round: reminder.round,
   funded: reminder.funded ? 1 : 0,
-  check_by: reminder.checkBy,
-  state: reminder.state,
-  not_before: reminder.notBefore,
+  check_by: reminder.promised.checkBy,
+  advise_by: reminder.promised.adviseBy,
+  opens_on: reminder.promised.opensOn,
+  rule_kind: reminder.promised.ruleKind,
+  plan_version: reminder.promised.planVersion,
   calls: reminder.calls,
   refusals: reminder.refusals,
-  owner: reminder.owner,
-  lease_until: reminder.leaseUntil,
   template_id: reminder.templateId,
   msgid: reminder.msgid,
   code: reminder.code,
-  reason: reminder.reason,
   spent: reminder.spent ? 1 : 0,
+  opened_at: reminder.openedAt,
+  ...stageColumns(reminder),
 });
 
 /** The statement that writes the whole row, with its values in order. */
 export const upsertOf = (reminder: Reminder): { sql: string; values: Value[] } => {
-  const row = columnValues(reminder);
+  const row = columnsOf(reminder);
   const columns = Object.keys(row);
   const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`);
   const sql = `INSERT INTO reminders (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})

@@ -1,7 +1,8 @@
-import { type ReminderState, type RemindersTable, reminderStates } from '../ports/reminders.ts';
+import { isHeld, isTimed, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
 import { number, word } from './read-row.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
+import { reminderStates } from './reminder-stage.ts';
 
 /** One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now. */
 export const isDue = `r.state = 'planned' AND r.not_before <= ?1
@@ -31,8 +32,9 @@ export const remindersTable = (db: Connection): RemindersTable => ({
     await db.run('DELETE FROM reminders WHERE id = ?', id);
   },
   dueOfFreePeople: async (now, limit) => (await db.all(due, now, limit)).map(reminderOf),
-  leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf),
-  inHands: async () => (await db.all("SELECT * FROM reminders WHERE state IN ('claimed', 'sending')")).map(reminderOf),
+  leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
+  inHands: async () =>
+    (await db.all("SELECT * FROM reminders WHERE state IN ('claimed', 'sending')")).map(reminderOf).filter(isHeld),
   countByState: async () => {
     const counts: Partial<Record<ReminderState, number>> = {};
     for (const row of await db.all('SELECT state, count(*) AS n FROM reminders GROUP BY state')) {

@@ -1,5 +1,6 @@
 import type { Transaction } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { cyclesTable } from './cycles-table.ts';
 import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
 import { ledgerTable } from './ledger-table.ts';
@@ -11,6 +12,7 @@ export const tablesOf = (db: Connection): Transaction => ({
   people: peopleTable(db),
   sessions: sessionTable(db),
   elders: eldersTable(db),
+  cycles: cyclesTable(db),
   ledger: ledgerTable(db),
   reminders: remindersTable(db),
   events: eventsTable(db),

@@ -42,7 +42,7 @@ describe('two instances on one PostgreSQL', () => {
     one.transaction(async (tx) => {
       for (const id of families) {
         await tx.people.insert(person(id), 1);
-        await tx.reminders.save(someReminder({ id: `r-${id}`, personId: id }));
+        await tx.reminders.save(someReminder({ id: `r-${id}`, ownerId: id, personId: id }));
       }
     });
 
@@ -64,7 +64,8 @@ describe('two instances on one PostgreSQL', () => {
       const first = await tx.reminders.dueOfFreePeople(2000, 3);
       // Claims take turns, so the other waits until this transaction has ended.
       const second = two.transaction((other) => other.reminders.dueOfFreePeople(2000, 9));
-      for (const row of first) await tx.reminders.save({ ...row, state: 'claimed', owner: 'one', leaseUntil: 9000 });
+      const lease = { owner: 'one', until: 9000 };
+      for (const row of first) await tx.reminders.save({ ...row, state: 'claimed', notBefore: row.at, lease });
       return [idsOf(first), second.then(idsOf)] as const;
     });
     expect(mine).toHaveLength(3);

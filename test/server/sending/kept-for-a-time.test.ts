@@ -77,11 +77,11 @@ describe('what is kept for a time only', () => {
     const { body } = await daughter.ask('DELETE', '/v2/elders/mum');
     expect(body).toMatchObject({ elders: [], messages: [] });
     expect(await rowsOf('daughter')).toMatchObject([
-      { state: 'uncertain', elderId: '', cycle: '', moment: '', checkBy: null },
+      { state: 'uncertain', elderId: null, also: [], promised: { checkBy: null } },
     ]);
     running.sandbox.releaseEvents();
     await running.sandbox.idle();
-    expect(await rowsOf('daughter')).toMatchObject([{ state: 'delivered', elderId: '' }]);
+    expect(await rowsOf('daughter')).toMatchObject([{ state: 'delivered', elderId: null }]);
     expect((await daughter.me()).credits).toBe(0);
     running.clock.forward(day);
     await tick();

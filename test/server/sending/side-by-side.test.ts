@@ -1,10 +1,10 @@
 import { createSender } from '../../../server/sending/sender.ts';
 import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
-import type { Reminder } from '../../../server/store/ports/reminders.ts';
+import type { Reminder, ReminderStage } from '../../../server/store/ports/reminders.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum } from '../support/mum.ts';
-import { type Running, runningService } from '../support/running-service.ts';
+import { type Running, runningService, template } from '../support/running-service.ts';
 
 const families = Array.from({ length: 20 }, (_, index) => `family-${index}`);
 
@@ -53,15 +53,26 @@ describe('senders side by side', () => {
     await running.sandbox.idle();
   });
 
-  it.each<[string, Partial<Reminder>, number]>([
-    ['claimed and not called: it goes out when the lease ends', { state: 'claimed' }, 1],
-    ['called: it is uncertain then, and goes out after its half hour', { state: 'sending', calls: 1 }, 31],
-  ])('take up what a dead one had %s', async (_what, left, minutes) => {
+  const held = (until: number) => ({ owner: 'dead', until });
+  it.each<[string, (until: number) => ReminderStage, number]>([
+    [
+      'claimed and not called: it goes out when the lease ends',
+      (until) => ({ state: 'claimed', notBefore: 0, lease: held(until) }),
+      1,
+    ],
+    [
+      'called: it is uncertain then, and goes out after its half hour',
+      (until) => ({ state: 'sending', lease: held(until), templateId: template.id }),
+      31,
+    ],
+  ])('take up what a dead one had %s', async (_what, stageUntil, minutes) => {
     await dueMessage(running);
     const [row] = (await rowsOf(running.sandbox.openid('daughter'))).filter(({ kind }) => kind === 'check-14');
     if (!row) throw new Error('check-14 is planned');
     const leaseUntil = running.clock.now() + 60_000;
-    await running.service.store.transaction((tx) => tx.reminders.save({ ...row, ...left, owner: 'dead', leaseUntil }));
+    await running.service.store.transaction((tx) =>
+      tx.reminders.save({ ...row, calls: minutes === 31 ? 1 : 0, ...stageUntil(leaseUntil) }),
+    );
     await tick(running);
     expect(running.sandbox.inbox('daughter')).toHaveLength(0);
     running.clock.forward(60_000);

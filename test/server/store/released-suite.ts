@@ -1,3 +1,4 @@
+import { replan } from '../../../server/planning/replan.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../src/rules/benefit/window-of.ts';
@@ -89,6 +90,48 @@ export const releasedSuite = (openReleased: () => Promise<Store>): void => {
       cancelled: 1,
       skipped: 1,
     });
+  });
+
+  const rowsOf = (benefitId: string) =>
+    act(async (tx) => (await tx.reminders.ofPerson('daughter')).filter((row) => row.benefitId === benefitId));
+
+  it('gives each message the day, the moment and the promise it had, under the names of today', async () => {
+    const said = (await rowsOf('mum-1')).map(({ kind, on, state, promised }) => [kind, on, state, promised.checkBy]);
+    expect(said).toEqual([
+      ['check-14', '2026-11-30', 'delivered', '2026-12-14'],
+      ['check-7', '2026-12-07', 'sent', '2026-12-14'],
+      ['check-3', '2026-12-11', 'planned', '2026-12-14'],
+      ['look-7', '2026-12-21', 'planned', '2026-12-14'],
+    ]);
+    expect((await rowsOf('grandma-1')).map(({ kind, on }) => [kind, on])).toEqual([['result-10', '2026-11-30']]);
+  });
+
+  it('knows whose hands a message is in, what WeChat answered and what is left of an elder who is gone', async () => {
+    expect(await act((tx) => tx.reminders.inHands())).toMatchObject([
+      { kind: 'result-10', state: 'claimed', lease: { owner: 'process-1' } },
+      { kind: 'check-28', state: 'sending', lease: { owner: 'process-1' }, templateId: 't' },
+    ]);
+    expect(await act((tx) => tx.reminders.findByMsgid('1988810812324364291'))).toMatchObject({
+      id: 'reminder-02',
+      code: 0,
+    });
+    expect(await rowsOf('left-over')).toMatchObject([{ elderId: null, state: 'sent', msgid: '77', spent: true }]);
+  });
+
+  it('counts what was sent in its cycle: it is not planned again', async () => {
+    const plan = await act((tx) => replan(tx, 'daughter', 't', Date.parse('2026-12-08T02:00:00Z')));
+    const toCome = [...(plan?.funded ?? []), ...(plan?.unfunded ?? [])];
+    expect(toCome.filter(({ benefitId }) => benefitId === 'mum-1').map(({ kind, round }) => [kind, round])).toEqual([
+      ['check-3', 3],
+      ['look-7', 4],
+    ]);
+    expect(new Set((await rowsOf('mum-1')).map(({ cycleId }) => cycleId)).size).toBe(1);
+    expect((await rowsOf('mum-1')).map(({ id }) => id)).toEqual([
+      'reminder-02',
+      'reminder-03',
+      'reminder-04',
+      'reminder-05',
+    ]);
   });
 
   it('erases a person of that time with all there is of them', async () => {

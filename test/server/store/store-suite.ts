@@ -1,3 +1,4 @@
+import type { ReminderStage } from '../../../server/store/ports/reminders.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import { mum } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
@@ -54,23 +55,64 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.elders.remove('p2', 'mum'))).toBe(false);
   });
 
-  it('refuses two reminders of one person, benefit, cycle and moment', async () => {
+  it('refuses two reminders of one person, benefit, cycle, moment and day', async () => {
     await act((tx) => tx.reminders.save(someReminder()));
     await expect(act((tx) => tx.reminders.save(someReminder({ id: 'r2' })))).rejects.toThrow();
-    await act((tx) => tx.reminders.save(someReminder({ id: 'r2', personId: 'p2' })));
+    await act((tx) => tx.reminders.save(someReminder({ id: 'r2', ownerId: 'p2', personId: 'p2' })));
   });
 
-  it('gives a reminder back as it was saved', async () => {
-    const row = someReminder({ state: 'sent', msgid: '1988810812324364291', code: 0, spent: true, templateId: 't' });
+  const lease = { owner: 'a process', until: 5000 };
+  const templateId = 't';
+  it.each<ReminderStage>([
+    { state: 'planned', notBefore: 2000 },
+    { state: 'claimed', notBefore: 2000, lease },
+    { state: 'sending', lease, templateId },
+    { state: 'uncertain', eventUntil: 3000, templateId },
+    { state: 'uncertain', eventUntil: null, templateId },
+    { state: 'sent', templateId },
+    { state: 'delivered', templateId, msgid: '1988810812324364291' },
+    { state: 'failed', templateId },
+    { state: 'cancelled' },
+    { state: 'skipped', reason: 'overtaken' },
+  ])('gives a reminder back as it was saved: %j', async (stage) => {
+    const also = [{ benefitId: 'b2', cycleId: 'c2' }];
+    const row = someReminder({ also, calls: 1, code: 0, spent: true, openedAt: 4000, templateId, msgid: '77' }, stage);
     await act((tx) => tx.reminders.save(row));
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(row);
-    expect(await act((tx) => tx.reminders.findByMsgid('1988810812324364291'))).toEqual(row);
+    expect(await act((tx) => tx.reminders.findByMsgid(row.msgid ?? ''))).toEqual(row);
+    const next = someReminder({ also, on: '2026-12-01' });
+    await act((tx) => tx.reminders.save(next));
+    expect(await act((tx) => tx.reminders.find('r1'))).toEqual(next);
+  });
+
+  it('gives back what is left of a message of an elder who is gone', async () => {
+    const row = someReminder({ elderId: null, benefitId: 'r1', cycleId: 'r1' }, { state: 'sent', templateId });
+    await act((tx) => tx.reminders.save(row));
+    expect(await act((tx) => tx.reminders.find('r1'))).toEqual(row);
+  });
+
+  it('keeps a cycle with its owner, moves its turn, and drops it with its last message', async () => {
+    const cycle = { id: 'c1', elderId: 'mum', benefitId: 'b1', basis: '2025-12-15/-', turn: '2026-12-14', begunAt: 1 };
+    const other = { ...cycle, id: 'c2', turn: null, begunAt: 2 };
+    await act(async (tx) => {
+      await tx.elders.save('p1', 'p1', mum);
+      await tx.cycles.save('p1', cycle);
+      await tx.cycles.save('p1', other);
+      await tx.cycles.save('p1', { ...cycle, turn: '2026-12-31' });
+      await tx.reminders.save(someReminder({ cycleId: 'another', also: [{ benefitId: 'b1', cycleId: 'c1' }] }));
+    });
+    expect(await act((tx) => tx.cycles.ofOwner('p1'))).toEqual([other, { ...cycle, turn: '2026-12-31' }]);
+    expect(await act((tx) => tx.cycles.ofOwner('p2'))).toEqual([]);
+    await act((tx) => tx.cycles.dropUnused('p1'));
+    expect((await act((tx) => tx.cycles.ofOwner('p1'))).map(({ id }) => id)).toEqual(['c1']);
+    await act((tx) => tx.elders.remove('p1', 'mum'));
+    expect(await act((tx) => tx.cycles.ofOwner('p1'))).toEqual([]);
   });
 
   it('removes one reminder, and no other', async () => {
     await act(async (tx) => {
       await tx.reminders.save(someReminder());
-      await tx.reminders.save(someReminder({ id: 'r2', moment: 'check-7' }));
+      await tx.reminders.save(someReminder({ id: 'r2', kind: 'check-7' }));
       await tx.reminders.ofPerson('p1');
       await tx.reminders.remove('r1');
     });
@@ -79,32 +121,32 @@ export const storeSuite = (open: () => Promise<Store>): void => {
 
   it.each([
     ['planned and due', someReminder(), true],
-    ['not due yet', someReminder({ notBefore: 2001 }), false],
-    ['already sent', someReminder({ state: 'sent' }), false],
+    ['not due yet', someReminder({}, { state: 'planned', notBefore: 2001 }), false],
+    ['already sent', someReminder({}, { state: 'sent', templateId: 't' }), false],
   ])('offers for sending what is %s: %#', async (_what, row, offered) => {
     await act((tx) => tx.reminders.save(row));
     expect((await act((tx) => tx.reminders.dueOfFreePeople(2000, 9))).length).toBe(offered ? 1 : 0);
   });
 
-  it.each([
-    ['claimed', { state: 'claimed', leaseUntil: 1 }, []],
-    ['being sent', { state: 'sending', leaseUntil: 1 }, []],
-    ['waiting for its event', { state: 'uncertain', leaseUntil: 1 }, []],
-    ['of unknown fate for good', { state: 'uncertain', leaseUntil: null }, ['next']],
-    ['sent', { state: 'sent' }, ['next']],
-  ] as const)('while one of a person is %s, offers %j', async (_what, change, offered) => {
+  it.each<[string, ReminderStage, string[]]>([
+    ['claimed', { state: 'claimed', notBefore: 1000, lease: { owner: 'a', until: 1 } }, []],
+    ['being sent', { state: 'sending', lease: { owner: 'a', until: 1 }, templateId: 't' }, []],
+    ['waiting for its event', { state: 'uncertain', eventUntil: 1, templateId: 't' }, []],
+    ['of unknown fate for good', { state: 'uncertain', eventUntil: null, templateId: 't' }, ['next']],
+    ['sent', { state: 'sent', templateId: 't' }, ['next']],
+  ])('while one of a person is %s, offers %j', async (_what, stage, offered) => {
     await act(async (tx) => {
-      await tx.reminders.save(someReminder(change));
-      await tx.reminders.save(someReminder({ id: 'next', moment: 'check-7', at: 1500 }));
+      await tx.reminders.save(someReminder({}, stage));
+      await tx.reminders.save(someReminder({ id: 'next', kind: 'check-7', at: 1500 }));
     });
     expect((await act((tx) => tx.reminders.dueOfFreePeople(2000, 9))).map(({ id }) => id)).toEqual(offered);
   });
 
   it('offers one a person, the oldest', async () => {
     await act(async (tx) => {
-      await tx.reminders.save(someReminder({ id: 'late', moment: 'check-7', at: 1500 }));
+      await tx.reminders.save(someReminder({ id: 'late', kind: 'check-7', at: 1500 }));
       await tx.reminders.save(someReminder({ id: 'early' }));
-      await tx.reminders.save(someReminder({ id: 'other', personId: 'p2', at: 900 }));
+      await tx.reminders.save(someReminder({ id: 'other', ownerId: 'p2', personId: 'p2', at: 900 }));
     });
     expect((await act((tx) => tx.reminders.dueOfFreePeople(2000, 9))).map(({ id }) => id)).toEqual(['other', 'early']);
   });
@@ -135,7 +177,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
       for (const id of ['p1', 'p2']) {
         await tx.sessions.insert(`hash-${id}`, id, 99);
         await tx.elders.save(id, id, mum);
-        await tx.reminders.save(someReminder({ id: `r-${id}`, personId: id }));
+        await tx.reminders.save(someReminder({ id: `r-${id}`, ownerId: id, personId: id }));
         const told = { templateId: 't', acceptId: 'a', eventKey: null, happenedAt: 1, state: 'open' as const };
         await tx.ledger.insert({ id: `a-${id}`, personId: id, ...told });
         await tx.ledger.refuse(id, 't', 0);

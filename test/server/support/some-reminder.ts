@@ -1,30 +1,36 @@
-import type { Reminder } from '../../../server/store/ports/reminders.ts';
+import type { Reminder, ReminderFacts, ReminderStage } from '../../../server/store/ports/reminders.ts';
 
-/** A planned reminder; what a test is about is given, the rest does not matter to it. */
-export const someReminder = (change: Partial<Reminder> = {}): Reminder => ({
+const facts: ReminderFacts = {
   id: 'r1',
+  ownerId: 'p1',
   personId: 'p1',
   elderId: 'mum',
   benefitId: 'b1',
+  cycleId: 'c1',
   also: [],
-  cycle: 'c1',
-  moment: 'check-14',
   kind: 'check-14',
   on: '2026-11-30',
   at: 1000,
   round: 1,
   funded: true,
-  checkBy: '2026-12-14',
-  state: 'planned',
-  notBefore: 1000,
+  promised: {
+    checkBy: '2026-12-14',
+    adviseBy: '2026-12-07',
+    opensOn: null,
+    ruleKind: 'rolling',
+    planVersion: '2',
+  },
   calls: 0,
   refusals: 0,
-  owner: null,
-  leaseUntil: null,
   templateId: null,
   msgid: null,
   code: null,
-  reason: null,
   spent: false,
-  ...change,
-});
+  openedAt: null,
+};
+
+/** A reminder, planned unless said; what a test is about is given, the rest does not matter to it. */
+export const someReminder = (
+  change: Partial<ReminderFacts> = {},
+  stage: ReminderStage = { state: 'planned', notBefore: 1000 },
+): Reminder => ({ ...facts, ...change, ...stage });

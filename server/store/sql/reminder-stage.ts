@@ -1,0 +1,67 @@
+import { skipReasons } from '../../../src/contract/message.ts';
+import type { ReminderStage } from '../ports/reminders.ts';
+import type { Row, Value } from './connection.ts';
+import { number, numberOrNull, text, word } from './read-row.ts';
+
+export const reminderStates = [
+  'planned',
+  'claimed',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'uncertain',
+  'cancelled',
+  'skipped',
+] as const satisfies readonly ReminderStage['state'][];
+
+const leaseOf = (row: Row) => ({ owner: text(row, 'lease_owner'), until: number(row, 'lease_until') });
+
+export const stageOf = (row: Row): ReminderStage => {
+  const state = word(row, 'state', reminderStates);
+  switch (state) {
+    case 'planned':
+      return { state, notBefore: number(row, 'not_before') };
+    case 'claimed':
+      return { state, notBefore: number(row, 'not_before'), lease: leaseOf(row) };
+    case 'sending':
+      return { state, lease: leaseOf(row), templateId: text(row, 'template_id') };
+    case 'uncertain':
+      return { state, eventUntil: numberOrNull(row, 'lease_until'), templateId: text(row, 'template_id') };
+    case 'delivered':
+      return { state, templateId: text(row, 'template_id'), msgid: text(row, 'msgid') };
+    case 'sent':
+    case 'failed':
+      return { state, templateId: text(row, 'template_id') };
+    case 'skipped':
+      return { state, reason: word(row, 'reason', skipReasons) };
+    case 'cancelled':
+      return { state };
+  }
+};
+
+const ownColumns = (stage: ReminderStage): Record<string, Value> => {
+  switch (stage.state) {
+    case 'planned':
+      return { not_before: stage.notBefore };
+    case 'claimed':
+      return { not_before: stage.notBefore, lease_owner: stage.lease.owner, lease_until: stage.lease.until };
+    case 'sending':
+      return { lease_owner: stage.lease.owner, lease_until: stage.lease.until };
+    case 'uncertain':
+      return { lease_until: stage.eventUntil };
+    case 'skipped':
+      return { reason: stage.reason };
+    default:
+      return {};
+  }
+};
+
+const nothing = { not_before: null, lease_owner: null, lease_until: null, reason: null };
+
+/** Its columns; those of another state are emptied. */
+export const stageColumns = (stage: ReminderStage): Record<string, Value> => ({
+  state: stage.state,
+  ...nothing,
+  ...ownColumns(stage),
+});
