@@ -36,7 +36,7 @@ const entryStep = v.strictObject({
   seenIn: v.optional(text),
   sure: sureness,
   src,
-  door: list(text),
+  behind: list(text),
   schemes: v.optional(list(scheme)),
   /** The last thing the entry shows: the general 看到「认证成功」 is not said again. */
   ends: v.optional(v.literal(true)),

@@ -9,7 +9,7 @@ export const alipay: Flow = {
     present: '要认证的老人在手机前：刷的是本人的脸',
     src: ['R:420000:0', 'C09', 'C04'],
   },
-  paths: [
+  doors: [
     {
       id: 'A',
       title: '本省的小程序（先试这个）',
@@ -27,13 +27,13 @@ export const alipay: Flow = {
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
     },
-    { do: '打开支付宝，用您自己的账号', see: '不用给爸妈另外注册', path: 'A', sure: 'secondary', src: ['C09', 'C04'] },
+    { do: '打开支付宝，用您自己的账号', see: '不用给爸妈另外注册', door: 'A', sure: 'secondary', src: ['C09', 'C04'] },
     {
       do: '搜您发钱那个省的小程序',
       see: '名字在「本省的 APP 或小程序」那一页',
       note: '例：河南搜「豫事办」，湖北搜「湖北智慧人社」，吉林搜「吉林省社会保险」',
       go: 'provincial-app',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'search', text: '豫事办', tap: true }, { kind: 'grey' }, { kind: 'grey' }],
       byEntry: 'open',
       sure: 'secondary',
@@ -43,7 +43,7 @@ export const alipay: Flow = {
       do: '在里面搜「社保待遇资格认证」',
       see: '有的叫「社保资格认证」',
       seenIn: '河南',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'title', text: '豫事办' },
         { kind: 'search', text: '社保待遇资格认证', tap: true },
@@ -58,7 +58,7 @@ export const alipay: Flow = {
       see: '选您家老人领的那一种',
       note: '帮人的，有一处说明是先点「为他人认证」、填好，再选类型',
       seenIn: '河南',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'row', text: '认证类型', tap: true }, { kind: 'grey' }, { kind: 'button', text: '前往认证' }],
       byEntry: 'certify',
       sure: 'official-text',
@@ -67,7 +67,7 @@ export const alipay: Flow = {
     {
       do: '帮爸妈的点「为他人认证」',
       see: '给自己办的不用点这个',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'row', text: '本人认证' },
         { kind: 'row', text: '为他人认证', tap: true },
@@ -79,7 +79,7 @@ export const alipay: Flow = {
     {
       do: '填老人的姓名和身份证号',
       see: '湖北还要填老人的手机号',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'field', text: '姓名' },
         { kind: 'field', text: '身份证号' },
@@ -91,7 +91,7 @@ export const alipay: Flow = {
     {
       do: '手机对着老人的脸',
       see: '老人照提示做，您不用刷',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       byEntry: 'face',
       sure: 'secondary',
@@ -100,7 +100,7 @@ export const alipay: Flow = {
     {
       do: '看到「认证成功」再退出',
       see: '河南写「恭喜您，认证成功」',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }],
       byEntry: 'success',
       sure: 'secondary',
@@ -110,21 +110,21 @@ export const alipay: Flow = {
       do: '在支付宝搜「电子社保卡」',
       see: '没领过的，照提示先领',
       note: '照这条往下点，办的是您自己的；帮爸妈的走「亲情服务」，见电子社保卡那一页',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'search', text: '电子社保卡', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N08', 'N12', 'C07'],
     },
     {
       do: '点「全国服务」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'N12'],
     },
     {
       do: '点「社保待遇资格认证」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'N12'],
@@ -134,7 +134,7 @@ export const alipay: Flow = {
       see: '照页面提示做',
       note: '帮爸妈的走「我的」→「亲情服务」，见电子社保卡那一页',
       go: 'e-social-card',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
       src: ['N03', 'N12'],
@@ -143,7 +143,7 @@ export const alipay: Flow = {
       do: '在首页点「市民中心」',
       see: '没有就用搜索找',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '市民中心', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01', 'C10'],
@@ -151,7 +151,7 @@ export const alipay: Flow = {
     {
       do: '点「社保」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '社保', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -160,14 +160,14 @@ export const alipay: Flow = {
       do: '选发钱的城市',
       see: '城市选错了就查不到人',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sure: 'one-article',
       src: ['N01', 'R:360000:0'],
     },
     {
       do: '往上滑，点「社保办理」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '社保办理', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -175,7 +175,7 @@ export const alipay: Flow = {
     {
       do: '点「社保待遇资格认证」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01', 'C10'],
@@ -183,7 +183,7 @@ export const alipay: Flow = {
     {
       do: '填老人的姓名、身份证号',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [
         { kind: 'field', text: '姓名' },
         { kind: 'field', text: '身份证号' },
@@ -194,7 +194,7 @@ export const alipay: Flow = {
     {
       do: '点「认证」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'button', text: '认证', tap: true }],
       sure: 'one-article',
       src: ['N01'],
@@ -202,7 +202,7 @@ export const alipay: Flow = {
     {
       do: '老人对着手机，照提示做',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],

@@ -9,7 +9,7 @@ export const bank: Flow = {
     present: '老人本人',
     src: ['R:340000:2', 'R:500000:3', 'R:460000:1'],
   },
-  paths: [
+  doors: [
     { id: 'A', title: '网点和自助机', when: '天津、武汉、安徽、重庆、湛江、海南、甘肃等地见到过', sure: 'secondary' },
     {
       id: 'B',
@@ -29,37 +29,37 @@ export const bank: Flow = {
     {
       do: '先打电话问这家网点能不能办',
       see: '不是每一家都办',
-      path: 'A',
+      door: 'A',
       sure: 'secondary',
       src: ['R:120000:1', 'C41'],
     },
-    { do: '本人带身份证去', path: 'A', sure: 'secondary', src: ['R:340000:2', 'R:500000:3'] },
-    { do: '说「办社保待遇资格认证」', path: 'A', sure: 'secondary', src: ['R:120000:1', 'R:340000:2'] },
+    { do: '本人带身份证去', door: 'A', sure: 'secondary', src: ['R:340000:2', 'R:500000:3'] },
+    { do: '说「办社保待遇资格认证」', door: 'A', sure: 'secondary', src: ['R:120000:1', 'R:340000:2'] },
     {
       do: '在机器上或柜台照着做',
       see: '机器上的按钮没有找到说明',
-      path: 'A',
+      door: 'A',
       sure: 'secondary',
       src: ['R:120000:1', 'C19', 'R:460000:1'],
     },
     {
       do: '打开银行 APP，找「电子社保卡」',
       note: '照这条往下点，办的是您自己的；帮爸妈的走「亲情服务」，见电子社保卡那一页',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'search', text: '电子社保卡', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N08', 'C07'],
     },
     {
       do: '点「全国服务」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'N08', 'N12'],
     },
     {
       do: '点「社保待遇资格认证」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'N08', 'N12'],
@@ -67,7 +67,7 @@ export const bank: Flow = {
     {
       do: '点「开始认证」',
       see: '照提示刷脸',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
       src: ['N03', 'N08', 'N12'],

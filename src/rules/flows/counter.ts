@@ -9,7 +9,7 @@ export const counter: Flow = {
     present: '老人本人。去不了的看「请人上门」',
     src: ['R:350000:3', 'R:440000:3', 'R:500000:3', 'N50', 'R:420000:1'],
   },
-  paths: [
+  doors: [
     { id: 'A', title: '人工窗口', when: '社保大厅、街道、社区、村里', sure: 'official-text' },
     { id: 'B', title: '自助机', when: '广东粤智助，步骤最全；海口、重庆、武汉、厦门也有', sure: 'official-text' },
   ],
@@ -31,14 +31,14 @@ export const counter: Flow = {
     {
       do: '本人带身份证去',
       see: '原件，不是复印件',
-      path: 'A',
+      door: 'A',
       sure: 'official-text',
       src: ['R:350000:3', 'R:440000:3'],
     },
     {
       do: '对窗口说「办待遇资格认证」',
       see: '云南叫「资格确认」，是同一件事',
-      path: 'A',
+      door: 'A',
       sure: 'official-text',
       src: ['R:440000:3', 'R:530000:0'],
     },
@@ -46,7 +46,7 @@ export const counter: Flow = {
       do: '照工作人员说的做',
       see: '湛江写的是：本人去，认证，告诉您结果',
       seenIn: '湛江，2023年12月',
-      path: 'A',
+      door: 'A',
       sure: 'official-text',
       src: ['R:440000:3', 'R:420000:1'],
     },
@@ -54,7 +54,7 @@ export const counter: Flow = {
       do: '要填表的，当场填',
       see: '只见一篇网上文章写：要填「养老金认证申请表」',
       note: '各地入口不同，您那里可能没有',
-      path: 'A',
+      door: 'A',
       sure: 'one-article',
       src: ['N01'],
     },
@@ -62,7 +62,7 @@ export const counter: Flow = {
       do: '问清：结果哪天能查到',
       see: '湛江写窗口会告诉结果，3 个工作日内办完',
       seenIn: '湛江，2023年12月',
-      path: 'A',
+      door: 'A',
       sure: 'official-text',
       src: ['R:440000:3'],
     },
@@ -70,7 +70,7 @@ export const counter: Flow = {
       do: '找到「我要办城乡居民养老保险金资格认证」',
       see: '企业退休的点「我要办企业职工领取养老保险待遇资格认证」，再点「开始办理」',
       seenIn: '广东，2024年3月',
-      path: 'B',
+      door: 'B',
       sketch: [
         { kind: 'title', text: '粤智助' },
         { kind: 'search' },
@@ -82,7 +82,7 @@ export const counter: Flow = {
     {
       do: '刷身份证',
       see: '村里、社区领的也可以手动输入',
-      path: 'B',
+      door: 'B',
       sketch: [
         { kind: 'row', text: '刷身份证' },
         { kind: 'row', text: '手动输入' },
@@ -92,7 +92,7 @@ export const counter: Flow = {
     },
     {
       do: '看清楚是不是您本人',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'row', text: '本人信息' }, { kind: 'grey' }],
       sure: 'official-text',
       src: ['N17'],
@@ -100,14 +100,14 @@ export const counter: Flow = {
     {
       do: '点「下一步」',
       see: '这是村里、社区领的写法；单位退休的没写这一步',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'button', text: '下一步', tap: true }],
       sure: 'official-text',
       src: ['N17'],
     },
     {
       do: '对着机器刷脸',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       sure: 'official-text',
       src: ['N17'],

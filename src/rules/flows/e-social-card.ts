@@ -15,7 +15,7 @@ export const eSocialCard: Flow = {
     present: '刷脸的人在手机前：自己刷就是自己；亲情服务刷的是爸妈',
     src: ['C06', 'N12', 'C07', 'N03'],
   },
-  paths: [
+  doors: [
     { id: 'self', title: '给自己办', when: '会用手机的老人', sure: 'secondary' },
     { id: 'family', title: '儿女帮爸妈（亲情服务）', when: '老人在身边', sure: 'secondary' },
   ],
@@ -45,14 +45,14 @@ export const eSocialCard: Flow = {
     {
       do: '点「全国服务」',
       see: '有的版本写「人社办事」或「人社办事→社会保障」',
-      path: 'self',
+      door: 'self',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'C05', 'C04'],
     },
     {
       do: '点「社保待遇资格认证」',
-      path: 'self',
+      door: 'self',
       sketch: [
         { kind: 'title', text: '全国服务' },
         { kind: 'row', text: '社保待遇资格认证', tap: true },
@@ -64,7 +64,7 @@ export const eSocialCard: Flow = {
     {
       do: '看姓名和号码是不是您自己',
       see: '不是就退出来；帮爸妈的走亲情服务',
-      path: 'self',
+      door: 'self',
       sketch: [
         { kind: 'row', text: '姓名' },
         { kind: 'row', text: '社会保障号码' },
@@ -76,7 +76,7 @@ export const eSocialCard: Flow = {
     {
       do: '点「开始认证」',
       see: '有的接着要勾一个同意',
-      path: 'self',
+      door: 'self',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
       src: ['N03', 'C04'],
@@ -84,21 +84,21 @@ export const eSocialCard: Flow = {
     {
       do: '点「我的」',
       see: '在您自己的电子社保卡里',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '我的', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'C07'],
     },
     {
       do: '点「亲情服务」',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'row', text: '亲情服务', tap: true }, { kind: 'grey' }],
       sure: 'official-text',
       src: ['C07', 'N03'],
     },
     {
       do: '点「添加亲情账户」',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'button', text: '添加亲情账户', tap: true }],
       sure: 'official-text',
       src: ['C07'],
@@ -106,7 +106,7 @@ export const eSocialCard: Flow = {
     {
       do: '输您自己的电子社保卡密码',
       see: '再点「已阅读并同意」',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'button', text: '已阅读并同意', tap: true }],
       sure: 'official-text',
       src: ['C07'],
@@ -114,7 +114,7 @@ export const eSocialCard: Flow = {
     {
       do: '填爸妈的姓名、号码和关系',
       see: '填完点「添加」',
-      path: 'family',
+      door: 'family',
       sketch: [
         { kind: 'field', text: '姓名' },
         { kind: 'field', text: '社会保障号（身份证号）' },
@@ -127,14 +127,14 @@ export const eSocialCard: Flow = {
     {
       do: '拍爸妈的社保卡传上去',
       see: '爸妈还要刷一次脸。这一次是认人，不是资格认证',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'grey' }, { kind: 'face' }],
       sure: 'official-text',
       src: ['C07'],
     },
     {
       do: '在亲情服务里打开爸妈的卡',
-      path: 'family',
+      door: 'family',
       sketch: [
         { kind: 'title', text: '亲情服务' },
         { kind: 'row', text: '爸妈的电子社保卡', tap: true },
@@ -145,7 +145,7 @@ export const eSocialCard: Flow = {
     },
     {
       do: '点「待遇资格认证」',
-      path: 'family',
+      door: 'family',
       sketch: [{ kind: 'row', text: '待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'N11'],

@@ -9,7 +9,7 @@ export const officialWebsite: Flow = {
     present: '老人坐在电脑前：刷的是本人的脸',
     src: ['N58', 'N47', 'C01', 'N15'],
   },
-  paths: [
+  doors: [
     { id: 'A', title: '国家社会保险公共服务平台', when: '全国', sure: 'secondary' },
     { id: 'B', title: '当地人社网站', when: '各地入口不同，您那里可能没有', sure: 'one-article' },
   ],
@@ -24,22 +24,22 @@ export const officialWebsite: Flow = {
     {
       do: '电脑打开 si.12333.gov.cn',
       see: '人社部辟谣时点名的就是这个网址',
-      path: 'A',
+      door: 'A',
       sure: 'secondary',
       src: ['C03', 'C01', 'N08'],
     },
     {
       do: '核对网址，一个字母都不能差',
       see: '最后是 .gov.cn，少一段、多一个数字都不是',
-      path: 'A',
+      door: 'A',
       sure: 'secondary',
       src: ['C40', 'N47'],
     },
-    { do: '照提示注册、登录自己的账号', path: 'A', sure: 'secondary', src: ['N47'] },
+    { do: '照提示注册、登录自己的账号', door: 'A', sure: 'secondary', src: ['N47'] },
     {
       do: '找「待遇资格认证」',
       see: '也可能叫「领取养老金人员待遇资格认证」',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'title', text: '国家社会保险公共服务平台' },
         { kind: 'row', text: '待遇资格认证', tap: true },
@@ -50,7 +50,7 @@ export const officialWebsite: Flow = {
     },
     {
       do: '点老人领的那一种待遇',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'title', text: '待遇资格认证' }, { kind: 'grey' }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['C01'],
@@ -58,7 +58,7 @@ export const officialWebsite: Flow = {
     {
       do: '帮爸妈的点「代他人认证」',
       see: '给自己的点「本人认证」',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'row', text: '本人认证' },
         { kind: 'row', text: '代他人认证', tap: true },
@@ -68,7 +68,7 @@ export const officialWebsite: Flow = {
     },
     {
       do: '填姓名和社会保障号码',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'field', text: '姓名' },
         { kind: 'field', text: '社会保障号码' },
@@ -79,7 +79,7 @@ export const officialWebsite: Flow = {
     {
       do: '点「人脸识别认证」',
       see: '老人对着摄像头，照提示做',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'button', text: '人脸识别认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['C01'],
@@ -87,7 +87,7 @@ export const officialWebsite: Flow = {
     {
       do: '打开发钱地方的人社局网站',
       note: '各地入口不同，您那里可能没有',
-      path: 'B',
+      door: 'B',
       sure: 'one-article',
       src: ['N01'],
     },
@@ -95,7 +95,7 @@ export const officialWebsite: Flow = {
       do: '找「待遇资格认证」',
       see: '只见一篇网上文章写：填身份证号和社保卡号就行',
       note: '各地入口不同，您那里可能没有',
-      path: 'B',
+      door: 'B',
       sure: 'one-article',
       src: ['N01'],
     },

@@ -6,13 +6,13 @@ import { refsOf } from './citation-of.ts';
 import { doorStep } from './door-step.ts';
 import { doorsFor } from './doors-for.ts';
 import { entryOf } from './entry-of.ts';
-import { leadPath } from './lead-path.ts';
+import { leadDoor } from './lead-door.ts';
 import type { Flow, Step } from './types.ts';
 import { isWithin } from './within.ts';
 import { withoutEntry } from './without-entry.ts';
 
 const readFor = (flow: Flow, region: RegionCode, step: EntryStep): Step => {
-  const { door, schemes, ends, help, src, ...said } = step;
+  const { behind, schemes, ends, help, src, ...said } = step;
   const plain = { ...said, src: refsOf(region, src) };
   if (flow.id !== 'help-parent' || !help) return plain;
   const { see, ...rest } = plain;
@@ -40,7 +40,7 @@ const inOwnWords = (step: Step, entry: RegionEntry): Step => {
 
 const stepsBehind = (door: Door, entry: RegionEntry, scheme: Scheme | undefined): readonly EntryStep[] =>
   entry.steps.filter(
-    (step) => step.door.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
+    (step) => step.behind.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
   );
 
 const isShut = ({ shutIn }: Step, region: RegionCode | undefined, scheme: Scheme | undefined): boolean =>
@@ -84,17 +84,17 @@ const throughEntry = (
 };
 
 /**
- * The steps of one door of a flow, in order. Without `path` the door to show first is taken.
+ * The steps of one door of a flow, in order. Without `door` the door to show first is taken.
  * Where the region that pays has its own attested entry, its names, doors and steps stand in the general ones' place;
  * `scheme` picks the entry's door where it has one for each.
  */
 export const stepsFor = (
   flow: Flow,
-  choice: { path?: string; region?: RegionCode; scheme?: Scheme } = {},
+  choice: { door?: string; region?: RegionCode; scheme?: Scheme } = {},
 ): readonly Step[] => {
   const { region, scheme } = choice;
-  const path = choice.path ?? leadPath(flow, region, scheme);
-  const steps = flow.steps.filter((step) => (!step.path || step.path === path) && !isShut(step, region, scheme));
+  const door = choice.door ?? leadDoor(flow, region, scheme);
+  const steps = flow.steps.filter((step) => (!step.door || step.door === door) && !isShut(step, region, scheme));
   const entry = region === undefined ? null : entryOf(region);
   if (region === undefined || !entry) return steps;
   if (entry.doors.length === 0) return withoutEntry(flow, steps, entry, scheme);

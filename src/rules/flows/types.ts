@@ -13,7 +13,7 @@ export type Step = {
   /** Another flow that this step opens. */
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
-  path?: string;
+  door?: string;
   /** Where the material says that this does not go; there the step is left out. */
   shutIn?: { regions: readonly RegionCode[]; schemes: readonly Scheme[]; src: SourceRefs };
   /** What the region's own entry says here instead, where it says it. */
@@ -25,7 +25,7 @@ export type Step = {
 
 export type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; sure: Sureness; src: SourceRefs };
 
-export type Path = { id: string; title: string; when: string; sure: Sureness };
+export type FlowDoor = { id: string; title: string; when: string; sure: Sureness };
 
 export type Jump =
   | { kind: 'phone'; number: string }
@@ -41,7 +41,7 @@ export type Flow = {
   title: string;
   forWhom: string;
   needs: { atHand: readonly string[]; present: string; src: SourceRefs };
-  paths?: readonly Path[];
+  doors?: readonly FlowDoor[];
   steps: readonly Step[];
   fails: readonly Failure[];
   endCheck: string;

@@ -10,7 +10,7 @@ export const wechat: Flow = {
     present: '要认证的老人在手机前',
     src: ['R:310000:2', 'C29', 'R:440000:8', 'C04'],
   },
-  paths: [
+  doors: [
     { id: 'A', title: '本省的小程序或公众号（先试这个）', when: '多数省有', sure: 'secondary' },
     { id: 'B', title: '「电子社保卡」小程序', when: '本省的找不到，或想用亲情服务', sure: 'secondary' },
     {
@@ -33,7 +33,7 @@ export const wechat: Flow = {
       see: '名字在「本省的 APP 或小程序」那一页',
       note: '例：广东「粤省事」，上海「随申办市民云」，辽宁「辽宁人社」，吉林「吉林省社会保险」',
       go: 'provincial-app',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'search', text: '吉林省社会保险', tap: true }, { kind: 'grey' }],
       byEntry: 'open',
       sure: 'secondary',
@@ -42,7 +42,7 @@ export const wechat: Flow = {
     {
       do: '进去找「资格认证」',
       see: '有的叫「待遇认证」「去认证」',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'row', text: '去认证', tap: true }, { kind: 'grey' }],
       byEntry: 'certify',
       sure: 'secondary',
@@ -51,7 +51,7 @@ export const wechat: Flow = {
     {
       do: '帮爸妈的点「代他人认证」',
       see: '有的叫「为他人办理」「协助他人办理」',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'row', text: '本人认证' },
         { kind: 'row', text: '代他人认证', tap: true },
@@ -63,7 +63,7 @@ export const wechat: Flow = {
     {
       do: '填老人的姓名和身份证号',
       see: '有的还要老人的手机号',
-      path: 'A',
+      door: 'A',
       sketch: [
         { kind: 'field', text: '姓名' },
         { kind: 'field', text: '身份证号' },
@@ -75,7 +75,7 @@ export const wechat: Flow = {
     {
       do: '手机对着老人的脸',
       see: '老人照提示做，您不用刷',
-      path: 'A',
+      door: 'A',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       byEntry: 'face',
       sure: 'secondary',
@@ -84,7 +84,7 @@ export const wechat: Flow = {
     {
       do: '微信搜「电子社保卡」小程序',
       note: '照这条往下点，办的是您自己的；帮爸妈的走「亲情服务」，见电子社保卡那一页',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'search', text: '电子社保卡', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N11', 'N62'],
@@ -92,7 +92,7 @@ export const wechat: Flow = {
     {
       do: '点「登录」',
       see: '没有卡的点「待开通」，照提示领',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'button', text: '登录', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N62'],
@@ -100,14 +100,14 @@ export const wechat: Flow = {
     {
       do: '点「全国服务」',
       see: '有的版本写「人社办事」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'title', text: '电子社保卡' }, { kind: 'row', text: '全国服务', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'C05'],
     },
     {
       do: '点「社保待遇资格认证」',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'C05'],
@@ -116,7 +116,7 @@ export const wechat: Flow = {
       do: '点「开始认证」',
       note: '帮爸妈的走「我的」→「亲情服务」',
       go: 'e-social-card',
-      path: 'B',
+      door: 'B',
       sketch: [{ kind: 'button', text: '开始认证', tap: true }],
       sure: 'secondary',
       src: ['N03', 'C05'],
@@ -125,7 +125,7 @@ export const wechat: Flow = {
       do: '脸对准圆框，照提示做',
       see: '要么眨眼、点头，要么念 4 个数字',
       note: '用哪一种由手机决定，不是您选的',
-      path: 'B',
+      door: 'B',
       sketch: [
         { kind: 'title', text: '社保待遇资格认证' },
         { kind: 'face' },
@@ -138,7 +138,7 @@ export const wechat: Flow = {
     {
       do: '点「我」',
       see: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '我', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01', 'C10'],
@@ -146,7 +146,7 @@ export const wechat: Flow = {
     {
       do: '点「服务」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01', 'C10'],
@@ -154,7 +154,7 @@ export const wechat: Flow = {
     {
       do: '点「城市服务」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '城市服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01', 'C10'],
@@ -163,14 +163,14 @@ export const wechat: Flow = {
       do: '看城市对不对',
       see: '要选发钱的城市',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sure: 'one-article',
       src: ['N01', 'R:360000:0'],
     },
     {
       do: '点「社保」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '社保', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -178,7 +178,7 @@ export const wechat: Flow = {
     {
       do: '往上滑，找「养老保险」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '养老保险' }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -186,7 +186,7 @@ export const wechat: Flow = {
     {
       do: '点「更多服务」',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'button', text: '更多服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -195,7 +195,7 @@ export const wechat: Flow = {
       do: '点「养老保险待遇领取资格认证」',
       see: '要登录的话，用您自己的账号，只给自己办；帮爸妈的换前两条',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'row', text: '养老保险待遇领取资格认证', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
@@ -203,7 +203,7 @@ export const wechat: Flow = {
     {
       do: '照页面提示刷脸',
       note: '各地入口不同，您那里可能没有',
-      path: 'C',
+      door: 'C',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],

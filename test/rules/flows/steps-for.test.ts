@@ -1,11 +1,11 @@
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
-import { leadPath } from '../../../src/rules/flows/lead-path.ts';
+import { leadDoor } from '../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { everyEntry, everyFlow } from './every-flow.ts';
 
-const todo = (flow: FlowId, choice: { region?: string; scheme?: Scheme; path?: string } = {}) =>
+const todo = (flow: FlowId, choice: { region?: string; scheme?: Scheme; door?: string } = {}) =>
   stepsFor(flowOf(flow), choice).map((step) => step.do);
 
 describe('helping a parent follows the entry of the region that pays', () => {
@@ -43,13 +43,13 @@ describe('the door shown first', () => {
     ['wechat', '650000', 'B'],
     ['counter', '440000', 'A'],
     ['help-parent', '440000', null],
-  ] as [FlowId, string, string | null][])('%s in %s: %s', (flow, region, path) => {
-    expect(leadPath(flowOf(flow), region)).toBe(path);
+  ] as [FlowId, string, string | null][])('%s in %s: %s', (flow, region, door) => {
+    expect(leadDoor(flowOf(flow), region)).toBe(door);
   });
 
   it('never begins with what only one article says', () => {
     for (const flow of everyFlow) {
-      const lead = flow.paths?.find((path) => path.id === leadPath(flow, '340000'));
+      const lead = flow.doors?.find((door) => door.id === leadDoor(flow, '340000'));
       expect(lead?.sure).not.toBe('one-article');
     }
   });

@@ -76,8 +76,8 @@ it('a step opens only flows that exist', () => {
 
 it('a step of a door belongs to a door that the flow has, and every door has steps', () => {
   for (const flow of everyFlow) {
-    const doors = (flow.paths ?? []).map((path) => path.id);
-    const used = new Set(flow.steps.flatMap(({ path }) => (path ? [path] : [])));
+    const doors = (flow.doors ?? []).map(({ id }) => id);
+    const used = new Set(flow.steps.flatMap(({ door }) => (door ? [door] : [])));
     expect([flow.id, [...used].sort()]).toEqual([flow.id, [...doors].sort()]);
   }
 });

@@ -66,7 +66,7 @@ it('what only one article says is said to be uncertain', () => {
     (step) => step.sure === 'one-article' && !`${step.see} ${step.note}`.includes('各地入口不同，您那里可能没有'),
   );
   expect(certain).toEqual([]);
-  const doors = everyFlow.flatMap((flow) => flow.paths ?? []).filter((path) => path.sure === 'one-article');
+  const doors = everyFlow.flatMap((flow) => flow.doors ?? []).filter((door) => door.sure === 'one-article');
   expect(doors).toHaveLength(3);
   expect(doors.filter((door) => !door.when.includes('各地入口不同，您那里可能没有'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ export type GuideProps = {
   flow: Flow;
   query: GuideQuery;
   steps: readonly Step[];
-  path: string | null;
+  door: string | null;
   /** The step to do now, from 0. */
   at: number;
   move: (change: Partial<FlowProgress>) => void;

@@ -1,6 +1,6 @@
 import { routes } from '../../../routes/routes';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
-import { leadPath } from '../../../rules/flows/lead-path.ts';
+import { leadDoor } from '../../../rules/flows/lead-door.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
 import type { Relation, Scheme } from '../../../rules/vocabulary.ts';
@@ -34,12 +34,12 @@ export function readGuideQuery(address: Partial<Record<string, string>>): GuideQ
   };
 }
 
-export type Opened = { steps: readonly Step[]; path: string | null };
+export type Opened = { steps: readonly Step[]; door: string | null };
 
-export function openFlow(flow: Flow, query: GuideQuery, chosenPath: string | null): Opened {
-  const known = flow.paths?.some(({ id }) => id === chosenPath);
-  const path = known ? chosenPath : leadPath(flow, query.region, query.scheme);
-  return { path, steps: stepsFor(flow, { path: path ?? undefined, region: query.region, scheme: query.scheme }) };
+export function openFlow(flow: Flow, query: GuideQuery, chosenDoor: string | null): Opened {
+  const known = flow.doors?.some(({ id }) => id === chosenDoor);
+  const door = known ? chosenDoor : leadDoor(flow, query.region, query.scheme);
+  return { door, steps: stepsFor(flow, { door: door ?? undefined, region: query.region, scheme: query.scheme }) };
 }
 
 /** The same place and person, another flow. */

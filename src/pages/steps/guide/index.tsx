@@ -32,9 +32,9 @@ export default function GuidePage() {
       </Screen>
     );
   }
-  const { steps, path } = openFlow(flow, query, progress.path);
+  const { steps, door } = openFlow(flow, query, progress.path);
   const at = Math.min(progress.step, steps.length - 1);
-  const shared = { flow, query, steps, path, at, move };
+  const shared = { flow, query, steps, door, at, move };
   return (
     <>
       {progress.all ? <AllSteps {...shared} /> : <OneStep {...shared} />}

@@ -11,22 +11,22 @@ import type { GuideProps } from './guide-props';
 import { guideUrl } from './guide-view';
 import { withName } from './with-name';
 
-type Props = Pick<GuideProps, 'flow' | 'query' | 'path' | 'move'>;
+type Props = Pick<GuideProps, 'flow' | 'query' | 'door' | 'move'>;
 
-const pathChips = (flow: Flow) => (flow.paths ?? []).map(({ id, title }) => ({ value: id, text: title }));
+const doorChips = (flow: Flow) => (flow.doors ?? []).map(({ id, title }) => ({ value: id, text: title }));
 
 /** 不行？ stands beside every step: another door, and what is documented to go wrong. */
-export function NotWorking({ flow, query, path, move }: Props) {
+export function NotWorking({ flow, query, door, move }: Props) {
   const [open, setOpen] = useState(false);
-  const chosen = flow.paths?.find(({ id }) => id === path);
+  const chosen = flow.doors?.find(({ id }) => id === door);
   return (
     <>
-      {flow.paths ? (
+      {flow.doors ? (
         <Row title='换一个入口' small={chosen ? `现在走：${chosen.title}` : undefined}>
           <Chips
             label='换一个入口'
-            value={path}
-            options={pathChips(flow)}
+            value={door}
+            options={doorChips(flow)}
             onPick={(picked) => move({ path: picked, step: 0 })}
           />
         </Row>

@@ -22,7 +22,7 @@ import { Sources } from './sources';
 import { withName } from './with-name';
 
 /** One instruction, one sketch, one green button. */
-export function OneStep({ flow, query, steps, path, at, move }: GuideProps) {
+export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
   const step = steps[at];
   if (!step) return null;
   const say = (text: string) => withName(text, query.relation);
@@ -57,7 +57,7 @@ export function OneStep({ flow, query, steps, path, at, move }: GuideProps) {
             onTap={() => openPage(guideUrl(step.go ?? flow.id, query))}
           />
         ) : null}
-        <NotWorking flow={flow} query={query} path={path} move={move} />
+        <NotWorking flow={flow} query={query} door={door} move={move} />
         <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
       </Rows>
       <Sources refs={step.src} />

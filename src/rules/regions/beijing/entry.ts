@@ -13,7 +13,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '社保认证', tap: true }, { kind: 'grey' }],
       sure: 'secondary',
       src: [3, 'C13'],
-      door: ['京通'],
+      behind: ['京通'],
     },
     {
       do: '给自己点「本人社保认证」',
@@ -25,7 +25,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [3, 'C13'],
-      door: ['京通'],
+      behind: ['京通'],
       help: {
         do: '点「代他人认证」',
         see: '填老人的身份信息，点「下一步」',
@@ -36,7 +36,7 @@ export const entry: RegionEntry = {
         ],
       },
     },
-    { do: '扫脸，照提示做，提交', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C13'], door: ['京通'] },
+    { do: '扫脸，照提示做，提交', sketch: [{ kind: 'face' }], sure: 'secondary', src: ['C13'], behind: ['京通'] },
   ],
   helper: { label: '「代他人认证」', src: [3, 'C13'] },
   lastTime: { text: '京通里能看上次认证时间；认证后看「认证记录」', src: [3, 'N41'] },

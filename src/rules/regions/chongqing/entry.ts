@@ -18,7 +18,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [3],
-      door: ['重庆人社'],
+      behind: ['重庆人社'],
       help: {
         do: '点「养老待遇资格认证」→「帮你认」',
         sketch: [
@@ -36,9 +36,9 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [3],
-      door: ['重庆人社'],
+      behind: ['重庆人社'],
     },
-    { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: [3], door: ['重庆人社'] },
+    { do: '要认证的人刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: [3], behind: ['重庆人社'] },
   ],
   helper: { label: '「帮你认」。亲情号最多 4 个、最多解绑 3 次（2022 年的说法）', src: [3, 'H10'] },
   lastTime: { text: '「认证查询」；公众号「重庆社保」也能查', src: [3, 0] },

@@ -23,7 +23,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '企业养老待遇资格认证', tap: true }],
       sure: 'secondary',
       src: ['N13'],
-      door: ['闽政通'],
+      behind: ['闽政通'],
       schemes: ['enterprise'],
     },
     {
@@ -35,7 +35,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N13'],
-      door: ['福建社保'],
+      behind: ['福建社保'],
       schemes: ['enterprise'],
     },
     {
@@ -47,7 +47,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N15'],
-      door: ['福建居民养老保险'],
+      behind: ['福建居民养老保险'],
       schemes: ['resident'],
       help: {
         do: '点「自助服务」→「资格认证」',
@@ -63,7 +63,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'face' }, { kind: 'button', text: '保存信息', tap: true }],
       sure: 'secondary',
       src: ['N13'],
-      door: ['福建社保'],
+      behind: ['福建社保'],
       schemes: ['enterprise'],
     },
   ],

@@ -15,7 +15,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '待遇资格认证', tap: true }],
       sure: 'secondary',
       src: [2],
-      door: ['广西人社'],
+      behind: ['广西人社'],
     },
     {
       do: '输要认证的人的身份证号，点「查询」',
@@ -26,7 +26,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2],
-      door: ['广西人社'],
+      behind: ['广西人社'],
     },
     {
       do: '点「开始认证」，选摄像头',
@@ -39,7 +39,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2],
-      door: ['广西人社'],
+      behind: ['广西人社'],
     },
     {
       do: '看到「认证成功」',
@@ -50,7 +50,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2, 'N43'],
-      door: ['广西人社'],
+      behind: ['广西人社'],
       ends: true,
     },
   ],

@@ -16,7 +16,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '社会保险待遇资格认证', tap: true }],
       sure: 'secondary',
       src: [1],
-      door: ['海易办', '电子社保卡'],
+      behind: ['海易办', '电子社保卡'],
     },
     {
       do: '照提示刷脸',
@@ -24,7 +24,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'face' }],
       sure: 'secondary',
       src: [1],
-      door: ['海易办', '电子社保卡'],
+      behind: ['海易办', '电子社保卡'],
     },
   ],
   helper: { label: '用别人的手机也行（没写按钮）', src: [1] },

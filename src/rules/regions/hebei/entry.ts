@@ -17,7 +17,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [0, 1],
-      door: ['河北人社'],
+      behind: ['河北人社'],
     },
   ],
   helper: { label: '输别人的身份证号，可代多人', src: [0] },

@@ -15,7 +15,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '社保待遇资格认证', tap: true }],
       sure: 'official-text',
       src: [1],
-      door: ['豫事办'],
+      behind: ['豫事办'],
     },
     {
       do: '选「认证类型」，点「前往认证」',
@@ -27,7 +27,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'official-text',
       src: [1, 'C09'],
-      door: ['豫事办'],
+      behind: ['豫事办'],
       help: {
         do: '点「为他人认证」',
         see: '填老人的姓名、身份证号，选「认证类型」，点「前往认证」',
@@ -44,7 +44,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'face' }, { kind: 'title', text: '认证成功' }],
       sure: 'secondary',
       src: ['C09'],
-      door: ['豫事办'],
+      behind: ['豫事办'],
       ends: true,
     },
   ],

@@ -19,7 +19,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [0],
-      door: ['湖北智慧人社'],
+      behind: ['湖北智慧人社'],
     },
     {
       do: '点「微服务」→「服务大厅」',
@@ -31,7 +31,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['N53'],
-      door: ['湖北12333'],
+      behind: ['湖北12333'],
     },
   ],
   helper: { label: '帮亲友验证（要手机号）', src: [0] },

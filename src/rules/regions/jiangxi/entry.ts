@@ -14,7 +14,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '养老待遇资格认证', tap: true }],
       sure: 'secondary',
       src: [0],
-      door: ['江西人社'],
+      behind: ['江西人社'],
     },
     {
       do: '待遇领取地选发钱的市',
@@ -26,7 +26,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [0],
-      door: ['江西人社'],
+      behind: ['江西人社'],
     },
     {
       do: '照提示刷脸',
@@ -34,7 +34,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'face' }],
       sure: 'secondary',
       src: [0],
-      door: ['江西人社'],
+      behind: ['江西人社'],
     },
   ],
   helper: { label: '亲友的手机也能办', src: [0] },

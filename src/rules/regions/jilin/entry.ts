@@ -13,9 +13,9 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'button', text: '去认证', tap: true }],
       sure: 'official-text',
       src: [1],
-      door: ['吉林省社会保险'],
+      behind: ['吉林省社会保险'],
     },
-    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'official-text', src: [1], door: ['吉林省社会保险'] },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'official-text', src: [1], behind: ['吉林省社会保险'] },
   ],
   quirks: [
     { text: '高龄、重疾办不了的，家属找当地社保局', src: [1] },

@@ -7,7 +7,7 @@ export const entry: RegionEntry = {
     { name: '内蒙古社会保险事业服务中心', kind: 'wechat-oa', state: 'current', src: [0, 1] },
   ],
   steps: [
-    { do: '点「资格认证」', sure: 'secondary', src: [1, 2], door: ['内蒙古人社'] },
+    { do: '点「资格认证」', sure: 'secondary', src: [1, 2], behind: ['内蒙古人社'] },
     {
       do: '选对类别',
       see: '养老、工伤、养老遗属、工伤遗属、其他，各是各的',
@@ -20,7 +20,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['Z05'],
-      door: ['内蒙古人社'],
+      behind: ['内蒙古人社'],
     },
   ],
   quirks: [

@@ -9,7 +9,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '待遇认证', tap: true }],
       sure: 'secondary',
       src: [0],
-      door: ['青海人社通'],
+      behind: ['青海人社通'],
     },
     {
       do: '点「养老待遇资格认证」',
@@ -17,7 +17,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '养老待遇资格认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: [0],
-      door: ['青海人社通'],
+      behind: ['青海人社通'],
     },
   ],
   quirks: [{ text: '只见 2023、2025 年的非官方教程', src: [0, 1] }],

@@ -15,7 +15,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'official-text',
       src: [0, 'C14'],
-      door: ['陕西社会保险'],
+      behind: ['陕西社会保险'],
     },
     {
       do: '点「我要认证」或「快速认证」',
@@ -26,7 +26,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'official-text',
       src: [0, 'C14'],
-      door: ['陕西社会保险'],
+      behind: ['陕西社会保险'],
     },
     {
       do: '点「确认（前置摄像头认证）」',
@@ -34,7 +34,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'button', text: '确认（前置摄像头认证）', tap: true }, { kind: 'face' }],
       sure: 'official-text',
       src: [0],
-      door: ['陕西社会保险'],
+      behind: ['陕西社会保险'],
     },
     {
       do: '帮亲友：点右上角人像',
@@ -42,14 +42,14 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '添加要办理业务的人员', tap: true }],
       sure: 'official-text',
       src: [0],
-      door: ['陕西社会保险'],
+      behind: ['陕西社会保险'],
     },
     {
       do: '看到认证成功，去「认证查询」看',
       sketch: [{ kind: 'row', text: '认证查询', tap: true }],
       sure: 'official-text',
       src: [0],
-      door: ['陕西社会保险'],
+      behind: ['陕西社会保险'],
       ends: true,
     },
   ],

@@ -17,7 +17,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '社会保险待遇领取资格认证', tap: true }],
       sure: 'secondary',
       src: ['C04'],
-      door: ['爱山东'],
+      behind: ['爱山东'],
     },
     {
       do: '给自己点「立即认证」',
@@ -28,7 +28,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C04', 'C29'],
-      door: ['爱山东'],
+      behind: ['爱山东'],
       help: {
         do: '点「代他人认证」',
         sketch: [
@@ -47,7 +47,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C04', 'C29'],
-      door: ['爱山东'],
+      behind: ['爱山东'],
     },
     {
       do: '点「对认证人进行认证」',
@@ -55,14 +55,14 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'button', text: '对认证人进行认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['C04'],
-      door: ['爱山东'],
+      behind: ['爱山东'],
     },
     {
       do: '再进去看一遍',
       see: '第一次刷脸只是登录，第二次才是认证',
       sure: 'secondary',
       src: ['C29'],
-      door: ['爱山东'],
+      behind: ['爱山东'],
       ends: true,
     },
   ],

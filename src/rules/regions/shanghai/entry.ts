@@ -15,7 +15,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '领取上海社保待遇资格认证', tap: true }],
       sure: 'secondary',
       src: [2],
-      door: ['随申办市民云'],
+      behind: ['随申办市民云'],
     },
     {
       do: '点「去办理」',
@@ -26,7 +26,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2],
-      door: ['随申办市民云'],
+      behind: ['随申办市民云'],
     },
     {
       do: '给自己选「本人办理」',
@@ -37,7 +37,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2],
-      door: ['随申办市民云'],
+      behind: ['随申办市民云'],
       help: {
         do: '选「协助他人办理」',
         see: '老人的姓名、证件号、手机号都要填',
@@ -53,7 +53,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'button', text: '同意并认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: [2],
-      door: ['随申办市民云'],
+      behind: ['随申办市民云'],
     },
     {
       do: '看到「认证成功」',
@@ -65,7 +65,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2],
-      door: ['随申办市民云'],
+      behind: ['随申办市民云'],
       ends: true,
     },
   ],

@@ -13,7 +13,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'row', text: '社会保险领取资格认证', tap: true }],
       sure: 'secondary',
       src: [0],
-      door: ['四川人社'],
+      behind: ['四川人社'],
     },
     {
       do: '选「本人认证」或「替他人认证」',
@@ -24,7 +24,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [2, 'N50'],
-      door: ['四川人社'],
+      behind: ['四川人社'],
       help: {
         do: '选「替他人认证」',
         see: '老版本叫「协助他人认证」',
@@ -34,7 +34,7 @@ export const entry: RegionEntry = {
         ],
       },
     },
-    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: [2], door: ['四川人社'] },
+    { do: '照提示刷脸', sketch: [{ kind: 'face' }], sure: 'secondary', src: [2], behind: ['四川人社'] },
   ],
   helper: { label: '「替他人认证」，老版本叫「协助他人认证」', src: [2, 'N50'] },
   quirks: [

@@ -19,7 +19,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [1],
-      door: ['津社保'],
+      behind: ['津社保'],
     },
     {
       do: '点「社保待遇认证」',
@@ -30,7 +30,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [1],
-      door: ['津社保'],
+      behind: ['津社保'],
     },
     {
       do: '给自己点「本人认证」，输电话',
@@ -41,7 +41,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: [1],
-      door: ['津社保'],
+      behind: ['津社保'],
       help: {
         do: '点「为他人认证」',
         see: '选已绑定的亲人，没绑定的选「其他人的认证」',

@@ -9,7 +9,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'search', text: '社保待遇认证', tap: true }],
       sure: 'secondary',
       src: ['C05'],
-      door: ['浙里办'],
+      behind: ['浙里办'],
     },
     {
       do: '选「本人认证」或「帮助他人认证」',
@@ -20,7 +20,7 @@ export const entry: RegionEntry = {
       ],
       sure: 'secondary',
       src: ['C05'],
-      door: ['浙里办'],
+      behind: ['浙里办'],
       help: {
         do: '选「帮助他人认证」',
         see: '填老人的真实姓名、证件号码',
@@ -36,7 +36,7 @@ export const entry: RegionEntry = {
       sketch: [{ kind: 'button', text: '进入人脸识别认证', tap: true }, { kind: 'face' }],
       sure: 'secondary',
       src: ['C05'],
-      door: ['浙里办'],
+      behind: ['浙里办'],
     },
   ],
   helper: { label: '「帮助他人认证」', src: ['C05'] },

@@ -6,10 +6,10 @@ import { openedUrl } from '../../ways/on-the-phone';
 import { next, opened, tap } from './opened';
 
 describe('another door', () => {
-  it.each(flowIds.filter((id) => (flowOf(id).paths?.length ?? 0) > 1))('%s: begins at its first step', (flow) => {
+  it.each(flowIds.filter((id) => (flowOf(id).doors?.length ?? 0) > 1))('%s: begins at its first step', (flow) => {
     opened({ flow });
     next();
-    const other = flowOf(flow).paths?.[1]?.title ?? '';
+    const other = flowOf(flow).doors?.[1]?.title ?? '';
     fireEvent.click(screen.getByRole('radio', { name: other }));
     expect(screen.getByText(/^第 1 步/)).toBeTruthy();
     expect(screen.getByText(`现在走：${other}`)).toBeTruthy();

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { guideCard } from '../../../../src/pages/steps/guide/guide-card';
 import { paintPicture } from '../../../../src/platform/paint';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
-import { leadPath } from '../../../../src/rules/flows/lead-path.ts';
+import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../../src/rules/flows/types.ts';
 import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary';
@@ -16,7 +16,7 @@ beforeEach(() => void paints.mockRejectedValue(new Error('no canvas')));
 
 const firstStep = (id: FlowId, region: RegionCode, scheme: Scheme) => {
   const flow = flowOf(id);
-  return stepsFor(flow, { path: leadPath(flow, region, scheme) ?? undefined, region, scheme })[0]?.do;
+  return stepsFor(flow, { door: leadDoor(flow, region, scheme) ?? undefined, region, scheme })[0]?.do;
 };
 
 describe('what a card carries', () => {
