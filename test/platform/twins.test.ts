@@ -4,6 +4,8 @@ import { join } from 'node:path';
 const folder = join(__dirname, '../../src/platform');
 const webFiles = readdirSync(folder).filter((file) => file.includes('.h5.'));
 
+const types = readFileSync(join(__dirname, 'twins.types.ts'), 'utf8');
+
 /** The names of values that a file exports; types leave no trace in the build. */
 const exported = (file: string): string[] =>
   [...readFileSync(join(folder, file), 'utf8').matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)]
@@ -16,9 +18,8 @@ describe('the browser’s stand-in', () => {
   it.each(webFiles)('%s has a twin for the phone that exports the same', (file) => {
     const twin = file.replace('.h5', '');
     expect(existsSync(join(folder, twin))).toBe(true);
-    // what only the phone's own test needs stays beside it
-    const phone = exported(twin).filter((name) => name !== 'pickedRegion');
-    expect(exported(file)).toEqual(phone);
+    expect(exported(file)).toEqual(exported(twin));
+    expect(types).toContain(`platform/${file.replace(/\.tsx?$/, '')}'`); // and of the same types
   });
 
   it.each(readdirSync(folder).filter((file) => !file.includes('.h5.')))('%s talks to no browser', (file) => {

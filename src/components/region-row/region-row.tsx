@@ -13,7 +13,7 @@ type Props = {
 export function RegionRow({ value, onPick }: Props) {
   return (
     <>
-      <RegionPicker label='养老金由哪里发' onPick={onPick}>
+      <RegionPicker label='养老金由哪里发' value={value} onPick={onPick}>
         <Rows>
           <Row
             icon='pin'

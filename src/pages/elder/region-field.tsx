@@ -11,7 +11,7 @@ export function RegionField({ value, onPick }: Props) {
   return (
     <>
       <Heading level={2} text='养老金由哪里发？' />
-      <RegionPicker label='养老金由哪里发' onPick={onPick}>
+      <RegionPicker label='养老金由哪里发' value={value} onPick={onPick}>
         <Rows>
           <Row
             icon='pin'
