@@ -20,6 +20,7 @@ function draw(clock) {
   byId('away').classList.toggle('moved', clock.offsetMs !== 0);
   byId('phone-time').textContent = chinaTime(now);
   byId('pick-day').value = chinaDay(now);
+  byId('picked-day').textContent = `${leaf.year}${leaf.month}${leaf.day}日`;
 }
 
 async function toNextReminder(clock, person, announce) {
@@ -43,6 +44,7 @@ export function showClock(clock, person, announce) {
     const { value } = byId('pick-day');
     if (value !== '' && value !== chinaDay(clock.now())) await clock.moveTo(morningOf(value));
   });
+  byId('pick-day').addEventListener('click', ({ target }) => target.showPicker?.());
   clock.subscribe(() => draw(clock));
   setInterval(() => document.activeElement === byId('pick-day') || draw(clock), 10_000);
   draw(clock);

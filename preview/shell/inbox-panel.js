@@ -25,10 +25,20 @@ function card(message, phone) {
   return element('li', {}, made);
 }
 
-/** Everybody's messages, newest first; a tap opens the message's page on the phone that got it. */
+/** The messages of the phone in the middle, newest first, as each phone has its own; a tap opens the message's page. */
 export async function createInbox(phone) {
-  const list = byId('inbox');
-  const add = (message) => list.prepend(card(message, phone));
-  for (const message of await getJson('/sandbox/inbox')) add(message);
-  return { add };
+  const all = await getJson('/sandbox/inbox');
+  const draw = () => {
+    const mine = all.filter(({ person }) => person === phone.person()).map((message) => card(message, phone));
+    byId('inbox').replaceChildren(...mine.reverse());
+    byId('inbox-owner').textContent = phoneOf(phone.person());
+  };
+  phone.onGiven(draw);
+  draw();
+  return {
+    add(message) {
+      all.push(message);
+      draw();
+    },
+  };
 }

@@ -1,11 +1,31 @@
 import { byId, element } from './element.js';
 import { people, phoneOf, rememberedPerson, rememberPerson } from './people.js';
 
+const narrow = matchMedia('(max-width: 780px)');
+const belowIt = 70; // what the preview says, and the table's edge
+
+/** As large as the window has room for, down to half: the panel's buttons are at its lower end. */
+function fitWindow() {
+  const box = byId('phone');
+  const room = innerHeight - byId('phone-place').offsetTop - belowIt;
+  const scale = narrow.matches ? 1 : Math.min(1, Math.max(0.5, room / box.offsetHeight));
+  box.style.transform = scale < 1 ? `scale(${scale})` : '';
+  box.style.marginBottom = `${(scale - 1) * box.offsetHeight}px`;
+}
+
+/** A phone shows no scroll bar beside its page. */
+function hideScrollBar({ target }) {
+  const style = target.contentDocument.createElement('style');
+  style.textContent = 'html { scrollbar-width: none; } ::-webkit-scrollbar { display: none; }';
+  target.contentDocument.head.append(style);
+}
+
 /** The phone in the middle: whose it is, and which page of the mini-program is open. `left` is told before it changes hands. */
 export function createPhone(left) {
   const frame = byId('app');
   let person = rememberedPerson();
   let opened = 0;
+  const takers = [];
 
   const buttons = people.map((each) =>
     element(
@@ -24,6 +44,8 @@ export function createPhone(left) {
 
   const phone = {
     person: () => person,
+    /** Tells when it changes hands. */
+    onGiven: (listener) => takers.push(listener),
     /** Opens the mini-program from cold at a page such as `/pages/card/index?who=mum`; the counter makes the browser load it anew. */
     open(page = '/pages/home/index') {
       left();
@@ -34,9 +56,13 @@ export function createPhone(left) {
       person = next;
       rememberPerson(person);
       draw();
+      for (const listener of takers) listener();
       phone.open(page);
     },
   };
+  frame.addEventListener('load', hideScrollBar);
+  addEventListener('resize', fitWindow);
+  fitWindow();
   draw();
   return phone;
 }
