@@ -12,6 +12,7 @@ import { addElderRoutes } from './routes/elders.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
+import { addOpenapiRoute } from './routes/openapi.ts';
 import { addPushRoute } from './routes/push.ts';
 
 export type AppOptions = {
@@ -97,4 +98,5 @@ export const addRoutes = (
   addReleasedRoutes(app, service);
   addPushRoute(app, service);
   addMetricsRoute(app, service);
+  addOpenapiRoute(app, service);
 };

@@ -21,6 +21,7 @@ export const civilMonth = v.pipe(
 export const instant = v.pipe(
   v.string(),
   v.maxLength(40),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
   v.check((text) => parseInstant(text) !== null, 'an instant, ISO 8601 with its zone'),
 );
 

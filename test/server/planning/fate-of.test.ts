@@ -1,0 +1,98 @@
+import { fateOf, lateLimitMs } from '../../../server/planning/fate-of.ts';
+import type { KnownBenefit } from '../../../server/planning/known-benefit.ts';
+import type { Person } from '../../../server/store/ports/people.ts';
+import type { Reminder } from '../../../server/store/ports/reminders.ts';
+import { windowOf } from '../../../src/rules/benefit/window-of.ts';
+import { mum, mumsBenefit } from '../support/mum.ts';
+import { someReminder } from '../support/some-reminder.ts';
+
+const person: Person = {
+  id: 'p1',
+  openid: 'o',
+  hour: 9,
+  yearlyLookUp: 'default',
+  enabled: true,
+  firstElderOn: '2026-11-24',
+};
+
+const ownWith = (change: Partial<KnownBenefit> = {}, waitingSince: string | null = null): KnownBenefit => {
+  const window = windowOf(mum, mumsBenefit, '2026-11-30');
+  if (!window.ok) throw new Error(window.error.field);
+  return {
+    elder: mum,
+    benefit: mumsBenefit,
+    dates: { last: mumsBenefit.typedLast, officialDueOn: null, waitingSince },
+    window: window.value,
+    cycle: { id: 'c1', elderId: 'mum', benefitId: 'b1', basis: '', turn: null, begunAt: 0 },
+    ...change,
+  };
+};
+
+const due = someReminder();
+const now = due.at;
+const fate = (
+  row: Reminder,
+  own: KnownBenefit | undefined = ownWith(),
+  others: Reminder[] = [],
+  who = person,
+  at = now,
+) => fateOf(row, [row, ...others], who, own, at);
+
+describe('what becomes of a message whose moment has come', () => {
+  it('goes out, when all is as it was planned', () => {
+    expect(fate(due)).toBe('keep');
+  });
+
+  it.each<[string, Parameters<typeof fate>]>([
+    ['the person switched messages off', [due, ownWith(), [], { ...person, enabled: false }]],
+    ['已去世 was said', [due, ownWith({ elder: { ...mum, stopped: 'deceased' } })]],
+    ['不再提醒 was said', [due, ownWith({ elder: { ...mum, stopped: 'not-needed' } })]],
+    ['it was certified since, which began another cycle', [someReminder({ cycleId: 'before' })]],
+    ['a result that nobody waits for any more', [someReminder({ kind: 'result-10' })]],
+    ['a second look at a result that nobody waits for', [someReminder({ kind: 'result-24' })]],
+    [
+      'the family waits for the result until after its day',
+      [someReminder({ on: '2026-12-04' }), ownWith({}, '2026-11-24')],
+    ],
+  ])('is cancelled: %s', (_what, asked) => {
+    expect(fate(...asked)).toBe('cancel');
+  });
+
+  it('is cancelled when the benefit is gone', () => {
+    expect(fateOf(due, [due], person, undefined, now)).toBe('cancel');
+  });
+
+  it.each([
+    ['the look at the result', someReminder({ kind: 'result-10', on: '2026-12-04' })],
+    ['the second look', someReminder({ kind: 'result-24', on: '2026-12-04' })],
+    ['an appointment', someReminder({ kind: 'visit', on: '2026-12-01' })],
+    ['what comes after the day of the result', someReminder({ on: '2026-12-05' })],
+  ])('goes out while the family waits since 2026-11-24: %s', (_what, row) => {
+    expect(fate(row, ownWith({}, '2026-11-24'))).toBe('keep');
+  });
+
+  it('has no credit', () => {
+    expect(fate(someReminder({ funded: false }))).toBe('no-credit');
+  });
+
+  it('is of use for three days, and no longer', () => {
+    expect(fate(due, ownWith(), [], person, now + lateLimitMs)).toBe('keep');
+    expect(fate(due, ownWith(), [], person, now + lateLimitMs + 1)).toBe('too-late');
+    expect(lateLimitMs).toBe(3 * 24 * 60 * 60 * 1000);
+  });
+
+  const later = (change: Parameters<typeof someReminder>[0], stage?: Parameters<typeof someReminder>[1]) =>
+    someReminder({ id: 'r2', kind: 'check-7', at: now + 1, ...change }, stage);
+
+  it.each<[string, Reminder, string]>([
+    ['a later one of the same cycle is due too', later({}), 'overtaken'],
+    ['the later one is not due yet', later({ at: now + 2 }), 'keep'],
+    ['the later one was sent', later({}, { state: 'sent', templateId: 't' }), 'keep'],
+    ['the later one is another benefit’s', later({ benefitId: 'b2' }), 'keep'],
+    ['the later one is of another cycle', later({ cycleId: 'c2' }), 'keep'],
+    ['the other is of the same moment', later({ at: now }), 'keep'],
+    ['the other is earlier', later({ at: now - 1 }), 'keep'],
+  ])('when %s: %s', (_what, other, expected) => {
+    expect(fate(due, ownWith(), [other], person, now + 1)).toBe(expected);
+  });
+});
