@@ -36,7 +36,7 @@ const rowOf = async (
  * one went out. One at a time is sent to a person, and while one is uncertain no other, so it cannot be mistaken.
  */
 export const settleSent = async (
-  service: Service,
+  service: Pick<Service, 'metrics'>,
   tx: Transaction,
   personId: string,
   event: KeptEvent,
@@ -57,7 +57,10 @@ export const settleSent = async (
 };
 
 /** That a person refuses is theirs to say; any other reason is ours to look into, and the family is told that we do. */
-export const tellSettled = (service: Service, { reminder, undelivered: code, repeat }: Settled): void => {
+export const tellSettled = (
+  service: Pick<Service, 'metrics' | 'alarm'> & { log: Pick<Service['log'], 'warn'> },
+  { reminder, undelivered: code, repeat }: Settled,
+): void => {
   if (repeat) tellRepeat(service, reminder, 'possible');
   if (code === null) return;
   const known = sendCodes[code];
