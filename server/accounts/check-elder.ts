@@ -1,4 +1,4 @@
-import type { Benefit, Elder } from '../../src/contract/elder.ts';
+import { type Benefit, type Elder, recordsEach } from '../../src/contract/elder.ts';
 import { lastText, windowOf } from '../../src/rules/benefit/window-of.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -21,6 +21,8 @@ export const checkElder = (elder: Elder, others: readonly Elder[], today: CivilD
   for (const [index, benefit] of elder.benefits.entries()) {
     const at = (field: string): string => `benefits.${index}.${field}`;
     if (taken.has(benefit.id)) return refused('malformed-body', { field: at('id'), expected: 'ids of their own' });
+    if (benefit.records.length > recordsEach)
+      return refused('malformed-body', { field: at('records'), expected: `${recordsEach} records` });
     const ahead = fieldAhead(benefit, today);
     if (ahead !== null) return refused('date-in-future', { field: at(ahead), expected: `a day up to ${today}` });
     const window = windowOf(elder, benefit, today);

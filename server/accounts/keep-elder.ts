@@ -6,6 +6,7 @@ import { forgetRows } from '../planning/forget-rows.ts';
 import type { Transaction } from '../store/store.ts';
 import { checkElder } from './check-elder.ts';
 import { ownerOf } from './owner-of.ts';
+import { withRecordsKept } from './records-kept.ts';
 
 /** A phone whose clock is ahead tells of today, not of tomorrow. */
 const toldBy = (elder: Elder, today: CivilDate): Elder => ({
@@ -22,11 +23,14 @@ export const keepElder = async (
 ): Promise<Outcome<null>> => {
   const owner = ownerOf(personId);
   const today = todayInChina(now);
-  const others = (await tx.elders.list(owner, personId)).filter(({ id }) => id !== elder.id);
+  const all = await tx.elders.list(owner, personId);
+  const others = all.filter(({ id }) => id !== elder.id);
   if (others.length >= eldersEach) return refused('malformed-body', { field: 'id', expected: `${eldersEach} elders` });
-  const checked = checkElder(elder, others, today);
+  const kept = all.find(({ id }) => id === elder.id);
+  const whole = withRecordsKept(toldBy(elder, today), kept);
+  const checked = checkElder(whole, others, today);
   if (!checked.ok) return checked;
-  await tx.elders.save(owner, personId, toldBy(elder, today));
+  await tx.elders.save(owner, personId, whole);
   await tx.people.markFirstElder(personId, today);
   return done(null);
 };

@@ -9,6 +9,9 @@ const idsDiffer = <T extends { id: string }>() => v.check((all: T[]) => differ(a
 const earliestBirthYear = 1880;
 const latestBirthYear = 2100;
 
+/** More than a lifetime's. */
+export const recordsEach = 100;
+
 /**
  * One scheme that an elder draws in one place. `money`: whether it is being paid, as the family last said; null: never
  * asked. `toldOn`: the day on which the family last told something of it. `visitOn`: an appointment.
@@ -21,7 +24,7 @@ export const benefit = v.strictObject({
   benefitSince: v.nullable(civilMonth),
   typedLast: lastCertification,
   typedDue,
-  records: v.pipe(v.array(certificationRecord), v.maxLength(100), idsDiffer()),
+  records: v.pipe(v.array(certificationRecord), v.maxLength(recordsEach), idsDiffer()),
   toldOn: civilDate,
   visitOn: v.nullable(civilDate),
   money: v.nullable(v.picklist(['paid', 'stopped'])),

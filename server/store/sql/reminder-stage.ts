@@ -1,19 +1,10 @@
-import { skipReasons } from '../../../src/contract/message.ts';
+import { messageStates, skipReasons } from '../../../src/contract/message.ts';
 import type { ReminderStage } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
 import { number, numberOrNull, text, word } from './read-row.ts';
 
-export const reminderStates = [
-  'planned',
-  'claimed',
-  'sending',
-  'sent',
-  'delivered',
-  'failed',
-  'uncertain',
-  'cancelled',
-  'skipped',
-] as const satisfies readonly ReminderStage['state'][];
+/** A family does not see that one is in hand. */
+export const reminderStates = [...messageStates, 'claimed'] as const satisfies readonly ReminderStage['state'][];
 
 const leaseOf = (row: Row) => ({ owner: text(row, 'lease_owner'), until: number(row, 'lease_until') });
 

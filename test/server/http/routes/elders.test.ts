@@ -1,3 +1,4 @@
+import type { CertificationRecord } from '../../../../src/rules/benefit/certification.ts';
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { mum, mumWith, on, seen, waiting } from '../../support/mum.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
@@ -84,6 +85,23 @@ describe('elders', () => {
     const { body } = await daughter.ask('DELETE', '/v2/elders/mum');
     expect(body).toMatchObject({ elders: [], plan: { funded: [], unfunded: [] } });
     expect(await daughter.ask('DELETE', '/v2/elders/mum')).toMatchObject({ status: 404 });
+  });
+
+  it('loses no certification to a phone that has not heard of it, and changes none', async () => {
+    await daughter.save(mumWith({ records: [seen('2026-11-20')] }));
+    await daughter.save(mumWith({ records: [waiting('2026-11-23')], money: 'paid' }));
+    await daughter.save(mumWith({ records: [{ ...seen('2026-11-20'), on: '2026-11-01' } as CertificationRecord] }));
+    expect((await daughter.me()).elders).toEqual([mumWith({ records: [seen('2026-11-20'), waiting('2026-11-23')] })]);
+  });
+
+  it('refuses more certifications than a lifetime has, by name', async () => {
+    const many = (from: number) =>
+      Array.from({ length: 60 }, (_, at) => ({ ...seen('2026-11-20'), id: `r-${from + at}` }));
+    await daughter.save(mumWith({ records: many(0) }));
+    expect(await daughter.save(mumWith({ records: many(60) }))).toMatchObject({
+      status: 400,
+      body: { error: { code: 'malformed-body', field: 'benefits.0.records' } },
+    });
   });
 
   it('takes a phone whose clock is a day ahead for one that tells today', async () => {
