@@ -40,7 +40,7 @@ module.exports = {
       ...shared,
       displayName: 'pages',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/{pages,components,state,platform,api}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{pages,components,routes,state,platform,api}/**/*.test.{ts,tsx}'],
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/stand-ins/style.ts',
         '^@tarojs/components$': '<rootDir>/test/stand-ins/taro-components.tsx',

@@ -5,6 +5,7 @@ import { openHome } from './platform/navigate';
 import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';
 import { startSync, syncNow } from './state/sync';
+import { readAgain } from './state/trouble';
 import './app.scss';
 
 // A browser fetches each page apart: home comes with the app, one wait less on a slow net. WeChat needs none of it.
@@ -17,7 +18,11 @@ export default function App({ children }: PropsWithChildren) {
     updateWhenReady();
     onNetworkBack(() => void syncNow());
   });
-  useDidShow(() => void syncNow()); // at the start, and each time it comes to the front again
+  // At the start, and each time it comes to the front again.
+  useDidShow(() => {
+    readAgain();
+    void syncNow();
+  });
   usePageNotFound(openHome); // an old card may name a page that is no more
   return children;
 }

@@ -1,55 +1,73 @@
 import * as v from 'valibot';
+import type { Elder } from '../contract/elder.ts';
+import { type Endpoint, endpoints } from '../contract/endpoints.ts';
+import { type ApiError, refusal } from '../contract/errors.ts';
+import { loose, understood } from '../contract/lenient.ts';
+import { meAsRead } from '../contract/me.ts';
+import type { Preferences } from '../contract/preferences.ts';
+import { type Credit, calendarLink, codePicture, session } from '../contract/session.ts';
+import { template } from '../contract/template.ts';
+import { type UnreachedCode, unreached } from '../contract/unreached.ts';
 import { request } from '../platform/request';
 import { serviceUrl } from '../platform/service-url';
-import type { ApiError, Me, WireElder } from './contract';
-import { codeShape, errorShape, linksShape, meShape, sessionShape, templatesShape } from './reply-shapes';
+import { hearServiceClock } from './service-clock';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 
-const offline: ApiError = { code: 'offline', sentence: '没连上网。您填的还在，连上再点一次。' };
-const unset: ApiError = { code: 'no-service', sentence: '这里还没有接上提醒服务。先用手机日历记着。' };
-const unreadable: ApiError = { code: 'unreadable', sentence: '提醒服务答得不对。您填的还在，过会儿再试。' };
-
-const refusal = v.object({ error: errorShape });
+/** Why there is no answer that counts, in the words for it. */
+export const reason = (code: UnreachedCode): ApiError => ({ code, sentence: unreached[code] });
 
 const errorIn = (body: unknown): ApiError => {
   const read = v.safeParse(refusal, body);
-  return read.success ? read.output.error : unreadable;
+  return read.success ? read.output.error : reason('unreadable');
 };
 
+type Asked = { token?: string; body?: unknown; values?: Readonly<Record<string, string>> };
+
+/** Another network's page (a hotel's login) also answers with 200: only what has the shape came from the service. */
 async function ask<T>(
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
-  path: string,
-  token: string | null,
+  { method, path }: Endpoint,
   shape: v.GenericSchema<unknown, T>,
-  data?: unknown,
+  { token, body, values = {} }: Asked = {},
 ): Promise<Reply<T>> {
   const base = serviceUrl();
-  if (!base) return { ok: false, error: unset };
-  const answer = await request(method, base + path, token, data);
-  if (!answer) return { ok: false, error: offline };
+  if (!base) return { ok: false, error: reason('no-service') };
+  const address = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  const answer = await request(method, base + address, token ?? null, body);
+  if (!answer) return { ok: false, error: reason('offline') };
+  hearServiceClock(answer.at);
   if (answer.status < 200 || answer.status >= 300) return { ok: false, error: errorIn(answer.body) };
   const read = v.safeParse(shape, answer.body);
-  return read.success ? { ok: true, value: read.output } : { ok: false, error: unreadable };
+  return read.success ? { ok: true, value: read.output } : { ok: false, error: reason('unreadable') };
 }
+
+/** Of a newer service what this phone understands. */
+const each = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all): T[] => understood(item, all).items),
+  );
+const templatesAsRead = v.object({ templates: each(loose(template)) });
+const linksAsRead = v.object({ links: each(loose(calendarLink)) });
 
 const nothing = v.pipe(
   v.unknown(),
   v.transform(() => null),
 );
 
-export const openSession = (code: string) => ask('POST', '/v1/session', null, sessionShape, { code });
-export const fetchTemplates = () => ask('GET', '/v1/templates', null, templatesShape);
+export const openSession = (code: string) => ask(endpoints.openSession, loose(session), { body: { code } });
+export const fetchTemplates = () => ask(endpoints.fetchTemplates, templatesAsRead);
 /** A mini-program code as a data address; the same for everybody. */
-export const fetchCode = (scene: string) => ask('GET', `/v1/codes/${encodeURIComponent(scene)}`, null, codeShape);
-export const fetchMe = (token: string) => ask('GET', '/v1/me', token, meShape);
-export const putElder = (token: string, elder: WireElder) =>
-  ask('PUT', `/v1/elders/${elder.id}`, token, meShape, elder);
-export const deleteElder = (token: string, id: string) => ask('DELETE', `/v1/elders/${id}`, token, meShape);
-export const putPreferences = (token: string, preferences: Me['preferences']) =>
-  ask('PUT', '/v1/preferences', token, meShape, preferences);
-export const postCredit = (token: string, accept: { templateId: string; acceptId: string; acceptedAt: string }) =>
-  ask('POST', '/v1/credits', token, meShape, accept);
+export const fetchCode = (scene: string) => ask(endpoints.fetchCode, loose(codePicture), { values: { scene } });
+export const fetchMe = (token: string) => ask(endpoints.fetchMe, meAsRead, { token });
+export const putElder = (token: string, elder: Elder) =>
+  ask(endpoints.putElder, meAsRead, { token, body: elder, values: { id: elder.id } });
+export const deleteElder = (token: string, id: string) =>
+  ask(endpoints.deleteElder, meAsRead, { token, values: { id } });
+export const putPreferences = (token: string, preferences: Preferences) =>
+  ask(endpoints.putPreferences, meAsRead, { token, body: preferences });
+export const postCredit = (token: string, credit: Credit) =>
+  ask(endpoints.postCredit, meAsRead, { token, body: credit });
 export const fetchLinks = (token: string, code: string) =>
-  ask('POST', '/v1/calendar-links', token, linksShape, { code });
-export const deleteMe = (token: string) => ask('DELETE', '/v1/me', token, nothing);
+  ask(endpoints.fetchLinks, linksAsRead, { token, body: { code } });
+export const deleteMe = (token: string) => ask(endpoints.deleteMe, nothing, { token });

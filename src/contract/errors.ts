@@ -70,3 +70,6 @@ export const refusal = v.object({
     expected: v.optional(v.string()),
   }),
 });
+
+/** The same as the phone keeps and shows it; its own reasons (`unreached`) have the same shape. */
+export type ApiError = v.InferOutput<typeof refusal>['error'];

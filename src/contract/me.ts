@@ -38,14 +38,18 @@ export type Me = v.InferOutput<typeof me>;
 
 const list = v.array(v.unknown());
 
-const plannedAsRead = loose(plannedReminder);
+/** A service from before messages told of a whole visit says less of its plan. */
+const plannedAsRead = v.object({ ...plannedReminder.entries, also: v.optional(v.array(clientId), []) });
 const messageAsRead = v.object({ ...message.entries, reason: v.fallback(message.entries.reason, null) });
 
-/** Me as a phone reads it. `newer`: something in it was not understood, because the service is newer. */
+/**
+ * Me as a phone reads it. `newer`: something in it was not understood, because the service is newer; preferences that
+ * were not are null.
+ */
 export const meAsRead = v.pipe(
   v.object({
     elders: list,
-    preferences: loose(preferences),
+    preferences: v.fallback(v.nullable(loose(preferences)), null),
     credits: v.number(),
     plan: v.object({
       funded: list,
@@ -54,21 +58,23 @@ export const meAsRead = v.pipe(
       missingForBest: plan.entries.missingForBest,
     }),
     messages: list,
+    newer: v.optional(v.boolean(), false), // once kept on the phone
   }),
-  v.transform((said): Me & { newer: boolean } => {
+  v.transform((said) => {
     const elders = understood(elderAsRead, said.elders);
     const funded = understood(plannedAsRead, said.plan.funded);
     const unfunded = understood(plannedAsRead, said.plan.unfunded);
     const messages = understood(messageAsRead, said.messages);
-    const newer = [elders, funded, unfunded, messages].some(({ leftOut }) => leftOut > 0);
-    const { missingCredits, missingForBest } = said.plan;
+    const leftOut = [elders, funded, unfunded, messages].some((list) => list.leftOut > 0);
     return {
       elders: elders.items,
       preferences: said.preferences,
       credits: said.credits,
-      plan: { funded: funded.items, unfunded: unfunded.items, missingCredits, missingForBest },
+      plan: { ...said.plan, funded: funded.items, unfunded: unfunded.items },
       messages: messages.items,
-      newer,
+      newer: said.newer || leftOut || said.preferences === null,
     };
   }),
 );
+
+export type MeAsRead = v.InferOutput<typeof meAsRead>;

@@ -26,6 +26,9 @@ export const openPage = (url: Address): void => {
     .then(release);
 };
 
+/** In place of this page, where going back to it would make no sense. */
+export const replacePage = (url: Address): void => void Taro.redirectTo({ url }).catch(() => {});
+
 export const openHome = (): void => void Taro.switchTab({ url: routes.home() }).catch(() => {});
 
 export const openReminders = (): void => void Taro.switchTab({ url: routes.reminder() }).catch(() => {});

@@ -1,6 +1,13 @@
 import Taro from '@tarojs/taro';
 
-export type Answer = { status: number; body: unknown };
+/** `at`: the answering clock, in milliseconds since 1970; null where it does not tell (a browser keeps it to itself). */
+export type Answer = { status: number; body: unknown; at: number | null };
+
+function timeIn(header: unknown): number | null {
+  const said = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'date')?.[1];
+  const at = typeof said === 'string' ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+}
 
 /** null: no answer came (offline, time-out). HTTP errors are answers: WeChat puts them in success. */
 export async function request(
@@ -20,7 +27,7 @@ export async function request(
       },
       timeout: 8000,
     });
-    return { status: response.statusCode, body: response.data };
+    return { status: response.statusCode, body: response.data, at: timeIn(response.header) };
   } catch {
     return null;
   }

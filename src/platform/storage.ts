@@ -1,13 +1,16 @@
 import Taro from '@tarojs/taro';
 import { storagePrefix } from './person';
 
-/** Read synchronously, so that the first render already shows what is known. null: nothing there, or unreadable. */
-export function readStored(key: string): unknown {
+/** `shut`: the phone did not let it be read; it may be there all the same. */
+export type Found = { kind: 'none' } | { kind: 'there'; raw: unknown } | { kind: 'shut' };
+
+/** Read synchronously, so that the first render already shows what is known. */
+export function readStored(key: string): Found {
   try {
-    const value: unknown = Taro.getStorageSync(storagePrefix() + key);
-    return value === '' || value === undefined ? null : value;
+    const raw: unknown = Taro.getStorageSync(storagePrefix() + key);
+    return raw === '' || raw === undefined || raw === null ? { kind: 'none' } : { kind: 'there', raw };
   } catch {
-    return null;
+    return { kind: 'shut' };
   }
 }
 
@@ -18,5 +21,13 @@ export function writeStored(key: string, value: unknown): 'kept' | 'full' {
     return 'kept';
   } catch {
     return 'full';
+  }
+}
+
+export function removeStored(key: string): void {
+  try {
+    Taro.removeStorageSync(storagePrefix() + key);
+  } catch {
+    // what cannot be removed is written over the next time
   }
 }

@@ -13,6 +13,7 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   'father-in-law-husband': '公公',
   'mother-in-law-husband': '婆婆',
   spouse: '老伴',
+  child: '孩子',
   self: '我自己',
   other: '长辈',
 };

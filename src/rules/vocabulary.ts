@@ -35,6 +35,7 @@ export const relations = [
   'father-in-law-husband',
   'mother-in-law-husband',
   'spouse',
+  'child',
   'self',
   'other',
 ] as const;

@@ -1,32 +1,9 @@
-import type { AgeBand, CivilDate, CivilMonth, RegionCode, Relation, Residence, Scheme } from '../rules/vocabulary.ts';
+import type * as contract from '../contract/elder.ts';
 
-/** The dates of one cycle, as the family knows them. */
-export type BenefitDates = {
-  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
-  officialDueOn: CivilDate | null;
-  state: 'open' | 'waiting';
-  waitingSince: CivilDate | null;
-};
+export type { Stop } from '../contract/elder.ts';
 
-export type Benefit = BenefitDates & {
-  id: string;
-  scheme: Scheme;
-  minor: boolean;
-  benefitSince: CivilMonth | null;
-  /** As it was before 办好了 was said, so that it can be taken back. */
-  before: BenefitDates | null;
-};
+/** `regionName`: as the picker named the place; a code alone is known only where a record exists. It stays on the phone. */
+export type Benefit = contract.Benefit & { regionName: string };
 
-export type Stop = 'deceased' | 'not-needed';
-
-export type Elder = {
-  id: string;
-  relation: Relation;
-  region: RegionCode;
-  /** As the picker named it; a code alone is known only where a record exists. */
-  regionName: string;
-  residence: Residence;
-  ageBand: AgeBand;
-  benefits: readonly Benefit[];
-  stopped: Stop | null;
-};
+/** `partly`: something of it could not be read here. It is not sent before the service has filled it up. */
+export type Elder = Omit<contract.Elder, 'benefits'> & { benefits: readonly Benefit[]; partly: boolean };

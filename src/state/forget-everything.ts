@@ -1,25 +1,25 @@
-import type { ApiError } from '../api/contract';
-import { deleteMe, openSession } from '../api/service';
+import { deleteMe, openSession, reason } from '../api/service';
+import type { ApiError } from '../contract/errors.ts';
 import { loginCode } from '../platform/login';
+import { forgetAsides } from './aside';
 import { calendarDates } from './calendar-dates';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
 import { noService } from './no-service';
 import { preferences } from './preferences';
 import { forgetAllProgress } from './progress';
-import { forgetRemote, patchRemote, remote } from './remote';
+import { patchRemote, remote } from './remote';
+import { removed } from './removed';
 import { syncNow, syncSettled } from './sync';
 
 const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录，一样也没删。过会儿再点一次。' };
-
-/** It may have arrived, and only its answer got lost: asking again does no harm. */
-const unsure: ApiError = { code: 'unsure', sentence: '没等到回话，不知道删没删。手机上的还在，再点一次。' };
 
 async function erase(token: string): Promise<ApiError | null> {
   const reply = await deleteMe(token);
   if (reply.ok) return null;
   const { code, sentence } = reply.error;
-  if (code === 'offline' || code === 'unreadable') return unsure;
+  // It may have arrived, and only its answer got lost: asking again does no harm.
+  if (code === 'offline' || code === 'unreadable') return reason('unsure');
   return code === 'no-service' || code === 'login-expired'
     ? reply.error
     : { code, sentence: `${sentence}一样也没删。` };
@@ -64,10 +64,8 @@ export async function forgetEverything(): Promise<ApiError | null> {
     void syncNow();
     return failed;
   }
-  forgetRemote();
   forgetAllProgress();
-  calendarDates.set({});
-  elders.set([]);
-  preferences.set({ hour: 9, yearlyLookUpOn: null, enabled: true });
+  for (const kept of [remote, calendarDates, elders, removed, preferences]) kept.clear();
+  forgetAsides();
   return null;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
 import { onSystemTheme, systemIsDark } from '../platform/theme';
 import { stored } from './stored';
 
@@ -8,12 +9,18 @@ export type Look = { text: TextStep; theme: Theme; dark: boolean };
 
 type Chosen = Omit<Look, 'dark'>;
 
-const chosen = stored<Chosen>('look', 1, (value) => {
-  const { text, theme } = (value ?? {}) as Partial<Record<keyof Chosen, unknown>>;
-  return {
-    text: text === 1 || text === 2 ? text : 0,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-  };
+const entries = { text: v.picklist([0, 1, 2]), theme: v.picklist(['auto', 'light', 'dark']) };
+const blank: Chosen = { text: 0, theme: 'auto' };
+const some = v.object({ text: v.fallback(entries.text, blank.text), theme: v.fallback(entries.theme, blank.theme) });
+
+const chosen = stored<Chosen>('look', {
+  version: 1,
+  blank,
+  read: (value, version) => {
+    const read = v.safeParse(some, value);
+    const whole = version === 1 && v.is(v.strictObject(entries), value);
+    return { value: read.success ? read.output : blank, whole };
+  },
 });
 
 let dark = systemIsDark();

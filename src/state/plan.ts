@@ -1,9 +1,19 @@
+import { knownDates } from '../rules/benefit/known-dates.ts';
+import { lastText, windowOf } from '../rules/benefit/window-of.ts';
 import { planReminders } from '../rules/reminders/plan-reminders.ts';
 import { type BenefitToRemind, nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import type { Preferences } from './preferences';
-import { windowOf } from './standing';
+
+/** `MM-DD`; null: none. Where nobody was asked it is the day on which the family first told something, as far as is known here. */
+function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): string | null {
+  if (yearlyLookUp === 'off') return null;
+  if (yearlyLookUp !== 'default') return yearlyLookUp;
+  const [first] = elders.flatMap(({ benefits }) => benefits.map(({ toldOn }) => toldOn)).sort();
+  const day = first?.slice('YYYY-'.length) ?? null;
+  return day === '02-29' ? '03-01' : day;
+}
 
 /**
  * The same plan as the service's, made on the phone, so that the page shows it offline.
@@ -21,24 +31,27 @@ export function planOf(
   const benefits = elders.flatMap((elder) =>
     elder.benefits.flatMap((benefit): BenefitToRemind[] => {
       const window = windowOf(elder, benefit, today);
-      if (!window) return [];
+      if (!window.ok) return [];
+      const { last, waitingSince } = knownDates(benefit);
       return [
         {
           id: benefit.id,
           elderId: elder.id,
-          region: elder.region,
-          window,
-          state: elder.stopped ? 'stopped' : benefit.state,
-          toldOn: today, // no other day is kept on the phone
-          waitingSince: benefit.waitingSince ?? undefined,
-          lastCertifiedOn: benefit.lastCertifiedOn,
+          region: benefit.region,
+          window: window.value,
+          state: elder.stopped ? 'stopped' : waitingSince === null ? 'open' : 'waiting',
+          toldOn: benefit.toldOn < today ? benefit.toldOn : today,
+          waitingSince: waitingSince ?? undefined,
+          lastCertifiedOn: lastText(last),
           role: 'acts',
           sent: sent.get(benefit.id) ?? 0,
           lastSentOn: null,
+          visitOn: benefit.visitOn,
         },
       ];
     }),
   );
-  const plan = planReminders(benefits, credits, now, preferences);
+  const yearlyLookUpOn = yearlyDay(preferences, elders);
+  const plan = planReminders(benefits, credits, now, { hour: preferences.hour, yearlyLookUpOn });
   return plan.ok ? plan.value : null;
 }

@@ -1,23 +1,46 @@
+import * as v from 'valibot';
+import { type Preferences, preferences as shape } from '../contract/preferences.ts';
+import { preferences010, preferencesFrom } from '../contract/released/preferences-0-1-0.ts';
 import { stored, useStored } from './stored';
 
-/** When and whether messages come. `hour` in China. */
-export type Preferences = { hour: number; yearlyLookUpOn: string | null; enabled: boolean };
+export type { Preferences };
 
-const hours = (value: unknown): number =>
-  Number.isInteger(value) && Number(value) >= 9 && Number(value) <= 20 ? Number(value) : 9;
+/** 1: as 0.1.0 kept them. */
+const version = 2;
 
-/** `MM-DD` that every year has; what the service would refuse is not kept. */
-const yearlyDay = (value: unknown): string | null => {
-  if (typeof value !== 'string' || !/^\d{2}-\d{2}$/.test(value)) return null;
-  const day = new Date(`2025-${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(5, 10) === value ? value : null;
-};
+const blank: Preferences = { hour: 9, yearlyLookUp: 'default', enabled: true };
 
-export function restorePreferences(value: unknown): Preferences {
-  const kept = (value ?? {}) as Partial<Record<keyof Preferences, unknown>>;
-  return { hour: hours(kept.hour), yearlyLookUpOn: yearlyDay(kept.yearlyLookUpOn), enabled: kept.enabled !== false };
-}
+const { hour, yearlyLookUp, enabled } = shape.entries;
+const { yearlyLookUpOn } = preferences010.entries;
 
-export const preferences = stored<Preferences>('preferences', 1, restorePreferences);
+const some = v.pipe(
+  v.object({
+    hour: v.fallback(hour, blank.hour),
+    yearlyLookUp: v.fallback(v.optional(yearlyLookUp), undefined),
+    yearlyLookUpOn: v.fallback(v.optional(yearlyLookUpOn), undefined),
+    enabled: v.fallback(enabled, blank.enabled),
+  }),
+  v.transform(
+    ({ hour, yearlyLookUp, yearlyLookUpOn, enabled }): Preferences => ({
+      hour,
+      yearlyLookUp: yearlyLookUp ?? yearlyLookUpOn ?? blank.yearlyLookUp,
+      enabled,
+    }),
+  ),
+);
+
+/** Not known as long as nobody chose here and nothing was heard of the service: then nothing is sent. */
+export const preferences = stored<Preferences>('preferences', {
+  version,
+  blank,
+  read: (value, kept) => {
+    const then = v.safeParse(preferences010, value);
+    if (then.success && kept === 1) return { value: preferencesFrom(then.output), whole: true };
+    const now = v.safeParse(shape, value);
+    if (now.success && kept === version) return { value: now.output, whole: true };
+    const read = v.safeParse(some, value);
+    return { value: read.success ? read.output : blank, whole: false };
+  },
+});
 
 export const usePreferences = () => useStored(preferences);

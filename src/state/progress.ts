@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { record } from './readable';
 import { stored, useStored } from './stored';
 
 /** Where somebody is in a flow: coming back from another app opens the same step. Keyed by flow and elder. */
@@ -7,25 +8,18 @@ export type FlowProgress = { step: number; path: string | null; all: boolean };
 
 const start: FlowProgress = { step: 0, path: null, all: false };
 
-const shape = v.record(
-  v.string(),
-  v.fallback(
-    v.object({
-      step: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      path: v.nullable(v.string()),
-      all: v.boolean(),
-    }),
-    start,
-  ),
-);
+const place = v.object({
+  step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  path: v.nullable(v.string()),
+  all: v.boolean(),
+});
+
+type Places = Readonly<Record<string, FlowProgress>>;
+
+const blank: Places = {};
 
 /** A broken place means the first step. */
-export function restoreProgress(value: unknown): Record<string, FlowProgress> {
-  const read = v.safeParse(shape, value);
-  return read.success ? read.output : {};
-}
-
-const kept = stored('progress', 1, restoreProgress);
+const kept = stored<Places>('progress', { version: 1, blank, ...record(place, 1) });
 
 const keyOf = (flow: string, elderId: string | undefined): string => `${flow}:${elderId ?? ''}`;
 
@@ -45,4 +39,4 @@ export const forgetProgress = (flow: string, elderId: string | undefined): void 
   kept.set(others);
 };
 
-export const forgetAllProgress = (): void => void kept.set({});
+export const forgetAllProgress = (): void => kept.clear();

@@ -23,7 +23,7 @@ export function reminderView(): ReminderView {
   const upToDate =
     me !== null &&
     accepts.length === 0 &&
-    sentPreferences === JSON.stringify(preferences.get()) &&
+    (!preferences.isKnown() || sentPreferences === JSON.stringify(preferences.get())) &&
     known.every((elder) => sent[elder.id] === JSON.stringify(toWire(elder)));
   if (upToDate && me) return { plan: me.plan, credits, upToDate };
   const now = new Date(nowMs()).toISOString();

@@ -1,73 +1,64 @@
+import { knownDates } from '../rules/benefit/known-dates.ts';
+import { windowOf } from '../rules/benefit/window-of.ts';
 import { daysBetween } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { certificationWindow } from '../rules/window/certification-window.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit, Elder } from './elder';
 
+/** Days from today to the window's `checkBy`. */
+type Dated = { window: CertificationWindow; daysLeft: number };
+type Undated = { window: CertificationWindow | null; daysLeft: null };
+
 /**
  * What a page says first of one benefit.
- * `due`: act within four weeks · `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
+ * `due`: act within four weeks; an unverified date is never the biggest thing and has no countdown ·
+ * `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
  * `look-up`: the date is not known, look first ·
  * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet · `stopped`.
  */
-export type StandingKind = 'due' | 'later' | 'fine' | 'look-up' | 'missed' | 'waiting' | 'stopped';
+export type Standing =
+  | ({ kind: 'due'; countdown: boolean } & Dated)
+  | ({ kind: 'later' | 'fine' } & Dated)
+  | ({ kind: 'look-up' | 'missed' | 'waiting' } & (Dated | Undated))
+  | { kind: 'stopped'; window: null; daysLeft: null };
 
-export type Standing = {
-  kind: StandingKind;
-  window: CertificationWindow | null;
-  /** Days from today to `checkBy`; null where there is none. */
-  daysLeft: number | null;
-  /** An unverified date is never the biggest thing and has no countdown. */
-  countdown: boolean;
-};
+export type StandingKind = Standing['kind'];
 
 /** The first reminder goes out this long before `checkBy`. */
 const dueWithin = 28;
-
-export function windowOf(elder: Elder, benefit: Benefit, today: CivilDate): CertificationWindow | null {
-  const result = certificationWindow(
-    {
-      region: elder.region,
-      scheme: benefit.scheme,
-      residence: elder.residence,
-      ageBand: elder.ageBand,
-      minor: benefit.minor,
-      lastCertifiedOn: benefit.lastCertifiedOn,
-      benefitSince: benefit.benefitSince ?? undefined,
-      officialDueOn: benefit.officialDueOn ?? undefined,
-    },
-    today,
-  );
-  return result.ok ? result.value : null;
-}
 
 /** Near its end a rolling year is no news of 办好了 any more. */
 const fineUntil = 60;
 
 /** Certified for the turn that runs, and the rule is the place's own: only then nothing needs doing. */
-function isDone({ lastCertifiedOn }: Benefit, window: CertificationWindow, left: number): boolean {
+function isDone(hasCertified: boolean, { window, daysLeft }: Dated): boolean {
   if (window.certainty === 'unverified') return false;
   if (window.reasons.some(({ code }) => code === 'period-done')) return true;
-  const certified = lastCertifiedOn !== null && lastCertifiedOn !== 'never';
-  return certified && window.cycle?.kind === 'rolling' && left > fineUntil;
+  return hasCertified && window.cycle?.kind === 'rolling' && daysLeft > fineUntil;
 }
 
-function kindOf(elder: Elder, benefit: Benefit, window: CertificationWindow | null, left: number | null): StandingKind {
-  if (elder.stopped) return 'stopped';
-  if (benefit.state === 'waiting') return 'waiting';
-  if (window?.missed || (left !== null && left < 0)) return 'missed';
-  if (window === null || left === null) return 'look-up';
-  if (isDone(benefit, window, left)) return 'fine';
+function beforeItsTime(hasCertified: boolean, dated: Dated): Standing {
+  const { window, daysLeft } = dated;
+  if (isDone(hasCertified, dated)) return { kind: 'fine', ...dated };
   const opensLater = window.countsNow === false && window.opensOn !== null;
-  if (left <= dueWithin && !opensLater) return 'due';
-  return window.reasons.some(({ code }) => code === 'look-up-first') ? 'look-up' : 'later';
+  if (daysLeft <= dueWithin && !opensLater) {
+    return { kind: 'due', countdown: window.certainty !== 'unverified', ...dated };
+  }
+  const looksFirst = window.reasons.some(({ code }) => code === 'look-up-first');
+  return { kind: looksFirst ? 'look-up' : 'later', ...dated };
 }
 
 export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): Standing {
-  const window = windowOf(elder, benefit, today);
+  if (elder.stopped) return { kind: 'stopped', window: null, daysLeft: null };
+  const told = windowOf(elder, benefit, today);
+  const window = told.ok ? told.value : null;
   const daysLeft = window?.checkBy ? daysBetween(today, window.checkBy) : null;
-  const kind = kindOf(elder, benefit, window, daysLeft);
-  return { kind, window, daysLeft, countdown: kind === 'due' && window?.certainty !== 'unverified' };
+  const dated = window && daysLeft !== null ? { window, daysLeft } : null;
+  const at = dated ?? { window, daysLeft: null };
+  const { last, waitingSince } = knownDates(benefit);
+  if (waitingSince !== null) return { kind: 'waiting', ...at };
+  if (window?.missed || (daysLeft !== null && daysLeft < 0)) return { kind: 'missed', ...at };
+  return dated ? beforeItsTime(last.kind === 'day' || last.kind === 'month', dated) : { kind: 'look-up', ...at };
 }
 
 /** Most urgent first. */

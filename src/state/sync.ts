@@ -1,5 +1,5 @@
-import type { ApiError } from '../api/contract';
 import * as service from '../api/service';
+import type { ApiError } from '../contract/errors.ts';
 import { nowMs } from '../platform/clock';
 import { asPerson } from './as-person';
 import { elders } from './elders';
@@ -8,6 +8,7 @@ import { freshId } from './fresh-id';
 import { pending } from './pending';
 import { preferences } from './preferences';
 import { patchRemote, remote } from './remote';
+import { removed } from './removed';
 import { takeOver } from './take-over';
 
 /** The service read it and will not have it: trying again changes nothing, and the rest goes its way. */
@@ -33,7 +34,8 @@ async function pull(began: number): Promise<ApiError | null> {
 
 /** A phone that has not heard of the service listens first, so that its defaults undo nothing. */
 async function listen(began: number): Promise<ApiError | null> {
-  return remote.get().me === null && elders.get().length > 0 ? askMe(began) : null;
+  const hasNews = elders.get().length > 0 || removed.get().length > 0;
+  return remote.get().me === null && hasNews ? askMe(began) : null;
 }
 
 async function run(): Promise<void> {

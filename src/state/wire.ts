@@ -1,40 +1,42 @@
-import type { WireElder } from '../api/contract';
+import type * as contract from '../contract/elder.ts';
 import { regionName } from '../rules/regions/region-name.ts';
 import type { Elder } from './elder';
 
 /**
- * The part of an elder that the service needs; the picker's name and the way back stay on the phone. Named field by
- * field: the text is compared with what was sent before, also by an older start of the app.
+ * The part of an elder that the service keeps; the picker's name stays on the phone. Named field by field: the text is
+ * compared with what was sent before, also by an older start of the app.
  */
-export const toWire = (elder: Elder): WireElder => ({
+export const toWire = (elder: Elder): contract.Elder => ({
   id: elder.id,
   relation: elder.relation,
-  region: elder.region,
-  residence: elder.residence,
+  birthYear: elder.birthYear,
   ageBand: elder.ageBand,
-  stopped: elder.stopped,
+  residence: elder.residence,
   benefits: elder.benefits.map((benefit) => ({
     id: benefit.id,
+    region: benefit.region,
     scheme: benefit.scheme,
     minor: benefit.minor,
-    lastCertifiedOn: benefit.lastCertifiedOn,
     benefitSince: benefit.benefitSince,
-    officialDueOn: benefit.officialDueOn,
-    state: benefit.state,
-    waitingSince: benefit.waitingSince,
+    typedLast: benefit.typedLast,
+    typedDue: benefit.typedDue,
+    records: benefit.records,
+    toldOn: benefit.toldOn,
+    visitOn: benefit.visitOn,
+    money: benefit.money,
   })),
+  stopped: elder.stopped,
 });
 
 /** On a new phone: the picker's name is gone, the nearest name a record knows stands in for it. */
-export function fromWire(wire: WireElder): Elder {
-  const known = regionName(wire.region);
+export function fromWire(wire: contract.Elder): Elder {
+  const nameOf = (region: string): string => {
+    const known = regionName(region);
+    return known?.place ?? known?.province ?? '';
+  };
   return {
     ...wire,
-    regionName: known?.place ?? known?.province ?? '',
-    benefits: wire.benefits.map((benefit) => {
-      const { lastCertifiedOn, officialDueOn, state } = benefit;
-      const open = { lastCertifiedOn, officialDueOn, state: 'open' as const, waitingSince: null };
-      return { ...benefit, before: state === 'waiting' ? open : null };
-    }),
+    benefits: wire.benefits.map((benefit) => ({ ...benefit, regionName: nameOf(benefit.region) })),
+    partly: false,
   };
 }

@@ -5,7 +5,7 @@ import { relations } from '../rules/vocabulary.ts';
 import type { Elder } from '../state/elder';
 import { foremost } from '../state/standing';
 import { regionFrom } from '../words/region-from';
-import { placeWords } from '../words/region-words';
+import { payerWords } from '../words/region-words';
 import { relationSubject } from '../words/relation-words';
 import { schemeFrom } from '../words/scheme-words';
 
@@ -34,7 +34,7 @@ export function whomOfElder(elder: Elder, today: CivilDate, benefitId?: string):
     benefit: benefit?.id,
     relation: elder.relation,
     who: whoWords(elder.relation),
-    region: { code: elder.region, name: elder.regionName || placeWords(elder.region) },
+    region: benefit ? { code: benefit.region, name: payerWords(benefit) } : null,
     scheme: benefit?.scheme ?? null,
   };
 }

@@ -6,3 +6,7 @@ export function placeWords(code: RegionCode): string {
   const name = regionName(code);
   return name?.place ?? name?.province ?? '';
 }
+
+/** The place that pays a benefit, as the picker named it, else by the nearest name known. */
+export const payerWords = ({ region, regionName }: { region: RegionCode; regionName: string }): string =>
+  regionName || placeWords(region);

@@ -1,8 +1,9 @@
+import type { ToldDates } from '../rules/benefit/certification.ts';
+import { knownDates } from '../rules/benefit/known-dates.ts';
 import { messageAdvice } from '../rules/reminders/message-words.ts';
 import type { PlannedReminder } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import type { Benefit } from '../state/elder';
 import type { Standing } from '../state/standing';
 import { dayInYearWords } from './dates';
 
@@ -23,12 +24,9 @@ export function byWhenWords({ kind, window, daysLeft }: Standing, today: CivilDa
 }
 
 /** Why no message is to come. */
-export function noneToComeWords(
-  { lastCertifiedOn }: Pick<Benefit, 'lastCertifiedOn'>,
-  window: CertificationWindow | null,
-): string {
+export function noneToComeWords(benefit: ToldDates, window: CertificationWindow | null): string {
   if (window?.checkBy) return '能提醒的日子都过了。先查查办没办，查到了填上，下次的就有了。';
-  if (lastCertifiedOn === null) return '还没有能算出的日子。先查到上次哪天认证的，填上就有了。';
+  if (knownDates(benefit).last.kind === 'unknown') return '还没有能算出的日子。先查到上次哪天认证的，填上就有了。';
   return '这里算不出哪天该办。拨 12333 问一句。';
 }
 

@@ -68,14 +68,15 @@ export function cardPicture(relation: Relation, state: CardState, left: number |
 
 type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
 
-const daysLeft = ({ countdown, daysLeft }: Standing): number | null => (countdown ? daysLeft : null);
+const daysLeft = (standing: Standing): number | null =>
+  standing.kind === 'due' && standing.countdown ? standing.daysLeft : null;
 
 /** The card of one elder as it stands now. */
 export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: Address } {
   const state = cardState(standing);
   return {
     title: cardTitle(elder.relation, state, daysLeft(standing), benefit.scheme),
-    path: cardPath(elder.relation, elder.region, benefit.scheme, state),
+    path: cardPath(elder.relation, benefit.region, benefit.scheme, state),
   };
 }
 

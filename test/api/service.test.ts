@@ -9,6 +9,7 @@ import {
   putElder,
   putPreferences,
 } from '../../src/api/service';
+import type { Me } from '../../src/contract/me.ts';
 import { toWire } from '../../src/state/wire';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
@@ -21,9 +22,9 @@ afterAll(() => {
   delete process.env.TARO_APP_SERVICE_URL;
 });
 
-const me = {
+const me: Me = {
   elders: [toWire(aMother())],
-  preferences: { hour: 9, yearlyLookUpOn: null, enabled: true },
+  preferences: { hour: 9, yearlyLookUp: 'default', enabled: true },
   credits: 1,
   plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
@@ -34,14 +35,14 @@ describe('asking the service', () => {
   const accept = { templateId: 'T1', acceptId: 'a1', acceptedAt: '2026-11-24T02:00:00.000Z' };
 
   it.each([
-    ['openSession', () => openSession('c'), 'POST', '/v1/session', { code: 'c' }],
-    ['fetchMe', () => fetchMe('t1'), 'GET', '/v1/me', undefined],
-    ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v1/elders/e1', toWire(aMother())],
-    ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v1/preferences', me.preferences],
-    ['postCredit', () => postCredit('t1', accept), 'POST', '/v1/credits', accept],
-    ['fetchCode', () => fetchCode('alipay,310000,ent'), 'GET', '/v1/codes/alipay%2C310000%2Cent', undefined],
-    ['fetchLinks', () => fetchLinks('t1', 'c'), 'POST', '/v1/calendar-links', { code: 'c' }],
-    ['deleteMe', () => deleteMe('t1'), 'DELETE', '/v1/me', undefined],
+    ['openSession', () => openSession('c'), 'POST', '/v2/session', { code: 'c' }],
+    ['fetchMe', () => fetchMe('t1'), 'GET', '/v2/me', undefined],
+    ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v2/elders/e1', toWire(aMother())],
+    ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v2/preferences', me.preferences],
+    ['postCredit', () => postCredit('t1', accept), 'POST', '/v2/credits', accept],
+    ['fetchCode', () => fetchCode('alipay,310000,ent'), 'GET', '/v2/codes/alipay%2C310000%2Cent', undefined],
+    ['fetchLinks', () => fetchLinks('t1', 'c'), 'POST', '/v2/calendar-links', { code: 'c' }],
+    ['deleteMe', () => deleteMe('t1'), 'DELETE', '/v2/me', undefined],
   ])('%s', async (_name, ask, method, path, body) => {
     await ask();
     const [asked] = fake.called('request') as { method: string; url: string; data?: string }[];
@@ -51,7 +52,7 @@ describe('asking the service', () => {
 
   it('gives what it knows of the person', async () => {
     answers(200, me);
-    expect(await fetchMe('t1')).toEqual({ ok: true, value: me });
+    expect(await fetchMe('t1')).toEqual({ ok: true, value: { ...me, newer: false } });
   });
 
   it('an older service that says less of the plan is understood', async () => {

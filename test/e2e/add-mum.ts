@@ -4,7 +4,7 @@ import type { Table } from './table.ts';
 export async function addMum(table: Table, last: string): Promise<void> {
   await table.tap('加一位长辈');
   await table.tap('妈妈');
-  await table.choose('养老金由哪里发：省', '福建省');
+  await table.choose('谁发的钱：省', '福建省');
   await table.tap('村里、社区领');
   await table.fill('上次是哪天', last);
   await table.tap('好了，看什么时候办');

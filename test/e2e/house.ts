@@ -25,14 +25,14 @@ export async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body
 /** What the service knows of one person, as their phone would be told. */
 export async function login(person: string): Promise<string> {
   const { code } = (await call('POST', 'sandbox/login', { person })).body;
-  return (await call('POST', 'api/v1/session', { code })).body.token;
+  return (await call('POST', 'api/v2/session', { code })).body.token;
 }
 
 /** Nobody has told the service or WeChat anything yet, and it is today. */
 async function clearHouse(): Promise<void> {
   await call('POST', 'sandbox/faults', { kind: 'clear' });
   await call('POST', 'sandbox/clock', { offsetMs: 0 });
-  for (const person of people) await call('DELETE', 'api/v1/me', undefined, await login(person));
+  for (const person of people) await call('DELETE', 'api/v2/me', undefined, await login(person));
   await call('POST', 'sandbox/reset', {});
 }
 

@@ -25,7 +25,7 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
   it('adds 妈妈 with taps and lists only', async () => {
     await table.tap('加一位长辈');
     await table.tap('妈妈');
-    await table.choose('养老金由哪里发：省', '福建省');
+    await table.choose('谁发的钱：省', '福建省');
     await table.tap('村里、社区领');
     await table.fill('上次是哪天', last);
     await table.picture('elder');

@@ -160,7 +160,7 @@ describe('asking over the network', () => {
 
 describe('the storage', () => {
   it('what was never kept reads as nothing', () => {
-    expect(readStored('elders')).toBeNull();
+    expect(readStored('elders')).toEqual({ kind: 'none' });
   });
 
   it('a full phone says so', () => {

@@ -21,4 +21,5 @@ export type Twins = [
   Fits<typeof import('../../src/platform/text-box.h5'), typeof import('../../src/platform/text-box')>,
   Fits<typeof import('../../src/platform/theme.h5'), typeof import('../../src/platform/theme')>,
   Fits<typeof import('../../src/platform/update.h5'), typeof import('../../src/platform/update')>,
+  Fits<typeof import('../../src/platform/year-picker.h5'), typeof import('../../src/platform/year-picker')>,
 ];

@@ -12,6 +12,8 @@ export const fake = {
   missing: new Set<string>(),
   /** The phone keeps nothing more. */
   full: false,
+  /** Keys that the phone does not let be read. */
+  shut: new Set<string>(),
   pages: 1,
   params: {} as Record<string, string>,
   theme: 'light',
@@ -25,6 +27,7 @@ export const fake = {
     fake.answers.clear();
     fake.missing.clear();
     fake.full = false;
+    fake.shut.clear();
     fake.pages = 1;
     fake.params = {};
     fake.theme = 'light';
@@ -71,9 +74,13 @@ const asked = [
   'login',
   'canvasToTempFilePath',
   'saveImageToPhotosAlbum',
+  'pageScrollTo',
 ] as const;
 
-export const getStorageSync = (key: string): unknown => fake.storage.get(key) ?? '';
+export const getStorageSync = (key: string): unknown => {
+  if (fake.shut.has(key)) throw new Error('getStorageSync:fail');
+  return fake.storage.get(key) ?? '';
+};
 export const setStorageSync = (key: string, value: unknown): void => {
   if (fake.full) throw new Error('setStorageSync:fail exceed storage max size');
   fake.storage.set(key, JSON.parse(JSON.stringify(value)));

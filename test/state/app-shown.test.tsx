@@ -22,7 +22,7 @@ beforeEach(async () => {
   startSync();
   onThePhone();
   forgetRemote();
-  preferences.set({ hour: 9, yearlyLookUpOn: null, enabled: true });
+  preferences.clear();
   await syncNow();
   forgetRemote();
   service = new FakeService();

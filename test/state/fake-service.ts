@@ -1,11 +1,17 @@
-import type { Me, WireElder } from '../../src/api/contract';
+import type { Elder } from '../../src/contract/elder.ts';
+import { type ErrorCode, errors } from '../../src/contract/errors.ts';
+import type { Me } from '../../src/contract/me.ts';
+import type { Template } from '../../src/contract/template.ts';
 import { fake } from '../stand-ins/taro';
 
 type Asked = { method: string; url: string; data?: string; header: Record<string, string> };
 
 const base = 'https://service.example';
 
-const denied = (code: string, statusCode: number) => ({ statusCode, data: { error: { code, sentence: `${code}。` } } });
+const denied = (code: ErrorCode) => ({
+  statusCode: errors[code].status,
+  data: { error: { code, sentence: errors[code].sentence } },
+});
 
 /** A service of one person behind the phone's request: it keeps elders and counts messages; it can be down or forget a login. */
 export class FakeService {
@@ -13,14 +19,14 @@ export class FakeService {
   /** Logins that still hold. */
   tokens = new Set<string>();
   logins = 0;
-  elders = new Map<string, WireElder>();
+  elders = new Map<string, Elder>();
   accepts = new Set<string>();
-  preferences: Me['preferences'] = { hour: 9, yearlyLookUpOn: null, enabled: true };
-  templates = [
+  preferences: Me['preferences'] = { hour: 9, yearlyLookUp: 'default', enabled: true };
+  templates: Template[] = [
     { purpose: 'reminder', id: 'T1', title: '待办事项提醒', fields: [{ label: '事项', sample: '妈妈的养老认证' }] },
   ];
   /** Refuses what is asked under this address, by the code of the table of errors. */
-  refuse: { path: RegExp; code: string; statusCode: number } | null = null;
+  refuse: { path: RegExp; code: ErrorCode } | null = null;
   /** Runs after a request was served and before its answer is there. */
   meanwhile: (asked: string) => void = () => {};
 
@@ -34,7 +40,7 @@ export class FakeService {
     delete process.env.TARO_APP_SERVICE_URL;
   }
 
-  /** What was asked, as 「PUT /v1/elders/e1」. */
+  /** What was asked, as 「PUT /v2/elders/e1」. */
   asked = (): string[] =>
     (fake.called('request') as Asked[]).map(({ method, url }) => `${method} ${url.slice(base.length)}`);
 
@@ -55,18 +61,18 @@ export class FakeService {
   }
 
   private serve({ method, data, header }: Asked, path: string): unknown {
-    if (path === '/v1/session') {
+    if (path === '/v2/session') {
       this.logins += 1;
       this.tokens.add(`token-${this.logins}`);
       return { statusCode: 200, data: { token: `token-${this.logins}`, expiresAt: '2027-01-01T00:00:00.000Z' } };
     }
-    if (path === '/v1/templates') return { statusCode: 200, data: { templates: this.templates } };
-    if (!this.tokens.has((header.authorization ?? '').replace('Bearer ', ''))) return denied('login-expired', 401);
-    if (this.refuse?.path.test(path)) return denied(this.refuse.code, this.refuse.statusCode);
-    if (path === '/v1/calendar-links') return { statusCode: 200, data: { links: this.links() } };
-    if (method === 'DELETE' && path === '/v1/me') return this.forget();
-    const id = path.replace('/v1/elders/', '');
-    if (method === 'DELETE' && !this.elders.delete(id)) return denied('not-found', 404);
+    if (path === '/v2/templates') return { statusCode: 200, data: { templates: this.templates } };
+    if (!this.tokens.has((header.authorization ?? '').replace('Bearer ', ''))) return denied('login-expired');
+    if (this.refuse?.path.test(path)) return denied(this.refuse.code);
+    if (path === '/v2/calendar-links') return { statusCode: 200, data: { links: this.links() } };
+    if (method === 'DELETE' && path === '/v2/me') return this.forget();
+    const id = path.replace('/v2/elders/', '');
+    if (method === 'DELETE' && !this.elders.delete(id)) return denied('not-found');
     if (method === 'PUT' || method === 'POST') this.keep(path, JSON.parse(data ?? 'null'));
     return { statusCode: 200, data: JSON.parse(JSON.stringify(this.me())) };
   }
@@ -87,9 +93,9 @@ export class FakeService {
     return { statusCode: 204, data: '' };
   }
 
-  private keep(path: string, body: WireElder & Me['preferences'] & { acceptId: string }): void {
-    if (path === '/v1/preferences') this.preferences = body;
-    else if (path === '/v1/credits') this.accepts.add(body.acceptId);
+  private keep(path: string, body: Elder & Me['preferences'] & { acceptId: string }): void {
+    if (path === '/v2/preferences') this.preferences = body;
+    else if (path === '/v2/credits') this.accepts.add(body.acceptId);
     else this.elders.set(body.id, body);
   }
 }

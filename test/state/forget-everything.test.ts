@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, renderHook } from '@testing-library/react';
-import type { Me } from '../../src/api/contract';
+import type { MeAsRead } from '../../src/contract/me.ts';
+import { nothingPlanned } from '../../src/rules/reminders/types.ts';
+import { keepAside } from '../../src/state/aside';
 import { calendarDates } from '../../src/state/calendar-dates';
-import { elders } from '../../src/state/elders';
+import { elders, removeElder } from '../../src/state/elders';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
 import { useProgress } from '../../src/state/progress';
@@ -11,6 +13,14 @@ import { patchRemote, remote } from '../../src/state/remote';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
 
+const heard: MeAsRead = {
+  elders: [],
+  preferences: null,
+  credits: 0,
+  plan: { ...nothingPlanned, funded: [], unfunded: [] },
+  messages: [],
+  newer: false,
+};
 const known = { token: 't1', sent: { e1: '{}' }, sentPreferences: '{}' };
 
 beforeEach(() => {
@@ -42,10 +52,10 @@ describe('删掉我的数据', () => {
     patchRemote(known);
     fake.answers.set('request', { statusCode: 204, data: '' });
     expect(await forgetEverything()).toBeNull();
-    expect(deletions()).toMatchObject([{ url: 'https://service.example/v1/me' }]);
+    expect(deletions()).toMatchObject([{ url: 'https://service.example/v2/me' }]);
     expect(elders.get()).toEqual([]);
     expect(remote.get()).toMatchObject({ token: null, me: null, sent: {} });
-    expect(preferences.get()).toEqual({ hour: 9, yearlyLookUpOn: null, enabled: true });
+    expect(preferences.get()).toEqual({ hour: 9, yearlyLookUp: 'default', enabled: true });
   });
 
   it('a deletion without an answer may have reached the service: it is not said that nothing was deleted', async () => {
@@ -70,7 +80,7 @@ describe('删掉我的数据', () => {
   });
 
   it('says so when WeChat refuses the login that deleting needs', async () => {
-    patchRemote({ token: null, me: {} as Me, sent: { e1: '{}' } });
+    patchRemote({ token: null, me: heard, sent: { e1: '{}' } });
     fake.answers.set('login', new Error('login:fail'));
     expect(await forgetEverything()).toEqual({
       code: 'no-login',
@@ -89,7 +99,9 @@ describe('删掉我的数据', () => {
   it('leaves nothing on the phone under any key but the look', async () => {
     patchRemote(known);
     calendarDates.set({ b1: '2026-12-14' });
-    preferences.set({ hour: 15, yearlyLookUpOn: '04-05', enabled: false });
+    removeElder('e1');
+    keepAside('elders', 'text', false);
+    preferences.set({ hour: 15, yearlyLookUp: '04-05', enabled: false });
     const { result } = renderHook(() => useProgress('alipay-other', 'e1'));
     act(() => void result.current.move({ step: 3 }));
     fake.answers.set('request', { statusCode: 204, data: '' });
@@ -98,12 +110,14 @@ describe('删掉我的数据', () => {
       storedKeys().map((key) => [key, (fake.storage.get(key) as Kept | undefined)?.value]),
     );
     expect(left).toEqual({
-      calendar: {},
-      elders: [],
+      calendar: undefined,
+      elders: undefined,
       look: undefined,
-      preferences: { hour: 9, yearlyLookUpOn: null, enabled: true },
-      progress: {},
-      remote: expect.objectContaining({ token: null, me: null, sent: {}, accepts: [] }),
+      preferences: undefined,
+      progress: undefined,
+      remote: undefined,
+      removed: undefined,
     });
+    expect(fake.storage.get('aside')).toEqual({ v: 1, value: {} });
   });
 });

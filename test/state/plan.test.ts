@@ -1,13 +1,14 @@
+import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { nothingPlanned } from '../../src/rules/reminders/types.ts';
 import { planOf } from '../../src/state/plan';
-import { windowOf } from '../../src/state/standing';
+import type { Preferences } from '../../src/state/preferences';
 import { aMother } from '../pages/ways/a-mother';
 import { open } from '../rules/support/reminders.ts';
 
 const now = '2026-11-24T04:00:00Z';
 const today = '2026-11-24';
-const usual = { hour: 9, yearlyLookUpOn: null, enabled: true };
+const usual: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
 const [benefit] = aMother().benefits;
 
 const plan = (elders = [aMother()], credits = 2, preferences = usual) =>
@@ -15,9 +16,12 @@ const plan = (elders = [aMother()], credits = 2, preferences = usual) =>
 
 describe('the plan that the phone makes for itself', () => {
   it('is the one that the rules make for the service', () => {
-    const window = benefit ? windowOf(aMother(), benefit, today) : null;
-    if (!window) throw new Error('福建居民 has a window');
-    const rules = planReminders([{ ...open('b1', null), elderId: 'e1', window, toldOn: today }], 2, now, usual);
+    const window = benefit && windowOf(aMother(), benefit, today);
+    if (!window?.ok) throw new Error('福建居民 has a window');
+    const rules = planReminders([{ ...open('b1', null), elderId: 'e1', window: window.value, toldOn: today }], 2, now, {
+      hour: 9,
+      yearlyLookUpOn: null,
+    });
     expect(rules.ok && rules.value).toEqual(plan());
     expect(plan()?.funded).toHaveLength(2);
   });
@@ -39,7 +43,7 @@ describe('the plan that the phone makes for itself', () => {
   });
 
   it('还在等结果: a message to look for the result', () => {
-    const waiting = plan([aMother({}, { state: 'waiting', waitingSince: '2026-11-24' })]);
+    const waiting = plan([aMother({}, { waitingSince: '2026-11-24' })]);
     expect(waiting?.funded.map(({ kind }) => kind)).toContain('result-10');
   });
 

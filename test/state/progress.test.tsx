@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { forgetProgress, restoreProgress, useProgress } from '../../src/state/progress';
+import { forgetProgress, useProgress } from '../../src/state/progress';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
 
@@ -24,21 +24,5 @@ describe('where somebody is in a flow', () => {
   it('done: the next time begins at the first', () => {
     act(() => forgetProgress('wechat', 'e1'));
     expect(open('wechat', 'e1').current.progress.step).toBe(0);
-  });
-
-  it.each([
-    ['a step before the first', { step: -2, path: null, all: false }],
-    ['a step that is text', { step: 'two', path: null, all: false }],
-    ['nothing at all', null],
-    ['half of it', { all: true }],
-  ])('kept broken: %s, opens the first step', (_name, kept) => {
-    expect(restoreProgress({ 'wechat:e1': kept, 'wechat:e2': { step: 2, path: 'b', all: true } })).toEqual({
-      'wechat:e1': { step: 0, path: null, all: false },
-      'wechat:e2': { step: 2, path: 'b', all: true },
-    });
-  });
-
-  it.each([[null], ['text'], [7], [true]])('%j is no places at all', (kept) => {
-    expect(restoreProgress(kept)).toEqual({});
   });
 });

@@ -33,7 +33,7 @@ describe('an 允许', () => {
   it('for a template that the service no longer has promises nothing', async () => {
     saveElder(aMother());
     await syncNow();
-    service.refuse = { path: /credits/, code: 'unknown-template', statusCode: 400 };
+    service.refuse = { path: /credits/, code: 'unknown-template' };
     await keepAccept('T0');
     expect(remote.get().error?.code).toBe('unknown-template');
     expect(reminderView().credits).toBe(0);

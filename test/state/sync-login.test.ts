@@ -1,4 +1,5 @@
-import { elders, markSeen, saveElder } from '../../src/state/elders';
+import { markSeen } from '../../src/state/certifications';
+import { elders, saveElder } from '../../src/state/elders';
 import { reminderView } from '../../src/state/reminder-view';
 import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
@@ -20,10 +21,10 @@ describe('logging in', () => {
     saveElder(aMother());
     await syncNow();
     service.tokens.clear();
-    markSeen('b1', '2026-11-24', null);
+    markSeen('b1', { on: '2026-11-24', by: null, nextDueOn: null });
     await syncNow();
     expect(service.logins).toBe(2);
-    expect(service.elders.get('e1')?.benefits[0]?.lastCertifiedOn).toBe('2026-11-24');
+    expect(service.elders.get('e1')?.benefits[0]?.records).toMatchObject([{ kind: 'seen', on: '2026-11-24' }]);
   });
 
   it('a login that does not hold even when new is told, not tried for ever', async () => {

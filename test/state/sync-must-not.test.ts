@@ -1,4 +1,5 @@
-import { elders, markSeen, saveElder } from '../../src/state/elders';
+import { markSeen } from '../../src/state/certifications';
+import { elders, saveElder } from '../../src/state/elders';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
@@ -15,7 +16,7 @@ describe('what must not happen', () => {
     await syncNow();
     let deleted: Promise<unknown> | null = null;
     service.meanwhile = (asked) => {
-      if (asked === 'GET /v1/me' && !deleted) deleted = forgetEverything();
+      if (asked === 'GET /v2/me' && !deleted) deleted = forgetEverything();
     };
     await syncNow();
     await deleted;
@@ -37,7 +38,7 @@ describe('what must not happen', () => {
     await syncNow();
     expect(service.elders.size).toBe(0);
     expect(service.asked().filter((line) => line.startsWith('PUT'))).toEqual([]);
-    expect(service.asked()).toContain('DELETE /v1/me');
+    expect(service.asked()).toContain('DELETE /v2/me');
     expect(elders.get()).toEqual([]);
     expect(remote.get()).toMatchObject({ token: null, me: null, sent: {}, error: null });
   });
@@ -48,9 +49,9 @@ describe('what must not happen', () => {
     service.down = true;
     expect(await forgetEverything()).toMatchObject({ code: 'unsure' });
     service.down = false;
-    markSeen('b1', '2026-11-24', null);
+    markSeen('b1', { on: '2026-11-24', by: null, nextDueOn: null });
     await syncNow();
-    expect(service.elders.get('e1')?.benefits[0]?.lastCertifiedOn).toBe('2026-11-24');
+    expect(service.elders.get('e1')?.benefits[0]?.records).toMatchObject([{ kind: 'seen', on: '2026-11-24' }]);
     expect(remote.get().error).toBeNull();
   });
 

@@ -1,3 +1,5 @@
+import { knownDates } from '../../src/rules/benefit/known-dates.ts';
+import { takeBack } from '../../src/state/certifications';
 import { elders, saveElder } from '../../src/state/elders';
 import { preferences } from '../../src/state/preferences';
 import { reminderView } from '../../src/state/reminder-view';
@@ -17,7 +19,9 @@ describe('a new phone', () => {
 
   it('takes the elders over when 提醒 or a message is opened, the place named by the nearest record', async () => {
     await askForElders();
-    expect(elders.get()).toMatchObject([{ id: 'e9', relation: 'mum', regionName: '福建省', region: '350602' }]);
+    expect(elders.get()).toMatchObject([
+      { id: 'e9', relation: 'mum', benefits: [{ regionName: '福建省', region: '350602' }] },
+    ]);
     await syncNow();
     expect(service.asked().some((line) => line.startsWith('PUT'))).toBe(false);
     expect(reminderView().upToDate).toBe(true);
@@ -40,9 +44,10 @@ describe('a new phone', () => {
   });
 
   it('an elder that waits for the result can be taken back here as well', async () => {
-    const waiting = aMother({ id: 'e9' }, { state: 'waiting', waitingSince: '2026-11-20' });
-    service.elders.set('e9', toWire(waiting));
+    service.elders.set('e9', toWire(aMother({ id: 'e9' }, { waitingSince: '2026-11-20' })));
     await askForElders();
-    expect(elders.get()[0]?.benefits[0]?.before).toMatchObject({ state: 'open', waitingSince: null });
+    takeBack('b1');
+    const [benefit] = elders.get()[0]?.benefits ?? [];
+    expect(benefit && knownDates(benefit).waitingSince).toBeNull();
   });
 });

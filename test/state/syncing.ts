@@ -1,5 +1,6 @@
-import { preferences } from '../../src/state/preferences';
-import { forgetRemote } from '../../src/state/remote';
+import { type Preferences, preferences } from '../../src/state/preferences';
+import { remote } from '../../src/state/remote';
+import { removed } from '../../src/state/removed';
 import { startSync, syncNow } from '../../src/state/sync';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
@@ -7,16 +8,15 @@ import { FakeService } from './fake-service';
 
 /** The service of the test that runs: a new one before each. */
 export let service: FakeService;
-export const chosen = { hour: 9, yearlyLookUpOn: null, enabled: true };
+export const chosen: Preferences = { hour: 9, yearlyLookUp: 'default', enabled: true };
 
 /** Before each test: a phone that knows nobody and a service that knows nothing. */
 export async function startAnew() {
   startSync();
   onThePhone();
-  forgetRemote();
-  preferences.set(chosen);
+  remote.clear();
   await syncNow();
-  forgetRemote();
+  for (const kept of [remote, preferences, removed]) kept.clear();
   fake.calls.length = 0;
   service = new FakeService();
   service.start();

@@ -59,7 +59,5 @@ it.each([
 
 it('says why no message is to come, where none is', () => {
   const passed = windowOf(mum, mumsBenefit, today);
-  expect(noneToComeWords({ lastCertifiedOn: '2025-12-15' }, passed.ok ? passed.value : null)).toMatch(
-    /^能提醒的日子都过了。/,
-  );
+  expect(noneToComeWords(mumsBenefit, passed.ok ? passed.value : null)).toMatch(/^能提醒的日子都过了。/);
 });

@@ -15,7 +15,7 @@ function card(...[elder, dates]: Parameters<typeof aMother>) {
   return {
     window,
     lines: dateLines(standing, today),
-    basis: basisWords(window, mother.region, benefit.scheme),
+    basis: basisWords(window, benefit.region, benefit.scheme),
     source: sourceWords(window, today),
   };
 }

@@ -1,3 +1,4 @@
+import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';
 import { remindersOf } from '../../state/planned-days';
@@ -11,12 +12,12 @@ type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
 export function BenefitStrip({ benefit, standing, today }: Props) {
   const { window } = standing;
   if (!window?.checkBy || window.certainty === 'unverified') return null;
-  const last = benefit.lastCertifiedOn;
+  const { last } = knownDates(benefit);
   return (
     <YearStrip
       today={today}
       end={lastDay(window) ?? window.checkBy}
-      last={last === 'never' ? null : last}
+      last={last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null}
       opens={window.opensOn}
       checkBy={window.checkBy}
       reminders={remindersOf(benefit.id)}

@@ -4,6 +4,7 @@ import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
+import { payerWords } from '../../words/region-words';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
 import { basisWords, dateLines, otherReasons, sourceWords } from '../../words/window-words';
@@ -31,10 +32,10 @@ type Props = {
 export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
-  const about = `${elder.regionName} · ${schemeShort(benefit.scheme)}`;
+  const about = `${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`;
   const showLeaf = window?.checkBy && window.certainty !== 'unverified' && standing.kind !== 'missed';
   const source = window ? sourceWords(window, today) : null;
-  const basis = window ? basisWords(window, elder.region, benefit.scheme) : null;
+  const basis = window ? basisWords(window, benefit.region, benefit.scheme) : null;
   return (
     <Card>
       <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>
@@ -66,7 +67,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
         <SourceLine
           before={basis}
           text={source ?? '看看出处和说明'}
-          onTap={() => openPage(routes.about({ region: elder.region, scheme: benefit.scheme }))}
+          onTap={() => openPage(routes.about({ region: benefit.region, scheme: benefit.scheme }))}
         />
       ) : null}
     </Card>

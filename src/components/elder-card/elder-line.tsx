@@ -4,6 +4,7 @@ import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
+import { payerWords } from '../../words/region-words';
 import { relationName } from '../../words/relation-words';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
@@ -27,7 +28,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
           <View className='strong'>{relationName(elder.relation)}</View>
         </Beside>
         <View>
-          <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+          <View className='small'>{`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`}</View>
           {next ? <View className='small'>{together(next)}</View> : null}
         </View>
       </Card>

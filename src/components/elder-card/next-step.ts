@@ -6,7 +6,7 @@ export type Step = { text: string; url: Address };
 
 /** The one thing to do now, and the second choice. */
 export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): { main: Step; other: Step } {
-  const about = { elder: elder.id, benefit: benefit.id, region: elder.region, scheme: benefit.scheme };
+  const about = { elder: elder.id, benefit: benefit.id, region: benefit.region, scheme: benefit.scheme };
   const choose = { text: '看看怎么办', url: routes.choose(about) };
   const lookUp = { text: '查上次认证时间', url: routes.guide({ ...about, flow: 'last-time' }) };
   const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
@@ -6,25 +8,43 @@ import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { Elder } from '../../state/elder';
+import { stopElder } from '../../state/elders';
 import { useStopUnsent } from '../../state/stop-sent';
 import { disclaimer } from '../../words/disclaimer';
-import { relationName } from '../../words/relation-words';
-import { stoppedHeadline, stopUnsentWords } from '../../words/standing-words';
+import { notKept } from '../../words/not-kept';
+import { relationName, relationPronoun } from '../../words/relation-words';
+import { stopUnsentWords } from '../../words/standing-words';
 
-/** Nothing to do any more: no date, no button to certify, no card to send. */
+/** Condolence first, or a plain yes; then what the phone cannot do itself. No date, no card to send, nothing asked. */
 export function StoppedElder({ elder }: { elder: Elder }) {
-  const gone = elder.stopped === 'deceased';
+  const [message, setMessage] = useState('');
   const unsent = useStopUnsent(elder);
-  const afterDeath = routes.guide({ flow: 'after-death', elder: elder.id, region: elder.region });
+  const gone = elder.stopped === 'deceased';
+  const stopped = `给${relationPronoun(elder.relation)}的提醒${unsent ? '，手机上停了。' : '都停了。'}`;
+  const lead = [stopped, ...(unsent ? [stopUnsentWords] : []), ...(gone ? ['手机日历里记过的，请手动删掉。'] : [])];
+  const undo = () => {
+    const outcome = stopElder(elder.id, null);
+    if (outcome === 'kept') return;
+    stopElder(elder.id, elder.stopped); // not kept, so not to be shown either
+    setMessage(notKept[outcome]);
+  };
   return (
-    <Screen title={relationName(elder.relation)}>
-      <Heading
-        text={stoppedHeadline(elder.relation, unsent)}
-        lead={`${gone ? '请节哀。' : ''}${unsent ? stopUnsentWords : ''}${gone ? '手机日历里记过的，请手动删掉。' : '想要了，点下面再开。'}`}
-      />
+    <Screen title={relationName(elder.relation)} message={message}>
+      <Heading text={gone ? '请节哀。' : '好，不提醒。'} lead={lead} />
+      {gone ? (
+        <Rows>
+          <Row
+            icon='phone'
+            title='还有一件事要告诉社保'
+            onTap={() =>
+              openPage(routes.guide({ flow: 'after-death', elder: elder.id, region: elder.benefits[0]?.region }))
+            }
+          />
+        </Rows>
+      ) : null}
+      <Button kind='line' text={gone ? '点错了，接着提醒' : '接着提醒'} onTap={undo} />
       <Rows>
-        {gone ? <Row icon='phone' title='还有一件事要告诉社保' onTap={() => openPage(afterDeath)} /> : null}
-        <Row icon='person' title='改一改，或接着提醒' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
+        <Row icon='person' title='改一改，或删掉' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
       <View className='small'>{disclaimer}</View>

@@ -9,10 +9,11 @@ import { SharePictureSheet, useSharePicture } from '../../components/share-pictu
 import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import { flowIds } from '../../rules/flows/types.ts';
-import { findElder, markWaiting, useElders } from '../../state/elders';
-import { useToday } from '../../state/today';
+import { markWaiting, tellNoNews } from '../../state/certifications';
+import { findElder, useElders } from '../../state/elders';
+import { useTodays } from '../../state/todays';
 import { dayWords } from '../../words/dates';
-import { phoneFull } from '../../words/phone-full';
+import { notKept } from '../../words/not-kept';
 import { relationName } from '../../words/relation-words';
 import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
 import { Seen } from './seen';
@@ -23,16 +24,18 @@ import { Waiting } from './waiting';
 export default function DonePage() {
   const { params } = useRouter();
   useElders();
-  const today = useToday();
+  const todays = useTodays();
+  const { today } = todays;
   const [answer, setAnswer] = useState<'when' | 'seen' | 'waiting' | null>(null);
   const [message, setMessage] = useState('');
   const elder = findElder(params.elder);
   const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
   const relation = elder?.relation ?? 'other';
   const imageUrl = useSharePicture(answer === 'seen' ? cardPicture(relation, 'done', null) : null);
-  const path = elder && benefit ? cardPath(relation, elder.region, benefit.scheme, 'done') : routes.home();
+  const path = elder && benefit ? cardPath(relation, benefit.region, benefit.scheme, 'done') : routes.home();
   const card = { title: cardTitle(relation, 'done', null, benefit?.scheme), path, imageUrl };
   useShareAppMessage(() => (answer === 'seen' ? card : invitation));
+  const by = flowIds.find((id) => id === params.flow) ?? null;
   const back = () => setAnswer(null);
   if (!elder || !benefit) {
     return (
@@ -42,21 +45,24 @@ export default function DonePage() {
     );
   }
   if (answer === 'when') {
-    return <SeenWhen benefit={benefit} today={today} onKept={() => setAnswer('seen')} onBack={back} />;
+    return <SeenWhen benefit={benefit} by={by} todays={todays} onKept={() => setAnswer('seen')} onBack={back} />;
   }
   if (answer === 'seen') {
     const sheet = <SharePictureSheet />;
     return <Seen elder={elder} benefit={benefit} today={today} card={card} sheet={sheet} onBack={back} />;
   }
   if (answer === 'waiting') {
-    const flow = flowIds.find((id) => id === params.flow);
-    return <Waiting elder={elder} benefit={benefit} flow={flow} onBack={back} />;
+    return <Waiting elder={elder} benefit={benefit} flow={by ?? undefined} onBack={back} />;
   }
   const wait = () => {
-    if (markWaiting(benefit.id, today) === 'kept') return setAnswer('waiting');
-    setMessage(phoneFull);
+    const outcome = markWaiting(benefit.id, { on: today, by });
+    if (outcome === 'kept') return setAnswer('waiting');
+    setMessage(notKept[outcome]);
   };
-  const lookNow = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
+  const lookNow = () => {
+    tellNoNews(benefit.id);
+    openPage(routes.guide({ flow: 'check-record', elder: elder.id, region: benefit.region }));
+  };
   return (
     <Screen title='办好了' message={message}>
       <Heading
@@ -66,7 +72,7 @@ export default function DonePage() {
       />
       <Option icon='check' title='看到了' small='家里人不用再操心，提醒撤掉' onTap={() => setAnswer('when')} />
       <Option icon='clock' title='还在等结果' small='过些天提醒您去查' onTap={wait} />
-      <Option icon='search' title='没去看' small='现在去看一眼，提醒先照旧' onTap={() => openPage(lookNow)} />
+      <Option icon='search' title='没去看' small='现在去看一眼，提醒先照旧' onTap={lookNow} />
       <View className='small'>点错了也能改。</View>
     </Screen>
   );

@@ -5,32 +5,42 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { DatePicker } from '../../platform/date-picker';
+import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
+import { markSeen } from '../../state/certifications';
 import type { Benefit } from '../../state/elder';
-import { markSeen } from '../../state/elders';
+import type { Todays } from '../../state/todays';
+import { dateFault, nextDueBetween, pastBetween } from '../../words/asked-dates';
 import { dayInYearWords } from '../../words/dates';
-import { phoneFull } from '../../words/phone-full';
+import { notKept } from '../../words/not-kept';
 
-type Props = { benefit: Benefit; today: CivilDate; onKept: () => void; onBack: () => void };
+type Props = { benefit: Benefit; by: FlowId | null; todays: Todays; onKept: () => void; onBack: () => void };
 
 /** The day the record shows, today unless it says otherwise; and the next due date, if the page wrote one. */
-export function SeenWhen({ benefit, today, onKept, onBack }: Props) {
+export function SeenWhen({ benefit, by, todays, onKept, onBack }: Props) {
+  const { today } = todays;
   const [on, setOn] = useState(today);
   const [due, setDue] = useState<CivilDate | null>(null);
   const [message, setMessage] = useState('');
   const keep = () => {
-    if (markSeen(benefit.id, on, due) === 'kept') return onKept();
-    setMessage(phoneFull);
+    const fault = dateFault(on, pastBetween, todays);
+    const dueFault = due === null ? null : dateFault(due, nextDueBetween, todays);
+    if (fault) return setMessage(`记录里的日子：${fault}`);
+    if (dueFault) return setMessage(`下次的日子：${dueFault}`);
+    const outcome = markSeen(benefit.id, { on, by, nextDueOn: due });
+    if (outcome === 'kept') return onKept();
+    setMessage(notKept[outcome]);
   };
-  const furthest = `${Number(today.slice(0, 4)) + 3}-12-31`;
+  const past = pastBetween(today);
+  const next = nextDueBetween(today);
   return (
     <Screen title='办好了' message={message} bar={<Button text='记下来' onTap={keep} />}>
       <Heading text='记录里写的是哪天？' lead='多半是今天。不是的话，改成记录里的日子。' />
-      <DatePicker label='记录里的日子' fields='day' value={on} start='2015-01-01' end={today} onPick={setOn}>
+      <DatePicker label='记录里的日子' fields='day' value={on} start={past.from} end={past.until} onPick={setOn}>
         <Button kind='line' icon='calendar' text={`${dayInYearWords(on, today)}，改一改`} />
       </DatePicker>
       <Heading level={2} text='写了下次到哪天吗？' lead='写了就照抄，比我们算的准。没写就不管。' />
-      <DatePicker label='下次到哪天' fields='day' value={due} start={today} end={furthest} onPick={setDue}>
+      <DatePicker label='下次到哪天' fields='day' value={due} start={next.from} end={next.until} onPick={setDue}>
         <Button kind='line' icon='calendar' text={due ? dayInYearWords(due, today) : '照抄下次的日子'} />
       </DatePicker>
       <Rows>

@@ -8,8 +8,8 @@ import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import { waitWords } from '../../rules/choose/wait-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
+import { takeBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
-import { takeBack } from '../../state/elders';
 
 type Props = {
   elder: Elder;
@@ -26,11 +26,11 @@ export function Waiting({ elder, benefit, flow, onBack }: Props) {
     takeBack(benefit.id);
     onBack();
   };
-  const record = routes.guide({ flow: 'check-record', elder: elder.id, region: elder.region });
+  const record = routes.guide({ flow: 'check-record', elder: elder.id, region: benefit.region });
   return (
     <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天提醒您去查']} />
-      <Note lead={waitWords(elder.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
+      <Note lead={waitWords(benefit.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
       <Rows>
         <Row icon='search' title='看看怎么查' onTap={() => openPage(record)} />
         <Row icon='undo' title='点错了，改回去' onTap={undo} />

@@ -1,101 +1,71 @@
-import type { AgeBand, Relation, Scheme } from '../../rules/vocabulary.ts';
+import type { PickedRegion } from '../../platform/region-picker';
+import type { LastCertification } from '../../rules/benefit/certification.ts';
+import { knownDates } from '../../rules/benefit/known-dates.ts';
+import type { CivilDate, CivilMonth, Relation, Residence, Scheme } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { freshId } from '../../state/fresh-id';
+import type { Params } from '../../whom/whom';
+import { regionFrom } from '../../words/region-from';
+import { payerWords } from '../../words/region-words';
+import { relationFrom } from '../../words/relation-words';
+import { schemeFrom } from '../../words/scheme-words';
 
+/** null: not answered yet. */
 export type BenefitDraft = {
   id: string;
+  region: PickedRegion | null;
   scheme: Scheme | null;
-  minor: boolean;
-  /** undefined: not answered yet; null: 不知道 is an answer. */
-  last: string | null | undefined;
-  benefitSince: string | null;
-  officialDueOn: string | null;
+  minor: boolean | null;
+  last: LastCertification | null;
+  benefitSince: CivilMonth | null;
+  officialDueOn: CivilDate | null;
 };
 
 export type Draft = {
   id: string;
   relation: Relation | null;
-  region: { code: string; name: string } | null;
-  ageBand: AgeBand;
+  birthYear: number | null;
+  residence: Residence | null;
   benefits: readonly BenefitDraft[];
 };
 
-export const emptyBenefit = (scheme: Scheme | null = null): BenefitDraft => ({
+/** A second benefit is often paid in the same place: that one is proposed. */
+export const emptyBenefit = (region: PickedRegion | null, scheme: Scheme | null = null): BenefitDraft => ({
   id: freshId(),
+  region,
   scheme,
-  minor: false,
-  last: undefined,
+  minor: null,
+  last: null,
   benefitSince: null,
   officialDueOn: null,
 });
 
-export function draftOf(elder: Elder): Draft {
+const benefitDraft = (benefit: Benefit): BenefitDraft => {
+  const { last, officialDueOn } = knownDates(benefit);
   return {
-    id: elder.id,
-    relation: elder.relation,
-    region: { code: elder.region, name: elder.regionName },
-    ageBand: elder.ageBand,
-    benefits: elder.benefits.map((benefit) => ({ ...benefit, last: benefit.lastCertifiedOn })),
+    id: benefit.id,
+    region: { code: benefit.region, name: payerWords(benefit) },
+    scheme: benefit.scheme,
+    minor: benefit.minor,
+    last,
+    benefitSince: benefit.benefitSince,
+    officialDueOn,
   };
-}
+};
 
-/** The first question still open, in the words of the page; null: it can be saved. */
-export function missingIn(draft: Draft): string | null {
-  if (!draft.relation) return '先点一下，是谁';
-  if (!draft.region) return '再选一下，养老金由哪里发';
-  for (const benefit of draft.benefits) {
-    if (!benefit.scheme) return '再点一下，领的是哪一种';
-    if (benefit.last === undefined) return '再点一下，上次什么时候认证的';
-  }
-  return null;
-}
+/** Somebody new, of whom a card may have brought who, where and which. */
+export const draftFrom = ({ who, region, scheme }: Params): Draft => ({
+  id: freshId(),
+  relation: who ? relationFrom(who) : null,
+  birthYear: null,
+  residence: null,
+  benefits: [emptyBenefit(regionFrom(region), schemeFrom(scheme))],
+});
 
-/** A day within the month that was known says the same more exactly: it is not later. */
-function isLater(last: string, before: string | null): boolean {
-  if (before === null || last === 'never') return false;
-  if (before === 'never') return true;
-  const length = Math.min(last.length, before.length);
-  return last.slice(0, length) > before.slice(0, length);
-}
-
-/** What an official page wrote ends with its cycle, unless the new day was typed together with the new last time. */
-function officialOf(now: BenefitDraft, before: Benefit | undefined): string | null {
-  const { last, officialDueOn } = now;
-  if (!before || !last || officialDueOn === null || officialDueOn !== before.officialDueOn) return officialDueOn;
-  const over = last !== 'never' && last >= officialDueOn;
-  return over || isLater(last, before.lastCertifiedOn) ? null : officialDueOn;
-}
-
-/** null while a question is open. Dates that did not change keep their state; new ones open a new cycle. */
-export function elderOf(draft: Draft, known: Elder | undefined): Elder | null {
-  const { relation, region } = draft;
-  if (!relation || !region || missingIn(draft)) return null;
-  const benefits = draft.benefits.flatMap(({ scheme, last, ...benefit }) => {
-    if (!scheme || last === undefined) return [];
-    const before = known?.benefits.find((other) => other.id === benefit.id);
-    const same = before?.lastCertifiedOn === last;
-    return [
-      {
-        id: benefit.id,
-        scheme,
-        minor: scheme === 'survivor' && benefit.minor,
-        lastCertifiedOn: last,
-        benefitSince: last === 'never' ? benefit.benefitSince : null,
-        officialDueOn: officialOf({ ...benefit, scheme, last }, before),
-        state: same && before ? before.state : ('open' as const),
-        waitingSince: same && before ? before.waitingSince : null,
-        before: same && before ? before.before : null,
-      },
-    ];
-  });
-  return {
-    id: draft.id,
-    relation,
-    region: region.code,
-    regionName: region.name,
-    residence: known?.residence ?? 'local',
-    ageBand: draft.ageBand,
-    benefits,
-    stopped: known?.stopped ?? null,
-  };
-}
+export const draftOf = ({ id, relation, birthYear, residence, benefits }: Elder): Draft => ({
+  id,
+  relation,
+  birthYear,
+  residence,
+  benefits: benefits.length > 0 ? benefits.map(benefitDraft) : [emptyBenefit(null)],
+});

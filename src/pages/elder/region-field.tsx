@@ -10,8 +10,8 @@ type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => voi
 export function RegionField({ value, onPick }: Props) {
   return (
     <>
-      <Heading level={2} text='养老金由哪里发？' />
-      <RegionPicker label='养老金由哪里发' value={value} onPick={onPick}>
+      <Heading level={2} text='谁发的钱？' />
+      <RegionPicker label='谁发的钱' value={value} onPick={onPick}>
         <Rows>
           <Row
             icon='pin'

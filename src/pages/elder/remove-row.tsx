@@ -5,12 +5,16 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { openHome } from '../../platform/navigate';
 import { removeElder } from '../../state/elders';
+import type { Outcome } from '../../state/stored';
+
+type Props = { elderId: string; onNotKept: (outcome: Exclude<Outcome, 'kept'>) => void };
 
 /** For one added by mistake. Asked once more in place, since nothing brings it back. */
-export function RemoveRow({ elderId, onFull }: { elderId: string; onFull: () => void }) {
+export function RemoveRow({ elderId, onNotKept }: Props) {
   const [open, setOpen] = useState(false);
   const remove = () => {
-    if (removeElder(elderId) === 'full') return onFull();
+    const outcome = removeElder(elderId);
+    if (outcome !== 'kept') return onNotKept(outcome);
     openHome();
   };
   return (

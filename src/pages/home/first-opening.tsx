@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../../components/button/button';
 import { FirstDrawing } from '../../components/first-drawing/first-drawing';
 import { Heading } from '../../components/heading/heading';
+import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
@@ -16,6 +17,7 @@ export const FirstOpening = () => (
       text={['爸妈的养老认证，', '该办了吗？']}
       lead={['养老金领取资格认证，', '多久办一次，各地不一样。', '告诉我四件事，马上给您日子。']}
     />
+    <KeptNote />
     <Button text='加一位长辈' onTap={() => openPage(routes.elder())} />
     <Questions />
     <View className='small'>{disclaimer}</View>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button/button';
 import { ElderCard } from '../../components/elder-card/elder-card';
 import { ElderLine } from '../../components/elder-card/elder-line';
 import { Heading } from '../../components/heading/heading';
+import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
@@ -50,6 +51,7 @@ export default function Home() {
         text={homeHeadline(all, firstUnsent)}
         lead={firstUnsent ? stopUnsentWords : []}
       />
+      <KeptNote />
       <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
       {big ? (
         <>

@@ -1,4 +1,4 @@
-import type { ApiError } from '../../api/contract';
+import type { ApiError } from '../../contract/errors.ts';
 
 const leads: Record<string, string> = {
   'no-service': '微信提醒还用不了',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
+import { KeptNote } from '../../components/kept-note/kept-note';
 import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
@@ -53,6 +54,7 @@ export default function ReminderPage() {
       {enabled ? null : (
         <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />
       )}
+      <KeptNote />
       {error ? (
         <Note kind='amber' lead={errorLead(error)}>
           {error.sentence}

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Template } from '../../api/contract';
 import { Button } from '../../components/button/button';
 import { Chips } from '../../components/chips/chips';
 import { Message } from '../../components/message/message';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
+import type { Template } from '../../contract/template.ts';
 import { shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useCalendarLinks } from '../../state/calendar-links';

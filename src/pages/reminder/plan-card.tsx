@@ -8,6 +8,7 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';
+import { payerWords } from '../../words/region-words';
 import { relationName } from '../../words/relation-words';
 import { byWhenWords, hourWords, noneToComeWords, plannedWords } from '../../words/reminder-words';
 import { schemeShort } from '../../words/scheme-words';
@@ -32,7 +33,7 @@ export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
     <Card>
       <View>
         <Heading level={2} text={`${relationName(elder.relation)}${byWhen ? ` · ${byWhen}` : ''}`} />
-        <View className='small'>{`${elder.regionName} · ${schemeShort(benefit.scheme)}`}</View>
+        <View className='small'>{`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`}</View>
       </View>
       {items.length === 0 || !window?.checkBy ? <View>{noneToComeWords(benefit, window)}</View> : null}
       {items.length === 0 ? null : (

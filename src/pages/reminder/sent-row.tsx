@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { WireMessage } from '../../api/contract';
 import { Row } from '../../components/rows/row';
+import type { Message, MessageState, SkipReason } from '../../contract/message.ts';
 import { todayInChina } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords } from '../../words/dates';
 
-const stateWords: Record<WireMessage['state'], string> = {
+const stateWords: Record<MessageState, string> = {
   planned: '等着发',
-  claimed: '正要发',
   sending: '正在发',
   sent: '发出去了',
   delivered: '微信说送到了',
@@ -18,13 +17,13 @@ const stateWords: Record<WireMessage['state'], string> = {
   skipped: '没发',
 };
 
-const skipWords: Record<NonNullable<WireMessage['reason']>, string> = {
+const skipWords: Record<SkipReason, string> = {
   'no-credit': '没有订阅，没发',
   overtaken: '该发后面那条了，这条没发',
   'too-late': '隔得太久了，没发',
 };
 
-function messageWords({ state, answer, reason }: WireMessage): string {
+function messageWords({ state, answer, reason }: Message): string {
   if (state === 'skipped' && reason) return skipWords[reason];
   return answer && state === 'failed' ? `${stateWords[state]}：${answer.sentence}` : stateWords[state];
 }
@@ -33,7 +32,7 @@ function messageWords({ state, answer, reason }: WireMessage): string {
 const shown = 20;
 
 /** What was sent, and what WeChat answered. */
-export function SentRow({ messages, today }: { messages: readonly WireMessage[]; today: CivilDate }) {
+export function SentRow({ messages, today }: { messages: readonly Message[]; today: CivilDate }) {
   const [open, setOpen] = useState(false);
   const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(0, shown);
   return (

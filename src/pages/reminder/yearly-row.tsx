@@ -13,21 +13,21 @@ const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number
 export function YearlyRow() {
   const chosen = usePreferences();
   const [open, setOpen] = useState(false);
-  const { yearlyLookUpOn } = chosen;
-  const known = usual.some((day) => day === yearlyLookUpOn);
-  const days = yearlyLookUpOn === null || known ? usual : [...usual, yearlyLookUpOn];
+  const { yearlyLookUp } = chosen;
+  const on = yearlyLookUp === 'default' || yearlyLookUp === 'off' ? null : yearlyLookUp;
+  const days = on === null || usual.some((day) => day === on) ? usual : [...usual, on];
   return (
     <Row
       title='每年提醒查一查'
-      small={yearlyLookUpOn ? `算不出日子的，每年 ${dayWords(yearlyLookUpOn)}发一条` : '算不出日子的，每年发一条'}
+      small={on ? `算不出日子的，每年 ${dayWords(on)}发一条` : '算不出日子的，每年发一条'}
       expanded={open}
       onTap={() => setOpen(!open)}
     >
       <Chips
         label='每年哪天提醒查一查'
-        value={yearlyLookUpOn ?? 'none'}
-        options={[...days.map((day) => ({ value: day, text: dayWords(day) })), { value: 'none', text: '不用' }]}
-        onPick={(day) => preferences.set({ ...chosen, yearlyLookUpOn: day === 'none' ? null : day })}
+        value={yearlyLookUp}
+        options={[...days.map((day) => ({ value: day, text: dayWords(day) })), { value: 'off', text: '不用' }]}
+        onPick={(day) => preferences.set({ ...chosen, yearlyLookUp: day })}
       />
     </Row>
   );

@@ -5,7 +5,7 @@ import type { Table } from '../table.ts';
 
 type Plan = { funded: unknown[]; unfunded: unknown[] };
 
-const plan = async (): Promise<Plan> => (await call('GET', 'api/v1/me', undefined, await login('daughter'))).body.plan;
+const plan = async (): Promise<Plan> => (await call('GET', 'api/v2/me', undefined, await login('daughter'))).body.plan;
 
 describe('人走了', () => {
   let house: House;
@@ -30,7 +30,7 @@ describe('人走了', () => {
     await table.openPhone('daughter');
     await table.tap('看看、改改');
     await table.tap('改一改，或不再提醒');
-    await table.sees('养老金由哪里发？');
+    await table.sees('谁发的钱？');
     await table.tap('不再提醒');
     await table.picture('asked');
     const told = table.page.waitForResponse(
@@ -59,7 +59,6 @@ describe('人走了', () => {
 
   it('takes it back: the messages are planned anew', async () => {
     await table.tap('妈妈');
-    await table.tap('改一改');
     const told = table.page.waitForResponse(
       (one) => one.request().method() === 'PUT' && one.url().includes('/elders/'),
     );

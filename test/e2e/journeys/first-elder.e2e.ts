@@ -24,7 +24,7 @@ describe('第一次打开，加上第一位长辈', () => {
     await table.tap('加一位长辈');
     await table.tap('妈妈');
     await table.tap('好了，看什么时候办');
-    await table.sees('再选一下，养老金由哪里发');
+    await table.sees('再选一下，谁发钱');
     await table.picture('missing');
     await expect(table.app.getByRole('radio', { name: '妈妈' }).isChecked()).resolves.toBe(true);
   });
@@ -47,7 +47,7 @@ describe('第一次打开，加上第一位长辈', () => {
   it('takes 不知道 for an answer and teaches where to look', async () => {
     await table.tap('再加一位长辈');
     await table.tap('爸爸');
-    await table.choose('养老金由哪里发：省', '新疆维吾尔自治区');
+    await table.choose('谁发的钱：省', '新疆维吾尔自治区');
     await table.tap('单位退休');
     await table.tap('不知道');
     await table.sees('下一屏教您查');

@@ -84,7 +84,7 @@ describe('出了毛病，填的还在', () => {
     await runAhead(table, 40);
     await table.app.getByRole('button', { name: '再加一位长辈' }).click();
     await table.tap('爸爸');
-    await table.choose('养老金由哪里发：省', '福建省');
+    await table.choose('谁发的钱：省', '福建省');
     await table.tap('村里、社区领');
     await table.fill('上次是哪天', daysFrom(todayNow(), 30));
     await table.tap('好了，看什么时候办');

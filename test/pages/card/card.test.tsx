@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import CardPage from '../../../src/pages/card/index';
+import { findElder } from '../../../src/state/elders';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
@@ -45,11 +46,12 @@ describe('妈妈’s own page', () => {
     });
   });
 
-  it('已去世: no day, no button to certify, no card about her', () => {
+  it('已去世: condolence first, in the right person; every date to delete by hand is told; the law one tap further', () => {
     opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
-    expect(answer()).toBe('妈妈的提醒都停了');
-    expect(screen.getByText('请节哀。手机日历里记过的，请手动删掉。')).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/看看怎么办|已经办好了|12月|发到家庭群/);
+    expect(answer()).toBe('请节哀。');
+    expect(screen.getByText('给她的提醒都停了。')).toBeTruthy();
+    expect(screen.getByText('手机日历里记过的，请手动删掉。')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/看看怎么办|已经办好了|12月|发到家庭群|工作日|用户|失效|改好了/);
     expect(sharedCard()).toMatchObject({ path: '/pages/home/index' });
     tap('还有一件事要告诉社保');
     expect(openedUrl()).toBe('/pages/steps/guide/index?flow=after-death&elder=e1&region=350000');
@@ -58,17 +60,35 @@ describe('妈妈’s own page', () => {
   it('已去世, and the service was not told yet: it is not said that everything has stopped', () => {
     opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
     act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
-    expect(answer()).toBe('妈妈的提醒，手机上停了');
-    expect(screen.getByText('请节哀。还没告诉提醒服务，连上网会自己送。手机日历里记过的，请手动删掉。')).toBeTruthy();
+    expect(screen.getByText('给她的提醒，手机上停了。')).toBeTruthy();
+    expect(screen.getByText('还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
+    act(() => patchRemote({ sent: { e1: JSON.stringify(toWire(aMother({ stopped: 'deceased' }))) } }));
+    expect(screen.getByText('给她的提醒都停了。')).toBeTruthy();
     act(() => forgetRemote());
-    expect(answer()).toBe('妈妈的提醒都停了');
   });
 
-  it('not reminded any more: how to turn it on again', () => {
+  it('a slip is taken back with one tap, and her page is as it was', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
+    tap('点错了，接着提醒');
+    expect(findElder('e1')).toEqual(aMother());
+    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+  });
+
+  it('not reminded any more: a plain yes, and how to turn it on again', async () => {
     opened({ elder: 'e1' }, aMother({ stopped: 'not-needed' }));
+    expect(answer()).toBe('好，不提醒。');
     expect(document.body.textContent).not.toContain('节哀');
-    tap('改一改，或接着提醒');
+    tap('改一改，或删掉');
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+    tap('接着提醒');
+    expect(findElder('e1')?.stopped).toBeNull();
+  });
+
+  it('a full phone: says that it was not taken back', () => {
+    opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
+    fake.full = true;
+    tap('点错了，接着提醒');
+    expect(document.body.textContent).toContain('手机存不下了');
   });
 });
 

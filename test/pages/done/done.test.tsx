@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import DonePage from '../../../src/pages/done/index';
+import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
@@ -12,7 +13,12 @@ const opened = (...kept: ReturnType<typeof aMother>[]) => {
 
 const tap = (text: string) => fireEvent.click(screen.getByText(text));
 const answer = () => screen.getAllByRole('heading')[0]?.textContent;
-const mother = () => findElder('e1')?.benefits[0];
+const dates = (at = 0) => {
+  const benefit = findElder('e1')?.benefits[at];
+  return benefit && knownDates(benefit);
+};
+const asBefore = () =>
+  expect(dates()).toEqual({ last: { kind: 'day', on: '2025-12-15' }, officialDueOn: null, waitingSince: null });
 const pickDate = (value: string, at: number) => {
   const field = screen.getAllByLabelText('picker date')[at];
   if (field) fireEvent.change(field, { target: { value } });
@@ -32,7 +38,7 @@ describe('办好了', () => {
     expect(answer()).toBe('记录里写的是哪天？');
     tap('记下来');
     expect(answer()).toBe('好。家里人不用再操心。');
-    expect(mother()).toMatchObject({ lastCertifiedOn: '2026-11-24', state: 'open' });
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-24' }, waitingSince: null });
     expect(screen.getByRole('img', { name: '日历，下次，建议 2027年11月23日，星期二' })).toBeTruthy();
     expect(screen.getByText('手机日历里记过旧日子的，请手动删掉旧的。')).toBeTruthy();
     expect(sharedCard()).toMatchObject({
@@ -48,7 +54,7 @@ describe('办好了', () => {
     pickDate('2027-11-30', 1);
     expect(screen.getByText('11月20日，改一改')).toBeTruthy();
     tap('记下来');
-    expect(mother()).toMatchObject({ lastCertifiedOn: '2026-11-20', officialDueOn: '2027-11-30' });
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-20' }, officialDueOn: '2027-11-30' });
     expect(screen.getByText('您在官方页面看到的：2027年11月30日')).toBeTruthy();
   });
 
@@ -65,7 +71,7 @@ describe('办好了', () => {
     tap('看到了');
     tap('记下来');
     tap('点错了，改回去');
-    expect(findElder('e1')).toEqual(aMother());
+    asBefore();
     expect(answer()).toBe('认证记录里，看到办好的日子了吗？');
   });
 
@@ -81,11 +87,11 @@ describe('办好了', () => {
     opened(aMother());
     tap('还在等结果');
     expect(answer()).toBe('记下了。过些天提醒您去查');
-    expect(mother()).toMatchObject({ lastCertifiedOn: '2025-12-15', state: 'waiting', waitingSince: '2026-11-24' });
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2025-12-15' }, waitingSince: '2026-11-24' });
     tap('看看怎么查');
     expect(openedUrl()).toContain('flow=check-record');
     tap('点错了，改回去');
-    expect(findElder('e1')).toEqual(aMother());
+    asBefore();
   });
 
   it.each([
@@ -131,7 +137,7 @@ describe('办好了', () => {
     const again = _words === '看到了' ? '记下来' : '还在等结果';
     tap(again);
     tap('点错了，改回去');
-    expect(findElder('e1')).toEqual(aMother());
+    asBefore();
   });
 
   it('an elder that is not here: says so, and leads home', () => {
@@ -146,9 +152,9 @@ describe('办好了', () => {
     opened(aMother({ benefits: [...other, ...aMother().benefits] }));
     tap('看到了');
     tap('记下来');
-    expect(findElder('e1')?.benefits.map(({ lastCertifiedOn }) => lastCertifiedOn)).toEqual([
-      '2025-12-15',
-      '2026-11-24',
+    expect([dates(0)?.last, dates(1)?.last]).toEqual([
+      { kind: 'day', on: '2025-12-15' },
+      { kind: 'day', on: '2026-11-24' },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { elders } from '../../../src/state/elders';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
-import { opened, pickDate, said, save, tap } from './opened';
+import { framed, opened, pickDate, said, save, tap } from './opened';
 
 function pickRegion(names: string[], codes: string[]) {
   const value = JSON.stringify({ value: names, code: codes });
@@ -21,10 +21,12 @@ describe('adding 妈妈', () => {
     opened();
     save();
     expect(said()).toBe('先点一下，是谁。');
+    expect(framed()).toBe('是谁？');
+    expect(fake.called('pageScrollTo')).toMatchObject([{ selector: '#ask-relation' }]);
     tap('妈妈');
-    expect(said()).toBe('');
+    expect([said(), framed()]).toEqual(['', null]);
     save();
-    expect(said()).toBe('再选一下，养老金由哪里发。');
+    expect(said()).toBe('再选一下，谁发钱。');
     fujian();
     save();
     expect(said()).toBe('再点一下，领的是哪一种。');
@@ -34,6 +36,7 @@ describe('adding 妈妈', () => {
     tap('记得哪天');
     save();
     expect(said()).toBe('再点一下，上次什么时候认证的。');
+    expect(framed()).toBe('上次什么时候认证的？');
     pickDate('2025-12-15');
     save();
     const [mother] = elders.get();
@@ -50,13 +53,13 @@ describe('adding 妈妈', () => {
     tap('不知道');
     expect(screen.getByText('没关系。下一屏教您查。查到了再回来填。')).toBeTruthy();
     save();
-    expect(elders.get()[0]?.benefits[0]).toMatchObject({ scheme: 'resident', lastCertifiedOn: null, state: 'open' });
+    expect(elders.get()[0]?.benefits[0]).toMatchObject({ scheme: 'resident', typedLast: { kind: 'unknown' } });
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/home/index' }]);
   });
 
   it.each([
-    ['只记得月份', '2025-12', { lastCertifiedOn: '2025-12', benefitSince: null }],
-    ['还没办过', '2026-02', { lastCertifiedOn: 'never', benefitSince: '2026-02' }],
+    ['只记得月份', '2025-12', { typedLast: { kind: 'month', month: '2025-12' }, benefitSince: null }],
+    ['还没办过', '2026-02', { typedLast: { kind: 'never' }, benefitSince: '2026-02' }],
   ])('「%s」 is an answer too', (words, month, dates) => {
     opened({ who: 'mum', region: '350000', scheme: 'resident' });
     tap(words);
@@ -69,7 +72,7 @@ describe('adding 妈妈', () => {
     opened({ who: 'mum', region: '350000', scheme: 'resident' });
     tap('还没办过');
     save();
-    expect(elders.get()[0]?.benefits[0]).toMatchObject({ lastCertifiedOn: 'never', benefitSince: null });
+    expect(elders.get()[0]?.benefits[0]).toMatchObject({ typedLast: { kind: 'never' }, benefitSince: null });
   });
 
   it('a card brings who, where and which; only the last time is left to say', () => {
@@ -89,6 +92,15 @@ describe('adding 妈妈', () => {
     tap('不知道');
     save();
     expect(said()).toMatch(/^再(选|点)一下/);
+  });
+
+  it('a child may draw a survivor’s benefit', () => {
+    opened({ region: '350000', scheme: 'survivor' });
+    tap('还有别人…');
+    tap('孩子');
+    tap('不知道');
+    save();
+    expect(elders.get()[0]).toMatchObject({ relation: 'child', benefits: [{ scheme: 'survivor' }] });
   });
 
   it('the others come with one tap', () => {
@@ -114,7 +126,7 @@ describe('adding 妈妈', () => {
     tap('不对，去掉');
     pickDate('2027-04-30');
     save();
-    expect(elders.get()[0]?.benefits[0]?.officialDueOn).toBe('2027-04-30');
+    expect(elders.get()[0]?.benefits[0]?.typedDue?.on).toBe('2027-04-30');
   });
 
   it('a full phone: says so, stays on the page, and the next tap works', () => {

@@ -1,11 +1,17 @@
-import { fireEvent, screen } from '@testing-library/react';
-import { draftOf, elderOf } from '../../../src/pages/elder/draft';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { draftOf } from '../../../src/pages/elder/draft';
+import { elderOf } from '../../../src/pages/elder/elder-of';
+import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { aMother } from '../ways/a-mother';
 import { opened, pickDate, said, tap } from './opened';
 
 describe('editing 妈妈', () => {
-  const waiting = { state: 'waiting' as const, waitingSince: '2026-11-20' };
+  const waiting = { waitingSince: '2026-11-20' };
+  const dates = (elder = findElder('e1')) => {
+    const [benefit] = elder?.benefits ?? [];
+    return benefit && knownDates(benefit);
+  };
 
   it('shows what is known, and leaves alone what is not touched', () => {
     opened({ elder: 'e1' }, aMother({}, waiting));
@@ -19,11 +25,7 @@ describe('editing 妈妈', () => {
     opened({ elder: 'e1' }, aMother({}, waiting));
     pickDate('2026-11-20');
     tap('改好了');
-    expect(findElder('e1')?.benefits[0]).toMatchObject({
-      lastCertifiedOn: '2026-11-20',
-      state: 'open',
-      waitingSince: null,
-    });
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-20' }, waitingSince: null });
   });
 
   it.each([
@@ -36,8 +38,11 @@ describe('editing 妈妈', () => {
     ['looked up at last, and later than it', null, '2026-12-31', null],
   ])('%s', (_name, last, picked, official) => {
     const known = aMother({}, { lastCertifiedOn: last, officialDueOn: '2026-12-31' });
-    const benefits = draftOf(known).benefits.map((benefit) => ({ ...benefit, last: picked }));
-    expect(elderOf({ ...draftOf(known), benefits }, known)?.benefits[0]?.officialDueOn).toBe(official);
+    const [typed] = aMother({}, { lastCertifiedOn: picked }).benefits;
+    const benefits = draftOf(known).benefits.map((benefit) => ({ ...benefit, last: typed?.typedLast ?? null }));
+    expect(dates(elderOf({ ...draftOf(known), benefits }, known, '2026-11-24') ?? undefined)?.officialDueOn).toBe(
+      official,
+    );
   });
 
   it('a later day and, in the same edit, the new day of the official page: the new one is kept', () => {
@@ -45,7 +50,7 @@ describe('editing 妈妈', () => {
     pickDate('2026-11-20', 0);
     pickDate('2027-11-30', 1);
     tap('改好了');
-    expect(findElder('e1')?.benefits[0]?.officialDueOn).toBe('2027-11-30');
+    expect(dates()?.officialDueOn).toBe('2027-11-30');
   });
 
   it('a second benefit has its own questions, and can be taken away again', () => {
@@ -53,10 +58,48 @@ describe('editing 妈妈', () => {
     tap('还领另一种');
     tap('改好了');
     expect(said()).toBe('再点一下，领的是哪一种。');
+    expect(screen.getAllByText('福建省')).toHaveLength(2);
     const remove = screen.getAllByText('这一种不领，去掉')[1];
     if (remove) fireEvent.click(remove);
     expect(screen.queryByText('这一种不领，去掉')).toBeNull();
     tap('改好了');
     expect(findElder('e1')?.benefits).toHaveLength(1);
+  });
+
+  it('a pension of one province and a survivor’s benefit of another: each by the rule of its own place', () => {
+    const [pension] = aMother({}, { scheme: 'enterprise' }).benefits;
+    const [survivor] = aMother({ region: '310000', regionName: '上海市' }, { id: 'b2', scheme: 'survivor' }).benefits;
+    if (!pension || !survivor) throw new Error('two benefits');
+    opened({ elder: 'e1' }, aMother({ benefits: [pension, survivor] }));
+    tap('改好了');
+    expect(findElder('e1')?.benefits.map(({ region }) => region)).toEqual(['350000', '310000']);
+  });
+
+  it('a day typed over one that was seen counts, though it is earlier', () => {
+    const seen = { id: 's1', kind: 'seen', on: '2026-11-20', saidAt: '2026-11-20T02:00:00.000Z', by: null } as const;
+    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: '2027-11-30' }] }));
+    pickDate('2026-11-10', 0);
+    tap('改好了');
+    expect(dates()?.last).toEqual({ kind: 'day', on: '2026-11-10' });
+  });
+
+  it('a date that a record brought can be taken away', () => {
+    const seen = { id: 's1', kind: 'seen', on: '2026-11-20', saidAt: '2026-11-20T02:00:00.000Z', by: null } as const;
+    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: '2027-11-30' }] }));
+    tap('不对，去掉');
+    tap('改好了');
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-20' }, officialDueOn: null });
+  });
+
+  it('an edit is a word of today; what was not touched is not told anew', () => {
+    opened({ elder: 'e1' }, aMother({}, { toldOn: '2026-11-01' }));
+    tap('爸爸');
+    tap('改好了');
+    expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-01');
+    cleanup();
+    opened({ elder: 'e1' }, aMother({}, { toldOn: '2026-11-01' }));
+    pickDate('2026-11-10', 0);
+    tap('改好了');
+    expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-24');
   });
 });

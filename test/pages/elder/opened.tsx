@@ -9,7 +9,14 @@ export const opened = (params: Record<string, string> = {}, ...kept: ReturnType<
 };
 
 export const tap = (text: string) => fireEvent.click(screen.getByText(text));
-export const said = () => screen.getByRole('status').textContent;
+/** What the framed question says, or the page. */
+export const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('');
+/** The question that is framed, by its heading. */
+export const framed = () => document.querySelector('.asked-open .heading-text')?.textContent ?? null;
 export const save = () => tap('好了，看什么时候办');
 
 export const pickDate = (value: string, at = 0) => {

@@ -1,16 +1,17 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { Me } from '../../../src/api/contract';
+import type { MeAsRead } from '../../../src/contract/me.ts';
+import type { Template } from '../../../src/contract/template.ts';
 import ReminderPage from '../../../src/pages/reminder/index';
 import { calendarDates } from '../../../src/state/calendar-dates';
-import { preferences } from '../../../src/state/preferences';
+import { type Preferences, preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
 import { aMother } from '../ways/a-mother';
 import { onThePhone } from '../ways/on-the-phone';
 
-export const usual = { hour: 9, yearlyLookUpOn: null, enabled: true };
-const template = {
+export const usual: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
+const template: Template = {
   purpose: 'reminder',
   id: 'T1',
   title: '待办事项提醒',
@@ -26,7 +27,7 @@ const later = (on: string, kind: 'check-14' | 'check-7') => ({
 });
 
 /** What the service said, up to date with the mother of this phone. */
-export const known = (me: Partial<Me> = {}) =>
+export const known = (me: Partial<MeAsRead> = {}) =>
   patchRemote({
     templates: [template],
     sent: { e1: JSON.stringify(toWire(aMother())) },
@@ -42,6 +43,7 @@ export const known = (me: Partial<Me> = {}) =>
         missingForBest: 1,
       },
       messages: [],
+      newer: false,
       ...me,
     },
   });

@@ -10,7 +10,7 @@ import { aMother } from '../ways/a-mother';
 const row = '妈妈的日子，也放进手机日历';
 const path = 'pages/card/index?elder=e1&benefit=b1&from=calendar';
 const asked = () => fake.called('addPhoneCalendar') as { path?: string; signature?: string }[];
-const askedForLinks = () => service.asked().filter((asked) => asked === 'POST /v1/calendar-links');
+const askedForLinks = () => service.asked().filter((asked) => asked === 'POST /v2/calendar-links');
 /** A moment without a tap: what was asked for ahead has come. */
 const settled = () =>
   act(async () => {
@@ -63,7 +63,7 @@ describe('the way back from the phone calendar', () => {
   });
 
   it.each([
-    ['the service signs nothing', () => (service.refuse = { path: /links/, code: 'internal', statusCode: 500 })],
+    ['the service signs nothing', () => (service.refuse = { path: /links/, code: 'internal' })],
     ['the service is away', () => (service.down = true)],
     ['WeChat gives no code', () => fake.answers.set('login', new Error('login:fail'))],
     ['WeChat is older than the link', () => (fake.baseLibrary = '3.7.5')],

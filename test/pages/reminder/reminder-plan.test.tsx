@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { errors } from '../../../src/contract/errors.ts';
 import { FakeService } from '../../state/fake-service';
 import { aMother } from '../ways/a-mother';
 import { known, opened, shown } from './opened';
@@ -92,17 +93,17 @@ describe('what will come', () => {
 
   it.each([
     ['cannot be reached', null, '提醒服务这会儿连不上', '没连上网。您填的还在，连上再点一次。'],
-    ['broke', 'internal', '提醒服务出了点毛病', 'internal。'],
-    ['was asked too often', 'too-many-requests', '还没送到提醒服务', 'too-many-requests。'],
-    ['is not let in by WeChat', 'login-refused', '微信提醒用不了', 'login-refused。'],
-    ['was not logged in to', 'login-code-used', '这次没登录上', 'login-code-used。'],
-    ['will not have the elder', 'unknown-region', '有一处没送过去', 'unknown-region。'],
-  ])('the service %s: says which', async (_name, code, lead, sentence) => {
+    ['broke', 'internal', '提醒服务出了点毛病', errors.internal.sentence],
+    ['was asked too often', 'too-many-requests', '还没送到提醒服务', errors['too-many-requests'].sentence],
+    ['is not let in by WeChat', 'login-refused', '微信提醒用不了', errors['login-refused'].sentence],
+    ['was not logged in to', 'login-code-used', '这次没登录上', errors['login-code-used'].sentence],
+    ['will not have the elder', 'unknown-region', '有一处没送过去', errors['unknown-region'].sentence],
+  ] as const)('the service %s: says which', async (_name, code, lead, sentence) => {
     await opened(aMother());
     const service = new FakeService();
     service.start();
     service.down = code === null;
-    if (code) service.refuse = { path: /elders/, code, statusCode: 400 };
+    if (code) service.refuse = { path: /elders/, code };
     await shown();
     service.stop();
     expect(screen.getByText(lead)).toBeTruthy();

@@ -1,14 +1,16 @@
 import { screen } from '@testing-library/react';
-import type { WireMessage } from '../../../src/api/contract';
+import type { Message, MessageState } from '../../../src/contract/message.ts';
 import { aMother } from '../ways/a-mother';
 import { known, opened, shown, tap } from './opened';
 
 afterEach(() => jest.useRealTimers());
 
 describe('what was sent', () => {
-  const message = (id: string, state: WireMessage['state'], on: string): WireMessage => ({
+  const message = (id: string, state: MessageState, on: string): Message => ({
     id,
+    elderId: 'e1',
     benefitId: 'b1',
+    also: [],
     kind: 'check-14',
     at: `${on}T01:00:00.000Z`,
     state,

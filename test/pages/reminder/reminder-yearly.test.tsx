@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { preferences, restorePreferences } from '../../../src/state/preferences';
+import { preferences } from '../../../src/state/preferences';
 import { syncNow } from '../../../src/state/sync';
 import { aMother } from '../ways/a-mother';
 import { opened, shown, tap, usual } from './opened';
@@ -12,38 +12,33 @@ describe('once a year, to look it up', () => {
     await act(() => syncNow());
   };
 
-  it('is off before it is chosen; a tap chooses the day, another takes it back', async () => {
+  it('switched off; a tap chooses the day, another takes it back', async () => {
     await opened(aMother({}, { lastCertifiedOn: null }));
     await shown();
     expect(screen.getByText('算不出日子的，每年发一条')).toBeTruthy();
     await tap('每年提醒查一查');
     expect(screen.getByRole('radio', { name: '不用' }).getAttribute('aria-checked')).toBe('true');
     await pick('4月5日');
-    expect(preferences.get()).toEqual({ ...usual, yearlyLookUpOn: '04-05' });
+    expect(preferences.get()).toEqual({ ...usual, yearlyLookUp: '04-05' });
     expect(screen.getByText('算不出日子的，每年 4月5日发一条')).toBeTruthy();
     expect(screen.getAllByRole('listitem').at(-1)?.getAttribute('aria-label')).toContain('4月5日');
     await pick('不用');
-    expect(preferences.get().yearlyLookUpOn).toBeNull();
+    expect(preferences.get().yearlyLookUp).toBe('off');
+  });
+
+  it('nobody was asked: nothing is chosen, and the service takes the day on which the first elder was added', async () => {
+    await opened(aMother());
+    preferences.clear();
+    await shown();
+    await tap('每年提醒查一查');
+    expect(screen.getAllByRole('radio').some((chip) => chip.getAttribute('aria-checked') === 'true')).toBe(false);
   });
 
   it('a day chosen elsewhere is one of those offered', async () => {
     await opened(aMother());
-    preferences.set({ ...usual, yearlyLookUpOn: '03-08' });
+    preferences.set({ ...usual, yearlyLookUp: '03-08' });
     await shown();
     await tap('每年提醒查一查');
     expect(screen.getByRole('radio', { name: '3月8日' }).getAttribute('aria-checked')).toBe('true');
-  });
-});
-
-describe('a kept day for the yearly message', () => {
-  it.each([
-    ['04-05', '04-05'],
-    ['02-29', null],
-    ['2-5', null],
-    ['13-01', null],
-    ['04-31', null],
-    [5, null],
-  ])('%s is read as %s', (kept, read) => {
-    expect(restorePreferences({ hour: 9, yearlyLookUpOn: kept, enabled: true }).yearlyLookUpOn).toBe(read);
   });
 });

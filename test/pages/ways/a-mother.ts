@@ -1,26 +1,54 @@
+import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
 
-const benefit: Benefit = {
-  id: 'b1',
-  scheme: 'resident',
-  minor: false,
-  lastCertifiedOn: '2025-12-15',
-  officialDueOn: null,
-  state: 'open',
-  waitingSince: null,
-  benefitSince: null,
-  before: null,
+/** The dates of a benefit in short, as a clerk would say them. */
+type Dates = Partial<Benefit> & {
+  lastCertifiedOn?: string | null;
+  officialDueOn?: string | null;
+  waitingSince?: string | null;
 };
 
-/** 福建 居民, certified on 2025-12-15: on 2026-11-24 it is time to look. */
-export const aMother = (change: Partial<Elder> = {}, dates: Partial<Benefit> = {}): Elder => ({
-  id: 'e1',
-  relation: 'mum',
+const longAgo = '2025-12-16T02:00:00.000Z';
+
+const lastOf = (text: string | null): LastCertification => {
+  if (text === null) return { kind: 'unknown' };
+  if (text === 'never') return { kind: 'never' };
+  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: text };
+};
+
+const benefit = ({
+  lastCertifiedOn = '2025-12-15',
+  officialDueOn = null,
+  waitingSince = null,
+  ...other
+}: Dates): Benefit => ({
+  id: 'b1',
   region: '350000',
   regionName: '福建省',
-  residence: 'local',
-  ageBand: 'under80',
-  benefits: [{ ...benefit, ...dates }],
+  scheme: 'resident',
+  minor: false,
+  benefitSince: null,
+  typedLast: lastOf(lastCertifiedOn),
+  typedDue: officialDueOn === null ? null : { on: officialDueOn, saidAt: longAgo },
+  records: waitingSince === null ? [] : [{ id: 'w1', kind: 'waiting', on: waitingSince, saidAt: longAgo, by: null }],
+  toldOn: '2026-11-24',
+  visitOn: null,
+  money: null,
+  ...other,
+});
+
+/** 福建 居民, certified on 2025-12-15: on 2026-11-24 it is time to look. Her place is her benefit's. */
+export const aMother = (
+  { region, regionName, ...change }: Partial<Elder> & { region?: string; regionName?: string } = {},
+  dates: Dates = {},
+): Elder => ({
+  id: 'e1',
+  relation: 'mum',
+  birthYear: null,
+  ageBand: null,
+  residence: null,
+  benefits: [benefit({ ...(region ? { region, regionName: regionName ?? '' } : {}), ...dates })],
   stopped: null,
+  partly: false,
   ...change,
 });

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { carryOver, elder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { refuse, type WxAnswers } from '../../../tools/player/wx-calls.ts';
 import { motherOnly } from '../../../tools/scenes/package/family.ts';
 import { asks, firstArg, open, withService } from './package.ts';
@@ -7,14 +9,15 @@ const row = '妈妈的日子，也放进手机日历';
 const link = { path: 'pages/card/index?elder=mama&benefit=mama-1&from=calendar', signature: 'a1b2' };
 
 const plan = { funded: [], unfunded: [], missingCredits: 0 };
-const preferences = { hour: 9, yearlyLookUpOn: null, enabled: true };
-const me = { elders: motherOnly.elders.value, preferences, credits: 0, plan, messages: [] };
+const preferences = { hour: 9, yearlyLookUp: 'default', enabled: true };
+const elders = v.parse(v.array(elder010), motherOnly.elders.value).map((elder) => carryOver(elder, '2026-11-24'));
+const me = { elders, preferences, credits: 0, plan, messages: [] };
 
 /** A service that knows the mother; the person's login came with the phone's storage. */
 const request = (asked: unknown) => {
   const { url } = asked as { url: string };
-  if (url.endsWith('/v1/templates')) return { statusCode: 200, data: { templates: [] } };
-  if (!url.endsWith('/v1/calendar-links')) return { statusCode: 200, data: me };
+  if (url.endsWith('/v2/templates')) return { statusCode: 200, data: { templates: [] } };
+  if (!url.endsWith('/v2/calendar-links')) return { statusCode: 200, data: me };
   return { statusCode: 200, data: { links: [{ benefitId: 'mama-1', ...link }] } };
 };
 

@@ -7,14 +7,14 @@ describe('the first elder', () => {
     const app = await open('pages/home/index');
     await app.tap('加一位长辈');
     await app.tap('妈妈');
-    await app.fire('养老金由哪里发', 'change', fuzhou);
+    await app.fire('谁发的钱', 'change', fuzhou);
     await app.tap('村里、社区领');
     await app.tap('不知道');
     await app.tap('好了，看什么时候办');
     expect(app.routes).toEqual(['pages/home/index']);
     expect(app.page.text()).toContain('福建省福州市');
     expect(kept(app, 'elders')).toMatchObject([
-      { relation: 'mum', region: '350100', benefits: [{ scheme: 'resident', lastCertifiedOn: null }] },
+      { relation: 'mum', benefits: [{ region: '350100', scheme: 'resident', typedLast: { kind: 'unknown' } }] },
     ]);
   });
 
@@ -23,6 +23,7 @@ describe('the first elder', () => {
     await app.tap('妈妈');
     await app.tap('好了，看什么时候办');
     expect(app.routes).toEqual(['pages/elder/index']);
+    expect(app.page.text()).toContain('再选一下，谁发钱。');
     expect(kept(app, 'elders')).toBeUndefined();
   });
 

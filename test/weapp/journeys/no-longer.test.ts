@@ -7,6 +7,7 @@ describe('不再提醒', () => {
     await app.tap('不再提醒');
     await app.tap('人已经走了');
     expect(kept(app, 'elders')).toMatchObject([{ id: 'mama', stopped: 'deceased' }]);
+    expect(app.routes).toEqual(['pages/card/index']);
     expect(app.page.text()).toContain('请节哀。');
     expect(app.page.text()).toContain('还有一件事要告诉社保');
     const reminders = await open('pages/reminder/index', {

@@ -8,7 +8,7 @@ import type { WxCall } from '../../../tools/player/wx-calls.ts';
 export const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
 
 /** Built without TARO_APP_SERVICE_URL, the package has no request to a service in it: such journeys are left out. */
-const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v1/session');
+const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v2/session');
 export const withService = hasService ? it : it.skip;
 
 export const open = (path: string, options: Omit<LaunchOptions, 'path'> = {}): Promise<RunningApp> =>

@@ -4,9 +4,9 @@ import { asks, firstArg, open, withService } from './package.ts';
 const page = 'pages/steps/poster/index?flow=help-parent&who=mum&region=350100&scheme=resident';
 const image = 'data:image/png;base64,iVBORw0KGgo=';
 
-/** The service as its `/v1/codes` answers; nothing else of it is reached. */
+/** The service as its `/v2/codes` answers; nothing else of it is reached. */
 const codes = (answer: unknown) => (asked: unknown) =>
-  (asked as { url: string }).url.includes('/v1/codes/help-parent%2C350100%2Cres') ? answer : refuse('request:fail');
+  (asked as { url: string }).url.includes('/v2/codes/help-parent%2C350100%2Cres') ? answer : refuse('request:fail');
 
 const given = codes({ statusCode: 200, data: { image } });
 const none = codes({ statusCode: 404, data: { error: { code: 'no-code', sentence: '这里没有码。' } } });

@@ -1,47 +1,54 @@
+import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
 
 /** The day all scenes play on; 妈妈 then has 20 days. */
 export const sceneDay = '2026-11-24';
 
-const benefit = (id: string, change: Partial<Benefit>): Benefit => ({
+const day = (on: string): LastCertification => ({ kind: 'day', on });
+const saidAt = '2026-11-22T02:00:00.000Z';
+
+const benefit = (id: string, region: string, regionName: string, change: Partial<Benefit>): Benefit => ({
   id,
+  region,
+  regionName,
   scheme: 'resident',
   minor: false,
-  lastCertifiedOn: null,
   benefitSince: null,
-  officialDueOn: null,
-  state: 'open',
-  waitingSince: null,
-  before: null,
+  typedLast: { kind: 'unknown' },
+  typedDue: null,
+  records: [],
+  toldOn: sceneDay,
+  visitOn: null,
+  money: null,
   ...change,
 });
 
-const elder = (id: string, relation: Elder['relation'], region: string, regionName: string, of: Benefit): Elder => ({
+const elder = (id: string, relation: Elder['relation'], of: Benefit): Elder => ({
   id,
   relation,
-  region,
-  regionName,
-  residence: 'local',
-  ageBand: 'under80',
+  birthYear: null,
+  ageBand: null,
+  residence: null,
   benefits: [of],
   stopped: null,
+  partly: false,
 });
 
 const fujian = (change: Partial<Benefit>): Elder =>
-  elder('mum', 'mum', '350000', '福建省', benefit('mum-1', { lastCertifiedOn: '2025-12-15', ...change }));
+  elder('mum', 'mum', benefit('mum-1', '350000', '福建省', { typedLast: day('2025-12-15'), ...change }));
 
 export const due = fujian({});
-export const fine = fujian({ lastCertifiedOn: '2026-10-20' });
-export const missed = fujian({ lastCertifiedOn: '2025-09-10' });
-export const waiting = fujian({ state: 'waiting', waitingSince: '2026-11-22' });
-export const official = fujian({ officialDueOn: '2026-12-01' });
+export const fine = fujian({ typedLast: day('2026-10-20') });
+export const missed = fujian({ typedLast: day('2025-09-10') });
+export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: '2026-11-22', saidAt, by: null }] });
+export const official = fujian({ typedDue: { on: '2026-12-01', saidAt } });
 export const stopped: Elder = { ...due, stopped: 'deceased' };
 export const resting: Elder = { ...due, stopped: 'not-needed' };
+/** Paid in a county whose rule asks how old one is. */
+export const old = elder('grandma', 'grandma', benefit('grandma-1', '610404', '陕西省咸阳市渭城区', {}));
 export const dad = elder(
   'dad',
   'dad',
-  '500000',
-  '重庆市',
-  benefit('dad-1', { scheme: 'enterprise', lastCertifiedOn: '2026-05' }),
+  benefit('dad-1', '500000', '重庆市', { scheme: 'enterprise', typedLast: { kind: 'month', month: '2026-05' } }),
 );
-export const grandma = elder('grandma', 'grandma', '650100', '新疆维吾尔自治区乌鲁木齐市', benefit('grandma-1', {}));
+export const grandma = elder('grandma', 'grandma', benefit('grandma-1', '650100', '新疆维吾尔自治区乌鲁木齐市', {}));

@@ -1,4 +1,4 @@
-import { dad, due, fine, grandma, missed, official, resting, stopped, waiting } from './family.ts';
+import { dad, due, fine, grandma, missed, official, old, resting, stopped, waiting } from './family.ts';
 import type { Scene } from './scene.ts';
 
 const home = 'pages/home/index';
@@ -106,7 +106,7 @@ export const scenes: readonly Scene[] = [
     open: elder,
     deeds: [
       { tap: '妈妈' },
-      { field: '养老金由哪里发：省', text: '新疆维吾尔自治区' },
+      { field: '谁发的钱：省', text: '新疆维吾尔自治区' },
       { tap: '村里、社区领' },
       { tap: '记得哪天' },
       { tap: '官方页面写了到哪天？' },
@@ -121,8 +121,15 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'elder-missing', open: elder, deeds: [{ tap: '好了，看什么时候办' }], sees: '先点一下，是谁' },
   { name: 'elder-known', open: `${elder}?elder=mum`, elders: one, deeds: [{ tap: '不再提醒' }], sees: '人已经走了' },
-  { name: 'elder-deceased', open: `${elder}?elder=mum`, elders: [stopped], sees: '请节哀' },
-  { name: 'elder-resting', open: `${elder}?elder=mum`, elders: [resting], sees: '好，不提醒' },
+  { name: 'elder-old', open: `${elder}?elder=grandma`, elders: [old], sees: '哪年出生的？' },
+  {
+    name: 'elder-deceased',
+    open: `${elder}?elder=mum`,
+    elders: one,
+    deeds: [{ tap: '不再提醒' }, { tap: '人已经走了' }],
+    sees: '请节哀',
+  },
+  { name: 'card-resting', open: `${card}?elder=mum`, elders: [resting], sees: '好，不提醒' },
 
   { name: 'done', open: done, elders: one, sees: '看到办好的日子了吗' },
   { name: 'done-when', open: done, elders: one, deeds: [{ tap: '看到了' }], sees: '记录里写的是哪天' },

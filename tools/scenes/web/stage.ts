@@ -50,7 +50,7 @@ export class Stage {
       ([values, wechat]) => {
         localStorage.clear();
         for (const [key, value] of Object.entries(values))
-          localStorage.setItem(`phone:${key}`, JSON.stringify({ data: { v: 1, value } }));
+          localStorage.setItem(`phone:${key}`, JSON.stringify({ data: { v: key === 'elders' ? 2 : 1, value } }));
         sessionStorage.setItem('wechat', JSON.stringify(wechat));
       },
       [kept, { now: now(), answer: scene.wechat ?? null, serviceUrl: this.#serviceUrl }] as const,

@@ -23,7 +23,8 @@ export function readGuideQuery(address: Partial<Record<string, string>>): GuideQ
   const params = withScene(address);
   const id = flowIds.find((known) => known === params.flow);
   const elder = findElder(params.elder);
-  const region = params.region ?? elder?.region;
+  const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
+  const region = params.region ?? benefit?.region;
   return {
     flow: id ? flowOf(id) : null,
     region: region && /^\d{6}$/.test(region) ? region : undefined,

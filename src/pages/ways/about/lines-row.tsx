@@ -4,7 +4,7 @@ import { ofCitation } from '../../../components/source-list/source-item';
 import { callNumber } from '../../../platform/phone';
 import { linesFor } from '../../../rules/regions/lines-for.ts';
 import { citationsOf } from '../../../rules/regions/region-citations.ts';
-import type { CivilDate, RegionCode } from '../../../rules/vocabulary';
+import type { CivilDate, RegionCode } from '../../../rules/vocabulary.ts';
 import { SourcesFold } from '../sources-fold';
 import { FoldRow } from './fold-row';
 

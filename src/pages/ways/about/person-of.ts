@@ -1,11 +1,18 @@
+import { ageBandsIn } from '../../../rules/benefit/age-bands.ts';
 import type { Person } from '../../../rules/regions/texts-on-the-way.ts';
 import { findElder } from '../../../state/elders';
+import { today } from '../../../state/today';
 import type { Whom } from '../../../whom/whom';
 
 /** What else of an elder of this phone decides the rule; of anybody else nothing is known. */
 export function personOf({ elder, benefit }: Whom): Person {
   const known = findElder(elder);
   if (!known) return {};
-  const { residence, ageBand, benefits } = known;
-  return { residence, ageBand, minor: benefits.find(({ id }) => id === benefit)?.minor ?? false };
+  const { residence, birthYear, ageBand, benefits } = known;
+  const bands = birthYear === null ? [ageBand] : ageBandsIn(birthYear, Number(today().slice(0, 4)));
+  return {
+    residence: residence ?? undefined,
+    ageBand: bands[bands.length - 1] ?? undefined,
+    minor: benefits.find(({ id }) => id === benefit)?.minor ?? false,
+  };
 }

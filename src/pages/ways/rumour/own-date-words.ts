@@ -2,6 +2,7 @@ import { ownDate } from '../../../rules/message/own-date.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Elder } from '../../../state/elder';
 import { foremost } from '../../../state/standing';
+import { payerWords } from '../../../words/region-words';
 import { relationSubject } from '../../../words/relation-words';
 
 export type OwnDate = { elder: Elder; words: string };
@@ -9,8 +10,9 @@ export type OwnDate = { elder: Elder; words: string };
 /** Each living elder's own date, by the rule of the place that pays; a benefit without a window is left out. */
 export const ownDates = (elders: readonly Elder[], today: CivilDate): readonly OwnDate[] =>
   elders.flatMap((elder) => {
-    const window = elder.stopped ? null : foremost(elder, today)?.standing.window;
-    if (!window) return [];
-    const words = ownDate({ relation: relationSubject(elder.relation), place: elder.regionName, window });
+    const first = foremost(elder, today);
+    const window = first?.standing.window;
+    if (!first || !window) return [];
+    const words = ownDate({ relation: relationSubject(elder.relation), place: payerWords(first.benefit), window });
     return [{ elder, words }];
   });

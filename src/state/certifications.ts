@@ -1,0 +1,81 @@
+import { nowMs } from '../platform/clock';
+import type { CertificationRecord } from '../rules/benefit/certification.ts';
+import { livingRecords } from '../rules/benefit/known-dates.ts';
+import type { FlowId } from '../rules/flows/types.ts';
+import type { CivilDate, Instant } from '../rules/vocabulary.ts';
+import type { Benefit } from './elder';
+import { elders } from './elders';
+import { freshId } from './fresh-id';
+import type { Outcome } from './stored';
+import { today } from './today';
+
+type Said = Exclude<CertificationRecord, { kind: 'take-back' }>;
+
+function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
+  return elders.set(
+    elders.get().map((elder) => ({
+      ...elder,
+      benefits: elder.benefits.map((benefit) => (benefit.id === benefitId ? change(benefit) : benefit)),
+    })),
+  );
+}
+
+/** Now, or a moment after whatever was said last: a clock set back must not put a word before the one it answers. */
+export function sayingNow({ records, typedDue }: Pick<Benefit, 'records' | 'typedDue'>): Instant {
+  const said = [...records, ...(typedDue ? [typedDue] : [])].map(({ saidAt }) => Date.parse(saidAt) + 1);
+  return new Date(Math.max(nowMs(), ...said)).toISOString();
+}
+
+const most = 100;
+
+/** The contract keeps a hundred: what was taken back goes first, then the oldest. */
+function withRoom(records: readonly CertificationRecord[]): readonly CertificationRecord[] {
+  return records.length < most ? records : livingRecords(records).slice(1 - most);
+}
+
+const append = (benefit: Benefit, record: CertificationRecord): Benefit => ({
+  ...benefit,
+  toldOn: today(),
+  records: [...withRoom(benefit.records), record],
+});
+
+type How = { on: CivilDate; by: FlowId | null };
+
+/** 看到了: a new cycle begins. `nextDueOn`: what the official page wrote, if it wrote anything. */
+export const markSeen = (benefitId: string, { on, by, nextDueOn }: How & { nextDueOn: CivilDate | null }): Outcome =>
+  changeBenefit(benefitId, (benefit) =>
+    append(benefit, { id: freshId(), kind: 'seen', on, by, nextDueOn, saidAt: sayingNow(benefit) }),
+  );
+
+/** 还在等结果: the cycle stays, a reminder to look comes. */
+export const markWaiting = (benefitId: string, { on, by }: How): Outcome =>
+  changeBenefit(benefitId, (benefit) =>
+    append(benefit, { id: freshId(), kind: 'waiting', on, by, saidAt: sayingNow(benefit) }),
+  );
+
+/** 没去看, 查了还没办, 没查到: no news, and yet a word: the next reminder counts from it. */
+export const tellNoNews = (benefitId: string): Outcome =>
+  changeBenefit(benefitId, (benefit) => ({ ...benefit, toldOn: today() }));
+
+/** What 点错了 undoes at once: the last word, the waiting that led to it, and the same word said before. */
+function lastTurn(records: readonly CertificationRecord[]): readonly Said[] {
+  const living = livingRecords(records);
+  const last = living[living.length - 1];
+  if (!last || records[records.length - 1]?.kind === 'take-back') return [];
+  const earlier = living.slice(0, -1).reverse();
+  const belongs = (record: Said): boolean =>
+    record.kind === 'waiting' || (last.kind === 'seen' && record.on === last.on);
+  const end = earlier.findIndex((record) => !belongs(record));
+  return [last, ...(end < 0 ? earlier : earlier.slice(0, end))];
+}
+
+/** Each of them taken back, one record for each. */
+export const takenBack = (benefit: Benefit, records: readonly Said[]): Benefit =>
+  records.reduce(
+    (before, { id }) => append(before, { id: freshId(), kind: 'take-back', takesBack: id, saidAt: sayingNow(before) }),
+    benefit,
+  );
+
+/** 点错了: as it was before 办好了 was said. A second tap changes nothing. */
+export const takeBack = (benefitId: string): Outcome =>
+  changeBenefit(benefitId, (benefit) => takenBack(benefit, lastTurn(benefit.records)));

@@ -1,0 +1,8 @@
+import { serviceToday } from '../api/service-clock';
+import type { CivilDate } from '../rules/vocabulary.ts';
+import { useToday } from './today';
+
+/** What day it is in China: by this phone's clock, and by the service's where it was heard. */
+export type Todays = { today: CivilDate; serviceToday: CivilDate | null };
+
+export const useTodays = (): Todays => ({ today: useToday(), serviceToday: serviceToday() });

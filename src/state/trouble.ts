@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { followAsides, sayTold, untold } from './aside';
+import { calendarDates } from './calendar-dates';
+import { elders } from './elders';
+import { preferences } from './preferences';
+import { remote } from './remote';
+import { removed } from './removed';
+
+/**
+ * Why something that was kept here may not be shown. `shut`: the phone did not let it be read. `newer`: a newer version
+ * wrote it. `unread`: it could not be understood, and was put aside.
+ */
+export type Trouble = 'shut' | 'newer' | 'unread';
+
+const all = [elders, removed, preferences, remote, calendarDates];
+
+export function troubleNow(): Trouble | null {
+  if (all.some((kept) => kept.isShut())) return 'shut';
+  const news = untold();
+  if (news.length === 0) return null;
+  return news.some(({ newer }) => newer) ? 'newer' : 'unread';
+}
+
+function follow(listener: () => void): () => void {
+  const stops = [followAsides(listener), ...all.map((kept) => kept.subscribe(listener))];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+export const useTrouble = (): Trouble | null => useSyncExternalStore(follow, troubleNow, troubleNow);
+
+/** The person has read it. */
+export const acknowledge = (): void => void sayTold();
+
+/** Whatever the phone did not give is asked for once more. */
+export const readAgain = (): void => {
+  for (const kept of all) kept.reopen();
+};

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { fake } from '../../stand-ins/taro';
+
+/** The state as it comes up when the app starts. */
+export type Started = {
+  elders: typeof import('../../../src/state/elders');
+  certifications: typeof import('../../../src/state/certifications');
+  removed: typeof import('../../../src/state/removed');
+  remote: typeof import('../../../src/state/remote');
+  preferences: typeof import('../../../src/state/preferences');
+  calendar: typeof import('../../../src/state/calendar-dates');
+  progress: typeof import('../../../src/state/progress');
+  look: typeof import('../../../src/state/look');
+  aside: typeof import('../../../src/state/aside');
+  trouble: typeof import('../../../src/state/trouble');
+  sync: typeof import('../../../src/state/sync');
+};
+
+/** What has no state of its own is the same at every start: to read it thousands of times would say nothing more. */
+const alike = [
+  ...['valibot', 'react'],
+  ...['contract/elder.ts', 'contract/me.ts', 'contract/endpoints.ts', 'contract/released/elder-0-1-0.ts'],
+  ...['rules/regions/region-name.ts', 'rules/benefit/known-dates.ts', 'rules/benefit/window-of.ts'],
+  ...['rules/reminders/plan-reminders.ts'],
+].map((name) => (name.includes('/') ? resolve('src', name) : name));
+
+/** The app is started with this in the phone's storage. What it reads is the one stand-in of the test. */
+export function startedWith(storage: Readonly<Record<string, unknown>>): Started {
+  fake.storage.clear();
+  for (const [key, kept] of Object.entries(storage)) fake.storage.set(key, kept);
+  let started: Started | undefined;
+  const outer = alike.map((name) => [name, jest.requireActual<object>(name)] as const);
+  const taro = jest.requireActual<object>('../../stand-ins/taro');
+  jest.isolateModules(() => {
+    for (const [name, module] of outer) jest.doMock(name, () => module);
+    jest.doMock('@tarojs/taro', () => taro);
+    started = {
+      elders: require('../../../src/state/elders'),
+      certifications: require('../../../src/state/certifications'),
+      removed: require('../../../src/state/removed'),
+      remote: require('../../../src/state/remote'),
+      preferences: require('../../../src/state/preferences'),
+      calendar: require('../../../src/state/calendar-dates'),
+      progress: require('../../../src/state/progress'),
+      look: require('../../../src/state/look'),
+      aside: require('../../../src/state/aside'),
+      trouble: require('../../../src/state/trouble'),
+      sync: require('../../../src/state/sync'),
+    };
+  });
+  if (!started) throw new Error('nothing was started');
+  return started;
+}
