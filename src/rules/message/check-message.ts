@@ -1,27 +1,48 @@
 import { fieldError, ok, type Result } from '../result.ts';
-import { findSigns } from './find-signs.ts';
+import { judged, tellingClause } from './judge/judge.ts';
 import { adviceFor, signSentences } from './message-words.ts';
+import { openOf } from './open.ts';
 import { ownDate } from './own-date.ts';
-import { plainScript } from './plain-script.ts';
-import { asksToEnter, stanceOf } from './stance.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { ownWords } from './text/plain-text.ts';
 import { isAboutPensions } from './topic.ts';
-import type { MessageBenefit, MessageCheck } from './types.ts';
-import { verdictOf } from './verdict.ts';
+import type { MessageBenefit, MessageCheck, Sign, SignCode } from './types.ts';
+import { judgementOf } from './verdict.ts';
+
+const sign = (message: string, reading: Reading, code: SignCode, from: number, to: number): Sign => ({
+  code,
+  matched: ownWords(message, reading.plain, from, to),
+  sentence: signSentences[code],
+});
+
+/** Each kind of sign once, the surest first; where there is none, the clause by whose manner it was judged. */
+const shown = (message: string, reading: Reading): readonly Sign[] => {
+  const signs: Sign[] = [];
+  for (const { rule, from, to } of reading.signs)
+    if (rule.code !== 'enter' && !signs.some(({ code }) => code === rule.code))
+      signs.push(sign(message, reading, rule.code, from, to));
+  if (signs.length > 0) return signs;
+  const clause = tellingClause(reading);
+  return clause ? [sign(message, reading, 'manner', clause.from, clause.to)] : [];
+};
 
 /**
  * Does a pasted message look like a rumour or a swindle: the verdict, the words that show it, what to do now.
- * A warning, a denial or a question about a claim is not the claim. Reads the text and keeps nothing of it.
- * `benefit`: whose own date is set beside the claim.
+ * A warning, a denial or a question about a claim is not the claim; no calming sentence takes back a request.
+ * Reads the text and keeps nothing of it. `benefit`: whose own date is set beside the claim.
+ * `open` is for `answered`, when the words alone do not tell.
  */
 export const checkMessage = (message: string, benefit?: MessageBenefit): Result<MessageCheck> => {
   if (typeof message !== 'string') return fieldError('message', 'a text', message);
-  const plain = plainScript(message);
-  const told = isAboutPensions(plain.text) && stanceOf(plain.text) === 'tells';
-  const found = told ? findSigns(message, plain) : [];
-  const verdict = verdictOf(found, asksToEnter(plain.text));
-  const signs =
-    verdict === 'unclear'
-      ? []
-      : found.map(({ rule, matched }) => ({ code: rule.code, matched, sentence: signSentences[rule.code] }));
-  return ok({ verdict, signs, advice: adviceFor[verdict], ownDate: benefit ? ownDate(benefit) : null });
+  const reading = readingOf(message);
+  const score = judged(reading);
+  const { verdict, sure } = judgementOf(reading.signs, score, isAboutPensions(reading.plain.text));
+  return ok({
+    verdict,
+    sure,
+    signs: verdict === 'unclear' ? [] : shown(message, reading),
+    advice: adviceFor[verdict],
+    ownDate: benefit ? ownDate(benefit) : null,
+    open: openOf(reading, score),
+  });
 };

@@ -6,6 +6,13 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unclear: '看不出来',
 };
 
+/** Where only the manner of the words says it. */
+export const looksLikeWords: Readonly<Record<Verdict, string>> = {
+  rumour: '看着像谣言',
+  'scam-signs': '看着像骗子的话',
+  unclear: verdictWords.unclear,
+};
+
 /** What each sign means, said after the message's own words. */
 export const signSentences: Readonly<Record<SignCode, string>> = {
   'national-claim': '各地算法不同，没有全国同一天。',
@@ -22,6 +29,7 @@ export const signSentences: Readonly<Record<SignCode, string>> = {
   'shared-screen': '要看您的手机屏幕。别共享，挂断。',
   app: '要您装不认识的东西。别装，用官方的名字自己去搜。',
   link: '链接不是 .gov.cn 结尾。别点，自己打开官方的去查。',
+  manner: '这话看着像骗人的、吓人的话。拿不准，先别照做。',
 };
 
 export const adviceFor: Readonly<Record<Verdict, readonly string[]>> = {

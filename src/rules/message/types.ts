@@ -17,6 +17,7 @@ export const signCodes = [
   'shared-screen',
   'app',
   'link',
+  'manner',
 ] as const;
 export type SignCode = (typeof signCodes)[number];
 
@@ -25,9 +26,15 @@ export type Sign = { code: SignCode; matched: string; sentence: string };
 
 export type MessageBenefit = { relation: string; place: string; window: CertificationWindow };
 
+/** What the words alone leave open, for the two questions: `leans` to which side they tend, `link` the least known link in them. */
+export type Open = { leans: 'bad' | 'neither' | 'good'; link: 'foreign' | 'known' | 'none'; claims: boolean };
+
+/** `sure`: signs say it; else only the manner of the words does, and it is worded 看着像. */
 export type MessageCheck = {
   verdict: Verdict;
+  sure: boolean;
   signs: readonly Sign[];
   advice: readonly string[];
   ownDate: string | null;
+  open: Open;
 };

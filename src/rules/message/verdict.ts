@@ -1,19 +1,40 @@
-import type { Found } from './find-signs.ts';
-import type { SignCode, Verdict } from './types.ts';
+import type { Found } from './signs/find-signs.ts';
+import type { RuleCode } from './signs/sign-rules.ts';
+import type { Verdict } from './types.ts';
 
-const claims: readonly SignCode[] = ['national-claim', 'stop-claim', 'no-back-pay', 'new-rule'];
-const beside: readonly SignCode[] = [...claims, 'forward', 'last-day', 'app'];
+/** `sure`: the signs say it; else only the manner of the words does, and a page says 看着像. */
+export type Judgement = { verdict: Verdict; sure: boolean };
 
+const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pay', 'new-rule'];
+const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];
 const enough = 2;
 
-/**
- * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside
- * a claim, pressure or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
- */
-export const verdictOf = (found: readonly Found[], asksToEnter: boolean): Verdict => {
-  const has = (codes: readonly SignCode[]) => found.some(({ rule }) => codes.includes(rule.code));
-  if (found.some(({ rule }) => rule.ask)) return 'scam-signs';
-  if (has(['link']) && (has(beside) || asksToEnter)) return 'scam-signs';
+/** Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. */
+const lines = { request: 120, link: 60, claim: 130, withSign: 200, alone: 280 } as const;
+
+const has = (found: readonly Found[], codes: readonly RuleCode[]) => found.some(({ rule }) => codes.includes(rule.code));
+
+export const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
+
+const bySigns = (found: readonly Found[], score: number): Verdict | null => {
+  if (found.some(({ rule }) => rule.ask) && score > lines.request) return 'scam-signs';
+  if (has(found, ['link']) && has(found, beside) && score > lines.link) return 'scam-signs';
   const weight = found.filter(({ rule }) => rule.code !== 'link').reduce((sum, { rule }) => sum + rule.weight, 0);
-  return has(claims) && weight >= enough ? 'rumour' : 'unclear';
+  return hasClaim(found) && weight >= enough && score > lines.claim ? 'rumour' : null;
+};
+
+/**
+ * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim, pressure
+ * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
+ * The judge holds back signs in words that are plainly harmless, and adds what it is sure of, or suspects together with a sign.
+ * Beside the subject (`onTopic` false) only a request counts, and only where the judge is sure too.
+ */
+export const judgementOf = (found: readonly Found[], score: number, onTopic: boolean): Judgement => {
+  const asked = found.some(({ rule }) => rule.ask || rule.code === 'link');
+  if (!onTopic && !(asked && score > lines.alone)) return { verdict: 'unclear', sure: false };
+  const signed = bySigns(found, score);
+  if (signed) return { verdict: signed, sure: true };
+  if (score <= (found.some(({ rule }) => rule.weight > 0) ? lines.withSign : lines.alone))
+    return { verdict: 'unclear', sure: false };
+  return { verdict: hasClaim(found) && !has(found, ['link']) ? 'rumour' : 'scam-signs', sure: false };
 };

@@ -1,0 +1,97 @@
+import type { Reading } from '../reading.ts';
+import { signRules } from '../signs/sign-rules.ts';
+import { signWords } from '../signs/sign-words.ts';
+import { stanceWords } from '../stance/stance-words.ts';
+import type { Clause } from '../text/clauses.ts';
+import { linkMarks } from '../text/plain-text.ts';
+
+/** A prime, so that the few characters that begin most words do not fall together. */
+const gramBuckets = 14_983;
+
+/** What is known of a message beside its letters, each with a weight of its own after those of the letters. */
+const markNames: readonly string[] = [
+  ...signRules.map(({ code, of }) => `sign ${code} ${of}`),
+  ...Object.keys(signWords).flatMap((word) => [`said ${word}`, `told ${word}`]),
+  ...Object.keys(stanceWords).map((word) => `stance ${word}`),
+  'nothing asked',
+  'denied',
+  'asked',
+  'official link',
+];
+const slotOf: ReadonlyMap<string, number> = new Map(markNames.map((name, at) => [name, gramBuckets + at]));
+
+export const buckets = gramBuckets + slotOf.size;
+
+/** A mark weighs as much as this many letters: there are few of them, and they mean the same in every voice. */
+export const markStrength = 6;
+
+/** `grams`: numbers of the single letters and pairs; `marks`: of what is known beside them. */
+export type Features = { grams: readonly number[]; marks: readonly number[] };
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const edge = 2;
+const digit = 48;
+
+/** The letters of a clause between two edges, every number as one sign. */
+const unitsOf = (text: string, { from, to }: Clause): readonly number[] => {
+  const units = [edge];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isDigit(unit)) units.push(unit);
+    else if (units[units.length - 1] !== digit) units.push(digit);
+  }
+  units.push(edge);
+  return units;
+};
+
+const mixed = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0) % gramBuckets;
+
+/** Letters and pairs of the clauses, each once; another's words count apart from the sender's. */
+const gramsOf = ({ plain: { text }, stance: { governed } }: Reading, clauses: readonly Clause[]): readonly number[] => {
+  const seen = new Uint8Array(gramBuckets);
+  for (const clause of clauses) {
+    const voice = governed[clause.to - 1] === 1 ? 0x9e3779b9 : 0x811c9dc5;
+    let before = edge;
+    for (const unit of unitsOf(text, clause)) {
+      const alone = Math.imul(voice ^ unit, 0x01000193);
+      seen[mixed(alone)] = 1;
+      seen[mixed(Math.imul(Math.imul(voice ^ before, 0x01000193) ^ unit, 0x01000193))] = 1;
+      before = unit;
+    }
+  }
+  const grams: number[] = [];
+  for (let bucket = 0; bucket < gramBuckets; bucket++) if (seen[bucket]) grams.push(bucket);
+  return grams;
+};
+
+const marksOf = ({ plain: { text }, words, stance, signs }: Reading): readonly number[] => {
+  const names = new Set<string>(signs.map(({ rule: { code, of } }) => `sign ${code} ${of}`));
+  for (const [kind, hits] of words)
+    for (const { from } of hits) names.add(`${stance.governed[from] ? 'told' : 'said'} ${kind}`);
+  for (const kind of stance.kinds) names.add(`stance ${kind}`);
+  if (!signs.some(({ rule }) => rule.ask)) names.add('nothing asked');
+  if (stance.denied) names.add('denied');
+  if (stance.asked) names.add('asked');
+  if (text.includes(linkMarks.official) || text.includes(linkMarks.known)) names.add('official link');
+  return [...names].flatMap((name) => slotOf.get(name) ?? []);
+};
+
+/** The clauses that are not merely calming; all of them where there is nothing else. */
+export const spokenClauses = ({ clauses, stance: { calm } }: Reading): readonly Clause[] => {
+  const spoken = clauses.filter((_, index) => !calm[index]);
+  return spoken.length > 0 ? spoken : clauses;
+};
+
+export const featuresOf = (reading: Reading): Features => ({
+  grams: gramsOf(reading, spokenClauses(reading)),
+  marks: marksOf(reading),
+});
+
+/** Of one clause alone: its letters, without what is known of the whole. */
+export const featuresOfClause = (reading: Reading, clause: Clause): Features => ({
+  grams: gramsOf(reading, [clause]),
+  marks: [],
+});
+
+/** How long the vector of the features is, in squares. */
+export const lengthOf = ({ grams, marks }: Features): number => grams.length + marks.length * markStrength;

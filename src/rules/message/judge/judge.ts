@@ -1,0 +1,31 @@
+import type { Reading } from '../reading.ts';
+import type { Clause } from '../text/clauses.ts';
+import { featuresOf, featuresOfClause, spokenClauses } from './features.ts';
+import { scoreOf, type Weights } from './score.ts';
+import { bytesOf } from './weight-bytes.ts';
+import { bias, written } from './weights.ts';
+
+let weights: Weights | null = null;
+
+/** Read once, and only when a message is checked. */
+const learned = (): Weights => {
+  weights ??= { bytes: bytesOf(written), bias };
+  return weights;
+};
+
+/** How much a message reads like a swindle or a rumour: above 0 rather than not. */
+export const judged = (reading: Reading): number => scoreOf(featuresOf(reading), learned());
+
+const shortest = 4;
+
+/** The clause that tells it most, to be shown where no sign does. */
+export const tellingClause = (reading: Reading): Clause | null => {
+  let best: Clause | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const clause of spokenClauses(reading)) {
+    if (clause.to - clause.from < shortest) continue;
+    const score = scoreOf(featuresOfClause(reading, clause), learned());
+    if (score > most) [best, most] = [clause, score];
+  }
+  return best ?? reading.clauses[0] ?? null;
+};

@@ -1,0 +1,13 @@
+import type { Reading } from './reading.ts';
+import type { Open } from './types.ts';
+import { hasClaim } from './verdict.ts';
+
+/** Nearer to 0 than these the judge does not even lean. */
+const leaning = { good: -150, bad: 0 } as const;
+
+/** What a message that was not decided leaves for the two questions. */
+export const openOf = ({ plain: { links }, signs }: Reading, score: number): Open => ({
+  leans: score > leaning.bad ? 'bad' : score < leaning.good ? 'good' : 'neither',
+  link: links.includes('foreign') ? 'foreign' : links.length > 0 ? 'known' : 'none',
+  claims: hasClaim(signs),
+});

@@ -1,0 +1,42 @@
+/** A sum of money in the text, from its first digit to its unit. */
+export type Amount = { from: number; to: number };
+
+const digits = '0123456789.';
+const numerals = '一二两三四五六七八九十百千万几';
+const units = ['元', '块', '蚊', '圆', '欧', '刀', '箍', '美金', '港币', '大洋', '多元', '多块', '来块', '余元'];
+const heads = ['位', '人', '户', '份', '家', '个'];
+/** What a bare number before these is counting is no money. */
+const counts = '日号月年天点时分岁%个次期位数栋楼室组届名条周版秒人后步键左线路开万名余多月成折度0123456789-/:、.单集';
+const longest = 9;
+
+const startsAny = (text: string, at: number, words: readonly string[]): string | undefined =>
+  words.find((word) => text.startsWith(word, at));
+
+const run = (text: string, from: number, of: string): number => {
+  let to = from;
+  while (to < text.length && of.includes(text[to] ?? '') && to - from < longest) to++;
+  return to;
+};
+
+/** 五十一位: fifty a head. */
+const perHead = (text: string, from: number, to: number): boolean =>
+  to - from >= 2 && text[to - 1] === '一' && startsAny(text, to, heads) !== undefined;
+
+const isBare = (text: string, from: number, to: number): boolean =>
+  text[from - 1] !== '第' && text[from] !== '0' && text[from] !== '.' && to - from <= 5 && !counts.includes(text[to] ?? '。');
+
+/** Prices in every writing: 30元, ¥50, 三百块, 八十蚊, 五十一位, 29.9, 29块9. */
+export const amountsIn = (text: string): readonly Amount[] => {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    const isDigit = char >= '0' && char <= '9';
+    if (!isDigit && !numerals.includes(char)) continue;
+    const to = run(text, at, isDigit ? digits : numerals);
+    const unit = startsAny(text, to, units);
+    if (unit || text[at - 1] === '¥' || text[at - 1] === '¥') amounts.push({ from: at, to: to + (unit?.length ?? 0) });
+    else if (isDigit ? isBare(text, at, to) : perHead(text, at, to)) amounts.push({ from: at, to });
+    at = to - 1;
+  }
+  return amounts;
+};
