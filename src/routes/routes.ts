@@ -1,6 +1,6 @@
 import type { Body, Money, Phone, Question, Where } from '../rules/choose/types.ts';
 import type { FlowId } from '../rules/flows/types.ts';
-import type { Verdict } from '../rules/message/types.ts';
+import type { Settled } from '../rules/message/types.ts';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
 import type { CardState } from './card-state';
 
@@ -40,7 +40,7 @@ export const routes = {
   choose: (of: Omit<Whose, 'scheme'> & Answers & { scheme?: Scheme | 'unknown' } = {}) =>
     address('/pages/ways/choose/index', of),
   late: (of: Whose & { money?: Money } = {}) => address('/pages/ways/late/index', of),
-  rumour: (of: { verdict?: Verdict } = {}) => address('/pages/ways/rumour/index', of),
+  rumour: (of: { verdict?: Settled } = {}) => address('/pages/ways/rumour/index', of),
   about: (of: Public = {}) => address('/pages/ways/about/index', of),
   guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
   poster: (of: Whose & { flow: FlowId }) => address('/pages/steps/poster/index', of),

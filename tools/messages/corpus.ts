@@ -40,7 +40,10 @@ export const variantsOf = (line: string): readonly string[] => {
   const pieces = line.split(/\{([^{}]*)\}/);
   const choices = pieces.filter((_, at) => at % 2 === 1).map((piece) => piece.split('|'));
   const widest = Math.max(1, ...choices.map((each) => each.length));
-  const count = Math.min(mostVariants, choices.length > 2 ? Math.max(4, widest) : choices.length > 1 ? Math.max(3, widest) : widest);
+  const count = Math.min(
+    mostVariants,
+    choices.length > 2 ? Math.max(4, widest) : choices.length > 1 ? Math.max(3, widest) : widest,
+  );
   const variants = Array.from({ length: count }, (_, variant) =>
     pieces
       .map((piece, at) => {
@@ -72,5 +75,7 @@ const voiceIn = (folder: URL, file: string): readonly Labelled[] => {
 /** The messages of one part, by voice. No voice is in two parts. */
 export const corpusPart = (part: Part): readonly Labelled[] => {
   const folder = new URL(`./corpus/${part}/`, import.meta.url);
-  return readdirSync(folder).sort().flatMap((file) => voiceIn(folder, file));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => voiceIn(folder, file));
 };

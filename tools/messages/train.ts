@@ -6,5 +6,8 @@ import { weightsModule } from './weights-module.ts';
 
 /** `npm run train:messages`: learns the judge from the corpus, the same bytes each time. */
 const { bytes, bias } = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
-writeFileSync(new URL('../../src/rules/message/judge/weights.ts', import.meta.url), weightsModule(written(bytes), bias));
+writeFileSync(
+  new URL('../../src/rules/message/judge/weights.ts', import.meta.url),
+  weightsModule(written(bytes), bias),
+);
 console.log(`${bytes.length} weights of one byte, bias ${bias}`);

@@ -1,7 +1,7 @@
 /** The text of src/rules/message/judge/weights.ts. */
-export const weightsModule = (written: string, bias: number): string =>
+export const weightsModule = (letters: string, bias: number): string =>
   `/** Learned by \`npm run train:messages\`; never edited by hand. */
 export const bias = ${bias};
 // biome-ignore format: one long line of data
-export const written = '${written}';
+export const letters = '${letters}';
 `;

@@ -1,9 +1,10 @@
-import type { SignCode, Verdict } from './types.ts';
+import type { Settled, SignCode, Verdict } from './types.ts';
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+export const verdictWords: Readonly<Record<Settled, string>> = {
   rumour: '像谣言',
   'scam-signs': '有骗子的样子',
   unclear: '看不出来',
+  ordinary: '像平常的通知',
 };
 
 /** Where only the manner of the words says it. */
@@ -32,12 +33,9 @@ export const signSentences: Readonly<Record<SignCode, string>> = {
   manner: '这话看着像骗人的、吓人的话。拿不准，先别照做。',
 };
 
-export const adviceFor: Readonly<Record<Verdict, readonly string[]>> = {
+export const adviceFor: Readonly<Record<Settled, readonly string[]>> = {
   rumour: ['先别转发。', '自己去查上次认证是哪天，或拨 12333 问。'],
-  'scam-signs': [
-    '别点链接，别给卡号、密码、验证码，别转钱，别共享屏幕。',
-    '是电话就挂断，自己拨 12333 核对。',
-    '已经给了钱或卡号，马上报警，找银行。',
-  ],
+  'scam-signs': ['别点链接，别给卡号、密码、验证码，别转钱，别共享屏幕。', '是电话就挂断，自己拨 12333 核对。'],
   unclear: ['里面的链接先别点。', '自己打开官方的小程序查，或拨 12333 问。'],
+  ordinary: ['日子照您家的，不照它的。', '要办，自己打开官方的小程序，或去社区。'],
 };

@@ -1,10 +1,16 @@
-import { findSigns, type Found, type SignWords, signWordsIn } from './signs/find-signs.ts';
+import { type Found, findSigns, type SignWords, signWordsIn } from './signs/find-signs.ts';
 import { type Stance, stanceOf } from './stance/stance.ts';
 import { type Clause, clausesOf, quotedIn } from './text/clauses.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 
 /** A message read once: its plain letters, its clauses, whose words they are, and the signs that its sender says. */
-export type Reading = { plain: PlainText; clauses: readonly Clause[]; stance: Stance; words: SignWords; signs: readonly Found[] };
+export type Reading = {
+  plain: PlainText;
+  clauses: readonly Clause[];
+  stance: Stance;
+  words: SignWords;
+  signs: readonly Found[];
+};
 
 export const readingOf = (message: string): Reading => {
   const plain = plainText(message);

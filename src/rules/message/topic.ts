@@ -1,5 +1,10 @@
-const topics =
-  /认证|养老|社保|社会保险|退休|人社|医保|待遇|生存|刷脸|刷面|人脸|领工资|津贴|补贴|年审|出粮|停粮|粮出|低保|遗属|抚恤|民政|老人|补助|停发|公务员|年金|社会保障|资格|工资|保险金|安全账户|涉案/;
+/** Pensions and what the old are paid, in the words of every region. */
+const subject =
+  /认证|养老|社保|社会保险|社会保障|退休|人社|医保|待遇|生存|刷脸|刷面|照脸|人脸|领工资|工资|津贴|补贴|补助|补发|年审|出粮|停粮|粮出|没饷|低保|遗属|抚恤|民政|停发|年金|资格|参保|缴费年限|工龄|高龄|存折|一卡通|安全账户|涉案|停[了钱发薪保]|没钱领|断钱|清户|新规|公家|全[国省县]统一|[季月]一?[次回认轮刷]/;
 
-/** Is this about pensions at all; a parcel's code and a friend's transfer are nobody's business here. */
-export const isAboutPensions = (plain: string): boolean => topics.test(plain);
+/** Somebody old is spoken to, or a stranger politely. */
+const addressed =
+  /您|老人|爸妈|父母|长辈|老年|大爷|大娘|大妈|阿姨|阿公|阿婆|阿伯|婆婆|爷爷|奶奶|外公|外婆|姥姥|老舅|老叔|叔叔|老姐|娭毑|嗲嗲|孃孃|60岁|六十岁|代办|包过/;
+
+/** Is it anything that is meant for the old or their families; a parcel's code and a friend's transfer are nobody's business here. */
+export const isAboutPensions = (plain: string): boolean => subject.test(plain) || addressed.test(plain);

@@ -2,6 +2,9 @@ import type { CertificationWindow } from '../window/types.ts';
 
 export type Verdict = 'rumour' | 'scam-signs' | 'unclear';
 
+/** After the two questions a message may also be found 像平常的通知. */
+export type Settled = Verdict | 'ordinary';
+
 export const signCodes = [
   'national-claim',
   'stop-claim',

@@ -12,7 +12,8 @@ const enough = 2;
 /** Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. */
 const lines = { request: 120, link: 60, claim: 130, withSign: 200, alone: 280 } as const;
 
-const has = (found: readonly Found[], codes: readonly RuleCode[]) => found.some(({ rule }) => codes.includes(rule.code));
+const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
+  found.some(({ rule }) => codes.includes(rule.code));
 
 export const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
 
@@ -26,14 +27,15 @@ const bySigns = (found: readonly Found[], score: number): Verdict | null => {
 /**
  * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim, pressure
  * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
+ * A foreign link beside a mere mention leads to the two questions.
  * The judge holds back signs in words that are plainly harmless, and adds what it is sure of, or suspects together with a sign.
- * Beside the subject (`onTopic` false) only a request counts, and only where the judge is sure too.
+ * Of another subject (`onTopic` false) nothing is said.
  */
 export const judgementOf = (found: readonly Found[], score: number, onTopic: boolean): Judgement => {
-  const asked = found.some(({ rule }) => rule.ask || rule.code === 'link');
-  if (!onTopic && !(asked && score > lines.alone)) return { verdict: 'unclear', sure: false };
+  if (!onTopic) return { verdict: 'unclear', sure: false };
   const signed = bySigns(found, score);
   if (signed) return { verdict: signed, sure: true };
+  if (has(found, ['link']) && !has(found, beside)) return { verdict: 'unclear', sure: false };
   if (score <= (found.some(({ rule }) => rule.weight > 0) ? lines.withSign : lines.alone))
     return { verdict: 'unclear', sure: false };
   return { verdict: hasClaim(found) && !has(found, ['link']) ? 'rumour' : 'scam-signs', sure: false };

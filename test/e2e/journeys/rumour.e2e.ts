@@ -50,6 +50,10 @@ describe('群里来了一条消息', () => {
     await table.tap('我也查一条');
     await table.fill('那条消息', '大家有空去社区认证一下。');
     await table.tap('看一看');
+    await table.sees('光看字看不出来');
+    await table.picture('ask');
+    await table.tap('点链接，或扫码');
+    await table.tap('社区，或认识的人');
     await table.sees('看不出来');
     await table.sees('也不等于是真的');
     await table.picture('unclear');

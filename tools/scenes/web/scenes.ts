@@ -208,9 +208,21 @@ export const scenes: readonly Scene[] = [
     name: 'rumour-unclear',
     open: rumour,
     deeds: [{ field: '那条消息', text: '大家记得去认证。' }, { tap: '看一看' }],
-    sees: '现在做什么',
+    sees: '它叫您做什么',
   },
-  { name: 'rumour-card', open: `${rumour}?verdict=rumour`, sees: '三种结果' },
+  {
+    name: 'rumour-answered',
+    open: rumour,
+    elders: one,
+    deeds: [
+      { field: '那条消息', text: '大家记得去认证。' },
+      { tap: '看一看' },
+      { tap: '只叫去办认证' },
+      { tap: '群里转的' },
+    ],
+    sees: '像平常的通知',
+  },
+  { name: 'rumour-card', open: `${rumour}?verdict=rumour`, sees: '四种结果' },
 
   { name: 'about', open: about, elders: one, sees: '不是政府的' },
   { name: 'about-place', open: `${about}?${place}`, sees: '日子是从哪儿来的' },

@@ -1,9 +1,11 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { routes } from '../../../routes/routes';
-import { checkMessage } from '../../../rules/message/check-message.ts';
+import type { Answers } from '../../../rules/message/answers/questions.ts';
 import { useToday } from '../../../state/today';
+import { Ask } from './ask';
+import { findingOf } from './finding';
 import { Landing } from './landing';
 import { Paste } from './paste';
 import { Result } from './result';
@@ -16,9 +18,9 @@ export default function RumourPage() {
   const today = useToday();
   const [message, setMessage] = useState<string | null>(null);
   const [landed, setLanded] = useState(() => verdicts.find((verdict) => verdict === params.verdict) ?? null);
-  const checked = message === null ? null : checkMessage(message);
-  const check = checked?.ok ? checked.value : null;
-  const verdict = check?.verdict ?? landed;
+  const [answers, setAnswers] = useState<Answers | null>(null);
+  const finding = useMemo(() => (message === null ? null : findingOf(message, answers)), [message, answers]);
+  const verdict = (finding === 'ask' ? 'unclear' : finding?.verdict) ?? landed;
   const words = verdict ? verdictSaid[verdict] : null;
   const imageUrl = useSharePicture({
     leaf: null,
@@ -36,12 +38,15 @@ export default function RumourPage() {
 
   const again = () => {
     setMessage(null);
+    setAnswers(null);
     setLanded(null);
   };
   return (
     <>
-      {check && message !== null ? (
-        <Result message={message} check={check} today={today} card={card} onAgain={again} />
+      {finding === 'ask' ? (
+        <Ask today={today} onAnswers={setAnswers} onAgain={again} />
+      ) : finding && message !== null ? (
+        <Result message={message} finding={finding} today={today} card={card} onAgain={again} />
       ) : landed ? (
         <Landing verdict={landed} today={today} onAgain={again} />
       ) : (

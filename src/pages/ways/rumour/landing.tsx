@@ -8,14 +8,14 @@ import { Screen } from '../../../components/screen/screen';
 import { openHome } from '../../../platform/navigate';
 import { callNumber } from '../../../platform/phone';
 import { adviceFor } from '../../../rules/message/message-words.ts';
-import type { Verdict } from '../../../rules/message/types.ts';
+import type { Settled } from '../../../rules/message/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import { OwnDates } from './own-dates';
 import { verdictSaid, verdicts } from './verdict-words';
 
-type Props = { verdict: Verdict; today: CivilDate; onAgain: () => void };
+type Props = { verdict: Settled; today: CivilDate; onAgain: () => void };
 
 /** Opened from a card: the message itself did not travel, so the kinds are explained and it can be pasted again. */
 export function Landing({ verdict, today, onAgain }: Props) {
@@ -33,7 +33,7 @@ export function Landing({ verdict, today, onAgain }: Props) {
         {means}
       </Note>
       <Advice lines={adviceFor[verdict]} />
-      <Heading level={2} text='三种结果' />
+      <Heading level={2} text='四种结果' />
       <Rows>
         {verdicts.map((one) => (
           <Row key={one} title={verdictSaid[one].word} small={verdictSaid[one].means} />

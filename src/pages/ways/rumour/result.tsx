@@ -3,20 +3,21 @@ import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { callNumber } from '../../../platform/phone';
 import { type ShareCard, shareCard } from '../../../platform/share';
-import type { MessageCheck } from '../../../rules/message/types.ts';
+import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
+import type { Finding } from './finding';
+import { Gave } from './gave';
 import { mostLetters } from './most-letters';
 import { OwnDates } from './own-dates';
-import { verdictSaid } from './verdict-words';
+import { Reasons } from './reasons';
+import { answerWords, verdictSaid } from './verdict-words';
 
-type Props = { message: string; check: MessageCheck; today: CivilDate; card: ShareCard; onAgain: () => void };
+type Props = { message: string; finding: Finding; today: CivilDate; card: ShareCard; onAgain: () => void };
 
 /** Enough of it to know which message it was. */
 const quoted = (message: string): string => {
@@ -24,8 +25,8 @@ const quoted = (message: string): string => {
   return `「${letters.slice(0, 60).join('')}${letters.length > 60 ? '…' : ''}」`;
 };
 
-export function Result({ message, check: { verdict, signs, advice }, today, card, onAgain }: Props) {
-  const { kind, means, answer } = verdictSaid[verdict];
+export function Result({ message, finding: { verdict, sure, signs, action }, today, card, onAgain }: Props) {
+  const { answer, means } = answerWords(verdict, sure);
   const bar = (
     <>
       <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
@@ -42,19 +43,13 @@ export function Result({ message, check: { verdict, signs, advice }, today, card
         )}
         <Button kind='line' text='换一条' onTap={onAgain} />
       </Card>
-      <Note kind={kind} lead={means} />
-      {signs.length > 0 ? (
-        <>
-          <Heading level={2} text='为什么这样说' />
-          <Rows>
-            {signs.map(({ code, matched, sentence }) => (
-              <Row key={`${code} ${matched}`} title={sentence} small={`消息里写着「${matched}」`} />
-            ))}
-          </Rows>
-        </>
-      ) : null}
+      <Note kind={verdictSaid[verdict].kind} lead={means}>
+        {action}
+      </Note>
+      <Reasons signs={signs} />
       <OwnDates today={today} />
-      <Advice lines={advice} />
+      <Advice lines={adviceFor[verdict]} />
+      {verdict === 'scam-signs' ? <Gave /> : null}
       <View className='small'>{disclaimer}</View>
     </Screen>
   );

@@ -3,13 +3,13 @@ import type { Clause } from '../text/clauses.ts';
 import { featuresOf, featuresOfClause, spokenClauses } from './features.ts';
 import { scoreOf, type Weights } from './score.ts';
 import { bytesOf } from './weight-bytes.ts';
-import { bias, written } from './weights.ts';
+import { bias, letters } from './weights.ts';
 
 let weights: Weights | null = null;
 
 /** Read once, and only when a message is checked. */
 const learned = (): Weights => {
-  weights ??= { bytes: bytesOf(written), bias };
+  weights ??= { bytes: bytesOf(letters), bias };
   return weights;
 };
 

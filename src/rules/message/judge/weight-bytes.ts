@@ -1,12 +1,12 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const valueOf = new Map([...alphabet].map((char, value) => [char, value]));
+const bitsOf = new Map([...alphabet].map((char, value) => [char, value]));
 
 /** Four letters of six bits for three signed bytes; a mini-program has no atob. */
 export const bytesOf = (written: string): Int8Array => {
   const bytes = new Int8Array(Math.floor((written.length * 3) / 4));
   for (let at = 0, byte = 0; at < written.length; at += 4) {
     let bits = 0;
-    for (let letter = 0; letter < 4; letter++) bits = (bits << 6) | (valueOf.get(written[at + letter] ?? 'A') ?? 0);
+    for (let letter = 0; letter < 4; letter++) bits = (bits << 6) | (bitsOf.get(written[at + letter] ?? 'A') ?? 0);
     bytes[byte++] = bits >> 16;
     bytes[byte++] = bits >> 8;
     bytes[byte++] = bits;

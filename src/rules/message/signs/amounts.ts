@@ -3,6 +3,7 @@ export type Amount = { from: number; to: number };
 
 const digits = '0123456789.';
 const numerals = '一二两三四五六七八九十百千万几';
+const begins = new Set([...'0123456789', ...numerals].map((char) => char.charCodeAt(0)));
 const units = ['元', '块', '蚊', '圆', '欧', '刀', '箍', '美金', '港币', '大洋', '多元', '多块', '来块', '余元'];
 const heads = ['位', '人', '户', '份', '家', '个'];
 /** What a bare number before these is counting is no money. */
@@ -23,15 +24,16 @@ const perHead = (text: string, from: number, to: number): boolean =>
   to - from >= 2 && text[to - 1] === '一' && startsAny(text, to, heads) !== undefined;
 
 const isBare = (text: string, from: number, to: number): boolean =>
-  text[from - 1] !== '第' && text[from] !== '0' && text[from] !== '.' && to - from <= 5 && !counts.includes(text[to] ?? '。');
+  /^(?!110$)[1-9]\d{0,2}(?:\.\d{1,2})?$/.test(text.slice(from, to)) &&
+  text[from - 1] !== '第' &&
+  !counts.includes(text[to] ?? '。');
 
 /** Prices in every writing: 30元, ¥50, 三百块, 八十蚊, 五十一位, 29.9, 29块9. */
 export const amountsIn = (text: string): readonly Amount[] => {
   const amounts: Amount[] = [];
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    const isDigit = char >= '0' && char <= '9';
-    if (!isDigit && !numerals.includes(char)) continue;
+    if (!begins.has(text.charCodeAt(at))) continue;
+    const isDigit = text.charCodeAt(at) < 0x80;
     const to = run(text, at, isDigit ? digits : numerals);
     const unit = startsAny(text, to, units);
     if (unit || text[at - 1] === '¥' || text[at - 1] === '¥') amounts.push({ from: at, to: to + (unit?.length ?? 0) });

@@ -21,16 +21,43 @@ export type SignRule = {
 
 const ask = { weight: 2, ask: true } as const;
 const ownPaper = ['复印件', '原件', '窗口', '补办', '挂失', '换领', '携带', '带上', '带好', '到账短信'];
-const contribution = ['缴费档', '每年缴费', '缴费标准', '多缴多得', '参保', '保费', '缴费年限', '个人账户', '基础养老金', '每月增加', '上调', '免费', '不收', '不要钱', '不用钱', '没有费用', '没收钱', '无费用', '一分钱没', '不花钱', '罚款', '药费', '物业', '养老保险', '医保', '骗'];
+const contribution = [
+  '缴费档',
+  '每年缴费',
+  '缴费标准',
+  '多缴多得',
+  '参保',
+  '保费',
+  '缴费年限',
+  '个人账户',
+  '基础养老金',
+  '每月增加',
+  '上调',
+  '免费',
+  '不收',
+  '不要钱',
+  '不用钱',
+  '没有费用',
+  '没收钱',
+  '无费用',
+  '一分钱没',
+  '不花钱',
+  '罚款',
+  '药费',
+  '物业',
+  '养老保险',
+  '医保',
+  '骗',
+];
 
 /** An office says of the same stop that it ends. */
 const itEnds = ['暂停', '恢复', '并补发', '后补发', '补了就', '再补', '照补', '一起补', '补上', '就补', '全面取消'];
 
 /** What requests, claims and pressure look like, the surest first. */
 export const signRules: readonly SignRule[] = [
-  { code: 'code', ...ask, of: 'give', near: 'code', reach: 14 },
-  { code: 'password', ...ask, of: 'give', near: 'password', reach: 14, unless: ownPaper },
   { code: 'card', ...ask, of: 'give', near: 'card', reach: 16, unless: ownPaper },
+  { code: 'password', ...ask, of: 'give', near: 'password', reach: 14, unless: ownPaper },
+  { code: 'code', ...ask, of: 'give', near: 'code', reach: 14 },
   { code: 'transfer', ...ask, of: 'move', near: 'account', reach: 12 },
   { code: 'transfer', ...ask, of: 'safeAccount' },
   { code: 'shared-screen', ...ask, of: 'screen' },

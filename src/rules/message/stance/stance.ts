@@ -7,35 +7,47 @@ import { stanceWords } from './stance-words.ts';
  * How the sender stands to the letters. `governed`: told of another, warned of, refused or asked about. `calm`: which clauses
  * only calm or sound official. `denied`: something is called untrue. `asked`: the reader is asked whether it is true.
  */
-export type Stance = { governed: Uint8Array; calm: readonly boolean[]; denied: boolean; asked: boolean; kinds: ReadonlySet<Kind> };
+export type Stance = {
+  governed: Uint8Array;
+  calm: readonly boolean[];
+  denied: boolean;
+  asked: boolean;
+  kinds: ReadonlySet<Kind>;
+};
 
 export type Kind = keyof typeof stanceWords | keyof typeof calmWords;
 type Found = Hit<Kind>;
 
 const find = wordFinder<Kind>({ ...stanceWords, ...calmWords });
 
-/** Each word that turns a meaning, and the meaning that it turns. */
-const turned: ReadonlyMap<Kind, Kind> = new Map<Kind, Kind>([
-  ['notNot', 'not'],
-  ['notBait', 'bait'],
-  ['urges', 'truth'],
+/** Each word that turns a meaning, and the meanings that it turns. */
+const turned: ReadonlyMap<Kind, readonly Kind[]> = new Map<Kind, readonly Kind[]>([
+  ['notNot', ['not']],
+  ['notBait', ['bait', 'tells']],
+  ['urges', ['truth']],
 ]);
 
-/** Of the words of one clause those that count: a longer word that turns the meaning wins over the shorter that it touches. */
-const counting = (hits: readonly Found[]): readonly Found[] => {
-  const turning = hits.filter(({ kind }) => turned.has(kind));
-  return turning.length === 0
-    ? hits
-    : hits.filter(({ kind, from, to }) => !turning.some((other) => turned.get(other.kind) === kind && other.from < to && from < other.to));
+/** Of the words of a text those that count: a longer word that turns the meaning wins over every shorter that it touches. */
+const counting = (hits: readonly Found[], length: number): readonly Found[] => {
+  const covered = new Map<Kind, Uint8Array>();
+  for (const { kind, from, to } of hits)
+    for (const meaning of turned.get(kind) ?? []) {
+      const letters = covered.get(meaning) ?? new Uint8Array(length);
+      covered.set(meaning, letters.fill(1, from, to));
+    }
+  return hits.filter(({ kind, from, to }) => {
+    const letters = covered.get(kind);
+    return !letters || !(letters[from] || letters[to - 1]);
+  });
 };
 
 const byClause = (text: string, clauses: readonly Clause[]): readonly (readonly Found[])[] => {
-  const all = find(text);
+  const all = counting(find(text), text.length);
   let next = 0;
   return clauses.map(({ to }) => {
     const first = next;
     while (next < all.length && (all[next]?.from ?? to) < to) next++;
-    return counting(all.slice(first, next));
+    return all.slice(first, next);
   });
 };
 

@@ -2,6 +2,7 @@
 export type Clause = { from: number; to: number; sentence: number; asked: boolean };
 
 const stops = '。!?\n';
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const breathes = ',;:…';
 
 /** The clauses of a plain text. 、 joins a list and does not end a clause. */
@@ -14,6 +15,7 @@ export const clausesOf = (text: string): readonly Clause[] => {
     from = to + 1;
   };
   for (let index = 0; index < text.length; index++) {
+    if (isHan(text.charCodeAt(index))) continue;
     const char = text[index] ?? '';
     if (stops.includes(char)) {
       close(index, char === '?');
@@ -30,6 +32,10 @@ export const quotedIn = (text: string): Uint8Array => {
   let depth = 0;
   let straight = false;
   for (let index = 0; index < text.length; index++) {
+    if (isHan(text.charCodeAt(index))) {
+      if (depth > 0 || straight) quoted[index] = 1;
+      continue;
+    }
     const char = text[index] ?? '';
     if ('“「『‘'.includes(char)) depth++;
     else if ('”」』’'.includes(char)) depth = Math.max(0, depth - 1);

@@ -15,7 +15,8 @@ const longestScheme = 8;
 
 /** Where a scheme that ends before `at` begins, or `at`. */
 const schemeStart = (text: string, at: number): number => {
-  for (let from = Math.max(0, at - longestScheme); from < at; from++) if (scheme.test(text.slice(from, at))) return from;
+  for (let from = Math.max(0, at - longestScheme); from < at; from++)
+    if (scheme.test(text.slice(from, at))) return from;
   return at;
 };
 
@@ -60,13 +61,12 @@ const latinLink = (text: string, from: number, to: number): Link | null => {
   const parts = text.slice(from, to).split(/[.。·•点]/);
   const start = schemeStart(text, from);
   const named = start < from;
+  if (parts.length < 2 || (!named && (text[from - 1] === '@' || text[to] === '@'))) return null;
   const last = parts[parts.length - 1] ?? '';
-  const end = /[/:?#@\\]/.test(text[to] ?? '') ? afterPath(text, to) : to;
-  if (!named && text[from - 1] === '@') return null;
-  if (!named && text[to] === '@') return null;
-  const isHost = parts.length > 1 && isEnding(last) && /[a-z]/.test(last);
-  const isNumber = isAddress(parts) && (named || (end > to && text[to] !== '.'));
-  if (!isHost && !isNumber && !(named && parts.length > 1)) return null;
+  const goesOn = '/:?#@\\'.includes(text[to] ?? ' ');
+  const isHost = isEnding(last) && /[a-z]/.test(last);
+  if (!named && !isHost && !(isAddress(parts) && goesOn)) return null;
+  const end = goesOn ? afterPath(text, to) : to;
   const host = (named ? hostAfterAt(text, from, end) : null) ?? parts.join('.');
   return { from: start, to: end, kind: kindOfHost(host) };
 };

@@ -7,4 +7,6 @@ const simplified =
 const pairs = [...traditional];
 const meant = [...simplified];
 
-export const toSimplified: ReadonlyMap<string, string> = new Map(pairs.map((char, at) => [char, meant[at] ?? char]));
+export const toSimplified: ReadonlyMap<number, number> = new Map(
+  pairs.map((char, at) => [char.charCodeAt(0), (meant[at] ?? char).charCodeAt(0)]),
+);

@@ -1,39 +1,45 @@
 /** A word that was found: `kind` is the heading it stands under in its table. */
 export type Hit<Kind extends string> = { kind: Kind; from: number; to: number };
 
-type Node = { next: Map<string, Node>; ends: string[] };
+type Node<Kind> = { next: Map<number, Node<Kind>> | null; ends: Kind[] };
 
-const node = (): Node => ({ next: new Map(), ends: [] });
+const grown = <Kind>(here: Node<Kind>, unit: number): Node<Kind> => {
+  here.next ??= new Map();
+  const there = here.next.get(unit) ?? { next: null, ends: [] };
+  here.next.set(unit, there);
+  return there;
+};
+
+const treeOf = <Kind extends string>(table: Readonly<Record<Kind, string>>): Node<Kind> => {
+  const root: Node<Kind> = { next: null, ends: [] };
+  for (const kind in table)
+    for (const word of table[kind].split(/\s+/)) {
+      if (word === '') continue;
+      let here = root;
+      for (let at = 0; at < word.length; at++) here = grown(here, word.charCodeAt(at));
+      here.ends.push(kind);
+    }
+  return root;
+};
 
 /**
- * Finds every word of a table in one walk over the text: at each letter the longest word of each kind.
+ * Finds every word of a table in one walk over the text: at each letter the longest word of each kind, in order of place.
  * The time is linear in the text, whatever it is: no word is longer than a dozen letters.
  */
 export const wordFinder = <Kind extends string>(table: Readonly<Record<Kind, string>>) => {
-  const root = node();
-  for (const kind in table)
-    for (const word of table[kind].split(/\s+/).filter(Boolean)) {
-      let here = root;
-      for (const char of word) {
-        const there = here.next.get(char) ?? node();
-        here.next.set(char, there);
-        here = there;
-      }
-      here.ends.push(kind);
-    }
-  const isKind = (name: string): name is Kind => name in table;
+  const root = treeOf(table);
   return (text: string): readonly Hit<Kind>[] => {
     const hits: Hit<Kind>[] = [];
     for (let from = 0; from < text.length; from++) {
       const first = hits.length;
-      let here = root.next.get(text[from] ?? '');
+      let here = root.next?.get(text.charCodeAt(from));
       for (let to = from + 1; here; to++) {
         for (const kind of here.ends) {
-          const known = hits.findIndex((hit, index) => index >= first && hit.kind === kind);
-          if (known >= 0) hits.splice(known, 1);
-          if (isKind(kind)) hits.push({ kind, from, to });
+          let known = first;
+          while (known < hits.length && hits[known]?.kind !== kind) known++;
+          hits[known] = { kind, from, to };
         }
-        here = here.next.get(text[to] ?? '');
+        here = here.next?.get(text.charCodeAt(to));
       }
     }
     return hits;

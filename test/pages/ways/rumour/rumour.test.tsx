@@ -41,11 +41,20 @@ describe('这条消息是真的吗', () => {
     expect(screen.getByText(/^别点链接/)).toBeTruthy();
   });
 
-  it('everyday chat: nothing is claimed either way', () => {
+  it('a swindle: what to do when it is too late', () => {
     onThePhone();
-    paste('妈，晚上回来吃饭吗');
-    expect(screen.getByRole('heading', { name: '这条消息，看不出来' })).toBeTruthy();
-    expect(screen.queryByText('为什么这样说')).toBeNull();
+    paste(scam);
+    expect(screen.getByText('已经给了，怎么办')).toBeTruthy();
+    expect(screen.getByText('停住')).toBeTruthy();
+    expect(screen.getByText('找银行')).toBeTruthy();
+    fireEvent.click(screen.getByText('打 110'));
+    expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: '110' }]);
+  });
+
+  it('a rumour needs no bank', () => {
+    onThePhone();
+    paste(rumour);
+    expect(screen.queryByText('已经给了，怎么办')).toBeNull();
   });
 
   it("the family's own dates stand beside the verdict", () => {
@@ -86,6 +95,7 @@ describe('这条消息是真的吗', () => {
     ['rumour', '像谣言'],
     ['scam-signs', '有骗子的样子'],
     ['unclear', '看不出来'],
+    ['ordinary', '像平常的通知'],
   ])('opened from a card that says %s explains the kinds and lets one check again', (verdict, word) => {
     onThePhone({ verdict });
     render(<Rumour />);
@@ -98,5 +108,57 @@ describe('这条消息是真的吗', () => {
     onThePhone({ verdict: 'true' });
     render(<Rumour />);
     expect(screen.getByLabelText('那条消息')).toBeTruthy();
+  });
+});
+
+describe('when the words alone do not tell', () => {
+  const open = '妈，记得去认证。';
+  const tap = (...words: readonly string[]) => {
+    for (const word of words) fireEvent.click(screen.getByText(word));
+  };
+
+  it('asks what it wants, with the family’s own date below', () => {
+    onThePhone({}, [aMother()]);
+    paste(open);
+    expect(screen.getByRole('heading', { name: '光看字看不出来。它叫您做什么？' })).toBeTruthy();
+    expect(screen.getByText(/^您家的日子：按福建省的规定推算，妈妈在 2026年12月14日前查一次/)).toBeTruthy();
+    expect(screen.queryByText('为什么这样说')).toBeNull();
+  });
+
+  it.each([
+    ['点链接，或扫码', '社区，或认识的人', '看不出来', '先别点。打电话问发的人，或拨 12333。'],
+    ['给验证码、密码、卡号', '短信', '有骗子的样子', '别给。是电话就挂断，自己拨 12333 问。'],
+    ['交钱、转账', '群里转的', '有骗子的样子', '别给钱。自己拨 12333 问。'],
+    ['装软件、开共享', '电话', '有骗子的样子', '别装，别共享。是电话就挂断。'],
+    ['只叫去办认证', '群里转的', '像平常的通知', '照您家的日子办，不照它的。'],
+    ['都没有', '社区，或认识的人', '像平常的通知', '看看就行，不用照它做什么。'],
+  ])('%s, %s: %s', (asks, from, word, action) => {
+    onThePhone();
+    paste(open);
+    tap(asks, from);
+    expect(screen.getByRole('heading', { name: `这条消息，${word}` })).toBeTruthy();
+    expect(screen.getByText(action)).toBeTruthy();
+  });
+
+  it('the second question stands alone on the screen', () => {
+    onThePhone();
+    paste(open);
+    tap('都没有');
+    expect(screen.getByRole('heading', { name: '是谁发来的？' })).toBeTruthy();
+    expect(screen.queryByText('点链接，或扫码')).toBeNull();
+  });
+
+  it('换一条 forgets the answers', () => {
+    onThePhone();
+    paste(open);
+    tap('交钱、转账', '换一条');
+    expect(screen.getByLabelText('那条消息')).toBeTruthy();
+  });
+
+  it('the card carries the answer’s verdict and neither message nor answer', () => {
+    onThePhone();
+    paste(open);
+    tap('交钱、转账', '群里转的');
+    expect(sharedCard()).toMatchObject({ path: '/pages/ways/rumour/index?verdict=scam-signs' });
   });
 });

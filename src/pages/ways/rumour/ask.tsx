@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Option } from '../../../components/option/option';
+import { Screen } from '../../../components/screen/screen';
+import { spoken } from '../../../components/spoken';
+import {
+  demandQuestion,
+  demandWords,
+  senderQuestion,
+  senderWords,
+} from '../../../rules/message/answers/answer-words.ts';
+import { type Answers, type Demand, demands, senders } from '../../../rules/message/answers/questions.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { useElders } from '../../../state/elders';
+import { disclaimer } from '../../../words/disclaimer';
+import { ownDates } from './own-date-words';
+
+type Props = { today: CivilDate; onAnswers: (answers: Answers) => void; onAgain: () => void };
+
+/** The words alone do not tell: two taps, and the family's own dates beside them. */
+export function Ask({ today, onAnswers, onAgain }: Props) {
+  const [asks, setAsks] = useState<Demand | null>(null);
+  const question = asks === null ? demandQuestion : senderQuestion;
+  return (
+    <Screen title='这条消息是真的吗' bar={<Button kind='line' text='换一条' onTap={onAgain} />}>
+      <Heading text={asks === null ? ['光看字看不出来。', question] : question} />
+      <View className='answers' {...spoken('group', question)}>
+        {asks === null
+          ? demands.map((one) => <Option key={one} title={demandWords[one]} onTap={() => setAsks(one)} />)
+          : senders.map((from) => (
+              <Option key={from} title={senderWords[from]} onTap={() => onAnswers({ asks, from })} />
+            ))}
+      </View>
+      {ownDates(useElders(), today).map(({ elder, words }) => (
+        <View key={elder.id} className='small'>
+          您家的日子：{words}
+        </View>
+      ))}
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

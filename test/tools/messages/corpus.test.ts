@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { written } from '../../../src/rules/message/judge/weight-bytes.ts';
+import { corpusPart, isBad, parts, variantsOf } from '../../../tools/messages/corpus.ts';
+import { learnedFrom } from '../../../tools/messages/training.ts';
+import { weightsModule } from '../../../tools/messages/weights-module.ts';
+
+const all = parts.flatMap((part) => corpusPart(part));
+
+describe('the corpus', () => {
+  it('has 2,500 different messages or more, about half of them genuine', () => {
+    const texts = new Set(all.map(({ text }) => text));
+    expect(texts.size).toBeGreaterThanOrEqual(2500);
+    const genuine = all.filter(({ kind }) => !isBad(kind)).length / all.length;
+    expect(genuine).toBeGreaterThan(0.45);
+    expect(genuine).toBeLessThan(0.55);
+  });
+
+  it('keeps every voice in one part', () => {
+    const voices = parts.map((part) => new Set(corpusPart(part).map(({ voice }) => voice)));
+    expect(voices.every((here) => here.size >= 7)).toBe(true);
+    expect(new Set(voices.flatMap((here) => [...here])).size).toBe(voices.reduce((sum, here) => sum + here.size, 0));
+  });
+
+  it('has no message twice in two parts', () => {
+    const known = new Set([...corpusPart('train'), ...corpusPart('tune')].map(({ text }) => text));
+    expect(corpusPart('look-once').filter(({ text }) => known.has(text))).toEqual([]);
+  });
+
+  it('writes each choice of a line at least once', () => {
+    expect(variantsOf('{甲|乙|丙}来{早|晚}')).toEqual(['甲来早', '乙来晚', '丙来晚']);
+    expect(variantsOf('没有可选的')).toEqual(['没有可选的']);
+  });
+});
+
+it('the weights that are shipped are what the corpus teaches, byte for byte', () => {
+  const { bytes, bias } = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+  const shipped = readFileSync(new URL('../../../src/rules/message/judge/weights.ts', `file://${__filename}`), 'utf8');
+  expect(shipped === weightsModule(written(bytes), bias)).toBe(true); // not toBe: a failure would print 20 KB
+  expect(bytes.length).toBeLessThanOrEqual(20 * 1024);
+});
