@@ -4,6 +4,8 @@ import { signWords } from '../signs/sign-words.ts';
 import { stanceWords } from '../stance/stance-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { linkMarks } from '../text/plain-text.ts';
+import { wordFinder } from '../text/words-in.ts';
+import { markWords } from './mark-words.ts';
 
 /** A prime, so that the few characters that begin most words do not fall together. */
 const gramBuckets = 14_983;
@@ -12,6 +14,7 @@ const gramBuckets = 14_983;
 const markNames: readonly string[] = [
   ...signRules.map(({ code, of }) => `sign ${code} ${of}`),
   ...Object.keys(signWords).flatMap((word) => [`said ${word}`, `told ${word}`]),
+  ...Object.keys(markWords).flatMap((word) => [`said ${word}`, `told ${word}`]),
   ...Object.keys(stanceWords).map((word) => `stance ${word}`),
   'nothing asked',
   'denied',
@@ -64,10 +67,27 @@ const gramsOf = ({ plain: { text }, stance: { governed } }: Reading, clauses: re
   return grams;
 };
 
-const marksOf = ({ plain: { text }, words, stance, signs }: Reading): readonly number[] => {
+const findMarks = wordFinder(markWords);
+
+/** Marks the letters of clauses that only calm: they tell nothing, whatever they say. */
+const calmLetters = ({ plain: { text }, clauses, stance: { calm } }: Reading): Uint8Array => {
+  const calming = new Uint8Array(text.length);
+  clauses.forEach(({ from, to }, index) => {
+    if (calm[index]) calming.fill(1, from, to);
+  });
+  return calming;
+};
+
+const marksOf = (reading: Reading): readonly number[] => {
+  const { plain, words, stance, signs } = reading;
+  const { text } = plain;
+  const calming = calmLetters(reading);
   const names = new Set<string>(signs.map(({ rule: { code, of } }) => `sign ${code} ${of}`));
-  for (const [kind, hits] of words)
-    for (const { from } of hits) names.add(`${stance.governed[from] ? 'told' : 'said'} ${kind}`);
+  const note = (kind: string, from: number) => {
+    if (!calming[from]) names.add(`${stance.governed[from] ? 'told' : 'said'} ${kind}`);
+  };
+  for (const [kind, hits] of words) for (const { from } of hits) note(kind, from);
+  for (const { kind, from } of findMarks(text)) note(kind, from);
   for (const kind of stance.kinds) names.add(`stance ${kind}`);
   if (!signs.some(({ rule }) => rule.ask)) names.add('nothing asked');
   if (stance.denied) names.add('denied');
