@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Open } from './types.ts';
-import { hasClaim } from './verdict.ts';
+import { hasWildClaim } from './verdict.ts';
 
 /** Nearer to 0 than these the judge does not even lean. */
 const leaning = { good: -150, bad: 0 } as const;
@@ -9,5 +9,5 @@ const leaning = { good: -150, bad: 0 } as const;
 export const openOf = ({ plain: { links }, signs }: Reading, score: number): Open => ({
   leans: score > leaning.bad ? 'bad' : score < leaning.good ? 'good' : 'neither',
   link: links.includes('foreign') ? 'foreign' : links.length > 0 ? 'known' : 'none',
-  claims: hasClaim(signs),
+  claims: hasWildClaim(signs),
 });

@@ -17,6 +17,10 @@ const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
 
 export const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
 
+/** Does it claim what no office writes; 逾期未认证的停发 stands in true notices too. */
+export const hasWildClaim = (found: readonly Found[]): boolean =>
+  found.some(({ rule }) => claims.includes(rule.code) && !(rule.of === 'without' && rule.near === 'stop'));
+
 const bySigns = (found: readonly Found[], score: number): Verdict | null => {
   if (found.some(({ rule }) => rule.ask) && score > lines.request) return 'scam-signs';
   if (has(found, ['link']) && has(found, beside) && score > lines.link) return 'scam-signs';
