@@ -23,6 +23,8 @@ export type LaunchOptions = {
   scene?: number;
   /** What the phone already keeps, by key. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Keys that the phone does not let be read. */
+  shut?: readonly string[];
   theme?: 'light' | 'dark';
   /** The package's "now", an instant. */
   now?: string;
@@ -86,7 +88,7 @@ export async function launch(distFolder: string, options: LaunchOptions = {}): P
     listeners,
     answers,
     reads: {
-      ...wxReads(phone, storage, launched, world, clock, (api) => api in wx),
+      ...wxReads(phone, storage, new Set(options.shut), launched, world, clock, (api) => api in wx),
       createSelectorQuery: () => selectorQuery(clock, drawn, answers.createImage),
     },
     inTap: () => state.inTap,

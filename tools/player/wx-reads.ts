@@ -15,6 +15,7 @@ type Reads = Record<string, (...args: readonly unknown[]) => unknown>;
 export function wxReads(
   phone: Phone,
   storage: Map<string, string>,
+  shut: ReadonlySet<string>,
   launch: { path: string; query: Readonly<Record<string, string>>; scene: number },
   world: Sandbox,
   clock: VirtualClock,
@@ -57,6 +58,7 @@ export function wxReads(
     canIUse: (schema) => known(String(schema).split('.')[0] ?? ''),
     nextTick: (callback) => void clock.set(callback as () => void, 0, false),
     getStorageSync: (key) => {
+      if (shut.has(String(key))) throw new Error('getStorageSync:fail');
       const kept = storage.get(String(key));
       return kept === undefined ? '' : world.adopt(JSON.parse(kept) as unknown);
     },

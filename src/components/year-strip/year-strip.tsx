@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
+import type { CSSProperties } from 'react';
 import { spoken } from '../spoken';
-import { variables } from '../variables';
 import { stripDrawing, type Year } from './strip-drawing';
 import { stripWords } from './strip-words';
 import './year-strip.scss';
+
+/** Custom properties for a drawing: React's style type knows only the named ones. */
+const variables = (values: Record<`--${string}`, string | number>): CSSProperties => values as CSSProperties;
 
 /** One benefit's year on one bar: last time, reminders, today, from when to look, and the end. */
 export function YearStrip(year: Year) {
