@@ -2,22 +2,26 @@ import { isTimed, type Reminder, type RemindersTable } from '../ports/reminders.
 import type { Connection } from '../sql/connection.ts';
 import { text } from '../sql/read-row.ts';
 import { reminderOf } from '../sql/reminder-row.ts';
-import { hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
+import { dueOrder, hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
 import type { PersonLocks } from './person-locks.ts';
 import type { SendPace } from './send-pace.ts';
 
+/** Each row's person is locked as the row is come to, and none beyond the limit. */
 const peopleWhere = (condition: string, order: string): string =>
-  `SELECT p.id FROM reminders AS r JOIN people AS p ON p.id = r.person_id WHERE ${condition}
-  ORDER BY ${order} LIMIT ?2 FOR NO KEY UPDATE OF p SKIP LOCKED`;
+  `SELECT p.id FROM reminders AS r CROSS JOIN LATERAL
+  (SELECT id FROM people WHERE id = r.person_id FOR NO KEY UPDATE SKIP LOCKED) AS p
+  WHERE ${condition} ORDER BY ${order} LIMIT ?2`;
 
 const rowsWhere = (condition: string, order: string, people: number): string => {
   const marks = Array.from({ length: people }, (_, index) => `?${index + 2}`);
   return `SELECT r.* FROM reminders AS r WHERE ${condition} AND r.person_id IN (${marks.join(', ')}) ORDER BY ${order}`;
 };
 
-const dueOrder = 'r.at, r.round, r.id';
 const leaseOrder = 'r.at, r.id';
 const atOneTime = 500;
+
+/** `?1`: now, `?2`: how many. */
+export const lockDuePeople = peopleWhere(isDue, dueOrder);
 
 /**
  * Rows for the caller to change. Their people are locked first, and whom another instance is at work on is passed by;

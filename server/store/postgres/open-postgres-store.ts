@@ -8,14 +8,21 @@ import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
 
 /**
+ * Every statement of ours finds its rows along an index. Where statistics are old, as in a morning that has just filled
+ * up, the planner would rather gather all that is due and sort it, and lock the people of all of it.
+ */
+const alongAnIndex = 'SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off; SET LOCAL jit = off;';
+
+/**
  * Every statement sees what is committed, and the locks of `locked-tables.ts` hold it. What was answered is on the disk,
  * whatever the server's default; an instance that hangs in the middle gives its locks back.
  */
-const begin = `BEGIN ISOLATION LEVEL READ COMMITTED;
+export const begin = `BEGIN ISOLATION LEVEL READ COMMITTED;
 SET LOCAL synchronous_commit = on;
 SET LOCAL lock_timeout = '5s';
 SET LOCAL statement_timeout = '10s';
-SET LOCAL idle_in_transaction_session_timeout = '30s';`;
+SET LOCAL idle_in_transaction_session_timeout = '30s';
+${alongAnIndex}`;
 
 const tries = 3;
 

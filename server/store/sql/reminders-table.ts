@@ -4,18 +4,27 @@ import { number, word } from './read-row.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
 
-/** One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now. */
+/**
+ * One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now.
+ * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due.
+ */
 export const isDue = `r.state = 'planned' AND r.not_before <= ?1
-  AND NOT EXISTS (SELECT 1 FROM reminders AS busy WHERE busy.person_id = r.person_id
-    AND (busy.state IN ('claimed', 'sending') OR (busy.state = 'uncertain' AND busy.lease_until IS NOT NULL)))
-  AND NOT EXISTS (SELECT 1 FROM reminders AS first WHERE first.person_id = r.person_id AND first.state = 'planned'
-    AND first.not_before <= ?1 AND (first.at, first.id) < (r.at, r.id))`;
+  AND NOT coalesce((SELECT true FROM reminders AS busy WHERE busy.person_id = r.person_id
+    AND busy.state IN ('claimed', 'sending', 'uncertain') AND busy.lease_until IS NOT NULL LIMIT 1), false)
+  AND NOT coalesce((SELECT true FROM reminders AS first WHERE first.person_id = r.person_id AND first.state = 'planned'
+    AND (first.at, first.id) < (r.at, r.id) AND first.not_before <= ?1 LIMIT 1), false)`;
 
-/** `?1`: now. */
-export const hasLeaseEnded = `r.state IN ('claimed', 'sending', 'uncertain') AND r.lease_until <= ?1`;
+/** That of the index `reminders_to_send`. */
+export const dueOrder = 'r.not_before, r.at, r.round, r.id';
 
-const due = `SELECT * FROM reminders AS r WHERE ${isDue} ORDER BY r.at, r.round, r.id LIMIT ?2`;
+/** `?1`: now. Every row that is claimed or being sent has a lease; one whose fate stays unknown has none. */
+export const hasLeaseEnded = `r.lease_until IS NOT NULL AND r.lease_until <= ?1
+  AND r.state IN ('claimed', 'sending', 'uncertain')`;
+
+/** `?1`: now, `?2`: how many. */
+export const dueOfFreePeople = `SELECT * FROM reminders AS r WHERE ${isDue} ORDER BY ${dueOrder} LIMIT ?2`;
 const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY r.at, r.id`;
+const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
 const orNull = (row: Row | null) => row && reminderOf(row);
 
@@ -31,10 +40,9 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   remove: async (id) => {
     await db.run('DELETE FROM reminders WHERE id = ?', id);
   },
-  dueOfFreePeople: async (now, limit) => (await db.all(due, now, limit)).map(reminderOf),
+  dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
-  inHands: async () =>
-    (await db.all("SELECT * FROM reminders WHERE state IN ('claimed', 'sending')")).map(reminderOf).filter(isHeld),
+  inHands: async () => (await db.all(inHands)).map(reminderOf).filter(isHeld),
   countByState: async () => {
     const counts: Partial<Record<ReminderState, number>> = {};
     for (const row of await db.all('SELECT state, count(*) AS n FROM reminders GROUP BY state')) {

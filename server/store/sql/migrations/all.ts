@@ -2,9 +2,15 @@ import type { Migration } from '../migration.ts';
 import { remindersTellOfVisits } from './0002-reminders-tell-of-visits.ts';
 import { eldersAsDocuments } from './0003-elders-as-documents.ts';
 import { cyclesAndStages } from './0004-cycles-and-stages.ts';
+import { claimsByIndex } from './0005-claims-by-index.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
  * the next.
  */
-export const migrations: readonly Migration[] = [remindersTellOfVisits, eldersAsDocuments, cyclesAndStages];
+export const migrations: readonly Migration[] = [
+  remindersTellOfVisits,
+  eldersAsDocuments,
+  cyclesAndStages,
+  claimsByIndex,
+];

@@ -1,0 +1,37 @@
+import { Client } from 'pg';
+import { lockDuePeople } from '../../../server/store/postgres/claims.ts';
+import { numbered } from '../../../server/store/postgres/connection.ts';
+import { begin } from '../../../server/store/postgres/open-postgres-store.ts';
+import { emptyDatabase, storeOn } from '../support/empty-store.ts';
+import { sowReminders } from '../support/sow-reminders.ts';
+
+describe('a claim on PostgreSQL', () => {
+  let client: Client;
+  beforeEach(async () => {
+    const database = await emptyDatabase();
+    await (await storeOn(database)).close();
+    client = new Client({ connectionString: database });
+    await client.connect();
+    const run = async (sql: string, ...values: (string | number | null)[]) =>
+      (await client.query(numbered(sql), values)).rowCount ?? 0;
+    await sowReminders({ all: async () => [], one: async () => null, run }, 20_000);
+  });
+  afterEach(() => client.end());
+
+  const planOf = async () => {
+    await client.query(begin);
+    const { rows } = await client.query(`EXPLAIN ANALYZE ${numbered(lockDuePeople)}`, [2_000_000, 8]);
+    return rows.map((row) => String(row['QUERY PLAN'])).join('\n');
+  };
+
+  it.each(['before its statistics are made', 'with them'])(
+    '%s walks the index of what is due and reads no more rows than it takes',
+    async (when) => {
+      if (when === 'with them') await client.query('ANALYZE');
+      const plan = await planOf();
+      expect(plan).toContain('Index Scan using reminders_to_send on reminders r');
+      expect(plan).toMatch(/reminders_to_send.*actual time=\S+ rows=8 /);
+      expect(plan).not.toMatch(/Seq Scan|Sort|Hash/);
+    },
+  );
+});

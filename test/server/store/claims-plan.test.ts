@@ -1,0 +1,33 @@
+import { dueOfFreePeople } from '../../../server/store/sql/reminders-table.ts';
+import { type Database, openDatabase } from '../../../server/store/sqlite/database.ts';
+import { migrate } from '../../../server/store/sqlite/migrate.ts';
+import { sowReminders } from '../support/sow-reminders.ts';
+
+describe('a claim on SQLite', () => {
+  let db: Database;
+  beforeEach(async () => {
+    db = openDatabase(':memory:');
+    await migrate(db, '2026-11-24');
+  });
+  afterEach(() => db.close());
+
+  it('walks an index from the oldest due one and looks only at its person’s rows, however many are due', async () => {
+    const rows = await db.all(`EXPLAIN QUERY PLAN ${dueOfFreePeople}`, 2000, 8);
+    const steps = rows.map(({ detail }) => String(detail));
+    expect(steps.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+    expect(steps).toEqual([
+      expect.stringMatching(/SEARCH r USING INDEX reminders_to_send \(not_before<\?\)/),
+      expect.stringContaining('SCALAR SUBQUERY'),
+      expect.stringMatching(/SEARCH busy .*reminders_of_person \(person_id=\? AND state=\?\)/),
+      expect.stringContaining('SCALAR SUBQUERY'),
+      expect.stringMatching(/SEARCH first .*reminders_of_person \(person_id=\? AND state=\? AND /),
+    ]);
+  });
+
+  it('of eight among 20,000 due ones takes no longer than a hundredth of a second', async () => {
+    await sowReminders(db, 20_000);
+    const started = performance.now();
+    expect(await db.all(dueOfFreePeople, 2_000_000, 8)).toHaveLength(8);
+    expect(performance.now() - started).toBeLessThan(10);
+  });
+});
