@@ -10,7 +10,7 @@ const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'e
 const enough = 2;
 
 /** Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. */
-const lines = { request: 120, link: 0, claim: 200, withSign: 215, alone: 205 } as const;
+const lines = { request: 90, link: 0, claim: 160, withSign: 180, alone: 190 } as const;
 
 const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
   found.some(({ rule }) => codes.includes(rule.code));

@@ -4,7 +4,7 @@ import { signWords } from '../signs/sign-words.ts';
 import { stanceWords } from '../stance/stance-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { linkMarks } from '../text/plain-text.ts';
-import { wordFinder } from '../text/words-in.ts';
+import { byKind, wordFinder } from '../text/words-in.ts';
 import { markWords } from './mark-words.ts';
 
 /** A prime, so that the few characters that begin most words do not fall together. */
@@ -83,11 +83,13 @@ const marksOf = (reading: Reading): readonly number[] => {
   const { text } = plain;
   const calming = calmLetters(reading);
   const names = new Set<string>(signs.map(({ rule: { code, of } }) => `sign ${code} ${of}`));
-  const note = (kind: string, from: number) => {
-    if (!calming[from]) names.add(`${stance.governed[from] ? 'told' : 'said'} ${kind}`);
+  const note = (kind: string, hits: readonly { from: number }[]) => {
+    const heard = hits.filter(({ from }) => !calming[from]);
+    if (heard.some(({ from }) => !stance.governed[from])) names.add(`said ${kind}`);
+    if (heard.some(({ from }) => stance.governed[from])) names.add(`told ${kind}`);
   };
-  for (const [kind, hits] of words) for (const { from } of hits) note(kind, from);
-  for (const { kind, from } of findMarks(text)) note(kind, from);
+  for (const [kind, hits] of words) note(kind, hits);
+  for (const [kind, hits] of byKind(findMarks(text))) note(kind, hits);
   for (const kind of stance.kinds) names.add(`stance ${kind}`);
   if (!signs.some(({ rule }) => rule.ask)) names.add('nothing asked');
   if (stance.denied) names.add('denied');

@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clauses.ts';
-import { type Hit, wordFinder } from '../text/words-in.ts';
+import { byKind, type Hit, wordFinder } from '../text/words-in.ts';
 import { amountsIn } from './amounts.ts';
 import { type SignRule, signRules } from './sign-rules.ts';
 import { type SignWord, signWords } from './sign-words.ts';
@@ -14,19 +14,8 @@ const find = wordFinder<SignWord>(signWords);
 /** Every word of the table in the text, and every sum of money. */
 export type SignWords = ReadonlyMap<SignWord, readonly Word[]>;
 
-export const signWordsIn = (text: string): SignWords => {
-  const hits = new Map<SignWord, Word[]>();
-  for (const hit of find(text)) {
-    const kin = hits.get(hit.kind);
-    if (kin) kin.push(hit);
-    else hits.set(hit.kind, [hit]);
-  }
-  hits.set(
-    'amount',
-    amountsIn(text).map(({ from, to }) => ({ kind: 'amount', from, to })),
-  );
-  return hits;
-};
+export const signWordsIn = (text: string): SignWords =>
+  byKind<SignWord>([...find(text), ...amountsIn(text).map(({ from, to }) => ({ kind: 'amount' as const, from, to }))]);
 
 /** Both words in one, when they are near enough. */
 const joined = (one: Word, other: Word | undefined, reach: number): Word | null => {

@@ -45,3 +45,14 @@ export const wordFinder = <Kind extends string>(table: Readonly<Record<Kind, str
     return hits;
   };
 };
+
+/** The words that were found, each under its heading. */
+export const byKind = <Kind extends string>(hits: readonly Hit<Kind>[]): Map<Kind, readonly Hit<Kind>[]> => {
+  const kinds = new Map<Kind, Hit<Kind>[]>();
+  for (const hit of hits) {
+    const kin = kinds.get(hit.kind);
+    if (kin) kin.push(hit);
+    else kinds.set(hit.kind, [hit]);
+  }
+  return kinds;
+};
