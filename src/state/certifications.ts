@@ -11,7 +11,7 @@ import { today } from './today';
 
 type Said = Exclude<CertificationRecord, { kind: 'take-back' }>;
 
-function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
+export function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
   return elders.set(
     elders.get().map((elder) => ({
       ...elder,

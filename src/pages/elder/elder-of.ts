@@ -1,30 +1,20 @@
 import type { LastCertification } from '../../rules/benefit/certification.ts';
-import { isLater, knownDates, livingRecords } from '../../rules/benefit/known-dates.ts';
+import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { sayingNow, takenBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
+import { endsWith, isSameLast, withDue, withLast } from '../../state/told-dates';
 import type { BenefitDraft, Draft } from './draft';
 
-const isSame = (a: LastCertification, b: LastCertification): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** A day within the month that was known says the same more exactly: it is not later. */
-const beginsAnew = (last: LastCertification, before: LastCertification): boolean => {
-  if (before.kind === 'unknown' || !isLater(last, before)) return false;
-  return !(before.kind === 'month' && last.kind === 'day' && last.on.startsWith(before.month));
-};
-
-const isOver = (last: LastCertification, due: CivilDate): boolean => last.kind === 'day' && last.on >= due;
-
-/** What an official page wrote ends with its cycle, unless the new day was typed together with the new last time. */
+/** An official due date ends with its cycle, unless the new day was typed together with the new last time. */
 function dueAfter(typed: CivilDate | null, last: LastCertification, before: Benefit): CivilDate | null {
   const known = knownDates(before);
   if (typed === null || typed !== known.officialDueOn) return typed;
-  const changed = !isSame(last, known.last);
-  return changed && (isOver(last, typed) || beginsAnew(last, known.last)) ? null : typed;
+  return endsWith(typed, last, known.last) ? null : typed;
 }
 
-const blank = (id: string, toldOn: CivilDate) => ({
+const blank = (id: string, toldOn: CivilDate, typedLast: LastCertification) => ({
   id,
+  typedLast,
   typedDue: null,
   records: [],
   toldOn,
@@ -44,13 +34,12 @@ function benefitOf(draft: BenefitDraft, before: Benefit | undefined, today: Civi
     benefitSince: last.kind === 'never' ? draft.benefitSince : null,
   };
   const known = before && knownDates(before);
-  const anew = !before || !known || !isSame(last, known.last);
-  const kept: Benefit = anew
-    ? { ...(before ? takenBack(before, livingRecords(before.records)) : blank(id, today)), ...told, typedLast: last }
-    : { ...before, ...told };
-  const due = before ? dueAfter(draft.officialDueOn, last, before) : draft.officialDueOn;
-  const dated =
-    knownDates(kept).officialDueOn === due ? kept : { ...kept, typedDue: { on: due, saidAt: sayingNow(kept) } };
+  const isNew = !before || !known || !isSameLast(last, known.last);
+  const kept: Benefit = {
+    ...(isNew ? withLast(before ?? { ...blank(id, today, last), ...told }, last) : before),
+    ...told,
+  };
+  const dated = withDue(kept, before ? dueAfter(draft.officialDueOn, last, before) : draft.officialDueOn);
   const isChanged = JSON.stringify(dated) !== JSON.stringify(before);
   return isChanged ? { ...dated, toldOn: today } : dated;
 }

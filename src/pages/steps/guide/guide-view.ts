@@ -3,8 +3,11 @@ import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { leadDoor } from '../../../rules/flows/lead-door.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
-import type { Relation, Scheme } from '../../../rules/vocabulary.ts';
+import type { RegionCode, Relation, Scheme } from '../../../rules/vocabulary.ts';
+import type { Benefit } from '../../../state/elder';
 import { findElder } from '../../../state/elders';
+import { regionFrom } from '../../../words/region-from';
+import { payerWords } from '../../../words/region-words';
 import { relationFrom } from '../../../words/relation-words';
 import { schemeFrom } from '../../../words/scheme-words';
 import { withScene } from './scene-values';
@@ -16,6 +19,10 @@ export type GuideQuery = {
   scheme: Scheme | undefined;
   elderId: string | undefined;
   benefitId: string | undefined;
+  /** Of an elder on this phone: the one that was asked for, else the first. */
+  benefit: Benefit | undefined;
+  /** Who pays, by name; null: not known. */
+  payer: { code: RegionCode; name: string } | null;
   relation: Relation | null;
 };
 
@@ -23,14 +30,20 @@ export function readGuideQuery(address: Partial<Record<string, string>>): GuideQ
   const params = withScene(address);
   const id = flowIds.find((known) => known === params.flow);
   const elder = findElder(params.elder);
-  const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
-  const region = params.region ?? benefit?.region;
+  const drawn = elder?.benefits ?? [];
+  const benefit =
+    drawn.find(({ id }) => id === params.benefit) ?? drawn.find((one) => one.region === params.region) ?? drawn[0];
+  const asked = params.region ?? benefit?.region;
+  const region = asked && /^\d{6}$/.test(asked) ? asked : undefined;
+  const isHers = benefit !== undefined && benefit.region === region;
   return {
     flow: id ? flowOf(id) : null,
-    region: region && /^\d{6}$/.test(region) ? region : undefined,
+    region,
     scheme: schemeFrom(params.scheme) ?? undefined,
     elderId: elder?.id,
     benefitId: params.benefit,
+    benefit,
+    payer: isHers ? { code: benefit.region, name: payerWords(benefit) } : regionFrom(region),
     relation: elder?.relation ?? (params.who ? relationFrom(params.who) : null),
   };
 }

@@ -5,10 +5,12 @@ import { Screen } from '../../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
+import { looksUpByCall } from '../../../rules/flows/looks-up-by-call.ts';
 import { useElders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';
 import { invitation } from '../../../words/share-words';
 import { AllSteps } from './all-steps';
+import { CallScreen } from './call/call-screen';
 import { guideCard } from './guide-card';
 import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
 import { OneStep } from './one-step';
@@ -30,6 +32,14 @@ export default function GuidePage() {
       <Screen title='一步一步办' bar={<Button text='选个办法' onTap={() => openPage(routes.choose())} />}>
         <Heading text='没找到这一条办法' lead='可能是旧的卡片。点下面，照您家的情形重新选。' />
       </Screen>
+    );
+  }
+  if (flow.id === 'last-time' && looksUpByCall(query.region)) {
+    return (
+      <>
+        <CallScreen flow={flow} query={query} />
+        <SharePictureSheet />
+      </>
     );
   }
   const { steps, door } = openFlow(flow, query, progress.path);

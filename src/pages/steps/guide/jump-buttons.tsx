@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
-import { callNumber, copyText, openMiniProgram } from '../../../platform/phone';
+import { Dial } from '../../../components/dial/dial';
+import { copyText, openMiniProgram } from '../../../platform/phone';
 import type { Flow, Step } from '../../../rules/flows/types.ts';
 import type { GuideQuery } from './guide-view';
 
@@ -21,7 +22,7 @@ type Said = { words: string; byHand: string | null };
 
 /** What the phone can do for this step: copy a name, open the mini-program, call. */
 export function JumpButtons(props: Props) {
-  const { flow } = props;
+  const { flow, query } = props;
   const [said, setSaid] = useState<Said | null>(null);
   const copy = async (text: string, then = `「${text}」复制好了，到搜索框里粘贴。`) =>
     setSaid(
@@ -54,9 +55,7 @@ export function JumpButtons(props: Props) {
           onTap={() => void copy(jump.text, '网址复制好了。')}
         />
       ) : null}
-      {jump?.kind === 'phone' ? (
-        <Button kind='line' icon='phone' text={`拨 ${jump.number}`} onTap={() => void callNumber(jump.number)} />
-      ) : null}
+      {jump?.kind === 'phone' ? <Dial kind='line' region={query.payer} /> : null}
       <View aria-live='polite'>
         {said ? (
           <View className='small'>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
@@ -6,7 +7,6 @@ import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { AskButton } from '../ask-button';
 import { LookFirst } from '../look-first';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps, lateUrl } from './late-props';
@@ -15,7 +15,7 @@ import { firstWords, type LateProps, lateUrl } from './late-props';
 export function Unsure({ whom, card }: LateProps) {
   const choose = routes.choose({ ...whomQuery(whom), money: 'unknown' });
   return (
-    <Screen title='错过了怎么办' bar={<AskButton whom={whom} />}>
+    <Screen title='错过了怎么办' bar={<Dial region={whom.region} />}>
       <Heading text={firstWords('unknown')[0]?.match(/[^，]+，?/g) ?? []} />
       <View className='late-options'>
         <Option title='到账了' small='那就是没停' onTap={() => openPage(lateUrl(whom, 'ok'))} />

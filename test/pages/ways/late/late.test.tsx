@@ -91,13 +91,14 @@ describe('错过了怎么办', () => {
 
   it.each([
     ['12333', {}],
-    ['12333', { region: '110000' }],
+    ['010-12333', { region: '110000' }],
+    ['12333', { region: '650000' }],
     ['021-12333', { region: '310115' }],
     ['028-12333', { region: '510100' }],
   ])('calls %s for %j: from another city a plain 12333 would reach the wrong office', (number, place) => {
     onThePhone({ money: 'stopped', ...place });
     render(<Late />);
-    fireEvent.click(screen.getByText(`拨 ${number} 问一问`));
+    fireEvent.click(screen.getByText(`拨 ${number}`));
     expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: number }]);
   });
 

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '../../../../components/button/button';
+import { Heading } from '../../../../components/heading/heading';
+import { Row } from '../../../../components/rows/row';
+import { Rows } from '../../../../components/rows/rows';
+import { openPage } from '../../../../platform/navigate';
+import { routes } from '../../../../routes/routes';
+import { tellNoNews } from '../../../../state/certifications';
+import type { Benefit } from '../../../../state/elder';
+import { type Asked, tellAsked } from '../../../../state/tell-asked';
+import { useTodays } from '../../../../state/todays';
+import { type Between, dateFault, dueBetween, pastBetween } from '../../../../words/asked-dates';
+import { notKept } from '../../../../words/not-kept';
+import { DayRow } from './day-row';
+
+type Props = { benefit: Benefit; elderId: string; onSaid: (message: string) => void };
+
+/** What was heard on the telephone goes straight into the elder; hearing nothing is an answer too. */
+export function AnswerRows({ benefit, elderId, onSaid }: Props) {
+  const todays = useTodays();
+  const { today } = todays;
+  const [asked, setAsked] = useState<Asked>({ last: null, due: null });
+  const told = (field: keyof Asked, between: (today: string) => Between) => (on: string) => {
+    const fault = dateFault(on, between, todays);
+    if (fault) return onSaid(fault);
+    const next = { ...asked, [field]: on };
+    const outcome = tellAsked(benefit.id, next);
+    if (outcome !== 'kept') return onSaid(notKept[outcome]);
+    setAsked(next);
+    onSaid('记下了。');
+  };
+  const heardNothing = () => {
+    const outcome = tellNoNews(benefit.id);
+    onSaid(outcome === 'kept' ? '好。提醒照旧，过些天再问。' : notKept[outcome]);
+  };
+  const isTold = asked.last !== null || asked.due !== null;
+  return (
+    <>
+      <Heading level={2} text='问到的记在这里' />
+      <Rows>
+        <DayRow
+          title='上次是哪天'
+          value={asked.last}
+          between={pastBetween(today)}
+          today={today}
+          onPick={told('last', pastBetween)}
+        />
+        <DayRow
+          title='下次最晚哪天'
+          value={asked.due}
+          between={dueBetween(today)}
+          today={today}
+          onPick={told('due', dueBetween)}
+        />
+        {isTold ? null : <Row title='没问到' small='提醒照旧，过些天再问' onTap={heardNothing} />}
+      </Rows>
+      {isTold ? (
+        <Button kind='soft' text='看看什么时候办' onTap={() => openPage(routes.card({ elder: elderId }))} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Card } from '../../../../components/card/card';
+import { Dial } from '../../../../components/dial/dial';
+import { Heading } from '../../../../components/heading/heading';
+import { Note } from '../../../../components/note/note';
+import { Rail } from '../../../../components/rail/rail';
+import { Screen } from '../../../../components/screen/screen';
+import type { Flow } from '../../../../rules/flows/types.ts';
+import { disclaimer } from '../../../../words/disclaimer';
+import { relationName } from '../../../../words/relation-words';
+import { schemeShort } from '../../../../words/scheme-words';
+import { type GuideQuery, openFlow } from '../guide-view';
+import { Sources } from '../sources';
+import { withName } from '../with-name';
+import { AnswerRows } from './answer-rows';
+import { KeepRow } from './keep-row';
+
+type Props = { flow: Flow; query: GuideQuery };
+
+const questions = ['「上次认证是哪天？」', '「下次最晚哪天？」', '「这一次办过了没有？」'].map((title) => ({
+  id: title,
+  done: true,
+  state: '问',
+  title,
+}));
+
+/** Where there is nothing to look it up in: one call, three questions, and a place for what was answered. */
+export function CallScreen({ flow, query }: Props) {
+  const [message, setMessage] = useState('');
+  const { payer, relation, benefit } = query;
+  const scheme = benefit?.scheme ?? query.scheme;
+  const tag = [relation && relationName(relation), payer?.name, scheme && schemeShort(scheme)].filter(Boolean);
+  const { steps } = openFlow(flow, query, null);
+  return (
+    <Screen title='打电话问一句' message={message} bar={<Dial region={payer} />}>
+      <Heading tag={tag.join(' · ')} text='问三句就行' lead='没有找到能自己查的入口，打电话最快。' />
+      <Card>
+        <Rail items={questions} />
+      </Card>
+      <Note lead='手边放着'>
+        {flow.needs.atHand.map((thing) => (
+          <View key={thing}>{withName(thing, relation)}</View>
+        ))}
+      </Note>
+      {benefit && query.elderId ? (
+        <AnswerRows benefit={benefit} elderId={query.elderId} onSaid={setMessage} />
+      ) : (
+        <KeepRow query={query} />
+      )}
+      {steps.map(({ see }) => (see ? <View key={see} className='small'>{`${see}。`}</View> : null))}
+      <Sources refs={steps.flatMap(({ src }) => src)} />
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}

@@ -1,0 +1,35 @@
+import { flowOf } from '../../../src/rules/flows/all-flows.ts';
+import { looksUpByCall } from '../../../src/rules/flows/looks-up-by-call.ts';
+import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
+import { flowIds } from '../../../src/rules/flows/types.ts';
+import { provinces } from '../../../src/rules/regions/region-name.ts';
+import { schemes } from '../../../src/rules/vocabulary.ts';
+
+const regions = provinces.map(({ code }) => code);
+
+describe('where looking up is a call', () => {
+  it('is where no entry of the place was found', () => {
+    expect(provinces.filter(({ code }) => looksUpByCall(code)).map(({ short }) => short)).toEqual(['新疆', '兵团']);
+  });
+
+  it('holds for every place of it, and for no place outside the 32', () => {
+    expect(looksUpByCall('650102')).toBe(true);
+    expect(looksUpByCall('350203')).toBe(false);
+    expect(looksUpByCall('710000')).toBe(false);
+    expect(looksUpByCall(undefined)).toBe(false);
+  });
+
+  it('no other guide is one step long, in any place, for any scheme, through any door', () => {
+    const short = flowIds.flatMap((id) =>
+      regions.flatMap((region) =>
+        schemes.flatMap((scheme) =>
+          [undefined, ...(flowOf(id).paths ?? []).map((path) => path.id)].flatMap((path) => {
+            const isCall = id === 'last-time' && looksUpByCall(region);
+            return !isCall && stepsFor(flowOf(id), { region, scheme, path }).length < 2 ? [`${id} ${region}`] : [];
+          }),
+        ),
+      ),
+    );
+    expect(short).toEqual([]);
+  });
+});
