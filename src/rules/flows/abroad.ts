@@ -29,13 +29,13 @@ export const abroad: Flow = {
       sure: 'official-text',
       src: ['C20'],
     },
+    { do: '用邮箱或中国手机号注册', see: '第一次还要实名', sure: 'official-text', src: ['C20'] },
     {
       do: '点「养老金资格」',
       sketch: [{ kind: 'row', text: '养老金资格', tap: true }, { kind: 'grey' }],
       sure: 'official-text',
       src: ['C20'],
     },
-    { do: '用邮箱或中国手机号注册', see: '第一次还要实名', sure: 'official-text', src: ['C20'] },
     { do: '看完声明，填申请表', see: '可以给自己，也可以代别人填', sure: 'secondary', src: ['X08', 'C20'] },
     { do: '选发钱的地方和您那边的使领馆', sure: 'secondary', src: ['X08'] },
     {

@@ -10,7 +10,6 @@ export const helpParent: Flow = {
     src: ['C04', 'R:310000:2', 'R:420000:0', 'N09'],
   },
   steps: [
-    { do: '确认老人就在手机前', see: '人不在一起，您一个人办不成', sure: 'secondary', src: ['C04'] },
     {
       do: '先查上次是哪天认证的',
       see: '可能已经自动认证了。查到新日子，就不用再办',
@@ -18,7 +17,7 @@ export const helpParent: Flow = {
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
     },
-    { do: '用您自己的账号登录', see: '不用老人的密码，也不用给老人注册', sure: 'secondary', src: ['C04'] },
+    { do: '确认老人就在手机前', see: '人不在一起，您一个人办不成', sure: 'secondary', src: ['C04'] },
     {
       do: '打开发钱那个省的入口',
       see: '名字在「本省的 APP 或小程序」那一页',
@@ -27,6 +26,13 @@ export const helpParent: Flow = {
       byEntry: 'open',
       sure: 'secondary',
       src: ['R:210000:0', 'R:310000:2', 'C04', 'R:440000:8'],
+    },
+    {
+      do: '用您自己的账号登录',
+      see: '不用老人的密码，也不用给老人注册',
+      byEntry: 'sign-in',
+      sure: 'secondary',
+      src: ['C04'],
     },
     {
       do: '找「资格认证」',

@@ -18,7 +18,6 @@ export const lateOffline: Flow = {
       src: ['C03', 'R:320000:2'],
     },
     { do: '打 12333 问去哪个窗口', see: '再问：我去不了，家里人能不能代', sure: 'secondary', src: ['K01', 'L23'] },
-    { do: '本人带身份证去', sure: 'official-text', src: ['R:410000:0', 'R:440000:3'] },
     {
       do: '去不了的，问家属怎么代',
       see: '各地要的东西不一样',
@@ -26,8 +25,8 @@ export const lateOffline: Flow = {
       sure: 'secondary',
       src: ['M08', 'C35', 'R:350000:3'],
     },
+    { do: '本人带身份证去', sure: 'official-text', src: ['R:410000:0', 'R:440000:3'] },
     { do: '办完问：从哪个月发', see: '再问停的那几个月补不补', sure: 'official-text', src: ['F01', 'R:220000:0'] },
-    { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['F01'] },
     {
       do: '回去查一次认证记录',
       see: '记录里有今天的日子，才算办好',
@@ -35,6 +34,7 @@ export const lateOffline: Flow = {
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
     },
+    { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['F01'] },
   ],
   fails: [
     { sign: '窗口说手机上就能办', fix: '那就请窗口的人当场帮您办', sure: 'secondary', src: ['R:420000:1', 'N03'] },

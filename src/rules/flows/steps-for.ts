@@ -77,9 +77,10 @@ const throughEntry = (
     lead,
     doors.filter((door) => door !== lead),
   );
+  const signIn = own.length > 0 ? steps.filter((step) => step.byEntry === 'sign-in') : [];
   return steps.flatMap((step) => {
-    if (step.byEntry === 'open') return [open, ...own.map((each) => readFor(flow, entry.code, each))];
-    return isSaid(step, own) ? [] : [inOwnWords(step, entry)];
+    if (step.byEntry === 'open') return [open, ...signIn, ...own.map((each) => readFor(flow, entry.code, each))];
+    return signIn.includes(step) || isSaid(step, own) ? [] : [inOwnWords(step, entry)];
   });
 };
 

@@ -17,7 +17,7 @@ export type Step = {
   /** Where the material says that this does not go; there the step is left out. */
   shutIn?: { regions: readonly RegionCode[]; schemes: readonly Scheme[]; src: SourceRefs };
   /** What the region's own entry says here instead, where it says it. */
-  byEntry?: 'open' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
+  byEntry?: 'open' | 'sign-in' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];
   sure: Sureness;
   src: SourceRefs;

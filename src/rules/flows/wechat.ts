@@ -43,7 +43,7 @@ export const wechat: Flow = {
       do: '进去找「资格认证」',
       see: '有的叫「待遇认证」「去认证」',
       door: 'A',
-      sketch: [{ kind: 'row', text: '去认证', tap: true }, { kind: 'grey' }],
+      sketch: [{ kind: 'row', text: '资格认证', tap: true }, { kind: 'grey' }],
       byEntry: 'certify',
       sure: 'secondary',
       src: ['R:220000:1', 'R:210000:0', 'R:440000:8'],

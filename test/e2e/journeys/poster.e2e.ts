@@ -60,7 +60,7 @@ describe('贴在墙上的图', () => {
     await table.sees('该办了吗？');
     await table.app.locator('body').evaluate((_body, page) => location.assign(`#/${page}`), code);
     await table.sees('第 1 步');
-    await table.sees('确认老人就在手机前');
+    await table.sees('先查上次是哪天认证的');
     await table.picture('scanned');
     // the place and the benefit came along: its own entry, as on the sheet
     await table.tap('一次看全部 9 步');

@@ -42,8 +42,8 @@ export const entry: RegionEntry = {
       do: '点「自助服务」→「资格认证」',
       see: '帮人点「为他人认证」',
       sketch: [
-        { kind: 'row', text: '资格认证' },
-        { kind: 'row', text: '为他人认证', tap: true },
+        { kind: 'row', text: '资格认证', tap: true },
+        { kind: 'row', text: '为他人认证' },
       ],
       sure: 'secondary',
       src: ['N15'],
@@ -53,8 +53,8 @@ export const entry: RegionEntry = {
         do: '点「自助服务」→「资格认证」',
         see: '再点「为他人认证」',
         sketch: [
-          { kind: 'row', text: '资格认证' },
-          { kind: 'row', text: '为他人认证', tap: true },
+          { kind: 'row', text: '资格认证', tap: true },
+          { kind: 'row', text: '为他人认证' },
         ],
       },
     },

@@ -15,8 +15,8 @@ export const entry: RegionEntry = {
       see: '再点「养老资格认证」',
       sketch: [
         { kind: 'row', text: '社保' },
-        { kind: 'row', text: '养老保障' },
-        { kind: 'row', text: '养老资格认证', tap: true },
+        { kind: 'row', text: '养老保障', tap: true },
+        { kind: 'row', text: '养老资格认证' },
       ],
       sure: 'secondary',
       src: [8],
@@ -27,7 +27,7 @@ export const entry: RegionEntry = {
       see: '帮人点「为他人办理」',
       sketch: [
         { kind: 'button', text: '开始办理', tap: true },
-        { kind: 'row', text: '为他人办理', tap: true },
+        { kind: 'row', text: '为他人办理' },
       ],
       sure: 'secondary',
       src: [8],
@@ -37,7 +37,7 @@ export const entry: RegionEntry = {
         see: '再点「为他人办理」',
         sketch: [
           { kind: 'button', text: '开始办理', tap: true },
-          { kind: 'row', text: '为他人办理', tap: true },
+          { kind: 'row', text: '为他人办理' },
         ],
       },
     },

@@ -34,7 +34,7 @@ export const entry: RegionEntry = {
       sketch: [
         { kind: 'button', text: '开始认证', tap: true },
         { kind: 'row', text: '前置摄像头' },
-        { kind: 'button', text: '开始', tap: true },
+        { kind: 'button', text: '开始' },
         { kind: 'face' },
       ],
       sure: 'secondary',
@@ -46,7 +46,7 @@ export const entry: RegionEntry = {
       see: '可点「查看认证记录」',
       sketch: [
         { kind: 'title', text: '认证成功' },
-        { kind: 'button', text: '查看认证记录', tap: true },
+        { kind: 'button', text: '查看认证记录' },
       ],
       sure: 'secondary',
       src: [2, 'N43'],

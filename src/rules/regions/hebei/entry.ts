@@ -13,7 +13,7 @@ export const entry: RegionEntry = {
       sketch: [
         { kind: 'row', text: '待遇资格认证', tap: true },
         { kind: 'field', text: '身份证号' },
-        { kind: 'button', text: '刷脸认证', tap: true },
+        { kind: 'button', text: '刷脸认证' },
       ],
       sure: 'secondary',
       src: [0, 1],

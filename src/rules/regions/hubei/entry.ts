@@ -26,8 +26,8 @@ export const entry: RegionEntry = {
       see: '再点「企业职工养老保险」→「快速验证」，录一段视频',
       seenIn: '湖北荆州，2021年11月',
       sketch: [
-        { kind: 'row', text: '服务大厅' },
-        { kind: 'row', text: '快速验证', tap: true },
+        { kind: 'row', text: '服务大厅', tap: true },
+        { kind: 'row', text: '快速验证' },
       ],
       sure: 'secondary',
       src: ['N53'],

@@ -18,6 +18,14 @@ export const entry: RegionEntry = {
       behind: ['陕西社会保险'],
     },
     {
+      do: '帮亲友：点右上角人像',
+      see: '添加要办的人，再点那个人',
+      sketch: [{ kind: 'row', text: '添加要办理业务的人员', tap: true }],
+      sure: 'official-text',
+      src: [0],
+      behind: ['陕西社会保险'],
+    },
+    {
       do: '点「我要认证」或「快速认证」',
       see: '有的版本首页写「年检认证」',
       sketch: [
@@ -32,14 +40,6 @@ export const entry: RegionEntry = {
       do: '点「确认（前置摄像头认证）」',
       see: '照语音做',
       sketch: [{ kind: 'button', text: '确认（前置摄像头认证）', tap: true }, { kind: 'face' }],
-      sure: 'official-text',
-      src: [0],
-      behind: ['陕西社会保险'],
-    },
-    {
-      do: '帮亲友：点右上角人像',
-      see: '添加要办的人，再点那个人',
-      sketch: [{ kind: 'row', text: '添加要办理业务的人员', tap: true }],
       sure: 'official-text',
       src: [0],
       behind: ['陕西社会保险'],

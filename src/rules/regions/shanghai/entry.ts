@@ -22,7 +22,7 @@ export const entry: RegionEntry = {
       see: '先看看须知，勾选同意，点「下一步」',
       sketch: [
         { kind: 'button', text: '去办理', tap: true },
-        { kind: 'button', text: '下一步', tap: true },
+        { kind: 'button', text: '下一步' },
       ],
       sure: 'secondary',
       src: [2],

@@ -14,8 +14,8 @@ export const entry: RegionEntry = {
       do: '点「智服务」→「个人用户」',
       sketch: [
         { kind: 'title', text: '津社保' },
-        { kind: 'row', text: '智服务', tap: true },
-        { kind: 'row', text: '个人用户' },
+        { kind: 'row', text: '智服务' },
+        { kind: 'row', text: '个人用户', tap: true },
       ],
       sure: 'secondary',
       src: [1],

@@ -19,7 +19,7 @@ describe('做成一张图', () => {
     paints.mockResolvedValue('wxfile://poster.jpg');
     render(<Poster />);
     const name = (await screen.findByRole('img', { name: /^图：妈妈的养老认证/ })).getAttribute('aria-label');
-    expect(name).toContain('1，确认老人就在手机前');
+    expect(name).toContain('1，先查上次是哪天认证的');
     expect(name).toContain('看到「认证成功」');
   });
 
