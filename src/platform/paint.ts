@@ -27,33 +27,42 @@ const loaded = (node: CanvasNode, source: string): Promise<HTMLImageElement | un
     setTimeout(resolve, patienceMs);
   }).catch(() => undefined);
 
+const exported = (node: CanvasNode): Promise<string> =>
+  Taro.canvasToTempFilePath({
+    canvas: node as unknown as Taro.Canvas,
+    x: 0,
+    y: 0,
+    width: node.width,
+    height: node.height,
+    destWidth: node.width,
+    destHeight: node.height,
+    fileType: 'jpg',
+    quality: 0.9,
+  }).then(({ tempFilePath }) => tempFilePath);
+
+export type Sheet = { width: number; height: number; scale?: number };
+
 /**
  * Paints on the canvas of that id and gives the picture's path; undefined: the canvas is not on the page.
- * `inlay`: a picture's data address; what cannot be read is not painted.
+ * `scale`: so many dots for each; where the phone has no room for them, one. `inlay`: a picture's data address; what
+ * cannot be read is not painted.
  */
 export async function paintPicture(
   id: string,
-  width: number,
-  height: number,
+  { width, height, scale = 1 }: Sheet,
   draw: (pen: CanvasRenderingContext2D, inlay?: CanvasImageSource) => void,
   inlay?: string,
 ): Promise<string | undefined> {
   const node = await canvasNode(id);
   if (!node) return undefined;
   const image = inlay ? await loaded(node, inlay) : undefined;
-  node.width = width; // clears it
-  node.height = height;
-  draw(node.getContext('2d'), image);
-  const { tempFilePath } = await Taro.canvasToTempFilePath({
-    canvas: node as unknown as Taro.Canvas,
-    x: 0,
-    y: 0,
-    width,
-    height,
-    destWidth: width,
-    destHeight: height,
-    fileType: 'jpg',
-    quality: 0.9,
-  });
-  return tempFilePath;
+  const paint = (dots: number): Promise<string> => {
+    node.width = width * dots; // clears it
+    node.height = height * dots;
+    const pen = node.getContext('2d');
+    if (dots > 1) pen.setTransform(dots, 0, 0, dots, 0, 0);
+    draw(pen, image);
+    return exported(node);
+  };
+  return scale === 1 ? paint(1) : paint(scale).catch(() => paint(1));
 }

@@ -23,7 +23,7 @@ function phone(createImage?: () => unknown, did: string[] = []) {
     canvasToTempFilePath: async () => ({ tempFilePath: 'wxfile://sheet.jpg' }),
   });
   const draw = (_pen: unknown, inlay?: unknown) => void did.push(inlay ? 'drawn with the code' : 'drawn without');
-  return { did, paint: () => paintPicture('sheet', 100, 200, draw, code) };
+  return { did, paint: () => paintPicture('sheet', { width: 100, height: 200 }, draw, code) };
 }
 
 /** An image that tells of itself as soon as it has its address. */
@@ -70,5 +70,42 @@ describe('a code painted into a picture', () => {
     expect(await painting).toBe('wxfile://sheet.jpg');
     expect(did).toEqual(['cleared', 'drawn without']);
     jest.useRealTimers();
+  });
+});
+
+describe('a picture of more dots than the drawing', () => {
+  const exporting = (fails: (width: number) => boolean) => {
+    const paint = () => paintPicture('sheet', { width: 100, height: 200, scale: 2 }, () => {});
+    const node = { width: 0, height: 0, getContext: () => ({ setTransform: (by: number) => void scales.push(by) }) };
+    const scales: number[] = [];
+    const query = {
+      select: () => query,
+      fields: () => query,
+      exec: (done: (found: unknown) => void) => done([{ node }]),
+    };
+    Object.assign(Taro, {
+      createSelectorQuery: () => query,
+      canvasToTempFilePath: async ({ destWidth, destHeight }: { destWidth: number; destHeight: number }) => {
+        if (fails(destWidth)) throw new Error('canvasToTempFilePath:fail');
+        return { tempFilePath: `${destWidth}x${destHeight}` };
+      },
+    });
+    return { paint, scales };
+  };
+
+  it('is twice as wide and high, all drawn twice as big', async () => {
+    const { paint, scales } = exporting(() => false);
+    expect(await paint()).toBe('200x400');
+    expect(scales).toEqual([2]);
+  });
+
+  it('is as big as the drawing on a phone that has no room for it', async () => {
+    const { paint } = exporting((width) => width > 100);
+    expect(await paint()).toBe('100x200');
+  });
+
+  it('fails where the phone cannot even do that', async () => {
+    const { paint } = exporting(() => true);
+    await expect(paint()).rejects.toThrow('fail');
   });
 });

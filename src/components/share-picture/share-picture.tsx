@@ -19,7 +19,7 @@ export function useSharePicture(picture: Picture | null): string | undefined {
     let current = true;
     const wanted = JSON.parse(words) as Picture | null;
     if (!wanted) return undefined;
-    paintPicture(sheet, pictureWidth, pictureHeight, (pen) => drawSharePicture(pen, wanted)).then(
+    paintPicture(sheet, { width: pictureWidth, height: pictureHeight }, (pen) => drawSharePicture(pen, wanted)).then(
       (path) => current && setDone({ words, path }),
       () => {}, // the plain one goes out
     );

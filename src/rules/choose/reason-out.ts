@@ -27,8 +27,7 @@ const notKnown: RuledOut = ({ money }) => (money === 'unknown' ? '先弄清停�
 const alone: RuledOut = ({ where, phone, body }) =>
   where === 'apart' && body !== 'cannot' && phone === 'none' ? '您一个人办不成：刷的是{who}的脸，人要在手机前。' : null;
 const canThemselves: RuledOut = ({ phone }) => (phone === 'self' ? '{who}自己会，用不着代。' : null);
-const inHelp: RuledOut = ({ phone }) =>
-  phone === 'helper' ? '并到「用自己的手机帮{who}刷」里了。' : null;
+const inHelp: RuledOut = ({ phone }) => (phone === 'helper' ? '并到「用自己的手机帮{who}刷」里了。' : null);
 const onlySelf: RuledOut = ({ phone }) => (phone === 'helper' ? '没有找到它能帮别人的说明。' : null);
 const pensionsOnly: RuledOut = ({ scheme }) => (isPension(scheme) ? null : '说明里只写了三种养老待遇。');
 const cannotVisit: RuledOut = ({ body }) => (body === 'cannot' ? '{who}做不来动作，先走上门、材料和人工窗口。' : null);

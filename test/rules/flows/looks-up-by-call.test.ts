@@ -23,9 +23,9 @@ describe('where looking up is a call', () => {
     const short = flowIds.flatMap((id) =>
       regions.flatMap((region) =>
         schemes.flatMap((scheme) =>
-          [undefined, ...(flowOf(id).paths ?? []).map((path) => path.id)].flatMap((path) => {
+          [undefined, ...(flowOf(id).doors ?? []).map(({ id: door }) => door)].flatMap((door) => {
             const isCall = id === 'last-time' && looksUpByCall(region);
-            return !isCall && stepsFor(flowOf(id), { region, scheme, path }).length < 2 ? [`${id} ${region}`] : [];
+            return !isCall && stepsFor(flowOf(id), { region, scheme, door }).length < 2 ? [`${id} ${region}`] : [];
           }),
         ),
       ),

@@ -36,7 +36,9 @@ describe('the sketch of a step', () => {
   });
 
   it('rings the last of several taps: that is where the hand comes to rest', () => {
-    const notLast = drawn.filter((step) => step.do.includes('→') && ringedIn(step).some((text) => text !== quoted(step.do).at(-1)));
+    const notLast = drawn.filter(
+      (step) => step.do.includes('→') && ringedIn(step).some((text) => text !== quoted(step.do).at(-1)),
+    );
     expect([...new Set(notLast.map((step) => `${step.do} ○ ${ringedIn(step)}`))]).toEqual([]);
   });
 });

@@ -7,9 +7,9 @@ import { schemes } from '../../../src/rules/vocabulary.ts';
 const everyRun = flowIds.flatMap((id) =>
   [undefined, ...provinces.map(({ code }) => code)].flatMap((region) =>
     schemes.flatMap((scheme) =>
-      [undefined, ...(flowOf(id).paths ?? []).map((path) => path.id)].map((path) => ({
-        name: `${id} ${region} ${scheme} ${path}`,
-        steps: stepsFor(flowOf(id), { region, scheme, path }).map((step) => step.do),
+      [undefined, ...(flowOf(id).doors ?? []).map(({ id: door }) => door)].map((door) => ({
+        name: `${id} ${region} ${scheme} ${door}`,
+        steps: stepsFor(flowOf(id), { region, scheme, door }).map((step) => step.do),
       })),
     ),
   ),

@@ -67,13 +67,13 @@ describe('the poster of the package', () => {
       return asked === 1 ? { tempFilePath: 'wxfile://1.jpg' } : refuse('canvasToTempFilePath:fail');
     };
     const app = await openPoster({ request: given, canvasToTempFilePath });
-    expect(asked).toBe(2);
+    expect(asked).toBe(3); // at 300 dots an inch, then at 150
     expect(await saved(app)).toEqual(asSaved('wxfile://1.jpg'));
   });
 
   it('writes no line that holds a new line, a canvas knows none', async () => {
     const { drawnWords } = await openPoster({});
-    expect(drawnWords.join('')).toContain('拿不准就拨 12333。');
+    expect(drawnWords.join('')).toContain('爸妈认证提醒');
     expect(drawnWords.filter((words) => words.includes('\n'))).toEqual([]);
   });
 });

@@ -1,50 +1,33 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Chips } from '../../../components/chips/chips';
 import { Row } from '../../../components/rows/row';
 import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
-import type { Flow } from '../../../rules/flows/types.ts';
 import type { GuideProps } from './guide-props';
 import { guideUrl } from './guide-view';
 import { withName } from './with-name';
 
-type Props = Pick<GuideProps, 'flow' | 'query' | 'door' | 'move'>;
+type Props = Pick<GuideProps, 'flow' | 'query'>;
 
-const doorChips = (flow: Flow) => (flow.doors ?? []).map(({ id, title }) => ({ value: id, text: title }));
-
-/** 不行？ stands beside every step: another door, and what is documented to go wrong. */
-export function NotWorking({ flow, query, door, move }: Props) {
+/** 不行？ stands beside every step: what is documented to go wrong. */
+export function NotWorking({ flow, query }: Props) {
   const [open, setOpen] = useState(false);
-  const chosen = flow.doors?.find(({ id }) => id === door);
   return (
-    <>
-      {flow.doors ? (
-        <Row title='换一个入口' small={chosen ? `现在走：${chosen.title}` : undefined}>
-          <Chips
-            label='换一个入口'
-            value={door}
-            options={doorChips(flow)}
-            onPick={(picked) => move({ path: picked, step: 0 })}
-          />
-        </Row>
-      ) : null}
-      <Row title='没看到？不行？' expanded={open} onTap={() => setOpen(!open)}>
-        {flow.fails.map(({ sign, fix, go, seenIn }) => (
-          <View key={sign}>
-            <View className='strong'>{withName(sign, query.relation)}</View>
-            <View>{`${withName(fix, query.relation)}。`}</View>
-            {seenIn ? <View className='small'>{together(`见于${seenIn}`)}</View> : null}
-            {go ? (
-              <Tap className='link' onTap={() => openPage(guideUrl(go, query))}>
-                {`看「${flowOf(go).title}」`}
-              </Tap>
-            ) : null}
-          </View>
-        ))}
-      </Row>
-    </>
+    <Row title='没看到？不行？' expanded={open} onTap={() => setOpen(!open)}>
+      {flow.fails.map(({ sign, fix, go, seenIn }) => (
+        <View key={sign}>
+          <View className='strong'>{withName(sign, query.relation)}</View>
+          <View>{`${withName(fix, query.relation)}。`}</View>
+          {seenIn ? <View className='small'>{together(`见于${seenIn}`)}</View> : null}
+          {go ? (
+            <Tap className='link' onTap={() => openPage(guideUrl(go, query))}>
+              {`看「${flowOf(go).title}」`}
+            </Tap>
+          ) : null}
+        </View>
+      ))}
+    </Row>
   );
 }

@@ -18,6 +18,7 @@ import { guideUrl } from './guide-view';
 import { JumpButtons } from './jump-buttons';
 import { Needs } from './needs';
 import { NotWorking } from './not-working';
+import { OtherDoor } from './other-door';
 import { Sources } from './sources';
 import { withName } from './with-name';
 
@@ -57,7 +58,8 @@ export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
             onTap={() => openPage(guideUrl(step.go ?? flow.id, query))}
           />
         ) : null}
-        <NotWorking flow={flow} query={query} door={door} move={move} />
+        <OtherDoor flow={flow} door={door} at={at} move={move} />
+        <NotWorking flow={flow} query={query} />
         <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
       </Rows>
       <Sources refs={step.src} />

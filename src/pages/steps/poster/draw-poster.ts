@@ -2,11 +2,11 @@ import type { Pen as CardPen } from '../../../components/share-picture/pen';
 import { breakLines } from './break-lines';
 import type { Poster } from './content';
 
-/** A4 at 150 dots an inch. */
-export const posterWidth = 1240;
-export const posterHeight = 1754;
+/** A4, drawn as at 150 dots an inch and painted at 300. */
+export const posterSheet = { width: 1240, height: 1754, scale: 2 } as const;
+const { width: posterWidth, height: posterHeight } = posterSheet;
+export const edge = 84;
 
-const edge = 84;
 const room = posterWidth - 2 * edge;
 const hang = 88;
 const leading = 1.4;
@@ -66,6 +66,16 @@ function writeSteps(pen: Pen, steps: readonly string[], top: number, height: num
 
 const codeSide = 250;
 
+/** A line to write on by hand: whose telephone it is, differs from wall to wall. */
+function drawBlank(pen: Pen, label: string, y: number, width: number): number {
+  const px = 38;
+  const from = edge + (label.length + 0.5) * px;
+  const bottom = write(pen, label, edge, y, { px });
+  pen.fillStyle = ink.text;
+  pen.fillRect(from, bottom - 8, edge + width - from, 2);
+  return bottom;
+}
+
 /** `code`: the mini-program code of this flow, in the corner where a hand with a phone comes to. */
 export function drawPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): void {
   pen.fillStyle = ink.paper;
@@ -74,21 +84,22 @@ export function drawPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): 
   pen.textAlign = 'left';
   let y = write(pen, poster.tag, edge, 76, { px: 36, color: ink.dim });
   y = write(pen, poster.title, edge, y + 4, { px: 84, bold: true }) + 16;
+  if (poster.rule) y = write(pen, poster.rule, edge, y - 8, { px: 34 }) + 14;
   const first = { px: 42 };
   pen.fillStyle = ink.soft;
   pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * leading + 48);
   y = write(pen, poster.first, edge + 32, y + 28, first, room - 64) + 56;
   y = write(pen, poster.way, edge, y, { px: 58, bold: true, color: ink.green }) + 28;
-  const footTop = posterHeight - (code ? 390 : 330);
+  const footTop = posterHeight - 380;
   const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * leading + 30;
   y = writeSteps(pen, poster.steps, y, footTop - y - endHeight);
   write(pen, poster.end, edge, y + 8, { px: 38, color: ink.dim });
   pen.fillStyle = ink.line;
   pen.fillRect(edge, footTop, room, 3);
-  const [call = '', ...small] = poster.foot;
   const footRoom = code ? room - codeSide - 36 : room;
-  y = write(pen, call, edge, footTop + 34, { px: 54, bold: true }, footRoom) + 8;
-  for (const line of small) y = write(pen, line, edge, y, { px: 30, color: ink.dim }, footRoom) + 4;
+  y = write(pen, poster.call, edge, footTop + 26, { px: 50, bold: true }, footRoom) + 8;
+  y = drawBlank(pen, '社区电话', y, footRoom) + 14;
+  for (const line of poster.foot) y = write(pen, line, edge, y, { px: 30, color: ink.dim }, footRoom) + 4;
   if (!code) return;
   pen.drawImage(code, posterWidth - edge - codeSide, footTop + 24, codeSide, codeSide);
   pen.textAlign = 'center';

@@ -24,10 +24,11 @@ const sheet = 'poster-sheet';
 
 export default function PosterPage() {
   const { params } = useRouter();
-  const { whom } = useWhom(params, useToday());
+  const today = useToday();
+  const { whom } = useWhom(params, today);
   const [message, setMessage] = useState('');
   const flow = flowFrom(params.flow);
-  const poster = posterOf(flow, whom);
+  const poster = posterOf(flow, whom, today);
   const code = useCode(flowScene({ flow, region: whom.region?.code, scheme: whom.scheme ?? undefined }));
   const path = useSheet(sheet, poster, code);
   useShareAppMessage(() => ({

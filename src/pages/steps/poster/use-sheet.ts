@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { paintPicture } from '../../../platform/paint';
 import type { Poster } from './content';
-import { drawPoster, posterHeight, posterWidth } from './draw-poster';
+import { drawPoster, posterSheet } from './draw-poster';
 
 /**
  * The painted poster's path; undefined: not yet, null: it could not be painted.
@@ -14,7 +14,7 @@ export function useSheet(id: string, poster: Poster, code: string | undefined): 
   useEffect(() => {
     const wanted = JSON.parse(words) as Poster;
     const paint = () =>
-      paintPicture(id, posterWidth, posterHeight, (pen, inlay) => drawPoster(pen, wanted, inlay), code).then(
+      paintPicture(id, posterSheet, (pen, inlay) => drawPoster(pen, wanted, inlay), code).then(
         (path) => path ?? null,
         () => null,
       );

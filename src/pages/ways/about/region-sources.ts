@@ -4,10 +4,8 @@ import { regionCitations, windowSources } from '../../../rules/regions/region-ci
 import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { certificationWindow } from '../../../rules/window/certification-window.ts';
-import { cycleWords } from '../../../rules/window/cycle-words.ts';
 import type { CertificationWindow } from '../../../rules/window/types.ts';
-import { placeWords } from '../../../words/region-words';
-import { guessWords } from '../../../words/window-words';
+import { ruleSentences } from '../../../words/rule-words';
 
 export type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */
@@ -44,11 +42,4 @@ export function regionSources(
 function behind(found: CertificationWindow): Pick<CertificationWindow, 'place' | 'sources'> {
   const { place, undated } = found;
   return place || !undated ? found : { place: undated.place, sources: undated.rule.src };
-}
-
-function ruleSentences(found: CertificationWindow | null, scheme: Scheme): readonly string[] {
-  if (found?.place) return [`${placeWords(found.place)}：${cycleWords(found)}。`];
-  const told = found?.reasons.find(({ code }) => code === 'on-notice' || code === 'set-by-county');
-  if (!found?.undated || !told) return [`当地多久办一次，没有找到。${guessWords(scheme)}，拨 12333 问一句。`];
-  return [`${placeWords(found.undated.place)}，${told.sentence}`, `${guessWords(scheme)}。`];
 }

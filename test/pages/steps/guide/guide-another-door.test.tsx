@@ -9,10 +9,20 @@ describe('another door', () => {
   it.each(flowIds.filter((id) => (flowOf(id).doors?.length ?? 0) > 1))('%s: begins at its first step', (flow) => {
     opened({ flow });
     next();
+    tap('换一个入口');
     const other = flowOf(flow).doors?.[1]?.title ?? '';
     fireEvent.click(screen.getByRole('radio', { name: other }));
     expect(screen.getByText(/^第 1 步/)).toBeTruthy();
     expect(screen.getByText(`现在走：${other}`)).toBeTruthy();
+  });
+
+  it('is asked on the first step, and folded behind it', () => {
+    opened({ flow: 'wechat' });
+    expect(screen.getAllByRole('radio').length).toBeGreaterThan(1);
+    next();
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    tap('上一步');
+    expect(screen.getAllByRole('radio').length).toBeGreaterThan(1);
   });
 
   it('不行？ unfolds what goes wrong and what then, and leads to another flow where there is one', () => {

@@ -1,19 +1,23 @@
 import { breakLines } from '../../../../src/pages/steps/poster/break-lines';
 import { posterOf } from '../../../../src/pages/steps/poster/content';
-import { drawPoster, type Pen, posterHeight, posterWidth } from '../../../../src/pages/steps/poster/draw-poster';
+import { drawPoster, edge, type Pen, posterSheet } from '../../../../src/pages/steps/poster/draw-poster';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { whomOf } from '../../../../src/whom/whom';
+
+const { width: posterWidth, height: posterHeight } = posterSheet;
+const today = '2026-11-24';
 
 /** Every letter as wide as it is high: what Chinese is at most. */
 function penOnPaper() {
   const written: { text: string; x: number; y: number; px: number }[] = [];
+  const filled: { x: number; y: number; width: number; height: number }[] = [];
   const pictures: { x: number; y: number; width: number; height: number }[] = [];
   const pen = {
     font: '',
     textAlign: 'left',
     textBaseline: 'top',
     fillStyle: '',
-    fillRect: () => {},
+    fillRect: (x: number, y: number, width: number, height: number) => void filled.push({ x, y, width, height }),
     beginPath: () => {},
     arc: () => {},
     fill: () => {},
@@ -23,7 +27,7 @@ function penOnPaper() {
     fillText: (text: string, x: number, y: number) =>
       void written.push({ text, x, y, px: Number(/(\d+)px/.exec(pen.font)?.[1]) }),
   };
-  return { pen: pen as unknown as Pen, written, pictures };
+  return { pen: pen as unknown as Pen, written, pictures, filled };
 }
 
 const places = ['350000', '310000', '650000', '440000'];
@@ -33,13 +37,15 @@ describe('the sheet to print', () => {
     '%s in %s fits on A4, above its foot, in letters that can be read from a chair',
     (flow, region) => {
       const { pen, written } = penOnPaper();
-      const poster = posterOf(flow, whomOf({ region, scheme: 'resident', who: 'mum' }, [], '2026-11-24'));
+      const poster = posterOf(flow, whomOf({ region, scheme: 'resident', who: 'mum' }, [], today), today);
       drawPoster(pen, poster);
       const foot = written.find(({ text }) => text.startsWith('不行？'));
       const end = written.filter(({ y }) => y < (foot?.y ?? 0));
       expect(Math.max(...end.map(({ y, px }) => y + px))).toBeLessThan(foot?.y ?? 0);
       expect(Math.max(...written.map(({ y, px }) => y + px))).toBeLessThan(posterHeight);
-      expect(Math.max(...written.map(({ text, x, px }) => x + ([...text].length - 1) * px))).toBeLessThan(posterWidth);
+      const numbers = /^\d+$/; // stand in the middle of their dots
+      const lines = written.filter(({ text }) => !numbers.test(text));
+      expect(lines.filter(({ text, x, px }) => x + [...text].length * px > posterWidth - edge)).toEqual([]);
       expect(Math.min(...written.map(({ px }) => px))).toBeGreaterThanOrEqual(28);
       // a canvas knows no new line: it would write the two as one
       expect(written.filter(({ text }) => text.includes('\n'))).toEqual([]);
@@ -50,7 +56,7 @@ describe('the sheet to print', () => {
     const { pen, written, pictures } = penOnPaper();
     drawPoster(
       pen,
-      posterOf(flow, whomOf({ region: '650000', who: 'mum' }, [], '2026-11-24')),
+      posterOf(flow, whomOf({ region: '650000', scheme: 'resident', who: 'mum' }, [], today), today),
       {} as CanvasImageSource,
     );
     const [code, ...others] = pictures;
@@ -68,8 +74,44 @@ describe('the sheet to print', () => {
     expect(over).toEqual([]);
   });
 
+  it('is A4 at 300 dots an inch', () => {
+    const { width, height, scale } = posterSheet;
+    expect([width * scale, height * scale]).toEqual([2480, 3508]);
+  });
+
+  it('has the name of the product, the rule of the place, and a line for the telephone of the community', () => {
+    const { pen, written, filled } = penOnPaper();
+    drawPoster(pen, posterOf('help-parent', whomOf({ region: '350000', scheme: 'resident' }, [], today), today));
+    const text = written.map((line) => line.text).join('');
+    expect(text).toContain('爸妈认证提醒');
+    expect(text).toContain('城乡居民，福建省：每 365 天一次。');
+    const label = written.find((line) => line.text === '社区电话');
+    const blank = filled.find(({ x, y, width }) => y > (label?.y ?? 0) && x > edge + 4 * 38 && width > 300);
+    expect(blank).toBeTruthy();
+  });
+
+  it('says once that one looks first: the box does, so the steps begin behind it', () => {
+    for (const flow of flowIds) {
+      const { steps } = posterOf(flow, whomOf({}, [], today), today);
+      expect(steps.filter((step) => step.startsWith('先查'))).toEqual([]);
+    }
+  });
+
+  it('calls the 12333 of the place that pays', () => {
+    expect(posterOf('counter', whomOf({ region: '650100' }, [], today), today).call).toBe(
+      '不行？拨 0991-12333 问一句。',
+    );
+  });
+
+  it('never says 不刷脸 below steps that scan one', () => {
+    for (const flow of flowIds) {
+      const { foot } = posterOf(flow, whomOf({ region: '350000' }, [], today), today);
+      expect(foot.join('')).not.toContain('不刷脸');
+    }
+  });
+
   it('says whose place it is, and of what date the material is', () => {
-    const poster = posterOf('help-parent', whomOf({ region: '350000' }, [], '2026-11-24'));
+    const poster = posterOf('help-parent', whomOf({ region: '350000' }, [], today), today);
     expect(poster.tag).toBe('福建省发养老金的，这样办');
     expect(poster.foot.join('')).toContain('资料日期　2026年1月');
   });
@@ -79,7 +121,15 @@ describe('breaking lines', () => {
   const wide = (text: string) => [...text].length;
 
   it('fills each line and begins none with a closing mark', () => {
-    expect(breakLines('先查一查，再办。', 4, wide)).toEqual(['先查一查，', '再办。']);
+    expect(breakLines('先查一查，再办。', 4, wide)).toEqual(['先查一', '查，再', '办。']);
+  });
+
+  it.each([
+    ['a closing mark that has no room takes its letter along', '点「好」', 3, ['点', '「好」']],
+    ['a number is not torn', '拨 12333 问', 6, ['拨', '12333', '问']],
+    ['a word longer than a line is', 'si.12333.gov.cn', 6, ['si.123', '33.gov', '.cn']],
+  ])('%s', (_rule, text, room, lines) => {
+    expect(breakLines(text, room, wide)).toEqual(lines);
   });
 
   it('an empty text has no line', () => {

@@ -19,7 +19,8 @@ describe('做成一张图', () => {
     paints.mockResolvedValue('wxfile://poster.jpg');
     render(<Poster />);
     const name = (await screen.findByRole('img', { name: /^图：妈妈的养老认证/ })).getAttribute('aria-label');
-    expect(name).toContain('1，先查上次是哪天认证的');
+    expect(name).toContain('先查一查：可能已经自动认证了。');
+    expect(name).toContain('1，确认老人就在手机前');
     expect(name).toContain('看到「认证成功」');
   });
 
@@ -66,7 +67,7 @@ describe('做成一张图', () => {
     render(<Poster />);
     await screen.findByText('存到相册');
     expect(codes).toHaveBeenCalledWith('counter,310000,ent');
-    expect(paints.mock.lastCall?.[4]).toBe('data:image/gif;base64,R0lGOD');
+    expect(paints.mock.lastCall?.[3]).toBe('data:image/gif;base64,R0lGOD');
   });
 
   it.each([
@@ -106,7 +107,7 @@ describe('做成一张图', () => {
     paints.mockResolvedValue('wxfile://poster.jpg');
     render(<Poster />);
     expect(await screen.findByText('存到相册')).toBeTruthy();
-    expect(paints.mock.lastCall?.[4]).toBeUndefined();
+    expect(paints.mock.lastCall?.[3]).toBeUndefined();
   });
 
   it('its card never shows the page itself', async () => {
