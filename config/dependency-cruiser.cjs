@@ -41,6 +41,8 @@ module.exports = {
       '^src/(rules|contract|routes|platform|api|state|words|whom|components)/',
     ),
     only('pages-stay-in-src', '^src/(pages/|app)', '^src/'),
+    alone('elder'),
+    alone('done'),
     alone('ways'),
     alone('steps'),
     only('service-knows-rules-and-contract', '^server/', '^(server|src/(rules|contract))/'),
