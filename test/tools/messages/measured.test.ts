@@ -1,0 +1,16 @@
+import { corpusPart } from '../../../tools/messages/corpus.ts';
+import { measured, type Share } from '../../../tools/messages/measure.ts';
+import { learnedFrom } from '../../../tools/messages/training.ts';
+
+const share = ({ hit, of }: Share): number => hit / of;
+
+/** What the part kept apart came to when it was last looked at; a change of words or corpus is not to make it worse. */
+it('voices that nothing was learned from: nobody is accused, nine in ten of the bad are caught, in disguise as well', () => {
+  const result = measured(corpusPart('look-once'), learnedFrom([...corpusPart('train'), ...corpusPart('tune')]));
+  expect(result.accused.hit).toBe(0);
+  expect(result.accusedAnswered.hit).toBe(0);
+  expect(share(result.caught)).toBeGreaterThanOrEqual(0.9);
+  expect(share(result.calmed)).toBeGreaterThanOrEqual(0.9);
+  expect(share(result.hidden)).toBeGreaterThanOrEqual(0.9);
+  expect(share(result.answered)).toBeGreaterThanOrEqual(0.98);
+}, 60_000);
