@@ -5,6 +5,7 @@ import { Screen } from '../../components/screen/screen';
 import { goBack } from '../../platform/navigate';
 import { scrollToPart } from '../../platform/scroll-to';
 import { findElder, saveElder, useElders } from '../../state/elders';
+import { useRemote } from '../../state/remote';
 import { useTodays } from '../../state/todays';
 import { notKept } from '../../words/not-kept';
 import { invitation } from '../../words/share-words';
@@ -20,6 +21,7 @@ import './elder.scss';
 export default function ElderPage() {
   const { params } = useRouter();
   useElders();
+  const alone = useRemote().error?.code === 'no-service';
   const todays = useTodays();
   const known = findElder(params.elder);
   const [message, setMessage] = useState('');
@@ -39,7 +41,8 @@ export default function ElderPage() {
     if (stopsAt) return scrollToPart(stopsAt.at);
     const elder = elderOf(draft, known, todays.today);
     if (!elder) return;
-    const outcome = saveElder(elder);
+    // Where there is no service nothing more will come of it: what the person sees is all.
+    const outcome = saveElder(alone ? { ...elder, partly: false } : elder);
     if (outcome === 'kept') return goBack();
     setMessage(notKept[outcome]);
   };

@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { reason } from '../../../src/api/service';
 import { draftOf } from '../../../src/pages/elder/draft';
 import { elderOf } from '../../../src/pages/elder/elder-of';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
+import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { aMother } from '../ways/a-mother';
 import { opened, pickDate, said, tap } from './opened';
 
@@ -101,5 +103,17 @@ describe('editing 妈妈', () => {
     pickDate('2026-11-10', 0);
     tap('改好了');
     expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-24');
+  });
+
+  it('one that could be read only partly stays so for the service to fill up; without a service it is whole now', () => {
+    opened({ elder: 'e1' }, aMother({ partly: true }));
+    tap('改好了');
+    expect(findElder('e1')?.partly).toBe(true);
+    cleanup();
+    patchRemote({ error: reason('no-service') });
+    opened({ elder: 'e1' }, aMother({ partly: true }));
+    tap('改好了');
+    expect(findElder('e1')?.partly).toBe(false);
+    forgetRemote();
   });
 });
