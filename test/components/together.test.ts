@@ -10,6 +10,9 @@ describe('what a line’s end must not tear', () => {
     ['a month', '2023年11月，材料较早', '2023¦年¦11¦月，材料较早'],
     ['a number and what it counts', '「每 365 天一次」', '「每 365¦天一次」'],
     ['steps', '第 1 步，共 9 步', '第 1¦步，共 9¦步'],
+    ['a kind of pension', '福建省 · 城乡居民', '福建省 · 城¦乡¦居¦民'],
+    ['a region', '新疆维吾尔自治区', '新疆维吾尔自¦治¦区'],
+    ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));
 });

@@ -47,10 +47,10 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
         ))}
         {onOpen ? (
           <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
-            {about}
+            {together(about)}
           </Tap>
         ) : (
-          <View className='small'>{about}</View>
+          <View className='small'>{together(about)}</View>
         )}
       </Beside>
       <BenefitStrip benefit={benefit} standing={standing} today={today} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Rail } from '../../components/rail/rail';
+import { together } from '../../components/together';
 import { tellsOf } from '../../rules/reminders/tells-of.ts';
 import type { PlannedReminder, ReminderPlan } from '../../rules/reminders/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
@@ -33,7 +34,7 @@ export function PlanCard({ elder, benefitId, plan, hour, today }: Props) {
     <Card>
       <View>
         <Heading level={2} text={`${relationName(elder.relation)}${byWhen ? ` · ${byWhen}` : ''}`} />
-        <View className='small'>{`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`}</View>
+        <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
       </View>
       {items.length === 0 || !window?.checkBy ? <View>{noneToComeWords(benefit, window)}</View> : null}
       {items.length === 0 ? null : (
