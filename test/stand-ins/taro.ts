@@ -57,6 +57,7 @@ const asked = [
   'switchTab',
   'reLaunch',
   'navigateBack',
+  'pageScrollTo',
   'setNavigationBarTitle',
   'setTabBarStyle',
   'setTabBarItem',

@@ -2,7 +2,18 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import './card.scss';
 
-/** Flat paper for what belongs together; its parts stand under each other. `tight`: for a card of one line. */
-export function Card({ tight = false, children }: PropsWithChildren<{ tight?: boolean }>) {
-  return <View className={tight ? 'card card-tight' : 'card'}>{children}</View>;
+type Props = PropsWithChildren<{
+  /** For a card of one line. */
+  tight?: boolean;
+  /** What the page scrolls to it by. */
+  id?: string;
+}>;
+
+/** Flat paper for what belongs together; its parts stand under each other. */
+export function Card({ tight = false, id, children }: Props) {
+  return (
+    <View id={id} className={tight ? 'card card-tight' : 'card'}>
+      {children}
+    </View>
+  );
 }

@@ -28,7 +28,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
           <View className='strong'>{relationName(elder.relation)}</View>
         </Beside>
         <View>
-          <View className='small'>{`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`}</View>
+          <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
           {next ? <View className='small'>{together(next)}</View> : null}
         </View>
       </Card>

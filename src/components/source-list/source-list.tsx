@@ -36,7 +36,7 @@ export function SourceList({ items, today }: Props) {
     <View className='source-list' {...spoken('list')}>
       {items.map((item) => (
         <View key={itemKey(item)} {...spoken('listitem')}>
-          <View>{item.title}</View>
+          <View>{together(item.title)}</View>
           <View className='small'>{together(itemWords(item, today))}</View>
           {item.url ? <Address url={item.url} title={item.title} /> : null}
         </View>

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Beside } from '../../components/beside/beside';
 import { Button } from '../../components/button/button';
 import { Card } from '../../components/card/card';
 import { Note } from '../../components/note/note';
 import { Ticks } from '../../components/ticks/ticks';
+import { showOnPage } from '../../platform/scroll';
 import { openSettings } from '../../platform/settings';
 import { requestSubscription } from '../../platform/subscribe';
 import type { SubscribeOutcome } from '../../platform/subscribe-outcome';
@@ -34,9 +35,12 @@ export function SubscribeCard({ credits, wanted, templateId, why }: Props) {
       if (got === 'accepted') void keepAccept(templateId);
     });
   };
+  useEffect(() => {
+    if (outcome) showOnPage('#subscribe');
+  }, [outcome]);
   const said = outcome ? outcomeWords(outcome) : null;
   return (
-    <Card>
+    <Card id='subscribe'>
       <Beside end={<Ticks have={credits} need={wanted} />}>
         <View>{`还能发 ${credits} 条，要发 ${wanted} 条`}</View>
       </Beside>

@@ -71,6 +71,7 @@ describe('订阅', () => {
     await shown();
     await tap('再订一条');
     expect(screen.getByText(words)).toBeTruthy();
+    expect(fake.called('pageScrollTo')).toMatchObject([{ selector: '#subscribe' }]); // the answer is not behind the tab bar
     expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
     expect(screen.queryByText('打开微信的设置') !== null).toBe(settings);
     expect(button('再订一条').getAttribute('aria-disabled')).toBe('false');

@@ -5,6 +5,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Rail } from '../../../components/rail/rail';
 import { Screen } from '../../../components/screen/screen';
 import { Tap } from '../../../components/tap/tap';
+import { together } from '../../../components/together';
 import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
 import { localWords } from '../../../rules/flows/local-words.ts';
@@ -38,11 +39,11 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       <View>{`怎么算办好：${say(flow.endCheck)}`}</View>
       {flow.after.length > 0 ? <Heading level={2} text='办完以后' /> : null}
       {flow.after.map((sentence) => (
-        <View key={sentence}>{`${say(sentence)}。`}</View>
+        <View key={sentence}>{together(`${say(sentence)}。`)}</View>
       ))}
       {here.length > 0 ? <Heading level={2} text='您那里的写法' /> : null}
       {here.map(({ where, what }) => (
-        <View key={`${where} ${what}`}>{`${where}：${what}。`}</View>
+        <View key={`${where} ${what}`}>{together(`${where}：${what}。`)}</View>
       ))}
       {here.length > 0 ? <Sources refs={[...new Set(here.flatMap(({ src }) => src))]} /> : null}
       {flow.unknown.length > 0 ? (

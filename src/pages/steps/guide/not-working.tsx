@@ -18,8 +18,8 @@ export function NotWorking({ flow, query }: Props) {
     <Row title='没看到？不行？' expanded={open} onTap={() => setOpen(!open)}>
       {flow.fails.map(({ sign, fix, go, seenIn }) => (
         <View key={sign}>
-          <View className='strong'>{withName(sign, query.relation)}</View>
-          <View>{`${withName(fix, query.relation)}。`}</View>
+          <View className='strong'>{together(withName(sign, query.relation))}</View>
+          <View>{together(`${withName(fix, query.relation)}。`)}</View>
           {seenIn ? <View className='small'>{together(`见于${seenIn}`)}</View> : null}
           {go ? (
             <Tap className='link' onTap={() => openPage(guideUrl(go, query))}>

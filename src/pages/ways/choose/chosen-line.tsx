@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Tap } from '../../../components/tap/tap';
+import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import type { Situation } from '../../../rules/choose/types.ts';
@@ -16,7 +17,7 @@ export function ChosenLine({ whom, situation }: Props) {
   const url = whom.elder ? routes.elder({ elder: whom.elder }) : answeredUrl(whom, situation, { ask: 'region' });
   return (
     <View className='chosen'>
-      <View>{parts.length > 0 ? `已选：${parts.join(' · ')}` : '还没选发钱的地方'}</View>
+      <View>{parts.length > 0 ? together(`已选：${parts.join(' · ')}`) : '还没选发钱的地方'}</View>
       <Tap className='link' label={parts.length > 0 ? '改发钱的地方' : '选发钱的地方'} onTap={() => openPage(url)}>
         {parts.length > 0 ? '改' : '选'}
       </Tap>

@@ -11,7 +11,7 @@ export function brokenWords(): string[] {
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
     const element = node.parentElement;
-    if (!element?.checkVisibility() || element.closest('script, style, select, textarea')) continue;
+    if (!element?.checkVisibility() || element.closest('script, style, select, textarea, .quoted')) continue;
     for (const { index, 0: words } of (node.textContent ?? '').matchAll(together)) {
       const range = document.createRange();
       range.setStart(node, index);
