@@ -63,6 +63,13 @@ const letGoAtTheEnd = (app: FastifyInstance): void => {
   });
 };
 
+/** A phone holds its own day against this one: in the preview the clock is moved for everyone. */
+const sayTheTime = (app: FastifyInstance, { clock }: Service): void => {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('date', new Date(clock.now()).toUTCString());
+  });
+};
+
 /** A bare HTTP server that answers every failure in the contract's one shape. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -91,6 +98,7 @@ export const addRoutes = (
   service: Service,
   limits: Pick<AppOptions, 'sessionsPerMinute'>,
 ): void => {
+  sayTheTime(app, service);
   addHealthRoute(app, service);
   addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);
