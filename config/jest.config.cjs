@@ -34,7 +34,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,contract,server,sandbox,preview,tools,config,words}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{rules,contract,server,sandbox,preview,tools,config,words,bench}/**/*.test.ts'],
     },
     {
       ...shared,

@@ -1,0 +1,3 @@
+import type { Rival } from '../rivals/types.ts';
+
+export const hasApp = ({ tells }: Rival): boolean => tells !== 'nobody' && tells !== 'office';
