@@ -1,5 +1,5 @@
 import { lastText } from '../../src/rules/benefit/window-of.ts';
-import { sentCountsFrom } from '../../src/rules/reminders/sent-counts-from.ts';
+import { countSent } from '../../src/rules/reminders/count-sent.ts';
 import type { BenefitState, BenefitToRemind } from '../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
@@ -11,8 +11,6 @@ const tellsOf =
   (row: Reminder): boolean =>
     (row.benefitId === benefit.id && row.cycleId === cycle.id) ||
     row.also.some((other) => other.benefitId === benefit.id && other.cycleId === cycle.id);
-
-const latest = (days: readonly CivilDate[]): CivilDate | null => [...days].sort().at(-1) ?? null;
 
 const stateOf = ({ elder, dates }: KnownBenefit): BenefitState =>
   elder.stopped !== null ? 'stopped' : dates.waitingSince === null ? 'open' : 'waiting';
@@ -32,9 +30,5 @@ export const benefitToRemind = (own: KnownBenefit, gone: readonly Reminder[], to
     visitOn: benefit.visitOn,
     role: 'acts' as const,
   };
-  const messages = gone.filter(tellsOf(own));
-  const yearly = latest(messages.filter(({ kind }) => kind === 'yearly').map(({ on }) => on));
-  const from = sentCountsFrom(told, today);
-  const counts = ({ on }: Reminder): boolean => from === null || (on >= from && (yearly === null || on > yearly));
-  return { ...told, sent: messages.filter(counts).length, lastSentOn: latest(messages.map(({ on }) => on)) };
+  return { ...told, ...countSent(told, gone.filter(tellsOf(own)), today) };
 };

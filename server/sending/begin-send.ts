@@ -32,8 +32,10 @@ export const beginSend = (
       scheme: benefit.scheme,
       also: elder.benefits.filter(({ id }) => row.also.some((one) => one.benefitId === id)).map(({ scheme }) => scheme),
       kind: row.kind,
+      adviseBy: window.ok && window.value.checkBy === row.promised.checkBy ? window.value.adviseBy : null,
       checkBy: row.promised.checkBy,
       certainty: window.ok ? window.value.certainty : null,
+      money: benefit.money,
       hour: person.hour,
       now,
     });

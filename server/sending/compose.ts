@@ -13,14 +13,16 @@ export type MessageFacts = {
   /** Of the other benefits that the message tells of. */
   also?: readonly Scheme[];
   kind: ReminderKind;
+  /** The advised day; null: not known. */
+  adviseBy: CivilDate | null;
   checkBy: CivilDate | null;
   /** Of the rule behind `checkBy`; null: cannot be told. */
   certainty: Certainty | null;
+  /** Whether the money is paid, as the family said. */
+  money: 'paid' | 'stopped' | null;
   hour: number;
   now: number;
 };
-
-const dayMs = 86_400_000;
 
 const dateWords = (day: CivilDate): string => {
   const [year, month, date] = day.split('-').map(Number);
@@ -32,22 +34,23 @@ const wordsOf = ({
   scheme,
   also,
   kind,
+  adviseBy,
   checkBy,
   certainty,
+  money,
   now,
 }: MessageFacts): Record<ValueName, string> => {
   const today = todayInChina(now);
-  const left = checkBy === null ? null : (Date.parse(checkBy) - Date.parse(today)) / dayMs;
   const who = relation === 'self' ? '您自己' : relationNames[relation];
-  const moment = { kind, on: today, checkBy, certainty };
+  const moment = { kind, on: today, adviseBy, checkBy, certainty, money };
   return {
     task: messageTask(who, scheme, also),
     elder: who,
     advice: messageAdvice(moment),
     status: messageStatus(moment),
+    // One template serves messages with and without a date: without one the day to look it up is today.
     date: dateWords(checkBy ?? today),
     today: dateWords(today),
-    daysLeft: String(Math.max(0, left ?? 0)),
   };
 };
 

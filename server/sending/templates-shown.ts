@@ -5,6 +5,7 @@ import type { Service } from '../service.ts';
 import { composeData } from './compose.ts';
 
 const exampleDays = 14 * 86_400_000;
+const advisedDays = 7 * 86_400_000;
 
 /** What each message will look like. A template that WeChat does not know as set up is not offered. */
 export const templatesShown = (service: Service): v.InferOutput<typeof templates> => {
@@ -12,8 +13,8 @@ export const templatesShown = (service: Service): v.InferOutput<typeof templates
   const { id, title, fields } = service.templates.shown();
   const now = service.clock.now();
   const checkBy = todayInChina(now + exampleDays);
-  const mum = { relation: 'mum', scheme: 'resident', kind: 'check-14', certainty: 'reported' } as const;
-  const samples = composeData(fields, { ...mum, checkBy, hour: 9, now });
+  const mum = { relation: 'mum', scheme: 'resident', kind: 'check-14', certainty: 'reported', money: null } as const;
+  const samples = composeData(fields, { ...mum, adviseBy: todayInChina(now + advisedDays), checkBy, hour: 9, now });
   const shown = fields.map(({ key, label }) => ({ label, sample: samples[key] ?? '' }));
   return { templates: [{ purpose: 'reminder', id, title, fields: shown }] };
 };

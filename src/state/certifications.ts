@@ -1,9 +1,10 @@
 import { nowMs } from '../platform/clock';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import { livingRecords } from '../rules/benefit/known-dates.ts';
+import { windowOf } from '../rules/benefit/window-of.ts';
 import type { FlowId } from '../rules/flows/types.ts';
 import type { CivilDate, Instant } from '../rules/vocabulary.ts';
-import type { Benefit } from './elder';
+import type { Benefit, Elder } from './elder';
 import { elders } from './elders';
 import { freshId } from './fresh-id';
 import type { Outcome } from './stored';
@@ -40,11 +41,24 @@ const append = (benefit: Benefit, record: CertificationRecord): Benefit => ({
 });
 
 type How = { on: CivilDate; by: FlowId | null };
+type Seen = How & { nextDueOn: CivilDate | null };
 
-/** 看到了: a new cycle begins. `nextDueOn`: what the official page wrote, if it wrote anything. */
-export const markSeen = (benefitId: string, { on, by, nextDueOn }: How & { nextDueOn: CivilDate | null }): Outcome =>
+const seenRecord = (benefit: Benefit, { on, by, nextDueOn }: Seen): CertificationRecord => ({
+  id: freshId(),
+  kind: 'seen',
+  on,
+  by,
+  nextDueOn,
+  saidAt: sayingNow(benefit),
+});
+
+/** That it was paid is asked anew in the next cycle; that it stopped holds until it is paid again. */
+const afterSeen = ({ money }: Benefit): Benefit['money'] => (money === 'stopped' ? money : null);
+
+/** 看到了: a new cycle begins. `nextDueOn`: what the official page wrote, if it wrote anything. What was arranged is over. */
+export const markSeen = (benefitId: string, { on, by, nextDueOn }: Seen): Outcome =>
   changeBenefit(benefitId, (benefit) =>
-    append(benefit, { id: freshId(), kind: 'seen', on, by, nextDueOn, saidAt: sayingNow(benefit) }),
+    append({ ...benefit, visitOn: null, money: afterSeen(benefit) }, seenRecord(benefit, { on, by, nextDueOn })),
   );
 
 /** 还在等结果: the cycle stays, a reminder to look comes. */
@@ -56,6 +70,14 @@ export const markWaiting = (benefitId: string, { on, by }: How): Outcome =>
 /** 没去看, 查了还没办, 没查到: no news, and yet a word: the next reminder counts from it. */
 export const tellNoNews = (benefitId: string): Outcome =>
   changeBenefit(benefitId, (benefit) => ({ ...benefit, toldOn: today() }));
+
+/** 钱停了吗？ `stopped` holds until 又发了 is said, whatever was certified meanwhile. */
+export const tellMoney = (benefitId: string, money: 'paid' | 'stopped'): Outcome =>
+  changeBenefit(benefitId, (benefit) => ({ ...benefit, money, toldOn: today() }));
+
+/** 约好的那天: 上门, 窗口, 预约; null: there is none any more. */
+export const noteVisit = (benefitId: string, visitOn: CivilDate | null): Outcome =>
+  changeBenefit(benefitId, (benefit) => ({ ...benefit, visitOn, toldOn: today() }));
 
 /** What 点错了 undoes at once: the last word, the waiting that led to it, and the same word said before. */
 function lastTurn(records: readonly CertificationRecord[]): readonly Said[] {
@@ -79,3 +101,10 @@ export const takenBack = (benefit: Benefit, records: readonly Said[]): Benefit =
 /** 点错了: as it was before 办好了 was said. A second tap changes nothing. */
 export const takeBack = (benefitId: string): Outcome =>
   changeBenefit(benefitId, (benefit) => takenBack(benefit, lastTurn(benefit.records)));
+
+/** Whether a due date that was typed beside 看到了 lies so far off that the page asks about its year first. */
+export const isNextDueFar = (elder: Elder, benefit: Benefit, seen: Seen): boolean => {
+  const after = { ...benefit, records: [...benefit.records, seenRecord(benefit, seen)] };
+  const window = windowOf(elder, after, today());
+  return window.ok && window.value.reasons.some(({ code }) => code === 'official-far');
+};

@@ -1,13 +1,15 @@
 import { nowMs } from '../platform/clock';
 import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
-import { elders } from './elders';
+import { elders, useElders } from './elders';
 import { planOf } from './plan';
-import { preferences } from './preferences';
-import { remote } from './remote';
-import { today } from './today';
+import { preferences, usePreferences } from './preferences';
+import { remote, useRemote } from './remote';
+import { today, useToday } from './today';
 import { toWire } from './wire';
 
 export type ReminderView = {
+  /** Messages are wanted at all. */
+  enabled: boolean;
   plan: ReminderPlan;
   /** Messages that may still be sent to this person. */
   credits: number;
@@ -25,8 +27,18 @@ export function reminderView(): ReminderView {
     accepts.length === 0 &&
     (!preferences.isKnown() || sentPreferences === JSON.stringify(preferences.get())) &&
     known.every((elder) => sent[elder.id] === JSON.stringify(toWire(elder)));
-  if (upToDate && me) return { plan: me.plan, credits, upToDate };
+  const { enabled } = preferences.get();
+  if (upToDate && me) return { enabled, plan: me.plan, credits, upToDate };
   const now = new Date(nowMs()).toISOString();
-  const plan = planOf(known, credits, now, today(), preferences.get(), new Map());
-  return { plan: plan ?? nothingPlanned, credits, upToDate };
+  const plan = planOf(known, credits, now, today(), preferences.get(), me?.messages ?? []);
+  return { enabled, plan: plan ?? nothingPlanned, credits, upToDate };
+}
+
+/** The same, followed as anything of it changes. */
+export function useReminderView(): ReminderView {
+  useElders();
+  usePreferences();
+  useRemote();
+  useToday();
+  return reminderView();
 }

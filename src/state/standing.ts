@@ -14,12 +14,13 @@ type Undated = { window: CertificationWindow | null; daysLeft: null };
  * `due`: act within four weeks; an unverified date is never the biggest thing and has no countdown ·
  * `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
  * `look-up`: the date is not known, look first ·
- * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet · `stopped`.
+ * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet ·
+ * `unpaid`: the money stopped, as the family said: call first, until it is paid again · `stopped`.
  */
 export type Standing =
   | ({ kind: 'due'; countdown: boolean } & Dated)
   | ({ kind: 'later' | 'fine' } & Dated)
-  | ({ kind: 'look-up' | 'missed' | 'waiting' } & (Dated | Undated))
+  | ({ kind: 'look-up' | 'missed' | 'waiting' | 'unpaid' } & (Dated | Undated))
   | { kind: 'stopped'; window: null; daysLeft: null };
 
 export type StandingKind = Standing['kind'];
@@ -56,13 +57,23 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   const dated = window && daysLeft !== null ? { window, daysLeft } : null;
   const at = dated ?? { window, daysLeft: null };
   const { last, waitingSince } = knownDates(benefit);
+  if (benefit.money === 'stopped') return { kind: 'unpaid', ...at };
   if (waitingSince !== null) return { kind: 'waiting', ...at };
   if (window?.missed || (daysLeft !== null && daysLeft < 0)) return { kind: 'missed', ...at };
   return dated ? beforeItsTime(last.kind === 'day' || last.kind === 'month', dated) : { kind: 'look-up', ...at };
 }
 
 /** Most urgent first. */
-export const urgency: readonly StandingKind[] = ['due', 'missed', 'waiting', 'look-up', 'later', 'fine', 'stopped'];
+export const urgency: readonly StandingKind[] = [
+  'unpaid',
+  'due',
+  'missed',
+  'waiting',
+  'look-up',
+  'later',
+  'fine',
+  'stopped',
+];
 
 /** The benefit that speaks for the elder: the most urgent one. */
 export function foremost(elder: Elder, today: CivilDate): { benefit: Benefit; standing: Standing } | null {

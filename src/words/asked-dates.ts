@@ -14,6 +14,8 @@ export const pastBetween = (today: CivilDate): Between => ({ from: '2010-01-01',
 export const dueBetween = (today: CivilDate): Between => ({ from: '2020-01-01', until: yearsOn(today, 3) });
 /** The next one, of a page that shows a certification just seen. */
 export const nextDueBetween = (today: CivilDate): Between => ({ ...dueBetween(today), from: today });
+/** An appointment to come. */
+export const visitBetween = (today: CivilDate): Between => ({ from: today, until: yearsOn(today, 1) });
 /** The first month of a benefit. */
 export const sinceBetween = (today: CivilDate): Between => ({ from: '1990-01-01', until: yearsOn(today, 1) });
 

@@ -13,6 +13,10 @@ export const weekdayWords = (date: CivilDate): string => weekdays[dayjs(date).da
 export const dayInYearWords = (date: CivilDate, today: CivilDate): string =>
   dayjs(date).format(dayjs(date).isSame(today, 'year') ? 'M月D日' : 'YYYY年M月D日');
 
+/** 12月11日（星期五）: a day to arrange something for. */
+export const dayAndWeekday = (date: CivilDate, today: CivilDate): string =>
+  `${dayInYearWords(date, today)}（${weekdayWords(date)}）`;
+
 /** A day or month gone by: 3月2日, 去年12月15日, 去年12月, 2024年5月1日. */
 export const pastDayWords = (date: CivilDate | CivilMonth, today: CivilDate): string => {
   const day = date.length > 'YYYY-MM'.length ? 'M月D日' : 'M月';
@@ -26,3 +30,6 @@ export const leftWords = (days: number): string => {
   if (days === 0) return '就是今天';
   return days > 0 ? `还有 ${days} 天` : `过了 ${-days} 天`;
 };
+
+/** 真的是2029年吗？ asked before a day far from any that is usual is kept. */
+export const isItReally = (date: CivilDate): string => `真的是${date.slice(0, 4)}年吗？`;

@@ -4,12 +4,24 @@ import { messageAdvice } from '../rules/reminders/message-words.ts';
 import type { PlannedReminder } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
+import type { Benefit } from '../state/elder';
 import type { Standing } from '../state/standing';
 import { dayInYearWords } from './dates';
 
 /** What a message to come will say: the line that the service sends. */
-export const plannedWords = ({ kind, on }: PlannedReminder, window: CertificationWindow | null): string =>
-  messageAdvice({ kind, on, checkBy: window?.checkBy ?? null, certainty: window?.certainty ?? null });
+export const plannedWords = (
+  { kind, on }: PlannedReminder,
+  { money }: Pick<Benefit, 'money'>,
+  window: CertificationWindow | null,
+): string =>
+  messageAdvice({
+    kind,
+    on,
+    adviseBy: window?.adviseBy ?? null,
+    checkBy: window?.checkBy ?? null,
+    certainty: window?.certainty ?? null,
+    money,
+  });
 
 /** By when, beside the elder's name; null when no date is known. An estimate is worded as one. */
 export function byWhenWords({ kind, window, daysLeft }: Standing, today: CivilDate): string | null {
@@ -20,14 +32,20 @@ export function byWhenWords({ kind, window, daysLeft }: Standing, today: CivilDa
   }
   const day = dayInYearWords(window.checkBy, today);
   if (estimate) return `先按 ${day}前查一查`;
-  return daysLeft === 0 ? '就是今天' : `${day}前`;
+  return daysLeft === 0 ? '最晚就是今天' : `最晚 ${day}`;
 }
 
-/** Why no message is to come. */
-export function noneToComeWords(benefit: ToldDates, window: CertificationWindow | null): string {
-  if (window?.checkBy) return '能提醒的日子都过了。先查查办没办，查到了填上，下次的就有了。';
-  if (knownDates(benefit).last.kind === 'unknown') return '还没有能算出的日子。先查到上次哪天认证的，填上就有了。';
-  return '这里算不出哪天该办。拨 12333 问一句。';
+/** Why there is no day to count to, or nothing to come at all; null: there are both. */
+export function whyLookUpWords(
+  benefit: ToldDates,
+  window: CertificationWindow | null,
+  hasMoments: boolean,
+): string | null {
+  const unknown = knownDates(benefit).last.kind === 'unknown';
+  if (window?.checkBy) return hasMoments ? null : '能提醒的日子都过了。先查查办没办，查到了填上，下次的就有了。';
+  const why = unknown ? '还不知道上次哪天办的' : '这里算不出哪天该办';
+  const then = unknown ? '查到了填上，就按日子提醒。' : '拨 12333 问一句更稳。';
+  return hasMoments ? `${why}，先提醒您查一查。${then}` : `${why}。${then}`;
 }
 
 export const hourWords = (hour: number): string =>

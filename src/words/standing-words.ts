@@ -1,5 +1,6 @@
-import type { Relation } from '../rules/vocabulary.ts';
+import type { CivilDate, Relation } from '../rules/vocabulary.ts';
 import type { Standing } from '../state/standing';
+import { byWhenShort } from './by-when-words';
 import { relationSubject } from './relation-words';
 
 /** The first line about an elder who is reminded of nothing any more; `unsent`: the service may still not know it. */
@@ -12,21 +13,23 @@ export const stoppedHeadline = (relation: Relation, unsent: boolean): readonly s
 export const stopUnsentWords = '还没告诉提醒服务，连上网会自己送。';
 
 /** The first line of a page: the answer, a sentence with the person in it. Lines break at sense. */
-export function headline(relation: Relation, standing: Standing): readonly string[] {
+export function headline(relation: Relation, standing: Standing, today: CivilDate): readonly string[] {
   const who = relationSubject(relation);
   switch (standing.kind) {
     case 'due':
       if (!standing.countdown) return [`${who}的认证，`, '这些天查一查'];
-      return [`${who}该办认证了，`, standing.daysLeft === 0 ? '就是今天' : `还有 ${standing.daysLeft} 天`];
+      return [`${who}该办认证了，`, byWhenShort(standing.window, today)];
+    case 'unpaid':
+      return [`${who}的钱停了，`, '先打电话'];
     case 'missed':
       return [`${who}的认证，`, '先查一查'];
     case 'look-up':
-      return ['先查一查，', `${who}上次哪天认证的`];
+      return [`${who}上次哪天办的，`, '先查一查'];
     case 'waiting':
       return [`${who}的认证，`, '在等结果'];
     case 'later':
-      if (standing.window?.certainty === 'unverified') return [`${who}的认证，`, '过些日子再查'];
-      return [`${who}还不急，`, `还有 ${standing.daysLeft} 天`];
+      if (standing.window.certainty === 'unverified') return [`${who}的认证，`, '过些日子再查'];
+      return [`${who}还不急，`, byWhenShort(standing.window, today)];
     case 'fine':
       return [`${who}不用办`];
     case 'stopped':
@@ -41,6 +44,8 @@ export function statusWords(standing: Standing): StatusWords {
   switch (standing.kind) {
     case 'due':
       return { kind: 'due', text: standing.countdown ? '该办了' : '该查了' };
+    case 'unpaid':
+      return { kind: 'due', text: '钱停了' };
     case 'missed':
       return { kind: 'due', text: '先查一查' };
     case 'look-up':

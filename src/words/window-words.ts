@@ -4,6 +4,7 @@ import { cycleWords } from '../rules/window/cycle-words.ts';
 import { guessedMonths } from '../rules/window/national-line.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
+import { byWhenLines } from './by-when-words';
 import { dayInYearWords } from './dates';
 import { placeWords } from './region-words';
 import { sourceText } from './source-words';
@@ -13,19 +14,14 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   const { kind, window } = standing;
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
-  if (window.level === 'official') return [`您在官方页面看到的：${day}`];
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
   if (kind === 'missed') return [`推算的日子：${dayInYearWords(lastDay(window) ?? window.checkBy, today)}`];
+  const lines = byWhenLines(window, today);
+  if (window.level === 'official') return [...lines, '最晚那天是您在官方页面看到的'];
   if (window.opensOn && window.countsNow === false) {
-    return [
-      `${dayInYearWords(window.opensOn, today)}起再办，早了不算`,
-      kind === 'fine' ? `下次 ${day}前` : `${day}前办好`,
-    ];
+    return [`${dayInYearWords(window.opensOn, today)}起再办，早了不算`, ...lines];
   }
-  if (kind === 'fine') return [`下次 ${day}前`];
-  if (!window.latest || !boundaryIsKnown(window)) return [`建议 ${day}前办好`];
-  if (window.latest === window.checkBy) return [`${day}前办好`, '当天也行'];
-  return [`建议 ${day}前办好`, `最晚 ${dayInYearWords(window.latest, today)}`];
+  return kind === 'fine' ? [`下次${lines[0]}`, ...lines.slice(1)] : lines;
 }
 
 /** The last day that counts, where that is known, else the day to have looked by. */
@@ -49,7 +45,7 @@ export const otherReasons = ({ reasons }: CertificationWindow): CertificationWin
   reasons.filter(({ code }) => code !== 'official-due' && code !== 'not-found');
 
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
-export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme): string {
+export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme, today: CivilDate): string {
   if (window.level === 'official') return '不是推算的，以这个日子为准。';
   if (!window.place) {
     const found = window.undated ? `${placeWords(window.undated.place)}没有定日子` : '当地规定没有找到';
@@ -58,7 +54,11 @@ export function basisWords(window: CertificationWindow, region: RegionCode, sche
   const place = placeWords(window.place);
   const saidAlready = window.reasons.some(({ code }) => code === 'look-up-first');
   const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';
-  return `${higher}按${place}「${cycleWords(window)}」推算${saidAlready ? '' : '，可能已自动认证，先查一下'}。`;
+  const { latest, checkBy } = window;
+  const counted =
+    latest && latest !== checkBy && boundaryIsKnown(window) ? `，算到 ${dayInYearWords(latest, today)}` : '';
+  const unseen = saidAlready ? '' : '，可能已自动认证，先查一下';
+  return `${higher}按${place}「${cycleWords(window)}」推算${counted}${unseen}。`;
 }
 
 /** 出处　福建省人力资源和社会保障厅 · 2023年11月；null where no material stands behind the date. */

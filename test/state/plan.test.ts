@@ -12,7 +12,7 @@ const usual: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
 const [benefit] = aMother().benefits;
 
 const plan = (elders = [aMother()], credits = 2, preferences = usual) =>
-  planOf(elders, credits, now, today, preferences, new Map());
+  planOf(elders, credits, now, today, preferences, []);
 
 describe('the plan that the phone makes for itself', () => {
   it('is the one that the rules make for the service', () => {

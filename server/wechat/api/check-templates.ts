@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Called } from './call.ts';
+import { isNumberType, typeOfKey } from './field-types.ts';
 import type { TemplateSetting } from './templates-file.ts';
 
 const listed = v.object({
@@ -20,6 +21,10 @@ const labelsOf = (content: string): Map<string, string> => {
   return labels;
 };
 
+/** One template serves all messages, and one about an unknown date has no days to go: 0 would be a lie. */
+const whyNoDays = (title: string, keywords: readonly string[]): string =>
+  `「${title}」 must state a number (${keywords.join('、')}), and a message without a date has none: choose a template without it`;
+
 /** Holds the operator's setting against WeChat's own list: the template exists, is one-time, and every keyword is filled. */
 export const checkTemplate = (setting: TemplateSetting, called: Called): TemplateCheck => {
   if (called.kind !== 'answer') return { kind: 'unknown', why: called.why };
@@ -33,6 +38,8 @@ export const checkTemplate = (setting: TemplateSetting, called: Called): Templat
   const keys = new Set(setting.fields.map(({ key }) => key));
   const unfilled = [...labels.keys()].filter((key) => !keys.has(key));
   const unknown = [...keys].filter((key) => !labels.has(key));
+  const days = unfilled.filter((key) => isNumberType(typeOfKey(key))).map((key) => labels.get(key) || key);
+  if (days.length > 0) return { kind: 'does-not-fit', why: whyNoDays(template.title, days) };
   if (unfilled.length > 0) return { kind: 'does-not-fit', why: `no value for ${unfilled.join(', ')}` };
   if (unknown.length > 0) return { kind: 'does-not-fit', why: `the template has no ${unknown.join(', ')}` };
   return { kind: 'fits', title: template.title, labels };

@@ -21,7 +21,7 @@ const dateTypes = new Set(['date', 'time']);
 
 export const isDateType = (type: string): boolean => dateTypes.has(type);
 export const isTextType = (type: string): boolean => type === 'thing' || type === 'name' || type === 'phrase';
-export const isNumberType = (type: string): boolean => type === 'number' || type === 'character_string';
+export const isNumberType = (type: string): boolean => type === 'number';
 
 // Control characters and line breaks make WeChat refuse the whole message.
 const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();

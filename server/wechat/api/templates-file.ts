@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../../../src/rules/result.ts';
-import { isDateType, isNumberType, isTextType, typeOfKey } from './field-types.ts';
+import { isDateType, isTextType, typeOfKey } from './field-types.ts';
 
 /** What a field of a message may say; `server/sending/compose.ts` words them. */
-export const valueNames = ['task', 'elder', 'advice', 'status', 'date', 'today', 'daysLeft'] as const;
+export const valueNames = ['task', 'elder', 'advice', 'status', 'date', 'today'] as const;
 export type ValueName = (typeof valueNames)[number];
 
 export type TemplateField = { key: string; label: string; value: ValueName };
@@ -12,10 +12,20 @@ export type TemplateField = { key: string; label: string; value: ValueName };
 /** One of the operator's own templates: its keys and words differ by account, so they are settings, never code. */
 export type TemplateSetting = { id: string; title: string; fields: TemplateField[] };
 
+/** Once a value. A message about an unknown date has no days to go, and no honest number says so. */
+const refusedValue = 'daysLeft';
+
 const field = v.strictObject({
   key: v.pipe(v.string(), v.regex(/^[a-z_]+\d*$/)),
   label: v.optional(v.string(), ''),
-  value: v.picklist(valueNames),
+  value: v.pipe(
+    v.string(),
+    v.check(
+      (name) => name !== refusedValue,
+      'a value that every message has: one without a date has no number of days',
+    ),
+    v.picklist(valueNames),
+  ),
 });
 
 const file = v.strictObject({
@@ -30,7 +40,6 @@ const file = v.strictObject({
 const fits = (value: ValueName, key: string): boolean => {
   const type = typeOfKey(key);
   if (value === 'date' || value === 'today') return isDateType(type);
-  if (value === 'daysLeft') return isNumberType(type);
   return value === 'status' ? isTextType(type) : type === 'thing' || (value === 'elder' && type === 'name');
 };
 
@@ -45,7 +54,7 @@ export const parseTemplates = (text: string): Result<TemplateSetting> => {
   const read = v.safeParse(file, json);
   if (!read.success) {
     const [issue] = read.issues;
-    return fieldError(`TEMPLATES ${v.getDotPath(issue) ?? ''}`, issue.expected, issue.received);
+    return fieldError(`TEMPLATES ${v.getDotPath(issue) ?? ''}`, issue.expected ?? issue.message, issue.received);
   }
   const { reminder } = read.output;
   const misfit = reminder.fields.find(({ key, value }) => !fits(value, key));

@@ -4,12 +4,11 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';
 import { useRemote } from '../../state/remote';
 import type { Standing } from '../../state/standing';
-import { lastDay } from '../../words/window-words';
 import { YearStrip } from '../year-strip/year-strip';
 
 type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
 
-/** The strip ends with the last day that counts where that is known, else with the day to have looked by. */
+/** The strip ends with the day to have looked by: later days stand with the sources only. */
 export function BenefitStrip({ benefit, standing, today }: Props) {
   const planned = useRemote().me?.plan.funded ?? [];
   const { window } = standing;
@@ -18,10 +17,10 @@ export function BenefitStrip({ benefit, standing, today }: Props) {
   return (
     <YearStrip
       today={today}
-      end={lastDay(window) ?? window.checkBy}
+      end={window.checkBy}
       last={last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null}
       opens={window.opensOn}
-      checkBy={window.checkBy}
+      adviseBy={window.adviseBy}
       reminders={planned.filter((item) => tellsOf(item, benefit.id)).map(({ on }) => on)}
     />
   );

@@ -2,8 +2,10 @@ import { View } from '@tarojs/components';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
+import { tellMoney } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
+import { leafDay } from '../../words/by-when-words';
 import { payerWords } from '../../words/region-words';
 import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
@@ -18,6 +20,8 @@ import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { BenefitStrip } from './benefit-strip';
 import { nextSteps } from './next-step';
+import { ReminderLine } from './reminder-line';
+import { VisitLine } from './visit-line';
 
 type Props = {
   elder: Elder;
@@ -28,17 +32,21 @@ type Props = {
   onOpen?: () => void;
 };
 
-/** What to do now, big; the date and why, beside it. A date nobody verified never gets the leaf. */
+/** A date nobody verified never gets it, nor one that seems over, nor who has to call first. */
+const showsLeaf = ({ kind, window }: Standing): boolean =>
+  window?.certainty !== 'unverified' && kind !== 'missed' && kind !== 'unpaid';
+
+/** What to do now, big; the date and why, beside it. */
 export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
   const about = `${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`;
-  const showLeaf = window?.checkBy && window.certainty !== 'unverified' && standing.kind !== 'missed';
+  const leaf = showsLeaf(standing) && window ? leafDay(window, today) : null;
   const source = window ? sourceWords(window, today) : null;
-  const basis = window ? basisWords(window, benefit.region, benefit.scheme) : null;
+  const basis = window ? basisWords(window, benefit.region, benefit.scheme, today) : null;
   return (
     <Card>
-      <Beside start={showLeaf && window?.checkBy ? <Leaf date={window.checkBy} today={today} meaning='建议' /> : null}>
+      <Beside start={leaf ? <Leaf {...leaf} today={today} /> : null}>
         <Status {...statusWords(standing)} />
         {dateLines(standing, today).map((line) => (
           <View key={line} className='day-line'>
@@ -56,6 +64,11 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
       <BenefitStrip benefit={benefit} standing={standing} today={today} />
       <Button text={main.text} onTap={() => openPage(main.url)} />
       <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />
+      {standing.kind === 'unpaid' ? (
+        <Button text='钱又发了' kind='line' onTap={() => tellMoney(benefit.id, 'paid')} />
+      ) : null}
+      <VisitLine elder={elder} benefit={benefit} today={today} />
+      <ReminderLine benefitIds={onOpen ? elder.benefits.map(({ id }) => id) : [benefit.id]} today={today} />
       {window
         ? otherReasons(window).map(({ code, sentence }) => (
             <View key={code} className='small'>

@@ -14,24 +14,32 @@ import { Card } from '../card/card';
 import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
+import { ReminderLine } from './reminder-line';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 
 /** An elder who can wait: one line, which opens the elder's own page. */
 export function ElderLine({ elder, benefit, standing, today }: Props) {
   const url = routes.card({ elder: elder.id });
-  const [next] = standing.kind === 'stopped' ? [] : dateLines(standing, today).slice(-1);
+  const lines = standing.kind === 'stopped' ? [] : dateLines(standing, today);
   return (
-    <Tap className='elder-line' onTap={() => openPage(url)}>
-      <Card tight>
+    <Card tight>
+      <Tap className='elder-line' onTap={() => openPage(url)}>
         <Beside end={<Status {...statusWords(standing)} />}>
           <View className='strong'>{relationName(elder.relation)}</View>
         </Beside>
         <View>
           <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
-          {next ? <View className='small'>{together(next)}</View> : null}
+          {lines.map((line) => (
+            <View key={line} className='small'>
+              {together(line)}
+            </View>
+          ))}
         </View>
-      </Card>
-    </Tap>
+      </Tap>
+      {standing.kind === 'stopped' ? null : (
+        <ReminderLine benefitIds={elder.benefits.map(({ id }) => id)} today={today} />
+      )}
+    </Card>
   );
 }

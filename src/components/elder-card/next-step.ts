@@ -7,13 +7,16 @@ export type Step = { text: string; url: Address };
 /** The one thing to do now, and the second choice. */
 export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): { main: Step; other: Step } {
   const about = { elder: elder.id, benefit: benefit.id, region: benefit.region, scheme: benefit.scheme };
-  const choose = { text: '看看怎么办', url: routes.choose(about) };
+  const paid = benefit.money === 'paid' ? ('ok' as const) : undefined;
+  const choose = { text: '看看怎么办', url: routes.choose({ ...about, money: paid }) };
   const lookUp = { text: '查上次认证时间', url: routes.guide({ ...about, flow: 'last-time' }) };
   const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };
-  const edit = { text: '填上次的日子', url: routes.elder({ elder: elder.id }) };
+  const edit = { text: '查到了，填日子', url: routes.elder({ elder: elder.id }) };
   switch (standing.kind) {
     case 'look-up':
       return { main: lookUp, other: edit };
+    case 'unpaid':
+      return { main: { text: '先打电话，再补', url: routes.late({ ...about, money: 'stopped' }) }, other: done };
     case 'missed':
       return { main: lookUp, other: done };
     case 'waiting':

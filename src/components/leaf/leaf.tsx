@@ -5,7 +5,7 @@ import { LeafWords } from './leaf-words';
 export type LeafProps = {
   date: CivilDate;
   today: CivilDate;
-  /** What the day is, spoken before it: 最晚, 建议, 上次. */
+  /** What the day is, spoken before it: 最好, 最晚, 下次最好. */
   meaning?: string;
 };
 

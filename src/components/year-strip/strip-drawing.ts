@@ -3,14 +3,14 @@ import { days, firstDay } from './days';
 
 export type Year = {
   today: CivilDate;
-  /** The last day that counts; equal to `checkBy` when only that is known, and then never called the last. */
+  /** The day by which to have looked or done it. */
   end: CivilDate;
   /** Last certified on, or in; null: not known. */
   last: CivilDate | CivilMonth | null;
   /** First day that counts, drawn as the beginning when `last` is not known. */
   opens?: CivilDate | null;
-  /** From here to the end the bar is amber. */
-  checkBy?: CivilDate | null;
+  /** From this day, advised, to the end the bar is amber. */
+  adviseBy?: CivilDate | null;
   reminders?: readonly CivilDate[];
 };
 
@@ -21,7 +21,7 @@ const nearShare = 0.55;
 
 /** Where each day stands on the bar, in per cent; past the end, today closes the bar. */
 export const stripDrawing = (year: Year): Record<`--${string}`, string> => {
-  const { today, end, last, opens, checkBy, reminders = [] } = year;
+  const { today, end, last, opens, adviseBy, reminders = [] } = year;
   const begin = last ? firstDay(last) : opens;
   const before = begin ? Math.max(1, days(begin, end)) : ordinaryYear;
   const close = Math.max(0, days(end, today));
@@ -37,7 +37,7 @@ export const stripDrawing = (year: Year): Record<`--${string}`, string> => {
   return {
     '--now': place(today),
     '--end': place(end),
-    '--check': place(checkBy ?? end),
+    '--check': place(adviseBy ?? end),
     '--bells': reminders.length > 0 ? reminders.map(dot).join(',') : 'none',
   };
 };

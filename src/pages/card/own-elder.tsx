@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { ElderCard } from '../../components/elder-card/elder-card';
 import { Heading } from '../../components/heading/heading';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
-import { openHome, openPage, openReminders } from '../../platform/navigate';
+import { openHome, openPage } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
@@ -16,6 +16,7 @@ import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
 import { relationName } from '../../words/relation-words';
 import { headline } from '../../words/standing-words';
+import { NewsRows } from './news-rows';
 
 type Props = {
   elder: Elder;
@@ -32,14 +33,16 @@ export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props
     <Screen title={`${relationName(elder.relation)}的认证`}>
       <Heading
         tag={`${relationName(elder.relation)} · 今天 ${dayWords(today)}，${weekdayWords(today)}`}
-        text={headline(elder.relation, standing)}
+        text={headline(elder.relation, standing, today)}
       />
       {[benefit, ...others].map((one) => (
-        <ElderCard key={one.id} elder={elder} benefit={one} standing={standingOf(elder, one, today)} today={today} />
+        <Fragment key={one.id}>
+          <ElderCard elder={elder} benefit={one} standing={standingOf(elder, one, today)} today={today} />
+          <NewsRows benefit={one} standing={standingOf(elder, one, today)} today={today} />
+        </Fragment>
       ))}
       <Button kind='soft' icon='family' text='发到家庭群' share='elder' onTap={() => shareCard(card)} />
       <Rows>
-        <Row icon='bell' title='到时候微信提醒' small='看看哪天发、发什么' onTap={openReminders} />
         <Row icon='person' title='改一改，或不再提醒' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>

@@ -45,14 +45,23 @@ export default function DonePage() {
     );
   }
   if (answer === 'when') {
-    return <SeenWhen benefit={benefit} by={by} todays={todays} onKept={() => setAnswer('seen')} onBack={back} />;
+    return (
+      <SeenWhen
+        elder={elder}
+        benefit={benefit}
+        by={by}
+        todays={todays}
+        onKept={() => setAnswer('seen')}
+        onBack={back}
+      />
+    );
   }
   if (answer === 'seen') {
     const sheet = <SharePictureSheet />;
     return <Seen elder={elder} benefit={benefit} today={today} card={card} sheet={sheet} onBack={back} />;
   }
   if (answer === 'waiting') {
-    return <Waiting elder={elder} benefit={benefit} flow={by ?? undefined} onBack={back} />;
+    return <Waiting elder={elder} benefit={benefit} today={today} flow={by ?? undefined} onBack={back} />;
   }
   const wait = () => {
     const outcome = markWaiting(benefit.id, { on: today, by });

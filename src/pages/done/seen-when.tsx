@@ -1,33 +1,44 @@
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
+import { Note } from '../../components/note/note';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { DatePicker } from '../../platform/date-picker';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { markSeen } from '../../state/certifications';
-import type { Benefit } from '../../state/elder';
+import { isNextDueFar, markSeen } from '../../state/certifications';
+import type { Benefit, Elder } from '../../state/elder';
 import type { Todays } from '../../state/todays';
 import { dateFault, nextDueBetween, pastBetween } from '../../words/asked-dates';
-import { dayInYearWords } from '../../words/dates';
+import { dayInYearWords, isItReally } from '../../words/dates';
 import { notKept } from '../../words/not-kept';
 
-type Props = { benefit: Benefit; by: FlowId | null; todays: Todays; onKept: () => void; onBack: () => void };
+type Props = {
+  elder: Elder;
+  benefit: Benefit;
+  by: FlowId | null;
+  todays: Todays;
+  onKept: () => void;
+  onBack: () => void;
+};
 
 /** The day the record shows, today unless it says otherwise; and the next due date, if the page wrote one. */
-export function SeenWhen({ benefit, by, todays, onKept, onBack }: Props) {
+export function SeenWhen({ elder, benefit, by, todays, onKept, onBack }: Props) {
   const { today } = todays;
   const [on, setOn] = useState(today);
   const [due, setDue] = useState<CivilDate | null>(null);
   const [message, setMessage] = useState('');
+  const [asked, setAsked] = useState<CivilDate | null>(null);
   const keep = () => {
     const fault = dateFault(on, pastBetween, todays);
     const dueFault = due === null ? null : dateFault(due, nextDueBetween, todays);
     if (fault) return setMessage(`记录里的日子：${fault}`);
     if (dueFault) return setMessage(`下次的日子：${dueFault}`);
-    const outcome = markSeen(benefit.id, { on, by, nextDueOn: due });
+    const seen = { on, by, nextDueOn: due };
+    if (due !== asked && isNextDueFar(elder, benefit, seen)) return setAsked(due);
+    const outcome = markSeen(benefit.id, seen);
     if (outcome === 'kept') return onKept();
     setMessage(notKept[outcome]);
   };
@@ -43,6 +54,11 @@ export function SeenWhen({ benefit, by, todays, onKept, onBack }: Props) {
       <DatePicker label='下次到哪天' fields='day' value={due} start={next.from} end={next.until} onPick={setDue}>
         <Button kind='line' icon='calendar' text={due ? dayInYearWords(due, today) : '照抄下次的日子'} />
       </DatePicker>
+      {asked && asked === due ? (
+        <Note kind='amber' lead={isItReally(asked)}>
+          比平常远很多。看错了就改一改；没看错，再点一次「记下来」。
+        </Note>
+      ) : null}
       <Rows>
         <Row icon='undo' title='不是，回上一屏' onTap={onBack} />
       </Rows>

@@ -9,13 +9,16 @@ import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { Status } from '../../components/status/status';
+import { CallMe } from '../../components/subscribe/call-me';
 import { together } from '../../components/together';
 import { openHome } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { takeBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
+import { usePreferences } from '../../state/preferences';
 import { standingOf } from '../../state/standing';
+import { leafDay } from '../../words/by-when-words';
 import { relationSubject } from '../../words/relation-words';
 import { dateLines } from '../../words/window-words';
 
@@ -32,6 +35,8 @@ type Props = {
 export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
   const standing = standingOf(elder, benefit, today);
   const { window } = standing;
+  const leaf = window && leafDay(window, today);
+  const { enabled } = usePreferences();
   const undo = () => {
     takeBack(benefit.id);
     onBack();
@@ -40,13 +45,13 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
     <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading
         text={['好。', '家里人不用再操心。']}
-        lead={`${relationSubject(elder.relation)}的提醒，换成下一次的了。`}
+        lead={`${relationSubject(elder.relation)}${enabled ? '的提醒，换成下一次的了。' : '的日子，换成下一次的了。'}`}
       />
       <Card>
         <Beside
           start={
-            window?.checkBy && window.certainty !== 'unverified' ? (
-              <Leaf date={window.checkBy} today={today} meaning='下次，建议' />
+            leaf && window?.certainty !== 'unverified' ? (
+              <Leaf date={leaf.date} today={today} meaning={`下次，${leaf.meaning}`} />
             ) : null
           }
         >
@@ -58,6 +63,7 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
           ))}
         </Beside>
       </Card>
+      <CallMe benefitIds={[benefit.id]} today={today} />
       <Button kind='soft' icon='family' text='告诉家里办好了' share='done' onTap={() => shareCard(card)} />
       <View className='small'>手机日历里记过旧日子的，请手动删掉旧的。</View>
       <Rows>

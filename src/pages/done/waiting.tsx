@@ -1,26 +1,30 @@
 import { Button } from '../../components/button/button';
+import { ReminderLine } from '../../components/elder-card/reminder-line';
 import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
 import { Row } from '../../components/rows/row';
 import { Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
+import { CallMe } from '../../components/subscribe/call-me';
 import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import { waitWords } from '../../rules/choose/wait-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { takeBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
 
 type Props = {
   elder: Elder;
   benefit: Benefit;
+  today: CivilDate;
   /** How it was done, where a guide led here. */
   flow: FlowId | undefined;
   onBack: () => void;
 };
 
 /** How long a result takes is known for a few places only, and said there. */
-export function Waiting({ elder, benefit, flow, onBack }: Props) {
+export function Waiting({ elder, benefit, today, flow, onBack }: Props) {
   const way = flow ?? (elder.residence === 'abroad' ? 'abroad' : undefined);
   const undo = () => {
     takeBack(benefit.id);
@@ -29,9 +33,11 @@ export function Waiting({ elder, benefit, flow, onBack }: Props) {
   const record = routes.guide({ flow: 'check-record', elder: elder.id, region: benefit.region });
   return (
     <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
-      <Heading text={['记下了。', '过些天提醒您去查']} />
+      <Heading text={['记下了。', '过些天再去查一次']} />
       <Note lead={waitWords(benefit.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
+      <CallMe benefitIds={[benefit.id]} today={today} />
       <Rows>
+        <ReminderLine benefitIds={[benefit.id]} today={today} />
         <Row icon='search' title='看看怎么查' onTap={() => openPage(record)} />
         <Row icon='undo' title='点错了，改回去' onTap={undo} />
       </Rows>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button/button';
 import { Screen } from '../../components/screen/screen';
 import { goBack } from '../../platform/navigate';
 import { scrollToPart } from '../../platform/scroll-to';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { findElder, saveElder, useElders } from '../../state/elders';
 import { useRemote } from '../../state/remote';
 import { useTodays } from '../../state/todays';
@@ -12,6 +13,7 @@ import { invitation } from '../../words/share-words';
 import { Benefits } from './benefits';
 import { type Draft, draftFrom, draftOf } from './draft';
 import { elderOf } from './elder-of';
+import { farDue } from './far-due';
 import { firstOpen, type Open } from './open-questions';
 import { RelationField } from './relation-field';
 import { RemoveRow } from './remove-row';
@@ -26,6 +28,8 @@ export default function ElderPage() {
   const known = findElder(params.elder);
   const [message, setMessage] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
+  /** The far day that was asked about: a second tap means it. */
+  const [asked, setAsked] = useState<CivilDate | null>(null);
   const [draft, setDraft] = useState<Draft>(() => (known ? draftOf(known) : draftFrom(params)));
   useShareAppMessage(() => invitation);
 
@@ -41,6 +45,12 @@ export default function ElderPage() {
     if (stopsAt) return scrollToPart(stopsAt.at);
     const elder = elderOf(draft, known, todays.today);
     if (!elder) return;
+    const far = farDue(elder, known, todays.today);
+    if (far && far.on !== asked) {
+      setAsked(far.on);
+      setOpen(far.open);
+      return scrollToPart(far.open.at);
+    }
     // Where there is no service nothing more will come of it: what the person sees is all.
     const outcome = saveElder(alone ? { ...elder, partly: false } : elder);
     if (outcome === 'kept') return goBack();

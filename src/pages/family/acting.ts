@@ -25,8 +25,10 @@ export function actingWords(all: readonly Acting[]): readonly string[] {
   switch (standing.kind) {
     case 'due':
       return standing.countdown && standing.window?.checkBy
-        ? [whose, `您来办，${dayWords(standing.window.checkBy)}前`]
+        ? [whose, `您来办，最晚 ${dayWords(standing.window.checkBy)}`]
         : [whose, '您来查一查，就这些天'];
+    case 'unpaid':
+      return [whose, '钱停了，您先打电话'];
     case 'missed':
     case 'look-up':
       return [whose, '您来查一查'];

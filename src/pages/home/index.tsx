@@ -18,8 +18,10 @@ import { dayWords, weekdayWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { stopUnsentWords } from '../../words/standing-words';
+import { FirstCall } from './first-call';
 import { FirstOpening } from './first-opening';
 import { homeHeadline } from './home-headline';
+import { asksMoney, MoneyQuestion, moneyLead, moneyQuestion } from './money-question';
 import { Questions } from './questions';
 import { UnsentNote } from './unsent-note';
 import { byUrgency } from './urgency';
@@ -43,22 +45,24 @@ export default function Home() {
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
   if (!first) return <FirstOpening />;
   const firstUnsent = unsent.includes(first.elder);
-  const big = !resting.includes(first.standing.kind);
+  const asks = asksMoney(first);
+  const big = !resting.includes(first.standing.kind) && !asks;
+  const benefitIds = first.elder.benefits.map(({ id }) => id);
   return (
     <Screen title='爸妈认证提醒' tab>
       <Heading
         tag={`${dayWords(today)}，${weekdayWords(today)}`}
-        text={homeHeadline(all, firstUnsent)}
-        lead={firstUnsent ? stopUnsentWords : []}
+        text={asks ? moneyQuestion(first) : homeHeadline(all, firstUnsent, today)}
+        lead={asks ? moneyLead(first, today) : firstUnsent ? stopUnsentWords : []}
       />
       <KeptNote />
       <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
+      {asks ? <MoneyQuestion elder={first.elder} benefit={first.benefit} /> : null}
       {big ? (
-        <>
-          <ElderCard {...first} today={today} onOpen={() => openPage(routes.card({ elder: first.elder.id }))} />
-          <Button kind='soft' icon='family' text='发到家庭群' share='card' onTap={() => shareCard(card)} />
-        </>
+        <ElderCard {...first} today={today} onOpen={() => openPage(routes.card({ elder: first.elder.id }))} />
       ) : null}
+      {first.standing.kind === 'stopped' ? null : <FirstCall benefitIds={benefitIds} today={today} />}
+      {big ? <Button kind='soft' icon='family' text='发到家庭群' share='card' onTap={() => shareCard(card)} /> : null}
       {all.slice(big ? 1 : 0).map((shown) => (
         <ElderLine key={shown.elder.id} {...shown} today={today} />
       ))}

@@ -8,8 +8,12 @@ import { calendarDates, everyYear, isFor, useCalendarDates } from '../../state/c
 import { calendarWords } from './calendar-words';
 
 type Props = {
-  benefitId: string;
-  who: string;
+  /** Under which the entry is remembered: one for each day of a benefit. */
+  id: string;
+  /** What the row offers: 妈妈的日子，也放进手机日历. */
+  title: string;
+  /** What the entry says when it rings. */
+  entry: string;
   date: CivilDate;
   /** The rule has the same day every year. */
   yearly: boolean;
@@ -19,14 +23,14 @@ type Props = {
 };
 
 /** The second channel: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
-export function CalendarRow({ benefitId, who, date, yearly, today, link }: Props) {
+export function CalendarRow({ id, title, entry: says, date, yearly, today, link }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
   const [old, setOld] = useState<string | null>(null);
-  const before = useCalendarDates()[benefitId];
+  const before = useCalendarDates()[id];
   const stale = before !== undefined && !isFor(before, date) ? before : old;
   const add = async () => {
     const entry = {
-      title: `${who}的养老认证：查一查，没办就办`,
+      title: says,
       description: '打开微信里的「爸妈认证提醒」，看怎么办。',
       startMs: Date.parse(`${date}T09:00:00+08:00`),
       yearly,
@@ -34,12 +38,12 @@ export function CalendarRow({ benefitId, who, date, yearly, today, link }: Props
     const got = await addToCalendar(entry, link);
     setOutcome(got);
     setOld(stale);
-    if (got === 'added') calendarDates.set({ ...calendarDates.get(), [benefitId]: yearly ? everyYear(date) : date });
+    if (got === 'added') calendarDates.set({ ...calendarDates.get(), [id]: yearly ? everyYear(date) : date });
   };
   return (
     <Row
       icon='calendar'
-      title={`${who}的日子，也放进手机日历`}
+      title={title}
       small={calendarWords({ outcome, date, yearly, today, kept: before !== undefined, stale })}
       onTap={() => void add()}
     >

@@ -7,28 +7,33 @@ import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useElders } from '../../state/elders';
 import { preferences, usePreferences } from '../../state/preferences';
-import { reminderView } from '../../state/reminder-view';
+import { type ReminderView, reminderView } from '../../state/reminder-view';
 import { useRemote } from '../../state/remote';
 import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
+import { dayInYearWords } from '../../words/dates';
 import { disclaimer } from '../../words/disclaimer';
+import { isLookUp } from '../../words/reminder-line';
 import { invitation } from '../../words/share-words';
 import { errorLead } from './error-lead';
 import { MoreRows } from './more-rows';
 import { PlanCard } from './plan-card';
 import { SubscribeCard } from './subscribe-card';
 
-/** A message is promised only where a subscription backs it. */
-const promise = (enabled: boolean, funded: number): string | readonly string[] => {
+/** Will I hear, and when next? A message is promised only where a subscription backs it. */
+const promise = ({ enabled, plan }: ReminderView, today: CivilDate): string | readonly string[] => {
+  const [next] = plan.funded;
   if (!enabled) return '提醒关着';
-  return funded > 0 ? ['到时候，微信会', '发消息给您'] : ['先订阅一条，', '到时候才能叫您'];
+  if (next) return [`${dayInYearWords(next.on, today)}，微信会`, isLookUp(next) ? '提醒您查一查' : '提醒您'];
+  return plan.unfunded.length > 0 ? ['先订阅一条，', '到时候才能叫您'] : '眼下没有要发的提醒';
 };
 
 export default function ReminderPage() {
   const known = useElders();
-  const { hour, enabled } = usePreferences();
+  const { hour } = usePreferences();
   const { templates, error } = useRemote();
   const today = useToday();
   useDidShow(() => void askForElders());
@@ -46,11 +51,12 @@ export default function ReminderPage() {
       </Screen>
     );
   }
-  const { plan, credits, upToDate } = reminderView();
+  const view = reminderView();
+  const { enabled, plan, credits, upToDate } = view;
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
   return (
     <Screen title='提醒' tab>
-      <Heading text={promise(enabled, plan.funded.length)} lead={enabled ? [] : '订阅过的还在。'} />
+      <Heading text={promise(view, today)} lead={enabled ? [] : '订阅过的还在。'} />
       {enabled ? null : (
         <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />
       )}
@@ -62,15 +68,16 @@ export default function ReminderPage() {
       ) : null}
       {enabled
         ? living.flatMap((elder) =>
-            elder.benefits.map(({ id }) => (
-              <PlanCard key={id} elder={elder} benefitId={id} plan={plan} hour={hour} today={today} />
+            elder.benefits.map((benefit) => (
+              <PlanCard key={benefit.id} elder={elder} benefit={benefit} plan={plan} hour={hour} today={today} />
             )),
           )
         : null}
       {enabled ? (
         <SubscribeCard
+          plan={plan}
           credits={credits}
-          wanted={plan.funded.length + plan.unfunded.length}
+          today={today}
           templateId={template?.id ?? null}
           why={error ? null : '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
         />

@@ -12,10 +12,9 @@ import { useCalendarLinks } from '../../state/calendar-links';
 import { elders } from '../../state/elders';
 import { preferences, usePreferences } from '../../state/preferences';
 import { useRemote } from '../../state/remote';
-import { standingOf } from '../../state/standing';
-import { relationName } from '../../words/relation-words';
 import { hourWords } from '../../words/reminder-words';
 import { invitation } from '../../words/share-words';
+import { calendarDays } from './calendar-days';
 import { CalendarRow } from './calendar-row';
 import { SentRow } from './sent-row';
 import { YearlyRow } from './yearly-row';
@@ -29,22 +28,13 @@ export function MoreRows({ template, today, upToDate }: Props) {
   const { me } = useRemote();
   const [open, setOpen] = useState<'hour' | 'message' | null>(null);
   const toggle = (row: 'hour' | 'message') => setOpen(open === row ? null : row);
-  const dated = elders.get().flatMap((elder) =>
-    elder.stopped
-      ? []
-      : elder.benefits.flatMap((benefit) => {
-          const { checkBy: date = null, cycle = null } = standingOf(elder, benefit, today).window ?? {};
-          if (!date || date <= today) return [];
-          const yearly = cycle?.kind === 'period' && cycle.period === 'year' && !cycle.maxGap && date.endsWith('12-31');
-          return [{ id: benefit.id, who: relationName(elder.relation), date, yearly }];
-        }),
-  );
-  const links = useCalendarLinks(dated.map(({ id }) => id));
+  const days = calendarDays(elders.get(), today);
+  const links = useCalendarLinks([...new Set(days.map(({ benefitId }) => benefitId))]);
   return (
     <>
       <Rows>
-        {dated.map(({ id, ...row }) => (
-          <CalendarRow key={id} benefitId={id} {...row} today={today} link={links[id] ?? null} />
+        {days.map(({ benefitId, ...row }) => (
+          <CalendarRow key={row.id} {...row} today={today} link={links[benefitId] ?? null} />
         ))}
       </Rows>
       <Button kind='soft' icon='family' text='发到家庭群' share='reminder' onTap={() => shareCard(invitation)} />

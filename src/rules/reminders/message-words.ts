@@ -10,8 +10,12 @@ import type { ReminderKind } from './types.ts';
 export type MessageMoment = {
   kind: ReminderKind;
   on: CivilDate;
+  /** The day to have it done by rather; null: not known. */
+  adviseBy: CivilDate | null;
   checkBy: CivilDate | null;
   certainty: Certainty | null;
+  /** Whether the money is paid, as the family said; null: never asked. */
+  money: 'paid' | 'stopped' | null;
 };
 
 /** Days that may be counted down to: an estimate has no countdown, and what is over has none. */
@@ -24,6 +28,17 @@ const countdown = ({ on, checkBy, certainty }: MessageMoment): number | null => 
 const askForResult = '看看认证记录里有没有';
 const lookUpLast = '先查查上次是哪天办的';
 const lookUpDone = '先查查办没办，点开看';
+
+/** 12月11日: what is counted to lies within weeks. */
+const dayOf = (date: CivilDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+
+/** By when: the advised day while it lies ahead, then the days to the last one, never without that day. */
+const byWhen = ({ on, adviseBy, checkBy }: MessageMoment, days: number): string => {
+  if (days === 0) return '就在今天，先查查办没办';
+  if (adviseBy === on) return '最好今天办，先查查办没办';
+  if (adviseBy !== null && adviseBy > on && adviseBy !== checkBy) return `最好 ${dayOf(adviseBy)}前办，先查一查`;
+  return checkBy === null ? lookUpDone : `到 ${dayOf(checkBy)}还有 ${days} 天，先查一查`;
+};
 
 /**
  * What a message asks for: the line the service sends and the page quotes beforehand. Due dates are computed, so it says
@@ -44,13 +59,14 @@ export const messageAdvice = (moment: MessageMoment): string => {
     case 'look-7':
     case 'look-21':
     case 'look-49':
+      if (moment.money === 'stopped') return '钱停了，先打电话问一问';
       if (checkBy === null) return lookUpLast;
       return checkBy < on ? '先查一查，没办还可以补' : lookUpDone;
     default: {
       if (checkBy === null) return lookUpLast;
       const days = countdown(moment);
       if (days === null) return lookUpDone;
-      return days === 0 ? '就在今天，先查查办没办' : `还有 ${days} 天，先查查办没办`;
+      return byWhen(moment, days);
     }
   }
 };

@@ -18,6 +18,6 @@ export function serviceAnswer(path: string, elders: readonly Elder[], credits: n
   if (path.endsWith('/templates'))
     return { templates: [{ purpose: 'reminder', id: 'todo', title: '待办事项提醒', fields }] };
   if (path.endsWith('/session')) return { token: 'token', expiresAt: '2027-01-01T00:00:00Z' };
-  const plan = planOf(elders, credits, `${sceneDay}T02:00:00.000Z`, sceneDay, preferences, new Map());
+  const plan = planOf(elders, credits, `${sceneDay}T02:00:00.000Z`, sceneDay, preferences, []);
   return { elders: elders.map(toWire), preferences, credits, plan: plan ?? nothingPlanned, messages: [] };
 }

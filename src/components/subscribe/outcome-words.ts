@@ -4,7 +4,7 @@ type Words = { kind: 'green' | 'plain' | 'amber'; lead: string; text: string; se
 
 /** Each ending has its own words and its own way out; a refusal is not asked about twice. */
 const words: Record<SubscribeOutcome, Words> = {
-  accepted: { kind: 'green', lead: '好，多了一条', text: '到那天微信会发给您。还想多收几条，再点一次。' },
+  accepted: { kind: 'green', lead: '好，多了一条', text: '还想更稳，再点一次。' },
   refused: { kind: 'plain', lead: '好，不提醒', text: '这条还发不了。想要了，再点一次就能发一条。' },
   'refused-silently': {
     kind: 'amber',
@@ -31,4 +31,8 @@ const words: Record<SubscribeOutcome, Words> = {
   misconfigured: { kind: 'amber', lead: '提醒还没设好', text: '这是我们的事，不怪您。先放进手机日历。' },
 };
 
-export const outcomeWords = (outcome: SubscribeOutcome): Words => words[outcome];
+/** `next`: what the plan holds now, with its day: 下次 12月5日提醒. */
+export function outcomeWords(outcome: SubscribeOutcome, next: string | null): Words {
+  const said = words[outcome];
+  return outcome === 'accepted' && next ? { ...said, text: `${next}。${said.text}` } : said;
+}

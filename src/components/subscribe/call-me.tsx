@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { openReminders } from '../../platform/navigate';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { preferences } from '../../state/preferences';
+import { useReminderView } from '../../state/reminder-view';
+import { useRemote } from '../../state/remote';
+import { missingFor, nextOf, nextWords } from '../../words/reminder-line';
+import { Button } from '../button/button';
+import { Note } from '../note/note';
+import { Subscribe } from './subscribe';
+
+type Props = { benefitIds: readonly string[]; today: CivilDate };
+
+/** 到时候叫我: offered where an answer ends, while one that matters is still missing. */
+export function CallMe({ benefitIds, today }: Props) {
+  const { enabled, plan } = useReminderView();
+  const { templates } = useRemote();
+  const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
+  const [offered] = useState(() => missingFor(plan, benefitIds) > 0);
+  const next = nextOf(plan, benefitIds);
+  if (!enabled)
+    return (
+      <>
+        <Note kind='amber' lead='提醒关着'>
+          到时候没有消息叫您。
+        </Note>
+        <Button
+          kind='soft'
+          icon='bell'
+          text='重新打开提醒'
+          onTap={() => preferences.set({ ...preferences.get(), enabled: true })}
+        />
+      </>
+    );
+  if (!offered) return null;
+  if (!template) return <Button kind='soft' icon='bell' text='到时候叫我' onTap={openReminders} />;
+  return (
+    <Subscribe
+      kind='soft'
+      text={next ? '再订一条，更稳' : '到时候叫我'}
+      templateId={template.id}
+      next={next && nextWords(next, today)}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { openSettings } from '../../platform/settings';
+import { requestSubscription } from '../../platform/subscribe';
+import type { SubscribeOutcome } from '../../platform/subscribe-outcome';
+import { keepAccept } from '../../state/sync';
+import { Button, type ButtonProps } from '../button/button';
+import { Note } from '../note/note';
+import { outcomeWords } from './outcome-words';
+
+type Props = {
+  text: string;
+  kind?: ButtonProps['kind'];
+  /** null: the service has not said it yet; the tap cannot wait for it. */
+  templateId: string | null;
+  /** What comes next, as the plan stands now. */
+  next: string | null;
+  /** The answer stands below the button now, perhaps out of sight. */
+  onAnswered?: () => void;
+};
+
+/** One tap, one panel, one more message. The subscription call is the first thing in the tap. */
+export function Subscribe({ text, kind, templateId, next, onAnswered }: Props) {
+  const [outcome, setOutcome] = useState<SubscribeOutcome | null>(null);
+  const [asking, setAsking] = useState(false);
+  const subscribe = () => {
+    if (!templateId || asking) return;
+    const answer = requestSubscription(templateId);
+    setAsking(true);
+    void answer.then((got) => {
+      setAsking(false);
+      setOutcome(got);
+      if (got === 'accepted') void keepAccept(templateId);
+    });
+  };
+  useEffect(() => {
+    if (outcome) onAnswered?.();
+  }, [outcome, onAnswered]);
+  const said = outcome ? outcomeWords(outcome, next) : null;
+  return (
+    <>
+      <Button icon='bell' kind={kind} text={text} disabled={!templateId || asking} onTap={subscribe} />
+      {said ? (
+        <Note kind={said.kind} lead={said.lead}>
+          {said.text}
+        </Note>
+      ) : null}
+      {said?.settings ? <Button kind='line' text='打开微信的设置' onTap={openSettings} /> : null}
+    </>
+  );
+}

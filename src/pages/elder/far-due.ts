@@ -1,0 +1,20 @@
+import { knownDates } from '../../rules/benefit/known-dates.ts';
+import { windowOf } from '../../rules/benefit/window-of.ts';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { Elder } from '../../state/elder';
+import { isItReally } from '../../words/dates';
+import { type Open, placeOf } from './open-questions';
+
+/** A due date just typed that lies far from the rule's own day, and the question to ask before it is kept. */
+export function farDue(elder: Elder, known: Elder | undefined, today: CivilDate): { on: CivilDate; open: Open } | null {
+  for (const benefit of elder.benefits) {
+    const on = knownDates(benefit).officialDueOn;
+    const before = known?.benefits.find(({ id }) => id === benefit.id);
+    if (on === null || (before && knownDates(before).officialDueOn === on)) continue;
+    const window = windowOf(elder, benefit, today);
+    const isFar = window.ok && window.value.reasons.some(({ code }) => code === 'official-far');
+    const why = `${isItReally(on)}比平常远很多。没看错，再点一次下面的绿按钮。`;
+    if (isFar) return { on, open: { at: placeOf('due', benefit.id), why } };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { tellsOf } from '../rules/reminders/tells-of.ts';
+import type { PlannedReminder, ReminderKind, ReminderPlan } from '../rules/reminders/types.ts';
+import type { CivilDate } from '../rules/vocabulary.ts';
+import { dayInYearWords } from './dates';
+
+const lookUps: ReadonlySet<ReminderKind> = new Set(['look-7', 'look-21', 'look-49', 'yearly']);
+const results: ReadonlySet<ReminderKind> = new Set(['result-10', 'result-24']);
+
+/** It asks to look, not to be there by a day. */
+export const isLookUp = ({ kind }: Pick<PlannedReminder, 'kind'>): boolean => lookUps.has(kind);
+
+/** 下次 12月5日提醒, or for what: 12月5日提醒您查一查. */
+export function nextWords({ kind, on }: Pick<PlannedReminder, 'kind' | 'on'>, today: CivilDate): string {
+  const day = dayInYearWords(on, today);
+  if (isLookUp({ kind })) return `${day}提醒您查一查`;
+  return results.has(kind) ? `${day}提醒您看结果` : `下次 ${day}提醒`;
+}
+
+/** The message that comes next about one of these benefits; null: none will. */
+export const nextOf = (plan: ReminderPlan, benefitIds: readonly string[]): PlannedReminder | null =>
+  plan.funded.find((item) => benefitIds.some((id) => tellsOf(item, id))) ?? null;
+
+const mattersMost = 2;
+
+/** How many more subscriptions these benefits need for what matters most: their first two, and never none at all. */
+export function missingFor(plan: ReminderPlan, benefitIds: readonly string[]): number {
+  const mine = (item: PlannedReminder) => benefitIds.some((id) => tellsOf(item, id));
+  const missing = plan.unfunded.filter(mine);
+  const best = missing.filter(({ round }) => round <= mattersMost).length;
+  return best > 0 || plan.funded.some(mine) ? best : Math.min(1, missing.length);
+}
+
+/** One line about these benefits: whether the family will be told, when next, and what is still missing. */
+export function reminderLine(
+  { enabled, plan }: { enabled: boolean; plan: ReminderPlan },
+  benefitIds: readonly string[],
+  today: CivilDate,
+): string {
+  if (!enabled) return '提醒关着';
+  const next = nextOf(plan, benefitIds);
+  const missing = missingFor(plan, benefitIds);
+  if (next) return `${nextWords(next, today)}${missing > 0 ? ` · 还差 ${missing} 条` : ''}`;
+  return missing > 0 ? `还差 ${missing} 条，订上才能提醒您` : '往后没有要发的提醒';
+}
