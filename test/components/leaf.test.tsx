@@ -5,7 +5,7 @@ import { LeafWords } from '../../src/components/leaf/leaf-words';
 describe('the calendar leaf', () => {
   it.each([
     ['2026-12-15', undefined, '日历，最晚 12月15日，星期二', '12月15星期二'],
-    ['2026-12-08', '建议', '日历，建议 12月8日，星期二', '12月8星期二'],
+    ['2026-12-08', '最好', '日历，最好 12月8日，星期二', '12月8星期二'],
     ['2027-04-30', '最晚', '日历，最晚 2027年4月30日，星期五', '2027年4月30星期五'],
   ])('shows %s and speaks it as a sentence', (date, meaning, spoken, shown) => {
     render(<Leaf date={date} today='2026-11-24' meaning={meaning} />);

@@ -7,7 +7,7 @@ const mum = {
   today,
   last: '2025-12-15',
   end: '2026-12-15',
-  checkBy: '2026-12-08',
+  adviseBy: '2026-12-08',
   reminders: ['2026-11-17', '2026-12-01'],
 };
 const percent = (value: string | undefined) => Number.parseFloat(value ?? '');
@@ -16,22 +16,22 @@ describe('the year strip', () => {
   it('speaks the year as a sentence and writes a word under each end', () => {
     render(<YearStrip {...mum} />);
     const strip = screen.getByRole('img', {
-      name: '一年的时间条：去年12月15日办过，中间提醒 2 次，建议 12月8日前，12月15日到期，还有 21 天',
+      name: '一年的时间条：去年12月15日办过，中间提醒 2 次，最好 12月8日前，最晚 12月15日，还有 21 天',
     });
-    expect(strip.textContent).toBe('今天去年12月15日办过12月15日到期');
+    expect(strip.textContent).toBe('今天去年12月15日办过最晚 12月15日');
   });
 
   it('says without alarm that the day has passed', () => {
     render(<YearStrip today={today} last='2025-10-01' end='2026-10-01' />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      '一年的时间条：去年10月1日办过，10月1日到期了，过了 54 天',
+      '一年的时间条：去年10月1日办过，算到 10月1日，过了 54 天',
     );
   });
 
-  it('never calls a day to have looked by the last one', () => {
-    render(<YearStrip {...mum} end={mum.checkBy} />);
-    expect(screen.getByText('建议 12月8日前')).toBeTruthy();
-    expect(screen.getByRole('img').getAttribute('aria-label')).not.toContain('到期');
+  it('advises no other day than the last one where there is none', () => {
+    render(<YearStrip {...mum} adviseBy={mum.end} />);
+    expect(screen.getByText('最晚 12月15日')).toBeTruthy();
+    expect(screen.getByRole('img').getAttribute('aria-label')).not.toContain('最好');
   });
 
   it('says only the month where only the month is remembered', () => {

@@ -3,7 +3,7 @@ import type { Benefit } from '../../src/contract/elder.ts';
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
-import { hourWords, noneToComeWords, plannedWords } from '../../src/words/reminder-words.ts';
+import { hourWords, plannedWords, whyLookUpWords } from '../../src/words/reminder-words.ts';
 import { open } from '../rules/support/reminders.ts';
 import { due, mum, mumsBenefit, unknown, waiting } from '../server/support/mum.ts';
 
@@ -23,7 +23,6 @@ describe('what the page says a message will say is what the service sends', () =
     const { waitingSince } = knownDates(benefit);
     const window = windowOf(mum, benefit, today);
     if (!window.ok) throw new Error(window.error.field);
-    const { checkBy } = window.value;
     const plan = planReminders(
       [
         {
@@ -40,11 +39,20 @@ describe('what the page says a message will say is what the service sends', () =
     const items = plan.ok ? plan.value.funded : [];
     const sent = items.map(({ kind, on, at }) => {
       const then = windowOf(mum, benefit, on);
-      const facts = { relation: mum.relation, scheme: benefit.scheme, hour: 9, now: Date.parse(at), kind, checkBy };
-      return composeData(advice, { ...facts, certainty: then.ok ? then.value.certainty : null }).thing1;
+      const { adviseBy, checkBy } = window.value;
+      const facts = {
+        relation: mum.relation,
+        scheme: benefit.scheme,
+        hour: 9,
+        now: Date.parse(at),
+        kind,
+        adviseBy,
+        checkBy,
+      };
+      return composeData(advice, { ...facts, certainty: then.ok ? then.value.certainty : null, money: null }).thing1;
     });
     expect(items.length).toBeGreaterThan(0);
-    expect(items.map((item) => plannedWords(item, window.value))).toEqual(sent);
+    expect(items.map((item) => plannedWords(item, benefit, window.value))).toEqual(sent);
   });
 });
 
@@ -59,5 +67,5 @@ it.each([
 
 it('says why no message is to come, where none is', () => {
   const passed = windowOf(mum, mumsBenefit, today);
-  expect(noneToComeWords(mumsBenefit, passed.ok ? passed.value : null)).toMatch(/^能提醒的日子都过了。/);
+  expect(whyLookUpWords(mumsBenefit, passed.ok ? passed.value : null, false)).toMatch(/^能提醒的日子都过了。/);
 });

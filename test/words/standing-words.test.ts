@@ -10,25 +10,36 @@ const window = told.value;
 
 const at = (kind: 'later' | 'fine', daysLeft: number): Standing => ({ kind, daysLeft, window });
 const due = (daysLeft: number, countdown: boolean): Standing => ({ kind: 'due', daysLeft, countdown, window });
-const undated = (kind: 'look-up' | 'missed' | 'waiting'): Standing => ({ kind, daysLeft: null, window: null });
+/** The day on which so many days are left to 12月14日. */
+const dayOf = ({ daysLeft }: Standing) =>
+  new Date(Date.parse('2026-12-14') - (daysLeft ?? 20) * 86_400_000).toISOString().slice(0, 10);
+const undated = (kind: 'look-up' | 'missed' | 'waiting' | 'unpaid'): Standing => ({
+  kind,
+  daysLeft: null,
+  window: null,
+});
 
 describe('the first line answers', () => {
   it.each([
-    [due(21, true), '妈妈该办认证了，还有 21 天', '该办了'],
-    [due(0, true), '妈妈该办认证了，就是今天', '该办了'],
+    [due(21, true), '妈妈该办认证了，最好 12月7日前', '该办了'],
+    [due(7, true), '妈妈该办认证了，最好今天办', '该办了'],
+    [due(6, true), '妈妈该办认证了，到 12月14日还有 6 天', '该办了'],
+    [due(0, true), '妈妈该办认证了，最晚就是今天', '该办了'],
     [due(6, false), '妈妈的认证，这些天查一查', '该查了'],
     [undated('missed'), '妈妈的认证，先查一查', '先查一查'],
-    [undated('look-up'), '先查一查，妈妈上次哪天认证的', '先查一查'],
+    [undated('look-up'), '妈妈上次哪天办的，先查一查', '先查一查'],
+    [undated('unpaid'), '妈妈的钱停了，先打电话', '钱停了'],
+    [at('later', 37), '妈妈还不急，最好 12月7日前', '还不急'],
     [undated('waiting'), '妈妈的认证，在等结果', '等结果'],
     [at('fine', 300), '妈妈不用办', '不用办'],
     [{ kind: 'stopped', daysLeft: null, window: null } as const, '妈妈的提醒都停了', '不提醒了'],
   ])('%#', (how, sentence, pill) => {
-    expect(headline('mum', how).join('')).toBe(sentence);
+    expect(headline('mum', how, dayOf(how)).join('')).toBe(sentence);
     expect(statusWords(how).text).toBe(pill);
   });
 
   it('speaks to who looks after themselves', () => {
-    expect(headline('self', due(3, true)).join('')).toBe('您该办认证了，还有 3 天');
+    expect(headline('self', due(3, true), dayOf(due(3, true))).join('')).toBe('您该办认证了，到 12月14日还有 3 天');
   });
 
   it('nothing past is called 逾期, and what is over is not red', () => {

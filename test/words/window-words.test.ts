@@ -15,7 +15,7 @@ function card(...[elder, dates]: Parameters<typeof aMother>) {
   return {
     window,
     lines: dateLines(standing, today),
-    basis: basisWords(window, benefit.region, benefit.scheme),
+    basis: basisWords(window, benefit.region, benefit.scheme, today),
     source: sourceWords(window, today),
   };
 }
@@ -25,8 +25,8 @@ const seen = { lastCertifiedOn: '2026-11-02' };
 describe('the words of a date', () => {
   it('福建居民: 365 days, the day advised and the last day, from 2023', () => {
     expect(card()).toMatchObject({
-      lines: ['建议 12月14日前办好', '最晚 12月15日'],
-      basis: '按福建省「每 365 天一次」推算，可能已自动认证，先查一下。',
+      lines: ['最好 12月7日（星期一）前', '最晚 12月14日（星期一）'],
+      basis: '按福建省「每 365 天一次」推算，算到 12月15日，可能已自动认证，先查一下。',
       source: '出处　福建省人力资源和社会保障厅 · 2023年11月，材料较早，再问一句',
     });
   });
@@ -35,7 +35,7 @@ describe('the words of a date', () => {
     const { window, lines } = card({}, { scheme: 'enterprise' });
     expect(boundaryIsKnown(window)).toBe(false);
     expect(window.latest).not.toBeNull();
-    expect(lines).toEqual(['建议 11月30日前办好']);
+    expect(lines).toEqual(['越早越好', '最晚 11月30日（星期一）']);
   });
 
   it('厦门: has its own rule, and it is named', () => {
@@ -45,7 +45,7 @@ describe('the words of a date', () => {
 
   it('芗城区, without a record of its own: says whose rule is used', () => {
     expect(card({ region: '350602' }).basis).toBe(
-      '没找到您当地的，用的是福建省的。按福建省「每 365 天一次」推算，可能已自动认证，先查一下。',
+      '没找到您当地的，用的是福建省的。按福建省「每 365 天一次」推算，算到 12月15日，可能已自动认证，先查一下。',
     );
   });
 
@@ -74,19 +74,23 @@ describe('the words of a date', () => {
 
   it('武汉, done this year: earlier than January it does not count', () => {
     const { lines } = card({ region: '420100' }, { scheme: 'enterprise', lastCertifiedOn: '2026-02-28' });
-    expect(lines).toEqual(['2027年1月1日起再办，早了不算', '下次 2027年12月31日前']);
+    expect(lines).toEqual([
+      '2027年1月1日起再办，早了不算',
+      '最好 2027年12月24日（星期五）前',
+      '最晚 2027年12月31日（星期五）',
+    ]);
   });
 
   it('an official page said a day: that day, who says so, and that it is no estimate', () => {
     expect(card({}, { officialDueOn: '2027-05-31' })).toMatchObject({
-      lines: ['您在官方页面看到的：2027年5月31日'],
+      lines: ['最好 2027年5月24日（星期一）前', '最晚 2027年5月31日（星期一）', '最晚那天是您在官方页面看到的'],
       basis: '不是推算的，以这个日子为准。',
       source: null,
     });
   });
 
   it('done: the next time, in its year', () => {
-    expect(card({}, seen).lines).toEqual(['下次 2027年11月1日前']);
+    expect(card({}, seen).lines).toEqual(['下次最好 2027年10月25日（星期一）前', '最晚 2027年11月1日（星期一）']);
   });
 
   it('nobody knows the last time: no date at all', () => {

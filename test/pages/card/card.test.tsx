@@ -21,14 +21,51 @@ const fujian = { who: 'mum', region: '350000', scheme: 'resident' };
 describe('妈妈’s own page', () => {
   it('the answer, the day, and everything that can be done', () => {
     opened({ elder: 'e1' }, aMother());
-    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
     expect(screen.getByText('妈妈 · 今天 11月24日，星期二')).toBeTruthy();
-    expect(screen.getByRole('img', { name: '日历，建议 12月14日，星期一' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '日历，最好 12月7日，星期一' })).toBeTruthy();
     tap('改一改，或不再提醒');
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
-    tap('到时候微信提醒');
+    tap('还差 2 条，订上才能提醒您');
     tap('回首页');
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }, { url: '/pages/home/index' }]);
+  });
+
+  it.each(['查了，还没办', '没查到'])(
+    '%s is told in one tap: the next message counts from today, and is named',
+    (words) => {
+      opened({ elder: 'e1' }, aMother({}, { lastCertifiedOn: null, toldOn: '2026-11-01' }));
+      act(() => patchRemote({ accepts: [{ templateId: 'T1', acceptId: 'tap-0001' }] }));
+      tap(words);
+      expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-24');
+      expect(screen.getByText('12月1日提醒您查一查 · 还差 1 条。')).toBeTruthy();
+      act(() => forgetRemote());
+    },
+  );
+
+  it('who is done, or waits for the result, has no such news to tell', () => {
+    opened({ elder: 'e1' }, aMother({}, { lastCertifiedOn: '2026-11-02' }));
+    expect(screen.queryByText('查了，还没办')).toBeNull();
+    expect(screen.queryByText('约了哪天去办、上门？')).toBeNull();
+  });
+
+  it('an appointment is noted, stands on the card, is moved or taken back', () => {
+    opened({ elder: 'e1' }, aMother());
+    const pick = (value: string) => fireEvent.change(screen.getByLabelText('picker date'), { target: { value } });
+    tap('约了哪天去办、上门？');
+    pick('2026-12-08');
+    expect(findElder('e1')?.benefits[0]?.visitOn).toBe('2026-12-08');
+    expect(screen.getAllByText('约了 12月8日（星期二）')).toHaveLength(2);
+    pick('2026-11-20');
+    expect(screen.getByText(/^约的日子，要在今天以后/)).toBeTruthy();
+    tap('没约了，去掉');
+    expect(findElder('e1')?.benefits[0]?.visitOn).toBeNull();
+  });
+
+  it('the day after an appointment asks whether it was done', () => {
+    opened({ elder: 'e1' }, aMother({}, { visitOn: '2026-11-23' }));
+    tap('11月23日（星期一）约的，办好了吗？');
+    expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
   });
 
   it('both benefits, the more urgent first', () => {
@@ -71,7 +108,7 @@ describe('妈妈’s own page', () => {
     opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
     tap('点错了，接着提醒');
     expect(findElder('e1')).toEqual(aMother());
-    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
   });
 
   it('not reminded any more: a plain yes, and how to turn it on again', async () => {
@@ -166,7 +203,7 @@ describe('a card opened cold, by somebody who never saw this', () => {
 describe('opened from a message, or from the entry in the phone calendar', () => {
   it.each(['message', 'calendar'])('%s: her own page', (from) => {
     opened({ elder: 'e1', benefit: 'b1', from }, aMother());
-    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
     expect(screen.getByText('改一改，或不再提醒')).toBeTruthy();
   });
 
@@ -197,6 +234,6 @@ describe('a message opened on a phone that does not know its elder', () => {
     render(<CardPage />);
     await act(() => syncNow());
     service.stop();
-    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
   });
 });

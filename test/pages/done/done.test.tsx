@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import DonePage from '../../../src/pages/done/index';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
+import { preferences } from '../../../src/state/preferences';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
@@ -39,7 +40,7 @@ describe('办好了', () => {
     tap('记下来');
     expect(answer()).toBe('好。家里人不用再操心。');
     expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-24' }, waitingSince: null });
-    expect(screen.getByRole('img', { name: '日历，下次，建议 2027年11月23日，星期二' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '日历，下次，最好 2027年11月16日，星期二' })).toBeTruthy();
     expect(screen.getByText('手机日历里记过旧日子的，请手动删掉旧的。')).toBeTruthy();
     expect(sharedCard()).toMatchObject({
       title: '妈妈的养老认证，已经办好了',
@@ -55,7 +56,52 @@ describe('办好了', () => {
     expect(screen.getByText('11月20日，改一改')).toBeTruthy();
     tap('记下来');
     expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-20' }, officialDueOn: '2027-11-30' });
-    expect(screen.getByText('您在官方页面看到的：2027年11月30日')).toBeTruthy();
+    expect(screen.getByText('最晚 2027年11月30日（星期二）')).toBeTruthy();
+  });
+
+  it('看到了 ends with 到时候叫我: the best moment to ask for next year’s message', () => {
+    opened(aMother());
+    tap('看到了');
+    tap('记下来');
+    tap('到时候叫我');
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }]);
+  });
+
+  it('with the reminders off it says that nobody will call, and switches them on in one tap', () => {
+    opened(aMother());
+    preferences.set({ ...preferences.get(), enabled: false });
+    tap('看到了');
+    tap('记下来');
+    expect(screen.getByText('提醒关着')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('提醒，换成下一次的了');
+    tap('重新打开提醒');
+    expect(preferences.get().enabled).toBe(true);
+    preferences.clear();
+  });
+
+  it('a next date years off is asked about before it is kept', () => {
+    opened(aMother());
+    tap('看到了');
+    pickDate('2029-11-24', 1);
+    tap('记下来');
+    expect(screen.getByText('真的是2029年吗？')).toBeTruthy();
+    expect(findElder('e1')).toEqual(aMother());
+    tap('记下来');
+    expect(dates()).toMatchObject({ officialDueOn: '2029-11-24' });
+  });
+
+  it('what was arranged is over, and that it was paid is asked anew next time', () => {
+    opened(aMother({}, { visitOn: '2026-11-24', money: 'paid' }));
+    tap('看到了');
+    tap('记下来');
+    expect(findElder('e1')?.benefits[0]).toMatchObject({ visitOn: null, money: null });
+  });
+
+  it('money that stopped is stopped until it is paid again', () => {
+    opened(aMother({}, { money: 'stopped' }));
+    tap('看到了');
+    tap('记下来');
+    expect(findElder('e1')?.benefits[0]?.money).toBe('stopped');
   });
 
   it('where nobody wrote the rule down, the next date gets no leaf', () => {
@@ -86,7 +132,7 @@ describe('办好了', () => {
   it('还在等结果: the reminders stay, one to look for the result comes; a slip can be undone', () => {
     opened(aMother());
     tap('还在等结果');
-    expect(answer()).toBe('记下了。过些天提醒您去查');
+    expect(answer()).toBe('记下了。过些天再去查一次');
     expect(dates()).toMatchObject({ last: { kind: 'day', on: '2025-12-15' }, waitingSince: '2026-11-24' });
     tap('看看怎么查');
     expect(openedUrl()).toContain('flow=check-record');

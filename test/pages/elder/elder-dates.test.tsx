@@ -46,6 +46,18 @@ describe('a day that cannot be is refused at saving, beside its question', () =>
     expect(elders.get()).toEqual([]);
   });
 
+  it('an official day years off is asked about before it is kept, and kept when it is meant', () => {
+    adding();
+    tap('不知道');
+    tap('官方页面写了到哪天？');
+    pickDate('2029-05-31');
+    save();
+    expect(said()).toMatch(/^真的是2029年吗？/);
+    expect(elders.get()).toEqual([]);
+    save();
+    expect(elders.get()).toHaveLength(1);
+  });
+
   it('the day of an official page, too far to be one', () => {
     adding();
     tap('不知道');

@@ -13,7 +13,7 @@ describe('家庭, until families share', () => {
   });
 
   it.each([
-    ['a date of the place', {}, {}, '妈妈的认证，您来办，12月14日前'],
+    ['a date of the place', {}, {}, '妈妈的认证，您来办，最晚 12月14日'],
     [
       'a date nobody wrote down there',
       { region: '650000', regionName: '新疆' },
@@ -23,7 +23,7 @@ describe('家庭, until families share', () => {
     ['the last time not known', {}, { lastCertifiedOn: null }, '妈妈的认证，您来查一查'],
     ['waiting for the result', {}, { state: 'waiting' as const, waitingSince: '2026-11-20' }, '妈妈的认证，您来看结果'],
     ['certified this month', {}, { lastCertifiedOn: '2026-11-02' }, '现在没有人要办'],
-    ['one who looks after themselves', { relation: 'self' as const }, {}, '您自己的认证，您来办，12月14日前'],
+    ['one who looks after themselves', { relation: 'self' as const }, {}, '您自己的认证，您来办，最晚 12月14日'],
   ])('the first line says who acts by when: %s', (_name, elder, dates, words) => {
     onThePhone({}, [aMother(elder, dates)]);
     render(<Family />);

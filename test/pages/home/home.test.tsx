@@ -1,5 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { MeAsRead } from '../../../src/contract/me.ts';
 import Home from '../../../src/pages/home/index';
+import { findElder } from '../../../src/state/elders';
+import { preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
@@ -10,6 +13,15 @@ const father = (dates: Parameters<typeof aMother>[1] = {}) =>
   aMother({ id: 'e2', relation: 'dad' }, { id: 'b2', ...dates });
 const fine = { lastCertifiedOn: '2026-11-02' };
 const waiting = { state: 'waiting' as const, waitingSince: '2026-11-20' };
+
+const nobody: MeAsRead = {
+  elders: [],
+  preferences: null,
+  credits: 0,
+  plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
+  messages: [],
+  newer: false,
+};
 
 const opened = (...kept: ReturnType<typeof aMother>[]) => {
   onThePhone({}, kept);
@@ -47,9 +59,9 @@ describe('妈妈 has three weeks left', () => {
   beforeEach(() => opened(aMother()));
 
   it('the first line answers, the leaf shows the day advised', () => {
-    expect(answer()).toBe('妈妈该办认证了，还有 20 天');
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
     expect(screen.getByText('11月24日，星期二')).toBeTruthy();
-    expect(leaf()?.getAttribute('aria-label')).toBe('日历，建议 12月14日，星期一');
+    expect(leaf()?.getAttribute('aria-label')).toBe('日历，最好 12月7日，星期一');
   });
 
   it('the first button shows the ways, the second says that it is done', async () => {
@@ -68,7 +80,7 @@ describe('妈妈 has three weeks left', () => {
   });
 
   it('how the day came about is said, and who wrote the rule is one tap away', () => {
-    expect(screen.getByText('按福建省「每 365 天一次」推算，可能已自动认证，先查一下。')).toBeTruthy();
+    expect(screen.getByText('按福建省「每 365 天一次」推算，算到 12月15日，可能已自动认证，先查一下。')).toBeTruthy();
     fireEvent.click(screen.getByText(/^出处.福建省人力资源和社会保障厅 · 2023年11月/));
     expect(openedUrl()).toBe('/pages/ways/about/index?region=350000&scheme=resident');
   });
@@ -82,8 +94,8 @@ describe('妈妈 has three weeks left', () => {
 describe('two elders', () => {
   it('who needs something first stands big, the other is one line that opens its page', () => {
     opened(aMother({}, fine), father());
-    expect(answer()).toBe('爸爸该办认证了，还有 20 天');
-    expect(screen.getByText('下次 2027年11月1日前')).toBeTruthy();
+    expect(answer()).toBe('爸爸该办认证了，最好 12月7日前');
+    expect(screen.getByText('下次最好 2027年10月25日（星期一）前')).toBeTruthy();
     fireEvent.click(screen.getByText('妈妈'));
     expect(openedUrl()).toBe('/pages/card/index?elder=e1');
   });
@@ -103,7 +115,10 @@ describe('two elders', () => {
     opened(aMother({ stopped: 'deceased' }), father(fine));
     expect(answer()).toBe('爸爸不用办');
     expect(screen.getByText('不提醒了')).toBeTruthy();
-    expect(screen.queryByText(/日前$|^最晚/)?.textContent).toBe('下次 2027年11月1日前');
+    expect(screen.queryAllByText(/日前$|前$|^最晚/).map(({ textContent }) => textContent)).toEqual([
+      '下次最好 2027年10月25日（星期一）前',
+      '最晚 2027年11月1日（星期一）',
+    ]);
   });
 });
 
@@ -118,19 +133,12 @@ describe('what is not known is not shown as if it were', () => {
 
   it('nobody knows the last time: look first, then write it down', async () => {
     opened(aMother({}, { lastCertifiedOn: null }));
-    expect(answer()).toBe('先查一查，妈妈上次哪天认证的');
+    expect(answer()).toBe('妈妈上次哪天办的，先查一查');
     fireEvent.click(screen.getByText('查上次认证时间'));
     expect(openedUrl()).toContain('flow=last-time');
     await pageCame();
-    fireEvent.click(screen.getByText('填上次的日子'));
+    fireEvent.click(screen.getByText('查到了，填日子'));
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
-  });
-
-  it('its time seems over: look first, no leaf, no word of being late', () => {
-    opened(aMother({}, { lastCertifiedOn: '2024-08-11' }));
-    expect(answer()).toBe('妈妈的认证，先查一查');
-    expect(leaf()).toBeNull();
-    expect(document.body.textContent).not.toMatch(/逾期|超期|过期/);
   });
 
   it('waiting for the result: asks whether the record is there', () => {
@@ -168,7 +176,7 @@ it.each([
   (_name, kept, words) => {
     opened(...kept);
     act(() => patchRemote({ token: 't1' }));
-    expect(answer()).toBe('爸爸该办认证了，还有 20 天');
+    expect(answer()).toBe('爸爸该办认证了，最好 12月7日前');
     expect(screen.getByText(words)).toBeTruthy();
     act(() =>
       patchRemote({ sent: Object.fromEntries(kept.map((elder) => [elder.id, JSON.stringify(toWire(elder))])) }),
@@ -192,4 +200,85 @@ it('one elder, not reminded any more: says that, and offers nothing to do for th
   expect(answer()).toBe('妈妈的提醒都停了');
   expect(screen.queryByText('看看怎么办')).toBeNull();
   expect(screen.queryByText('发到家庭群')).toBeNull();
+});
+
+describe('its time seems over', () => {
+  const over = (change: Parameters<typeof aMother>[1] = {}) =>
+    aMother({}, { lastCertifiedOn: '2024-08-11', ...change });
+  const toldOf = () => findElder('e1')?.benefits[0];
+
+  it('asks first whether the money stopped, without a leaf or a word of being late', () => {
+    opened(over());
+    expect(answer()).toBe('妈妈的钱停了吗？');
+    expect(screen.getByText('上次是2024年8月11日办的，该再查一查。可能已自动认证，没停。')).toBeTruthy();
+    expect(leaf()).toBeNull();
+    expect(document.body.textContent).not.toMatch(/逾期|超期|过期/);
+  });
+
+  it.each([
+    ['没停', 'paid', '/pages/steps/guide/index?', '妈妈的认证，先查一查'],
+    ['停了', 'stopped', '/pages/ways/late/index?', '妈妈的钱停了，先打电话'],
+  ] as const)('%s is remembered and leads on; after it the first line is another', (words, money, url, line) => {
+    opened(over({ toldOn: '2026-11-01' }));
+    fireEvent.click(screen.getByText(words));
+    expect(toldOf()).toMatchObject({ money, toldOn: '2026-11-24' });
+    expect(openedUrl()).toContain(url);
+    expect(answer()).toBe(line);
+  });
+
+  it('不知道 is taught how to see it, and asked again', () => {
+    opened(over());
+    fireEvent.click(screen.getByText('不知道'));
+    expect(openedUrl()).toContain('money=unknown');
+    expect(toldOf()?.money).toBeNull();
+    expect(answer()).toBe('妈妈的钱停了吗？');
+  });
+
+  it('who is not paid calls first, until the money comes again', () => {
+    opened(over({ money: 'stopped' }));
+    fireEvent.click(screen.getByText('先打电话，再补'));
+    expect(openedUrl()).toContain('/pages/ways/late/index?');
+    fireEvent.click(screen.getByText('钱又发了'));
+    expect(toldOf()?.money).toBe('paid');
+    expect(answer()).toBe('妈妈的认证，先查一查');
+  });
+
+  it('another elder is not asked about behind it', () => {
+    opened(over(), father(fine));
+    expect(answer()).toBe('妈妈的钱停了吗？');
+    expect(screen.getByText('爸爸')).toBeTruthy();
+  });
+});
+
+describe('whether a message will come', () => {
+  afterEach(() => act(() => preferences.clear()));
+
+  it('one line on the card, which opens 提醒', () => {
+    opened(aMother());
+    fireEvent.click(screen.getByText('还差 2 条，订上才能提醒您'));
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }]);
+  });
+
+  it('one that will come says its day; switched off says that', () => {
+    opened(aMother({}, { lastCertifiedOn: null }));
+    act(() => patchRemote({ me: { ...nobody, credits: 1 } }));
+    expect(screen.getByText('12月1日提醒您查一查 · 还差 1 条')).toBeTruthy();
+    act(() => preferences.set({ ...preferences.get(), enabled: false }));
+    expect(screen.getByText('提醒关着')).toBeTruthy();
+    act(() => forgetRemote());
+  });
+
+  it('the first answer ends with 到时候叫我', () => {
+    opened(aMother());
+    fireEvent.click(screen.getByText('到时候叫我'));
+    expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }]);
+  });
+
+  it.each([
+    ['to come', '2026-12-08', '约了 12月8日（星期二）'],
+    ['past', '2026-11-20', '11月20日（星期五）约的，办好了吗？'],
+  ])('an appointment %s stands on the card', (_name, visitOn, words) => {
+    opened(aMother({}, { visitOn }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
 });

@@ -20,6 +20,21 @@ describe('the phone calendar', () => {
     expect(calendarDates.get()).toEqual({ b1: '2026-12-14' });
   });
 
+  it('the advised day has an entry of its own, which says the last one too; so has an appointment', async () => {
+    await opened(aMother({}, { visitOn: '2026-12-03' }));
+    await shown();
+    await tap('妈妈最好哪天办，也放进手机日历');
+    await tap('妈妈约的那天，也放进手机日历');
+    expect(fake.called('addPhoneCalendar')).toMatchObject([
+      {
+        startTime: Date.parse('2026-12-07T01:00:00Z') / 1000,
+        title: '妈妈的养老认证：最好今天办，最晚 12月14日（星期一）',
+      },
+      { startTime: Date.parse('2026-12-03T01:00:00Z') / 1000, title: '妈妈的养老认证：约好的就是今天' },
+    ]);
+    expect(calendarDates.get()).toEqual({ 'b1:best': '2026-12-07', 'b1:visit': '2026-12-03' });
+  });
+
   it.each([
     ['broken', () => answers('fail'), '没记上。再点一次，或自己在日历里记'],
     ['cancelled', () => answers('fail cancel'), '没记上。想要了再点一次，或自己在日历里记'],

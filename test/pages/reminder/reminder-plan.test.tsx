@@ -7,17 +7,18 @@ import { known, opened, shown } from './opened';
 afterEach(() => jest.useRealTimers());
 
 describe('what will come', () => {
-  it('a message that a subscription backs is told with its hour and words; one without says that it cannot be sent', async () => {
+  it('a message that a subscription backs is told with its hour and words; one without has its words as well, and says that it is missing', async () => {
     await opened(aMother());
     known();
     await shown();
     expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'))).toEqual([
-      '会发，11月30日  上午 9 点，「还有 14 天，先查查办没办」',
-      '还发不了，12月7日  还发不了',
+      '会发，11月30日  星期一 上午 9 点，「最好 12月7日前办，先查一查」',
+      '还差这一条，12月7日  还差这一条，「最好今天办，先查查办没办」',
     ]);
-    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1, name: '到时候，微信会发消息给您' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: '妈妈 · 12月14日前' })).toBeTruthy();
+    expect(screen.getByText('最要紧的 2 条')).toBeTruthy();
+    expect(screen.getByText('有 1 条了，还差 1 条')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '11月30日，微信会提醒您' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '妈妈 · 最晚 12月14日' })).toBeTruthy();
   });
 
   it('without a subscription nothing is promised', async () => {
@@ -25,15 +26,15 @@ describe('what will come', () => {
     await shown();
     const spoken = screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'));
     expect(spoken.length).toBeGreaterThan(0);
-    expect(spoken.every((words) => words?.startsWith('还发不了'))).toBe(true);
-    expect(screen.getByText(/^还能发 0 条/)).toBeTruthy();
+    expect(spoken.every((words) => words?.startsWith('还差这一条'))).toBe(true);
+    expect(screen.getByText('还没有订过')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: '先订阅一条，到时候才能叫您' })).toBeTruthy();
   });
 
   it('no date is known: says how to get one', async () => {
     await opened(aMother({}, { lastCertifiedOn: null }));
     await shown();
-    expect(screen.getByText('还没有能算出的日子。先查到上次哪天认证的，填上就有了。')).toBeTruthy();
+    expect(screen.getByText('还不知道上次哪天办的，先提醒您查一查。查到了填上，就按日子提醒。')).toBeTruthy();
   });
 
   it.each([
@@ -44,7 +45,7 @@ describe('what will come', () => {
       '妈妈 · 先按 12月31日前查一查',
     ],
     ['a date that is over is not told as one to come', {}, { lastCertifiedOn: '2024-08-11' }, '妈妈 · 先查一查'],
-    ['the last day itself', {}, { lastCertifiedOn: '2025-11-25' }, '妈妈 · 就是今天'],
+    ['the last day itself', {}, { lastCertifiedOn: '2025-11-25' }, '妈妈 · 最晚就是今天'],
     [
       'waiting beyond the date',
       {},
@@ -59,8 +60,12 @@ describe('what will come', () => {
   });
 
   it.each([
-    ['the last date is not known', { lastCertifiedOn: null }, /^还没有能算出的日子。先查到上次哪天认证的/],
-    ['never certified, and nothing to count from', { lastCertifiedOn: 'never' }, /^这里算不出哪天该办。/],
+    ['the last date is not known', { lastCertifiedOn: null }, /^还不知道上次哪天办的，先提醒您查一查。/],
+    [
+      'never certified, and nothing to count from',
+      { lastCertifiedOn: 'never' },
+      /^这里算不出哪天该办，先提醒您查一查。/,
+    ],
   ] as const)('no day to count to, since %s: says so, and when it is looked up', async (_name, dates, words) => {
     await opened(aMother({}, dates));
     await shown();
@@ -72,8 +77,9 @@ describe('what will come', () => {
   it('a date that is over is looked up again, and not called a day to come', async () => {
     await opened(aMother({}, { lastCertifiedOn: '2024-08-11' }));
     await shown();
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.queryByText(/还没有能算出的日子/)).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getByText('2027年1月12日')).toBeTruthy(); // folded away: it only makes it steadier
+    expect(screen.queryByText(/还不知道上次哪天办的/)).toBeNull();
   });
 
   it('what was changed and not sent yet is said to be safe', async () => {

@@ -43,7 +43,8 @@ describe('订阅', () => {
     fake.answers.set('requestSubscribeMessage', { T1: 'accept' });
     await shown();
     await tap('再订一条');
-    expect(screen.getByText(/^还能发 2 条/)).toBeTruthy();
+    expect(screen.getByText('最要紧的都有了')).toBeTruthy();
+    expect(screen.getByText('下次 11月30日提醒。还想更稳，再点一次。')).toBeTruthy();
     expect(screen.getByText('好，多了一条')).toBeTruthy();
     expect(remote.get().accepts).toMatchObject([{ templateId: 'T1' }]);
   });
@@ -71,8 +72,8 @@ describe('订阅', () => {
     await shown();
     await tap('再订一条');
     expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText('有 1 条了，还差 1 条')).toBeTruthy();
     expect(fake.called('pageScrollTo')).toMatchObject([{ selector: '#subscribe' }]); // the answer is not behind the tab bar
-    expect(screen.getByText('还能发 1 条，要发 2 条')).toBeTruthy();
     expect(screen.queryByText('打开微信的设置') !== null).toBe(settings);
     expect(button('再订一条').getAttribute('aria-disabled')).toBe('false');
   });

@@ -3,16 +3,24 @@ import { messageAdvice, messageStatus, messageTask } from '../../../src/rules/re
 import { type ReminderKind, reminderKinds } from '../../../src/rules/reminders/types.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
 
+/** Advised a week before, as the window does where that is no weekend. */
+const days = (checkBy: string | null) => {
+  const advised = checkBy === null ? null : new Date(Date.parse(checkBy) - 7 * 86_400_000).toISOString().slice(0, 10);
+  return { checkBy, adviseBy: advised };
+};
+
 type Case = [ReminderKind, Certainty | null, string | null, advice: string, status: string];
 
 it.each<Case>([
-  ['check-14', 'reported', '2026-12-14', '还有 14 天，先查查办没办', '该办了'],
-  ['check-14', 'official-text', '2026-12-14', '还有 14 天，先查查办没办', '该办了'],
+  ['check-14', 'reported', '2026-12-14', '最好 12月7日前办，先查一查', '该办了'],
+  ['check-14', 'official-text', '2026-12-14', '最好 12月7日前办，先查一查', '该办了'],
+  ['check-7', 'reported', '2026-12-07', '最好今天办，先查查办没办', '该办了'],
+  ['check-7', 'reported', '2026-12-06', '到 12月6日还有 6 天，先查一查', '该办了'],
   ['check-14', 'unverified', '2026-12-14', '先查查办没办，点开看', '该查了'],
   ['check-14', null, '2026-12-14', '先查查办没办，点开看', '该查了'],
   ['check-3', 'reported', '2026-11-29', '先查查办没办，点开看', '该查了'],
   ['check-3', 'reported', null, '先查查上次是哪天办的', '该查了'],
-  ['check-0', 'reported', '2026-12-01', '还有 1 天，先查查办没办', '该办了'],
+  ['check-0', 'reported', '2026-12-01', '到 12月1日还有 1 天，先查一查', '该办了'],
   ['check-0', 'reported', '2026-11-30', '就在今天，先查查办没办', '该办了'],
   ['check-0', 'unverified', '2026-11-30', '先查查办没办，点开看', '该查了'],
   ['check-0', 'reported', null, '先查查上次是哪天办的', '该查了'],
@@ -32,21 +40,28 @@ it.each<Case>([
   ['yearly', 'unverified', null, '先查查上次是哪天办的', '查一查'],
   ['yearly', 'reported', '2025-11-30', '先查查上次是哪天办的', '查一查'],
 ])('on 11月30日 %s of a date that is %s (%s) says %s, %s', (kind, certainty, checkBy, advice, status) => {
-  const moment = { kind, certainty, checkBy, on: '2026-11-30' };
+  const moment = { kind, certainty, ...days(checkBy), on: '2026-11-30', money: null };
   expect([messageAdvice(moment), messageStatus(moment)]).toEqual([advice, status]);
 });
 
 it.each(reminderKinds)('%s fits a thing and a phrase of WeChat’s message', (kind) => {
-  const moment = { kind, certainty: 'reported' as const, checkBy: '2027-12-31', on: '2026-11-30' };
-  expect(messageAdvice(moment).length).toBeLessThanOrEqual(20);
-  expect(messageStatus(moment)).toMatch(/^\p{Script=Han}{1,5}$/u);
+  const moment = { kind, certainty: 'reported' as const, on: '2026-11-30', money: null };
+  for (const all of [days('2027-12-31'), { checkBy: '2026-12-28', adviseBy: null }, days('2026-12-28')])
+    expect(messageAdvice({ ...moment, ...all }).length).toBeLessThanOrEqual(20);
+  expect(messageStatus({ ...moment, ...days('2027-12-31') })).toMatch(/^\p{Script=Han}{1,5}$/u);
 });
 
 it.each(reminderKinds)('%s never speaks of a day that is not known, nor frightens', (kind) => {
-  const moment = { kind, certainty: 'unverified' as const, checkBy: null, on: '2026-11-30' };
+  const moment = { kind, certainty: 'unverified' as const, ...days(null), on: '2026-11-30', money: null };
   for (const words of [messageAdvice(moment), messageStatus(moment)]) {
     expect(words).not.toMatch(/到那天|还有|就在今天|逾期|停发/);
   }
+});
+
+it.each(['look-7', 'look-21', 'look-49'] as const)('%s of who is not paid says to call', (kind) => {
+  const moment = { kind, certainty: 'reported' as const, ...days('2026-11-20'), on: '2026-11-30' };
+  expect(messageAdvice({ ...moment, money: 'stopped' })).toBe('钱停了，先打电话问一问');
+  expect(messageAdvice({ ...moment, money: 'paid' })).toBe('先查一查，没办还可以补');
 });
 
 it('what is no pension is not called 养老', () => {

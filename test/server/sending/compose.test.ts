@@ -9,7 +9,9 @@ const facts = {
   scheme: 'resident' as Scheme,
   kind: 'check-14' as ReminderKind,
   certainty: 'reported' as Certainty | null,
+  adviseBy: '2026-12-07' as string | null,
   checkBy: '2026-12-14' as string | null,
+  money: null,
   hour: 9,
   now: Date.parse('2026-11-30T01:00:00Z'),
 };
@@ -31,7 +33,7 @@ describe('the words of a message', () => {
   it('of money that is no pension: not called 养老', () => {
     expect(composeData(lines, { ...facts, scheme: 'survivor' })).toEqual({
       thing1: '妈妈的待遇认证',
-      thing3: '还有 14 天，先查查办没办',
+      thing3: '最好 12月7日前办，先查一查',
       phrase2: '该办了',
     });
   });
@@ -42,16 +44,27 @@ describe('the words of a message', () => {
       { key: 'phrase2', label: '', value: 'status' as const },
       { key: 'time3', label: '', value: 'date' as const },
       { key: 'date4', label: '', value: 'today' as const },
-      { key: 'number5', label: '', value: 'daysLeft' as const },
     ];
     expect(composeData(fields, facts)).toEqual({
       name1: '妈妈',
       phrase2: '该办了',
       time3: '2026年12月14日 09:00',
       date4: '2026年11月30日',
-      number5: '14',
     });
   });
+
+  it.each(['look-7', 'yearly'] as const)(
+    '%s of an unknown date: the date field is the day of the look-up itself',
+    (kind) => {
+      const fields = [{ key: 'date2', label: '', value: 'date' as const }, ...lines];
+      expect(composeData(fields, { ...facts, kind, adviseBy: null, checkBy: null, certainty: null })).toEqual({
+        date2: '2026年11月30日',
+        thing1: '妈妈的养老认证',
+        thing3: '先查查上次是哪天办的',
+        phrase2: '查一查',
+      });
+    },
+  );
 
   it.each(relations)('calls %s by a name that fits a name field', (relation) => {
     const { name1 = '' } = composeData([{ key: 'name1', label: '', value: 'elder' }], { ...facts, relation });

@@ -23,6 +23,11 @@ describe('the templates file', () => {
     ['is no JSON', '{', 'TEMPLATES'],
     ['has no reminder', '{}', 'TEMPLATES reminder'],
     ['asks for a value nobody knows', file(field('thing1', 'pension')), 'TEMPLATES reminder.fields.0.value'],
+    [
+      'states days to go, which an unknown date has not',
+      file(field('number5', 'daysLeft')),
+      'TEMPLATES reminder.fields.0.value',
+    ],
     ['puts words into a date', file(field('date2', 'advice')), 'TEMPLATES date2'],
     ['puts a date into words', file(field('thing2', 'date')), 'TEMPLATES thing2'],
     ['puts a sentence into a phrase', file(field('phrase2', 'advice')), 'TEMPLATES phrase2'],
@@ -67,6 +72,11 @@ describe('held against WeChat’s own list', () => {
       'a keyword would stay empty',
       { content: '事项:{{thing1.DATA}}\n日期:{{date2.DATA}}\n备注:{{thing9.DATA}}' },
       'thing9',
+    ],
+    [
+      'it must state a number of days: by its name',
+      { content: '事项:{{thing1.DATA}}\n日期:{{date2.DATA}}\n剩余天数:{{number5.DATA}}' },
+      '「待办」 must state a number (剩余天数)',
     ],
     ['a mapped key is not its own', { content: '事项:{{thing1.DATA}}' }, 'date2'],
   ])('does not fit when %s', (_what, change, why) => {
