@@ -34,8 +34,8 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
 
   it('answers in the first line, with the day and its source', async () => {
     await table.sees('妈妈该办认证了');
-    await table.sees('还有 20 天');
-    await table.sees(`建议 ${dayInWords(checkBy, today)}前办好`);
+    await table.sees('最好 ');
+    await table.sees(`最晚 ${dayInWords(checkBy, today)}`);
     await table.sees('按福建省「每 365 天一次」推算');
     await table.sees('2023年11月');
     await table.picture('home');
@@ -93,14 +93,14 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
   it('takes one subscription, by WeChat’s own panel', async () => {
     await table.openPhone('daughter');
     await table.tab('提醒');
-    await table.sees('还发不了');
+    await table.sees('还差这一条');
     await table.picture('reminder-unfunded');
     await table.tap('订阅提醒');
     await table.page.locator('#consent-accept').waitFor();
     await table.picture('consent');
     await table.page.locator('#consent-accept').click();
     await table.sees('好，多了一条');
-    await table.sees('还能发 1 条');
+    await table.sees('有 1 条了');
     await table.picture('reminder-funded');
   });
 
@@ -132,7 +132,7 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
   it('plans next year’s reminders', async () => {
     await table.tab('提醒');
     await table.sees(`${Number(today.slice(0, 4)) + 1}年`);
-    await table.sees('还能发 0 条');
+    await table.sees('还没有订过');
     await table.picture('reminder-next-year');
   });
 });

@@ -7,7 +7,7 @@ export type RailItem = {
   id: string;
   /** A full dot, else a hollow one. */
   done: boolean;
-  /** The dot in words, for who cannot see it: 做好了, 还没做, 还发不了. */
+  /** The dot in words, for who cannot see it: 做好了, 还没做, 还差这一条. */
   state: string;
   /** Bold words before the title: the day. */
   lead?: string;

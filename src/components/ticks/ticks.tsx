@@ -5,11 +5,11 @@ import './ticks.scss';
 /** More than two rows of them are not counted by anybody. */
 const most = 12;
 
-/** How many messages may still be sent, of how many are wanted. */
+/** How many of the messages that matter most have a subscription. */
 export function Ticks({ have, need }: { have: number; need: number }) {
   const slots = Array.from({ length: Math.min(most, Math.max(have, need)) }, (_, index) => index);
   return (
-    <View className='ticks' {...spoken('img', `还能发 ${have} 条，要发 ${need} 条`)}>
+    <View className='ticks' {...spoken('img', `最要紧的 ${need} 条，有 ${have} 条了`)}>
       {slots.map((slot) => (
         <View key={slot} className={slot < have ? 'tick tick-on' : 'tick'} aria-hidden />
       ))}

@@ -80,7 +80,7 @@ export default function DonePage() {
         lead='第一次刷脸，有时只是登录。'
       />
       <Option icon='check' title='看到了' small='家里人不用再操心，提醒撤掉' onTap={() => setAnswer('when')} />
-      <Option icon='clock' title='还在等结果' small='过些天提醒您去查' onTap={wait} />
+      <Option icon='clock' title='还在等结果' small='过些天再去查一次' onTap={wait} />
       <Option icon='search' title='没去看' small='现在去看一眼，提醒先照旧' onTap={lookNow} />
       <View className='small'>点错了也能改。</View>
     </Screen>

@@ -17,16 +17,16 @@ describe('订阅提醒，多订几条', () => {
   afterAll(() => house?.close());
 
   it('promises no message that no subscription backs', async () => {
-    await table.sees('还能发 0 条');
-    await table.sees('还发不了');
+    await table.sees('还没有订过');
+    await table.sees('还差这一条');
     await table.picture('none');
   });
 
   it('adds one message for each 允许', async () => {
     await subscribe(table);
-    await table.sees('还能发 1 条');
+    await table.sees('有 1 条了');
     await subscribe(table, '再订一条');
-    await table.sees('还能发 2 条');
+    await table.sees('最要紧的都有了');
     await table.picture('two');
   });
 
@@ -35,7 +35,7 @@ describe('订阅提醒，多订几条', () => {
     await table.readPanel();
     await table.press('#consent-reject');
     await table.sees('好，不提醒');
-    await table.sees('还能发 2 条');
+    await table.sees('最要紧的都有了');
     await table.picture('refused');
   });
 

@@ -21,7 +21,7 @@ describe('刷了脸，还在等结果', () => {
   it('writes the waiting down and withdraws nothing', async () => {
     await table.tap('已经办好了');
     await table.tap('还在等结果');
-    await table.sees('过些天提醒您去查');
+    await table.sees('过些天再去查一次');
     await table.picture('waiting');
     await table.tap('回首页');
     await table.sees('在等结果');

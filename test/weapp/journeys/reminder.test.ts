@@ -14,10 +14,10 @@ describe('the reminder page of the package', () => {
 
   it('counts an accepted subscription at once and keeps it until the service has it', async () => {
     const app = await open(page, { storage: motherOnly });
-    expect(app.page.text()).toContain('还能发 0 条');
+    expect(app.page.text()).toContain('还没有订过');
     await app.tap('订阅提醒');
     expect(app.page.text()).toContain('好，多了一条');
-    expect(app.page.text()).toContain('还能发 1 条');
+    expect(app.page.text()).toContain('有 1 条了');
     expect(kept(app, 'remote')).toMatchObject({ accepts: [{ templateId }] });
   });
 
@@ -34,7 +34,7 @@ describe('the reminder page of the package', () => {
     const app = await open(page, { storage: motherOnly, wx: { requestSubscribeMessage: answer } });
     await app.tap('订阅提醒');
     expect(app.page.text()).toContain(words);
-    expect(app.page.text()).toContain('还能发 0 条');
+    expect(app.page.text()).toContain('还没有订过');
   });
 
   it('leads from a main switch that is off to the settings of WeChat, and on the next tap asks again', async () => {

@@ -72,7 +72,7 @@ const template = {
   fields: [
     { label: '事项', sample: '妈妈的养老认证' },
     { label: '日期', sample: '2026年12月1日' },
-    { label: '说明', sample: '先查上次哪天认证的' },
+    { label: '说明', sample: '先查查上次是哪天办的' },
   ],
 };
 

@@ -40,6 +40,8 @@ const fujian = (change: Partial<Benefit>): Elder =>
 export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
 export const missed = fujian({ typedLast: day('2025-09-10') });
+export const unpaid = fujian({ typedLast: day('2025-09-10'), money: 'stopped' });
+export const arranged = fujian({ visitOn: '2026-12-03' });
 export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: '2026-11-22', saidAt, by: null }] });
 export const official = fujian({ typedDue: { on: '2026-12-01', saidAt } });
 export const stopped: Elder = { ...due, stopped: 'deceased' };

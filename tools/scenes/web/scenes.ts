@@ -1,4 +1,17 @@
-import { dad, due, fine, grandma, missed, official, old, resting, stopped, waiting } from './family.ts';
+import {
+  arranged,
+  dad,
+  due,
+  fine,
+  grandma,
+  missed,
+  official,
+  old,
+  resting,
+  stopped,
+  unpaid,
+  waiting,
+} from './family.ts';
 import type { Scene } from './scene.ts';
 
 const home = 'pages/home/index';
@@ -24,19 +37,21 @@ const scam = '【紧急通知】不认证就停发养老金，点链接 http://y
 /** Every page and main state: what the audit measures and the contact sheet shows. */
 export const scenes: readonly Scene[] = [
   { name: 'home-first', open: home, sees: '该办了吗？' },
-  { name: 'home-due', open: home, elders: one, sees: '还有 20 天' },
+  { name: 'home-due', open: home, elders: one, sees: '最好 ' },
   { name: 'home-three', open: home, elders: [dad, due, grandma], sees: '再加一位长辈' },
   { name: 'home-fine', open: home, elders: [fine], sees: '妈妈不用办' },
-  { name: 'home-missed', open: home, elders: [missed], sees: '先查一查' },
+  { name: 'home-missed', open: home, elders: [missed], sees: '钱停了吗？' },
+  { name: 'home-unpaid', open: home, elders: [unpaid], sees: '先打电话' },
+  { name: 'home-visit', open: home, elders: [arranged], sees: '约了 12月3日' },
   { name: 'home-waiting', open: home, elders: [waiting], sees: '在等结果' },
-  { name: 'home-unknown', open: home, elders: [grandma], sees: '上次哪天认证的' },
-  { name: 'home-official', open: home, elders: [official], sees: '还有 7 天' },
+  { name: 'home-unknown', open: home, elders: [grandma], sees: '上次哪天办的' },
+  { name: 'home-official', open: home, elders: [official], sees: '到 12月1日还有 7 天' },
   { name: 'home-stopped', open: home, elders: [stopped], sees: '妈妈的提醒都停了' },
 
   { name: 'reminder-empty', open: reminder, sees: '再说提醒' },
-  { name: 'reminder-unfunded', open: reminder, elders: one, service: 0, sees: '还能发 0 条' },
-  { name: 'reminder-funded', open: reminder, elders: one, service: 2, sees: '还能发 2 条' },
-  { name: 'reminder-three', open: reminder, elders: [due, dad, grandma], service: 3, sees: '还能发 3 条' },
+  { name: 'reminder-unfunded', open: reminder, elders: one, service: 0, sees: '还没有订过' },
+  { name: 'reminder-funded', open: reminder, elders: one, service: 2, sees: '最要紧的都有了' },
+  { name: 'reminder-three', open: reminder, elders: [due, dad, grandma], service: 3, sees: '有 3 条了' },
   {
     name: 'reminder-rows',
     open: reminder,
@@ -94,6 +109,7 @@ export const scenes: readonly Scene[] = [
   { name: 'family-due', open: family, elders: [due, dad], sees: '您来办' },
 
   { name: 'card-own', open: `${card}?elder=mum`, elders: one, sees: '改一改，或不再提醒' },
+  { name: 'card-missed', open: `${card}?elder=mum`, elders: [missed], sees: '没查到' },
   { name: 'card-stopped', open: `${card}?elder=mum`, elders: [stopped], sees: '请节哀' },
   { name: 'card-due', open: `${card}?${mum}&state=due`, sees: '最省事的办法' },
   { name: 'card-done', open: `${card}?${mum}&state=done`, sees: '看一眼记录' },
@@ -140,7 +156,7 @@ export const scenes: readonly Scene[] = [
     deeds: [{ tap: '看到了' }, { tap: '记下来' }],
     sees: '家里人不用再操心',
   },
-  { name: 'done-waiting', open: done, elders: one, deeds: [{ tap: '还在等结果' }], sees: '过些天提醒您去查' },
+  { name: 'done-waiting', open: done, elders: one, deeds: [{ tap: '还在等结果' }], sees: '过些天再去查一次' },
   { name: 'done-lost', open: done, sees: '没找到这位长辈' },
 
   { name: 'choose-where', open: choose, sees: '在我身边' },
