@@ -8,7 +8,7 @@ describe('the messages one can still send', () => {
     [0, 0, 0],
   ])('shows %d of %d wanted', (have, need, drawn) => {
     const { container } = render(<Ticks have={have} need={need} />);
-    expect(screen.getByRole('img', { name: `还能发 ${have} 条，要发 ${need} 条` })).toBeTruthy();
+    expect(screen.getByRole('img', { name: `最要紧的 ${need} 条，有 ${have} 条了` })).toBeTruthy();
     expect(container.querySelectorAll('.tick')).toHaveLength(drawn);
     expect(container.querySelectorAll('.tick-on')).toHaveLength(have);
   });

@@ -34,7 +34,7 @@ const pages: Record<string, ComponentType> = {
 const sent: [string, RegExp][] = [
   ['/pages/home/index', /妈妈该办认证了/],
   ['/pages/reminder/index', /先订阅一条/],
-  ['/pages/family/index', /您来办，12月14日前/],
+  ['/pages/family/index', /您来办，最晚 12月14日/],
   ['/pages/card/index?who=mum&region=350000&scheme=resident&state=due', /妈妈的认证，发卡片那天该办了/],
   ['/pages/card/index?who=other&region=&scheme=&state=', /长辈的认证，先查一查/],
   ['/pages/card/index?elder=e1&benefit=b1', /妈妈该办认证了/],

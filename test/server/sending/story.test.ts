@@ -40,7 +40,7 @@ describe('from adding 妈妈 to next year', () => {
     expect(running.sandbox.inbox('daughter')).toMatchObject([
       {
         page: 'pages/card/index?elder=mum&benefit=benefit-mum&from=message',
-        fields: [{ value: '妈妈的养老认证' }, { value: '2026年12月14日' }, { value: '还有 14 天，先查查办没办' }],
+        fields: [{ value: '妈妈的养老认证' }, { value: '2026年12月14日' }, { value: '最好 12月7日前办，先查一查' }],
       },
     ]);
     const { credits, messages } = await daughter.me();

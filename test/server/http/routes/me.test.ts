@@ -76,7 +76,7 @@ describe('what a person may set, see and erase', () => {
           fields: [
             { label: '事项', sample: '妈妈的养老认证' },
             { label: '建议日期', sample: '2026年12月8日' },
-            { label: '说明', sample: '还有 14 天，先查查办没办' },
+            { label: '说明', sample: '最好 12月1日前办，先查一查' },
           ],
         },
       ],
