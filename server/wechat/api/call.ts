@@ -1,8 +1,8 @@
-import { parseAnswer, type WechatAnswer } from './parse-answer.ts';
+import { type ErrcodeLeftOut, parseAnswer, type WechatAnswer } from './parse-answer.ts';
 
 /**
- * What came of one HTTP call. `not-reached`: the connection was never made, so WeChat surely did nothing.
- * `unanswered`: it may have; a 5xx, a cut or a silence does not tell.
+ * What came of one HTTP call. `not-reached`: the request was never written, or a 429 turned it away: WeChat surely did
+ * nothing. `unanswered`: it may have; a 5xx, a cut, a silence or an answer without a code does not tell.
  */
 export type Called =
   | { kind: 'answer'; answer: WechatAnswer }
@@ -18,10 +18,18 @@ const neverConnected = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const causeCode = (error: unknown): string => {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+const causeOf = (error: unknown): object => {
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  return typeof cause === 'object' && cause !== null ? cause : {};
 };
+
+const causeCode = (cause: object): string => ('code' in cause && typeof cause.code === 'string' ? cause.code : '');
+
+/** The connection was not made, or its certificate was not believed: nothing was written yet. */
+const wasNotWritten = (cause: object, code: string): boolean =>
+  neverConnected.has(code) ||
+  ('syscall' in cause && (cause.syscall === 'connect' || cause.syscall === 'getaddrinfo')) ||
+  /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -34,9 +42,9 @@ export type Drawn = Called | { kind: 'picture'; type: string; bytes: Buffer };
 
 export type CallPicture = (...request: Request) => Promise<Drawn>;
 
-const answered = (text: string): Called => {
-  const answer = parseAnswer(text);
-  return answer ? { kind: 'answer', answer } : { kind: 'unanswered', why: 'not JSON' };
+const answered = (text: string, leftOut?: ErrcodeLeftOut): Called => {
+  const answer = parseAnswer(text, leftOut);
+  return answer ? { kind: 'answer', answer } : { kind: 'unanswered', why: 'no JSON with a code' };
 };
 
 const drawn = async (response: Response): Promise<Drawn> => {
@@ -59,17 +67,19 @@ const asking =
       const response = await fetch(url, request);
       if (!response.ok) {
         await response.body?.cancel();
-        return { kind: 'unanswered', why: `HTTP ${response.status}` };
+        const kind = response.status === 429 ? 'not-reached' : 'unanswered';
+        return { kind, why: `HTTP ${response.status}` };
       }
       return await read(response);
     } catch (error) {
-      const code = causeCode(error);
-      if (neverConnected.has(code)) return { kind: 'not-reached', why: code };
+      const cause = causeOf(error);
+      const code = causeCode(cause);
+      if (wasNotWritten(cause, code)) return { kind: 'not-reached', why: code };
       return { kind: 'unanswered', why: code || nameOf(error) };
     }
   };
 
-export const wechatCall = (base: string, timeoutMs: number): Call =>
-  asking(base, timeoutMs, async (response) => answered(await response.text()));
+export const wechatCall = (base: string, timeoutMs: number, leftOut?: ErrcodeLeftOut): Call =>
+  asking(base, timeoutMs, async (response) => answered(await response.text(), leftOut));
 
 export const wechatPicture = (base: string, timeoutMs: number): CallPicture => asking(base, timeoutMs, drawn);

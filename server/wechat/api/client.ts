@@ -37,6 +37,7 @@ export const wechatClient = (
     return called;
   };
   const http = wechatCall(base, timeoutMs);
+  const sending = wechatCall(base, timeoutMs, 'no-answer');
   const picture = wechatPicture(base, timeoutMs);
   const call: Call = (...request) => noted(http(...request));
   const tokens = accessToken(call, account.appid, account.secret, clock);
@@ -63,18 +64,20 @@ export const wechatClient = (
       }),
     send: ({ openid, templateId, page, data }) =>
       withToken((token) =>
-        call(
-          'POST',
-          '/cgi-bin/message/subscribe/send',
-          { access_token: token },
-          {
-            touser: openid,
-            template_id: templateId,
-            page,
-            miniprogram_state: 'formal',
-            lang: 'zh_CN',
-            data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }])),
-          },
+        noted(
+          sending(
+            'POST',
+            '/cgi-bin/message/subscribe/send',
+            { access_token: token },
+            {
+              touser: openid,
+              template_id: templateId,
+              page,
+              miniprogram_state: 'formal',
+              lang: 'zh_CN',
+              data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }])),
+            },
+          ),
         ),
       ),
     code: (page, scene) =>

@@ -16,12 +16,21 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** msgid is an int64, and JSON.parse would round it: whole numbers too big to be exact are kept as text. */
 export const parseExact = (text: string): unknown => JSON.parse(text, exact);
 
-/** Reads WeChat's JSON; null when it is none. Where WeChat leaves errcode out, all went well. */
-export const parseAnswer = (text: string): WechatAnswer | null => {
+/** Most calls leave errcode out when all went well; a send always says it, so that one without is no answer. */
+export type ErrcodeLeftOut = 'well' | 'no-answer';
+
+const errcodeOf = (value: Record<string, unknown>, leftOut: ErrcodeLeftOut): number | null => {
+  if (!('errcode' in value)) return leftOut === 'well' ? 0 : null;
+  return typeof value.errcode === 'number' && Number.isSafeInteger(value.errcode) ? value.errcode : null;
+};
+
+/** Reads WeChat's JSON; null when it is none, or when its errcode is not a whole number. */
+export const parseAnswer = (text: string, leftOut: ErrcodeLeftOut = 'well'): WechatAnswer | null => {
   try {
     const value = parseExact(text);
     if (!isRecord(value)) return null;
-    const errcode = typeof value.errcode === 'number' ? value.errcode : 0;
+    const errcode = errcodeOf(value, leftOut);
+    if (errcode === null) return null;
     return { ...value, errcode, errmsg: typeof value.errmsg === 'string' ? value.errmsg : '' };
   } catch {
     return null;
