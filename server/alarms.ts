@@ -4,6 +4,7 @@ import type { Metrics } from './metrics.ts';
 export const alarmKinds = [
   'wechat-refuses-us',
   'wechat-silent',
+  'wechat-busy',
   'quota-reached',
   'template-stopped',
   'templates-do-not-fit',

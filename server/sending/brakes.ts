@@ -5,10 +5,14 @@ export type Brakes = {
   /** Nothing is sent until then. */
   rest(ms: number): void;
   isResting(): boolean;
-  /** WeChat was silent: nothing is sent until a probe is answered. */
+  /** A send had no answer: nothing is sent until a probe is answered. */
   doubt(): void;
   inDoubt(): boolean;
-  /** Is it time to probe again? */
+  /** The probe was answered, but no send has worked yet: one at a time. WeChat's parts fail one by one. */
+  isTrying(): boolean;
+  /** A send had an answer: only that lifts the doubt. */
+  worked(): void;
+  /** Is it time to probe again? Later each time that a probe or the send after it fails. */
   mayProbe(): boolean;
   probed(answered: boolean): void;
 };
@@ -18,25 +22,36 @@ const longestProbeMs = 300_000;
 
 export const createBrakes = (clock: Clock): Brakes => {
   let restUntil: { from: number; ms: number } | null = null;
-  let doubt = true;
-  let probes = 0;
-  let lastProbe: number | null = null;
+  let line: 'healthy' | 'doubtful' | 'trying' = 'doubtful';
+  let failures = 0;
+  let lastFailure: number | null = null;
   // Spans are measured both ways, so that a clock that went back does not hold anything for months.
   const within = (from: number, ms: number): boolean => Math.abs(clock.now() - from) < ms;
+  const fail = (): void => {
+    failures = Math.min(failures + 1, 10);
+    lastFailure = clock.now();
+  };
   return {
     rest: (ms) => {
       restUntil = { from: clock.now(), ms };
     },
     isResting: () => restUntil !== null && within(restUntil.from, restUntil.ms),
     doubt: () => {
-      doubt = true;
+      if (line === 'trying') fail();
+      line = 'doubtful';
     },
-    inDoubt: () => doubt,
-    mayProbe: () => lastProbe === null || !within(lastProbe, Math.min(firstProbeMs * 2 ** probes, longestProbeMs)),
+    inDoubt: () => line === 'doubtful',
+    isTrying: () => line === 'trying',
+    worked: () => {
+      line = 'healthy';
+      failures = 0;
+      lastFailure = null;
+    },
+    mayProbe: () =>
+      lastFailure === null || !within(lastFailure, Math.min(firstProbeMs * 2 ** failures, longestProbeMs)),
     probed: (answered) => {
-      doubt = !answered;
-      probes = answered ? 0 : Math.min(probes + 1, 10);
-      lastProbe = answered ? null : clock.now();
+      if (answered) line = 'trying';
+      else fail();
     },
   };
 };

@@ -4,10 +4,19 @@ import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Called } from '../wechat/api/call.ts';
 import type { Brakes } from './brakes.ts';
+import type { Breaker } from './breaker.ts';
 import { outcomeOf, type SendOutcome, wasCalled } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';
 import { spendFor } from './spend-for.ts';
+import { takeBack } from './take-back.ts';
 import { tellRepeat } from './tell-repeat.ts';
+
+const busy = -1;
+const busyRestMs = 60_000;
+const templateRestMs = 3_600_000;
+
+/** What holds the sending back, and learns from each answer. */
+export type HeldBy = { brakes: Brakes; breaker: Breaker };
 
 export type Sent = { id: string; openedAt: number; called: Called };
 
@@ -26,10 +35,34 @@ const afterEvent = async (service: Service, tx: Transaction, row: Reminder, call
   tellRepeat(service, row.id, 'certain');
 };
 
+/** Senders report refusals that later go through again, so that only the second in a row empties the pool. */
+const markPool = async (tx: Transaction, { row, label, refusedByPerson }: SendOutcome, openedAt: number) => {
+  if (row.templateId === null) return;
+  if (label === 'sent') await tx.ledger.trust(row.personId, row.templateId);
+  if (!refusedByPerson) return;
+  if (await tx.ledger.isDoubtful(row.personId, row.templateId)) {
+    await tx.ledger.refuse(row.personId, row.templateId, openedAt);
+    await tx.ledger.trust(row.personId, row.templateId);
+  } else await tx.ledger.doubt(row.personId, row.templateId, openedAt);
+};
+
 const apply = async (tx: Transaction, outcome: SendOutcome, openedAt: number): Promise<void> => {
   const { row } = outcome;
   await tx.reminders.save(outcome.spend ? await spendFor(tx, row) : row);
-  if (outcome.zero && row.templateId !== null) await tx.ledger.refuse(row.personId, row.templateId, openedAt);
+  await markPool(tx, outcome, openedAt);
+};
+
+const tellBreaker = async (service: Service, { brakes, breaker }: HeldBy, { row, fault, label }: SendOutcome) => {
+  if (label === 'sent') breaker.worked();
+  if (row.code === busy && label === 'again' && breaker.busy()) {
+    service.alarm('wechat-busy', { reminder: row.id, code: busy });
+    brakes.rest(busyRestMs);
+  }
+  if (fault === null) return;
+  const back = breaker.refused(fault, row.id, row.state === 'failed');
+  if (!breaker.isTripped()) return;
+  brakes.rest(templateRestMs);
+  await takeBack(service, back, fault);
 };
 
 const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, called: Called): void => {
@@ -40,10 +73,11 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, ca
   if (outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (outcome.restMs > 0) brakes.rest(outcome.restMs);
   if (outcome.doubt) brakes.doubt();
+  if (called.kind === 'answer' && called.answer.errcode !== busy) brakes.worked();
 };
 
 /** Writes what came of a call, spends or voids credits with it, and plans its person anew: one transaction. */
-export const recordSend = async (service: Service, brakes: Brakes, rules: SendingRules, sent: Sent): Promise<void> => {
+export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
   const { called } = sent;
   const outcome = await service.store.transaction(async (tx) => {
     const now = service.clock.now();
@@ -53,10 +87,12 @@ export const recordSend = async (service: Service, brakes: Brakes, rules: Sendin
       await afterEvent(service, tx, row, called);
       return null;
     }
-    const next = outcomeOf(row, called, now, rules);
+    const next = outcomeOf(row, called, now, rules, by.breaker.holds);
     await apply(tx, next, sent.openedAt);
     await replan(tx, row.personId, service.templates.setting.id, now);
     return next;
   });
-  if (outcome) tellOperator(service, brakes, outcome, called);
+  if (!outcome) return;
+  tellOperator(service, by.brakes, outcome, called);
+  await tellBreaker(service, by, outcome);
 };

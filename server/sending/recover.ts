@@ -1,36 +1,36 @@
 import type { Held, Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
-import type { SendingRules } from './sending-rules.ts';
+import { eventWaitOf, type SendingRules } from './sending-rules.ts';
 
 /** Claimed and never called: planned again. Called with no answer on record: uncertain, and the event is waited for. */
 const leftBehind = (row: Held, now: number, rules: SendingRules): Reminder =>
   row.state === 'claimed'
     ? { ...row, state: 'planned' }
-    : { ...row, state: 'uncertain', eventUntil: now + rules.eventWaitMs };
+    : { ...row, state: 'uncertain', eventUntil: now + eventWaitOf(row.calls, rules) };
 
-/** The event did not come in its time: tried once more; after that its fate stays unknown. */
-const waitedOut = (row: ReminderIn<'uncertain'>, now: number): Reminder =>
-  row.calls < 2 ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
+/** The event did not come in its time: tried once more; after the last call its fate stays unknown. */
+const waitedOut = (row: ReminderIn<'uncertain'>, now: number, { mostCalls }: SendingRules): Reminder =>
+  row.calls < mostCalls ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
 
 export type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
 
 /**
  * Takes up what a process left behind. `own`: rows this process is at work on, whatever the clock says of their lease.
- * `mayTryAgain`: false while WeChat is silent, so that the one more try is not spent on a dead line.
+ * `tries`: how many may be tried once more. None while WeChat is silent, so that no call is spent on a dead line.
  */
 export const recover = async (
   tx: Transaction,
   now: number,
   rules: SendingRules,
   own: ReadonlySet<string>,
-  mayTryAgain: boolean,
+  tries: number,
 ): Promise<Recovered> => {
   const recovered: Recovered = { uncertain: 0, again: 0, unknown: [] };
   for (const row of await tx.reminders.leaseEnded(now)) {
     if (own.has(row.id)) continue;
     if (row.state === 'uncertain') {
-      if (!mayTryAgain) continue;
-      const next = waitedOut(row, now);
+      if (recovered.again >= tries) continue;
+      const next = waitedOut(row, now, rules);
       await tx.reminders.save(next);
       if (next.state === 'planned') recovered.again += 1;
       else recovered.unknown.push(next);

@@ -4,6 +4,7 @@ import type { Service } from '../service.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
 import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
+import { createBreaker } from './breaker.ts';
 import { claimDue } from './claim-due.ts';
 import { dropOld, planTheDay } from './plan-the-day.ts';
 import { recordSend } from './record-send.ts';
@@ -22,6 +23,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const owner = randomUUID();
   const own = new Set<string>();
   const brakes = createBrakes(service.clock);
+  const breaker = createBreaker();
   const bucket = tokenBucket(rules.perMinute, service.clock);
 
   let droppedOn: string | null = null;
@@ -31,13 +33,13 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     brakes.probed((await service.templates.check()) === 'answered');
   };
 
-  const takeUp = async (): Promise<void> => {
+  const takeUp = async (tries: number): Promise<void> => {
     const now = service.clock.now();
-    const done = await service.store.transaction((tx) => recover(tx, now, rules, own, !brakes.inDoubt()));
+    const done = await service.store.transaction((tx) => recover(tx, now, rules, own, tries));
     if (done.uncertain > 0) service.log.warn({ count: done.uncertain }, 'sends were left behind without an answer');
     if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
-    for (const { id } of done.unknown)
-      service.alarm('reminder-lost', { reminder: id, why: 'two calls without an answer' });
+    for (const { id, calls } of done.unknown)
+      service.alarm('reminder-lost', { reminder: id, why: `${calls} calls without an answer` });
   };
 
   const dropOnceADay = async (): Promise<void> => {
@@ -54,7 +56,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       if (!message) return;
       const openedAt = service.clock.now();
       const called = await service.wechat.send(message);
-      await recordSend(service, brakes, rules, { id: claimed.id, openedAt, called });
+      await recordSend(service, { brakes, breaker }, rules, { id: claimed.id, openedAt, called });
     } finally {
       own.delete(claimed.id);
     }
@@ -75,9 +77,11 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     service.templates.state() === 'fits' &&
     bucket.available() > 0;
 
+  const isOneByOne = (): boolean => brakes.isTrying() || breaker.isTripped();
+
   const sendDue = async (): Promise<void> => {
     while (maySend()) {
-      const limit = Math.min(rules.atOnce, bucket.available());
+      const limit = isOneByOne() ? 1 : Math.min(rules.atOnce, bucket.available());
       const { claimed, looked } = await claimDue(service, owner, rules, limit);
       if (looked === 0) return;
       bucket.take(claimed.length);
@@ -94,9 +98,13 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     },
     tick: async () => {
       await probe();
-      await takeUp();
+      await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
       await dropOnceADay();
       await planTheDay(service);
+      await sendDue();
+      // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
+      if (!isOneByOne() || !maySend()) return;
+      await takeUp(1);
       await sendDue();
     },
   };

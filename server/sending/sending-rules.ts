@@ -3,8 +3,10 @@ import { chinaMinutes } from '../../src/rules/china-time.ts';
 export type SendingRules = {
   /** How long a claimed or started send is its process's own. */
   leaseMs: number;
-  /** How long an unanswered send waits for its sent event before it is tried once more. */
+  /** How long an unanswered send waits for its sent event before it is tried once more; doubled with each call. */
   eventWaitMs: number;
+  /** Calls of one message that WeChat may have taken. Two are not enough: what kills a service kills it again. */
+  mostCalls: number;
   /** Sends a minute: spreads the hour's messages out, and keeps well below WeChat's own limits. */
   perMinute: number;
   /** Sends at one time, each to another person. */
@@ -14,9 +16,14 @@ export type SendingRules = {
 export const defaultSendingRules: SendingRules = {
   leaseMs: 60_000,
   eventWaitMs: 30 * 60_000,
+  mostCalls: 4,
   perMinute: 600,
   atOnce: 8,
 };
+
+/** Half an hour after the first unanswered call, then an hour, then two. */
+export const eventWaitOf = (calls: number, { eventWaitMs }: SendingRules): number =>
+  eventWaitMs * 2 ** Math.max(0, calls - 1);
 
 const opens = 9 * 60;
 /** Half an hour of grace for those who chose 20:00. */
@@ -27,5 +34,6 @@ export const isSendingTime = (now: number): boolean => {
   return minutes >= opens && minutes < closes;
 };
 
-/** Half a minute, doubled with each refusal, at most an hour. */
-export const backoffMs = (refusals: number): number => Math.min(30_000 * 2 ** Math.min(refusals, 10), 3_600_000);
+/** Half a minute unless said, doubled with each refusal, at most an hour. */
+export const backoffMs = (refusals: number, firstMs = 30_000): number =>
+  Math.min(firstMs * 2 ** Math.min(refusals, 10), 3_600_000);

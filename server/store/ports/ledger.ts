@@ -28,5 +28,9 @@ export type LedgerTable = {
   spendOne(personId: string, templateId: string): Promise<boolean>;
   /** Voids what was accepted up to `at`, and remembers it so that a late report of an older tap gives nothing. */
   refuse(personId: string, templateId: string, at: number): Promise<void>;
+  /** WeChat said once that a person has no credit, and nothing has gone out to them since. */
+  doubt(personId: string, templateId: string, at: number): Promise<void>;
+  isDoubtful(personId: string, templateId: string): Promise<boolean>;
+  trust(personId: string, templateId: string): Promise<void>;
   refusedAt(personId: string, templateId: string): Promise<number | null>;
 };

@@ -66,6 +66,9 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       confirm: ledger.confirm,
       spendOne: held(ledger.spendOne),
       refuse: held(ledger.refuse),
+      doubt: held(ledger.doubt),
+      isDoubtful: held(ledger.isDoubtful),
+      trust: held(ledger.trust),
       refusedAt: held(ledger.refusedAt),
     },
     reminders: {

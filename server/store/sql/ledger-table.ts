@@ -33,6 +33,9 @@ WHERE person_id = ? AND template_id = ? AND state = 'open' AND happened_at <= ?`
 const rememberRefusal = `INSERT INTO refusals (person_id, template_id, at) VALUES (?, ?, ?)
 ON CONFLICT (person_id, template_id) DO UPDATE SET at = excluded.at WHERE excluded.at > refusals.at`;
 
+const rememberDoubt = `INSERT INTO doubts (person_id, template_id, at) VALUES (?, ?, ?)
+ON CONFLICT (person_id, template_id) DO NOTHING`;
+
 export const ledgerTable = (db: Connection): LedgerTable => ({
   count: async (personId, templateId) => {
     const sql = "SELECT count(*) AS n FROM accepts WHERE person_id = ? AND template_id = ? AND state = 'open'";
@@ -55,6 +58,14 @@ export const ledgerTable = (db: Connection): LedgerTable => ({
   refuse: async (personId, templateId, at) => {
     await db.run(voidUpTo, personId, templateId, at);
     await db.run(rememberRefusal, personId, templateId, at);
+  },
+  doubt: async (personId, templateId, at) => {
+    await db.run(rememberDoubt, personId, templateId, at);
+  },
+  isDoubtful: async (personId, templateId) =>
+    (await db.one('SELECT at FROM doubts WHERE person_id = ? AND template_id = ?', personId, templateId)) !== null,
+  trust: async (personId, templateId) => {
+    await db.run('DELETE FROM doubts WHERE person_id = ? AND template_id = ?', personId, templateId);
   },
   refusedAt: async (personId, templateId) => {
     const row = await db.one('SELECT at FROM refusals WHERE person_id = ? AND template_id = ?', personId, templateId);

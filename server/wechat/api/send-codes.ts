@@ -16,7 +16,7 @@ export const sendCodes: Readonly<Record<number, Entry>> = {
   [-1]: { class: 'again', sentence: later },
   45011: { class: 'again', sentence: later, waitMs: 60_000 },
   43108: { class: 'again', sentence: later, waitMs: 5_000 },
-  45009: { class: 'pause', sentence: '今天微信不让再发了，过些时候再发', waitMs: 1_800_000 },
+  45009: { class: 'pause', sentence: '今天微信不让再发了，过些时候再发' },
   43101: { class: 'refused', sentence: '订阅用完了，或您在微信里关了。再点一次订阅就能发' },
   40003: { class: 'lost', sentence: ours },
   44002: { class: 'lost', sentence: ours },

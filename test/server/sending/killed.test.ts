@@ -92,6 +92,25 @@ describe('kill -9 between the claim and the record of a send', () => {
     expect(tasks()).toEqual(['妈妈的养老认证', '爸爸的养老认证']);
   });
 
+  it.each([2, 3])('%i kills during the sends of one message: it is not lost, and goes out once', async (kills) => {
+    const held = gate.holdNext('before');
+    sandbox.clock.move({ to: '2026-11-30T01:00:00Z' });
+    await held;
+    for (const at of ['01:31:00', '02:32:00'].slice(0, kills - 1)) {
+      await service.kill();
+      const again = gate.holdNext('before');
+      await start();
+      sandbox.clock.move({ to: `2026-11-30T${at}Z` });
+      await again;
+    }
+    await service.kill();
+    const first = arrives(1);
+    await start();
+    sandbox.clock.move({ to: '2026-11-30T05:00:00Z' });
+    await first;
+    expect(tasks()).toEqual(['妈妈的养老认证']);
+  });
+
   it('what a family entered is there after it, and SIGTERM ends the service in order', async () => {
     await service.kill();
     await start();

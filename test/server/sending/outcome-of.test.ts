@@ -22,7 +22,7 @@ const answer = (errcode: number, more: object = {}): Called => ({
 const ask = (called: Called, of = row()): SendOutcome => outcomeOf(of, called, now, defaultSendingRules);
 
 /** What an outcome asks for besides its row. */
-const nothing = { alarm: null, spend: false, zero: false, restMs: 0, doubt: false };
+const nothing = { alarm: null, spend: false, refusedByPerson: false, fault: null, restMs: 0, doubt: false };
 
 describe('what a call’s outcome makes of a message', () => {
   it('taken: it is sent, under WeChat’s name for it, and its credit is spent', () => {
@@ -75,16 +75,16 @@ describe('what a call’s outcome makes of a message', () => {
     expect(ask(answer(-1), row({ refusals: 3 })).row).toMatchObject({ notBefore: now + 240 * second, refusals: 4 });
   });
 
-  it('43101 at the first call: no credit is left, and it has failed', () => {
+  it('43101 at the first call: it has failed, takes its one credit, and the person’s pool is doubtful', () => {
     const { row: next, ...rest } = ask(answer(43101));
     expect(next).toMatchObject({ state: 'failed', code: 43101, spent: false });
-    expect(rest).toEqual({ ...nothing, label: 'refused', zero: true });
+    expect(rest).toEqual({ ...nothing, label: 'refused', spend: true, refusedByPerson: true });
   });
 
-  it('43101 after a call without an answer: that one had gone out', () => {
+  it('43101 after a call without an answer: that one had gone out, and nothing is doubtful', () => {
     const { row: next, ...rest } = ask(answer(43101), row({ calls: 2, code: -1, msgid: null }));
-    expect(next).toMatchObject({ state: 'sent', code: null, spent: true, calls: 2 });
-    expect(rest).toEqual({ ...nothing, label: 'gone-out', zero: true });
+    expect(next).toMatchObject({ state: 'sent', code: null, calls: 2 });
+    expect(rest).toEqual({ ...nothing, label: 'gone-out', spend: true });
   });
 
   it.each([
@@ -93,7 +93,31 @@ describe('what a call’s outcome makes of a message', () => {
   ])('code %i: it is never tried again, and the operator is told: %s', (code, alarm) => {
     const { row: next, ...rest } = ask(answer(code));
     expect(next).toMatchObject({ state: 'failed', code, calls: 1 });
-    expect(rest).toEqual({ ...nothing, label: 'failed', alarm });
+    expect(rest).toEqual({ ...nothing, label: 'failed', alarm, fault: code });
+  });
+
+  it.each([47003, 45168, 41028, 40003, 99999])(
+    'code %i, and the ones before it were refused for the same: it waits, and the template rests an hour',
+    (code) => {
+      const { row: next, ...rest } = outcomeOf(row(), answer(code), now, defaultSendingRules, (of) => of === code);
+      expect(next).toMatchObject({ state: 'planned', notBefore: now, calls: 0, refusals: 1, code });
+      const stopped = { alarm: 'template-stopped', fault: code, restMs: 60 * minute };
+      expect(rest).toEqual({ ...nothing, label: 'again', ...stopped });
+    },
+  );
+
+  it.each([
+    [1, 30],
+    [2, 60],
+    [3, 120],
+  ])('after %i calls without an answer its event is waited for %i minutes', (calls, minutes) => {
+    const { row: next } = ask({ kind: 'unanswered', why: 'timeout' }, row({ calls }));
+    expect(next).toMatchObject({ state: 'uncertain', eventUntil: now + minutes * minute });
+  });
+
+  it('each time that two met at one person the wait is doubled, to an hour at most', () => {
+    expect(ask(answer(43108), row({ refusals: 3 })).row).toMatchObject({ notBefore: now + 40 * second });
+    expect(ask(answer(43108), row({ refusals: 30 })).row).toMatchObject({ notBefore: now + 60 * minute });
   });
 
   it.each(Object.entries(sendCodes))('code %s leaves the message planned, sent or failed, never in hand', (code) => {

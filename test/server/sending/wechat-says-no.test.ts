@@ -1,6 +1,6 @@
 import { dueMessage, tick } from '../support/due-message.ts';
 import type { FamilyMember } from '../support/family-member.ts';
-import { type Running, runningService } from '../support/running-service.ts';
+import { type Running, runningService, template } from '../support/running-service.ts';
 
 const minute = 60_000;
 
@@ -66,6 +66,38 @@ describe('what WeChat answers to a send', () => {
     expect(messages).toMatchObject([
       { state: 'failed', answer: { code: 43101, sentence: expect.stringContaining('再点一次订阅') } },
     ]);
+  });
+
+  it('43101 with more credits in our books: it takes one and the next is tried; a second in a row takes them all', async () => {
+    for (const tap of ['tap-00000002', 'tap-00000003']) {
+      running.clock.forward(10 * minute);
+      await daughter.accept(tap);
+    }
+    running.sandbox.fault({ on: 'send', kind: 'code', code: 43101, times: 2 });
+    await tick(running);
+    expect(await daughter.me()).toMatchObject({ credits: 2, messages: [{ state: 'failed', answer: { code: 43101 } }] });
+    running.clock.to('2026-12-07T01:00:00Z');
+    await tick(running);
+    expect((await daughter.me()).credits).toBe(0);
+  });
+
+  it('43101 once, and the next goes out: the pool is trusted again', async () => {
+    for (const tap of ['tap-00000002', 'tap-00000003']) {
+      running.clock.forward(10 * minute);
+      await daughter.accept(tap);
+    }
+    running.sandbox.fault({ on: 'send', kind: 'code', code: 43101 });
+    await tick(running);
+    running.clock.to('2026-12-07T01:00:00Z');
+    await tick(running);
+    expect([arrived(), (await daughter.me()).credits]).toEqual([1, 1]);
+    const person = await running.service.store.transaction((tx) =>
+      tx.people.findByOpenid(running.sandbox.openid('daughter')),
+    );
+    const doubtful = await running.service.store.transaction((tx) =>
+      tx.ledger.isDoubtful(person?.id ?? '', template.id),
+    );
+    expect([person?.hour, doubtful]).toEqual([9, false]);
   });
 
   it.each([40001, 40014, 42001])(

@@ -3,6 +3,7 @@ import { remindersTellOfVisits } from './0002-reminders-tell-of-visits.ts';
 import { eldersAsDocuments } from './0003-elders-as-documents.ts';
 import { cyclesAndStages } from './0004-cycles-and-stages.ts';
 import { claimsByIndex } from './0005-claims-by-index.ts';
+import { doubtfulPools } from './0006-doubtful-pools.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   eldersAsDocuments,
   cyclesAndStages,
   claimsByIndex,
+  doubtfulPools,
 ];

@@ -44,6 +44,21 @@ describe('the access token', () => {
     ]);
   });
 
+  it('is forced at most ten times in a day, whatever WeChat refuses', async () => {
+    const always = Array.from({ length: 400 }, () => answer('stale'));
+    const { clock, bodies, tokens } = setUp(...always);
+    for (let minutes = 0; minutes < 120; minutes += 1) {
+      await tokens.get();
+      tokens.drop('stale');
+      clock.forward(60_000);
+    }
+    const forced = () => JSON.stringify(bodies).split('"force_refresh":true').length - 1;
+    expect(forced()).toBe(10);
+    clock.forward(86_400_000);
+    await tokens.get();
+    expect(forced()).toBe(11);
+  });
+
   it('is not kept when none came', async () => {
     const down: Called = { kind: 'not-reached', why: 'ECONNREFUSED' };
     const { tokens } = setUp(down, answer('one'));

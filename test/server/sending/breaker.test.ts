@@ -1,0 +1,37 @@
+import { createBreaker } from '../../../server/sending/breaker.ts';
+
+describe('refusals that are our fault', () => {
+  it('three messages in a row for one code trip it; those that had failed by then are given back once', () => {
+    const breaker = createBreaker();
+    expect(breaker.holds(47003)).toBe(false);
+    expect(breaker.refused(47003, 'a', true)).toEqual([]);
+    expect(breaker.refused(47003, 'b', true)).toEqual([]);
+    expect([breaker.holds(47003), breaker.isTripped()]).toEqual([true, false]);
+    expect(breaker.refused(47003, 'c', false)).toEqual(['a', 'b']);
+    expect(breaker.isTripped()).toBe(true);
+    expect(breaker.refused(47003, 'd', false)).toEqual([]);
+  });
+
+  it('one message refused again and again is the message’s fault', () => {
+    const breaker = createBreaker();
+    for (let time = 0; time < 5; time += 1) breaker.refused(47003, 'a', true);
+    expect(breaker.isTripped()).toBe(false);
+  });
+
+  it('each code is counted by itself, and a message that is taken ends every row', () => {
+    const breaker = createBreaker();
+    for (const id of ['a', 'b']) breaker.refused(47003, id, true);
+    breaker.refused(40003, 'c', true);
+    expect(breaker.isTripped()).toBe(false);
+    breaker.worked();
+    expect([breaker.holds(47003), breaker.refused(47003, 'd', true), breaker.isTripped()]).toEqual([false, [], false]);
+  });
+
+  it('tells of a busy WeChat when ten answers in a row say so, and then at each ten more', () => {
+    const breaker = createBreaker();
+    const told = Array.from({ length: 20 }, () => breaker.busy());
+    expect(told.flatMap((tell, at) => (tell ? [at + 1] : []))).toEqual([10, 20]);
+    breaker.worked();
+    expect(breaker.busy()).toBe(false);
+  });
+});
