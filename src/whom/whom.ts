@@ -2,7 +2,7 @@ import type { PickedRegion } from '../platform/region-picker';
 import type { Whose } from '../routes/routes';
 import type { CivilDate, Relation, Scheme } from '../rules/vocabulary.ts';
 import { relations } from '../rules/vocabulary.ts';
-import type { Elder } from '../state/elder';
+import type { Benefit, Elder } from '../state/elder';
 import { foremost } from '../state/standing';
 import { regionFrom } from '../words/region-from';
 import { payerWords } from '../words/region-words';
@@ -39,13 +39,34 @@ export function whomOfElder(elder: Elder, today: CivilDate, benefitId?: string):
   };
 }
 
+const saysNothing = ({ region, scheme, who, elder }: Params): boolean => !region && !scheme && !who && !elder;
+
+export type Candidate = { elder: Elder; benefit: Benefit };
+
+/** Whom the address leaves open: every benefit of this phone's elders, or those of the one it names. None: it is settled. */
+export function candidatesFor(params: Params, elders: readonly Elder[]): readonly Candidate[] {
+  const named = elders.find(({ id }) => id === params.elder);
+  const asked = named ? [named] : saysNothing(params) ? elders.filter(({ stopped }) => stopped === null) : [];
+  const all = asked.flatMap((elder) => elder.benefits.map((benefit) => ({ elder, benefit })));
+  return all.length > 1 && !all.some(({ benefit }) => benefit.id === params.benefit) ? all : [];
+}
+
+/** Somebody who is not on this phone; that it was said is kept in `relation`. */
+export const nobody: Whom = {
+  elder: undefined,
+  benefit: undefined,
+  relation: 'other',
+  who: whoWords('other'),
+  region: null,
+  scheme: null,
+};
+
 /** Nothing said and one elder on the phone: it is that one. Unknown values count as not said. */
 export function whomOf(params: Params, elders: readonly Elder[], today: CivilDate): Whom {
   const named = elders.find(({ id }) => id === params.elder);
   if (named) return whomOfElder(named, today, params.benefit);
   const [only, ...others] = elders.filter(({ stopped }) => stopped === null);
-  const silent = !params.region && !params.scheme && !params.who && !params.elder;
-  if (only && others.length === 0 && silent) return whomOfElder(only, today);
+  if (only && others.length === 0 && saysNothing(params)) return whomOfElder(only, today);
   const relation = relations.find((known) => known === params.who);
   return {
     elder: undefined,

@@ -1,5 +1,11 @@
 import { materialDate } from '../rules/regions/material-date.ts';
 
+/** When a material is of; one without a date may be of any age, which is all that can be said of it. */
+export const ageWords = (date: string | null, old: boolean): string => {
+  if (!date) return old ? '材料没写日期，再问一句' : '材料没写日期';
+  return old ? `${materialDate(date)}，材料较早，再问一句` : materialDate(date);
+};
+
 export type SourceToName = {
   /** Who wrote it: 天津滨海新区政府网. */
   name: string;
@@ -12,7 +18,5 @@ export type SourceToName = {
 };
 
 /** 出处　天津滨海新区政府网（转述） · 2022年11月，材料较早，再问一句 */
-export const sourceText = ({ name, date, retold = false, old = false }: SourceToName): string => {
-  const when = date ? materialDate(date) : '材料没写日期';
-  return `出处　${name}${retold ? '（转述）' : ''} · ${when}${old ? '，材料较早，再问一句' : ''}`;
-};
+export const sourceText = ({ name, date, retold = false, old = false }: SourceToName): string =>
+  `出处　${name}${retold ? '（转述）' : ''} · ${ageWords(date, old)}`;

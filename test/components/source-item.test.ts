@@ -7,7 +7,7 @@ it.each([
   ['the office itself', 'R:350000:0', '福建省人力资源和社会保障厅 · 2023年11月 · 材料较早，再问一句'],
   ['a paper', 'R:620000:0', '甘肃日报（媒体） · 2023年7月 · 材料较早，再问一句'],
   ['a repost names whose words they are', 'R:320000:2', '连云港发布（转载） · 2026年1月'],
-  ['a repost that names nobody', 'N10', '没写是谁发的（转载） · 材料没写日期 · 材料较早，再问一句'],
+  ['a repost that names nobody', 'N10', '没写是谁发的（转载） · 材料没写日期 · 再问一句'],
   ['a retelling', 'N41', '北京本地宝（转述） · 2021年 · 材料较早，再问一句'],
   ['a date that was worked out', 'R:120000:1', '中老年时报（媒体） · 2026年1月前后'],
 ])('%s', (_what, ref, said) => {

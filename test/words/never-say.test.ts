@@ -53,6 +53,10 @@ describe('what the product never says, outside another’s words in 「」', () 
     ['words to startle', /震惊|重磅|紧急通知|速看|后果自负/],
     ['officialese', /温馨提示|请知悉|为了您的|敬请|尊敬的|暂无数据|操作失败|被认证人|活体/],
     ['恭喜', /恭喜/],
+    ['a name that a family has to find for itself', /搜本省的名字/],
+    ['a level that exists on paper only', /省直辖县级/],
+    ['whose presence is 不用', /谁在场/],
+    ['why something was not put where nobody looked for it', /为什么没放/],
   ])('%s', (_name, pattern) => {
     expect(found(pattern)).toEqual([]);
   });

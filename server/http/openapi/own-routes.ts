@@ -13,6 +13,11 @@ export const ownRoutes = [
     type: 'text/plain',
   },
   { method: 'GET', path: '/wechat/push', what: 'WeChat’s check of the address.', type: 'text/plain' },
-  { method: 'POST', path: '/wechat/push', what: 'WeChat’s message push: JSON, 安全模式.', type: 'text/plain' },
+  {
+    method: 'POST',
+    path: '/wechat/push',
+    what: 'WeChat’s message push: JSON in 「安全模式」 mode.',
+    type: 'text/plain',
+  },
   { method: 'GET', path: '/openapi.json', what: 'This document.', type: 'application/json' },
 ] as const;

@@ -48,7 +48,7 @@ export const itemWords = ({ publisher, hand, date, inferred }: SourceItem, today
   [
     `${publisher ?? '没写是谁发的'}${hand ? `（${hand}）` : ''}`,
     date ? `${materialDate(date)}${inferred ? '前后' : ''}` : '材料没写日期',
-    ...(materialIsOld(date, today) ? ['材料较早，再问一句'] : []),
+    ...(materialIsOld(date, today) ? [date ? '材料较早，再问一句' : '再问一句'] : []),
   ].join(' · ');
 
 /** Several materials in the one quiet line under a card: the newest date, and how many there are. */

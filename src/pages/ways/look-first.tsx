@@ -4,13 +4,14 @@ import { Tap } from '../../components/tap/tap';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import { type Whom, whomQuery } from '../../whom/whom';
+import { lookUpWords } from '../../words/look-up-words';
 
 /** Before any way: it may have been done unseen. */
 export const LookFirst = ({ whom }: { whom: Whom }) => (
   <Note lead='先查一查'>
     <View>可能已经自动认证了。查到新日子，就不用办。</View>
     <Tap className='link' onTap={() => openPage(routes.guide({ flow: 'last-time', ...whomQuery(whom) }))}>
-      查上次认证时间
+      {lookUpWords(whom.region?.code)}
     </Tap>
   </Note>
 );

@@ -47,8 +47,8 @@ export const questionTexts: Readonly<Record<Question, QuestionText>> = {
     ask: '领的是哪一种？',
     why: '有的入口，说明里只写了养老金。',
     options: [
-      { value: 'enterprise', label: '单位退休的养老金' },
-      { value: 'institution', label: '机关退休的养老金' },
+      { value: 'enterprise', label: '企业退休的养老金' },
+      { value: 'institution', label: '机关、事业单位退休的养老金' },
       { value: 'resident', label: '村里、社区领的养老金' },
       { value: 'injury', label: '工伤领的钱' },
       { value: 'survivor', label: '遗属领的钱' },

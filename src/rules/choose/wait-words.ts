@@ -20,4 +20,4 @@ const waits: readonly Wait[] = [
 /** How long a result takes, with whose words and of when; only where a source says it, else that it does not. */
 export const waitWords = (region: RegionCode, flow?: FlowId): string =>
   waits.find((wait) => (!wait.place || isWithin(region, wait.place)) && (!wait.flow || wait.flow === flow))?.text ??
-  '要等多久，没有写。';
+  '几天能查到，各地没写明。';

@@ -99,7 +99,7 @@ export const counter: Flow = {
     },
     {
       do: '点「下一步」',
-      see: '这是村里、社区领的写法；单位退休的没写这一步',
+      see: '这是村里、社区领的写法；企业、机关退休的没写这一步',
       door: 'B',
       sketch: [{ kind: 'button', text: '下一步', tap: true }],
       sure: 'official-text',

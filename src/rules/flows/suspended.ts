@@ -6,7 +6,7 @@ export const suspended: Flow = {
   forWhom: '养老金没到账，或者社保说停了的。',
   needs: { atHand: ['本人身份证'], present: '先打电话问；要不要本人去，电话里问清', src: ['K01', 'R:410000:0'] },
   steps: [
-    { do: '别慌，认证后一般会补发', see: '服刑停的不一样', sure: 'secondary', src: ['F01', 'M10'] },
+    { do: '别慌，认证后一般会补发', see: '先打电话，问清为什么停', sure: 'secondary', src: ['F01', 'K01'] },
     { do: '打 12333 问：为什么停', see: '可能是没认证，也可能是别的原因', sure: 'secondary', src: ['K01', 'D01'] },
     { do: '查认证记录', go: 'last-time', sure: 'secondary', src: ['R:120000:1', 'R:110000:3'] },
     {

@@ -48,7 +48,7 @@ describe('第一次打开，加上第一位长辈', () => {
     await table.tap('再加一位长辈');
     await table.tap('爸爸');
     await table.choose('谁发的钱：省', '新疆维吾尔自治区');
-    await table.tap('单位退休');
+    await table.tap('企业退休');
     await table.tap('不知道');
     await table.sees('下一屏教您查');
     await table.tap('好了，看什么时候办');

@@ -143,7 +143,7 @@ describe('办好了', () => {
   it.each([
     ['北京', { region: '110000', regionName: '北京市' }, /^北京 2021 年的材料（转述）写：3 个工作日内能查到。$/],
     ['abroad', { residence: 'abroad' }, /^驻大阪总领馆 2021 年写/],
-    ['福建', {}, /^要等多久，没有写。$/],
+    ['福建', {}, /^几天能查到，各地没写明。$/],
   ] as const)('还在等结果, %s: how long, only where somebody wrote it', (_name, change, words) => {
     opened(aMother(change));
     tap('还在等结果');

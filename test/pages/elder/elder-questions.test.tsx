@@ -39,7 +39,7 @@ describe('what is asked only where it matters', () => {
   it('a widow’s pension is not a child’s, whatever was tapped before', () => {
     opened({ who: 'mum', region: '410000', scheme: 'survivor' });
     tap('还没满 18 岁');
-    tap('单位退休');
+    tap('企业退休');
     tap('不知道');
     save();
     expect(elders.get()[0]?.benefits[0]).toMatchObject({ scheme: 'enterprise', minor: false });

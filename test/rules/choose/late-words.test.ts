@@ -68,7 +68,7 @@ describe("the record's own sentence stands where it has one, and its note is nev
       '哈尔滨机关',
       '230100',
       'institution',
-      '过了日子，当月就停。1 到 25 日办好，下个月恢复。停的那几个月一起补。当月就停，只见单位退休的材料。',
+      '过了日子，当月就停。1 到 25 日办好，下个月恢复。停的那几个月一起补。当月就停，只见企业、机关退休的材料。',
     ],
     [
       '黑龙江',

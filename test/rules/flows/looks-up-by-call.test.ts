@@ -4,11 +4,14 @@ import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
 import { provinces } from '../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
+import { everyEntry } from './every-flow.ts';
 
-const regions = provinces.map(({ code }) => code);
+const regions: readonly string[] = provinces.map(({ code }) => code);
 
 describe('where looking up is a call', () => {
-  it('is where no entry of the place was found', () => {
+  it('is where the entry of the place names no door: 新疆, 兵团', () => {
+    const withoutDoor = everyEntry.filter(({ doors }) => doors.length === 0).map(({ code }) => code);
+    expect(regions.filter((region) => looksUpByCall(region))).toEqual(withoutDoor);
     expect(provinces.filter(({ code }) => looksUpByCall(code)).map(({ short }) => short)).toEqual(['新疆', '兵团']);
   });
 

@@ -33,6 +33,10 @@ export function screenFor(params: Params, situation: Situation): Screen {
   return asked ?? nextQuestion(situation) ?? (situation.region ? 'result' : 'region');
 }
 
+/** Opened, not led to by an answer. */
+export const saysNothingYet = (params: Params): boolean =>
+  !params.ask && questions.every((one) => one === 'scheme' || !params[one]);
+
 const answersOf = ({ scheme, where, body, phone, money }: Situation) => ({
   scheme: scheme ?? undefined,
   where: where ?? undefined,

@@ -5,16 +5,19 @@ import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
-import { cardPath, screenFor, situationOf } from './answers';
+import type { Whom } from '../../../whom/whom';
+import { WhomScreen } from '../whom-screen';
+import { answeredUrl, cardPath, saysNothingYet, screenFor, situationOf } from './answers';
 import { QuestionScreen } from './question-screen';
 import { RegionScreen } from './region-screen';
+import { RestScreen, restOf } from './rest-screen';
 import { ResultScreen } from './result-screen';
 import './choose.scss';
 
 export default function ChoosePage() {
   const { params } = useRouter();
   const today = useToday();
-  const { given, whom, setWhom } = useWhom(params, today);
+  const { candidates, given, whom, setWhom } = useWhom(params, today);
   const situation = situationOf(params, whom);
   const screen = screenFor(params, situationOf(params, given)); // picking a place on the page does not turn the page
   const found = screen === 'result' ? recommend(situation) : null;
@@ -35,6 +38,14 @@ export default function ChoosePage() {
   };
   useShareAppMessage(() => card);
 
+  if (candidates.length > 0) {
+    const urlOf = (one: Whom) => answeredUrl(one, { ...situation, scheme: one.scheme });
+    return <WhomScreen title='选个办法' candidates={candidates} today={today} urlOf={urlOf} />;
+  }
+  if (screen !== 'result' && saysNothingYet(params)) {
+    const rest = restOf(whom, today);
+    if (rest) return <RestScreen whom={whom} situation={situation} standing={rest} today={today} />;
+  }
   const about = { situation, whom, today };
   return (
     <>
@@ -43,7 +54,7 @@ export default function ChoosePage() {
       ) : screen === 'region' || screen === 'result' ? (
         <RegionScreen onWhom={setWhom} {...about} />
       ) : (
-        <QuestionScreen question={screen} onWhom={setWhom} {...about} />
+        <QuestionScreen question={screen} situation={situation} whom={whom} onWhom={setWhom} />
       )}
       <SharePictureSheet />
     </>

@@ -13,7 +13,12 @@ export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
   if (ways.length === 0) return null;
   return (
     <Rows>
-      <Row title='没放进来的' small={`${ways.length} 个办法，为什么没放`} expanded={open} onTap={() => setOpen(!open)}>
+      <Row
+        title={`还有 ${ways.length} 个办法，这次用不上`}
+        small='点开看为什么'
+        expanded={open}
+        onTap={() => setOpen(!open)}
+      >
         {[...new Set(ways.map(({ reason }) => reason))].map((reason) => (
           <View key={reason}>
             <View>

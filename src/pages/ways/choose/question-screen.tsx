@@ -2,16 +2,15 @@ import { View } from '@tarojs/components';
 import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Progress } from '../../../components/progress/progress';
+import { RegionRow } from '../../../components/region-row/region-row';
 import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
-import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
-import { WhomCard } from '../whom-card';
 import { splitLabel } from './answer-words';
 import { answeredUrl, progressOf } from './answers';
 import { ChosenLine } from './chosen-line';
@@ -21,12 +20,11 @@ type Props = {
   question: Question;
   situation: Situation;
   whom: Whom;
-  today: CivilDate;
   onWhom: (whom: Whom) => void;
 };
 
 /** One question; an answer opens the next as a page of its own, so that 返回 is the question before. */
-export function QuestionScreen({ question, situation, whom, today, onWhom }: Props) {
+export function QuestionScreen({ question, situation, whom, onWhom }: Props) {
   const { ask, why, options } = questionText(question, situation.where);
   const progress = progressOf(question, situation);
   const words = sayWho(ask, whom.who);
@@ -34,7 +32,7 @@ export function QuestionScreen({ question, situation, whom, today, onWhom }: Pro
   return (
     <Screen title='选个办法'>
       <Progress {...progress} label={`第 ${progress.at} 问，共 ${progress.of} 问`} />
-      {first ? <WhomCard whom={whom} today={today} onChange={onWhom} /> : null}
+      {first ? <RegionRow value={whom.region} onPick={(region) => onWhom({ ...whom, region })} /> : null}
       <Heading text={words} lead={sayWho(why, whom.who)} />
       <View className='choose-options' {...spoken('radiogroup', words)}>
         {options.map(({ value, label }) => (

@@ -4,7 +4,9 @@ import { routes } from '../../../routes/routes';
 import { moneys } from '../../../rules/choose/types.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
-import { publicQuery } from '../../../whom/whom';
+import { publicQuery, type Whom } from '../../../whom/whom';
+import { WhomScreen } from '../whom-screen';
+import { lateUrl } from './late-props';
 import { MoneyQuestion } from './money-question';
 import { NotStopped } from './not-stopped';
 import { Stopped } from './stopped';
@@ -16,7 +18,7 @@ const parts = { ok: NotStopped, stopped: Stopped, unknown: Unsure } as const;
 export default function LatePage() {
   const { params } = useRouter();
   const today = useToday();
-  const { whom, setWhom } = useWhom(params, today);
+  const { candidates, whom, setWhom } = useWhom(params, today);
   const money = moneys.find((value) => value === params.money) ?? null;
   const stopped = money === 'stopped';
   const imageUrl = useSharePicture({
@@ -33,6 +35,10 @@ export default function LatePage() {
   };
   useShareAppMessage(() => card);
 
+  if (candidates.length > 0) {
+    const urlOf = (one: Whom) => lateUrl(one, money ?? undefined);
+    return <WhomScreen title='错过了怎么办' candidates={candidates} today={today} urlOf={urlOf} />;
+  }
   const Part = money ? parts[money] : MoneyQuestion;
   return (
     <>

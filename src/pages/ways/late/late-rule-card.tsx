@@ -13,7 +13,7 @@ export function LateRuleCard({ whom, today }: { whom: Whom; today: CivilDate }) 
   const { region, scheme } = whom;
   if (!region) return <Note>选了发钱的地方，就能看当地停了怎么恢复。</Note>;
   if (!scheme) return <Note>再点一下领的是哪一种，就能看当地停了怎么恢复。</Note>;
-  const { sentences, note, instead, sources } = localRule(region.code, scheme, today);
+  const { sentences, note, instead, guess, sources } = localRule(region.code, scheme, today);
   return (
     <Card>
       <Heading level={2} text={`${region.name} · ${schemeShort(scheme)}`} />
@@ -22,6 +22,7 @@ export function LateRuleCard({ whom, today }: { whom: Whom; today: CivilDate }) 
       ))}
       {note ? <View className='small'>{note}</View> : null}
       {instead ? <View className='small'>{instead}</View> : null}
+      {guess ? <View className='small'>{guess}</View> : null}
       <SourcesFold items={sources} today={today} />
     </Card>
   );

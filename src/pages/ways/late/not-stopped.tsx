@@ -8,6 +8,7 @@ import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
+import { lookUpWords } from '../../../words/look-up-words';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps } from './late-props';
 
@@ -15,7 +16,7 @@ import { firstWords, type LateProps } from './late-props';
 export function NotStopped({ whom, card }: LateProps) {
   const look = routes.guide({ flow: 'last-time', ...whomQuery(whom) });
   return (
-    <Screen title='错过了怎么办' bar={<Button text='查上次认证时间' onTap={() => openPage(look)} />}>
+    <Screen title='错过了怎么办' bar={<Button text={lookUpWords(whom.region?.code)} onTap={() => openPage(look)} />}>
       <Heading text={firstWords('ok')} lead='可能已经自动认证了，养老金就没停。' />
       <Rows>
         <Row icon='check' title='查到新日子' small='已经认过了，这一次不用办' />

@@ -1,20 +1,26 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
+import { useState } from 'react';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { otherStops } from '../../../rules/choose/late-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { SourcesFold } from '../sources-fold';
 
-/** Said apart: certifying does not mend these, and 补发 must not be promised here. */
-export const OtherStops = ({ today }: { today: CivilDate }) => (
-  <>
-    <Heading level={2} text='这两种，另外说' />
-    <Card>
-      {otherStops.map(({ text }) => (
-        <View key={text}>{text}</View>
-      ))}
-      <SourcesFold items={ofRefs(otherStops.flatMap(({ src }) => src))} today={today} />
-    </Card>
-  </>
-);
+/**
+ * For who was told another reason on the telephone: certifying does not mend these, and 补发 must not be promised here.
+ * Folded: most families would only be frightened.
+ */
+export function OtherStops({ today }: { today: CivilDate }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Rows>
+      <Row title='问到的是别的原因？' small='不是没认证才停的' expanded={open} onTap={() => setOpen(!open)}>
+        {otherStops.map(({ text }) => (
+          <View key={text}>{text}</View>
+        ))}
+        <SourcesFold items={ofRefs(otherStops.flatMap(({ src }) => src))} today={today} />
+      </Row>
+    </Rows>
+  );
+}

@@ -39,7 +39,7 @@ export const record: RegionRecord = {
         resumeFrom: 'next-month',
         backPay: true,
         resumeCutoff: { day: 25, includesDay: true },
-        note: '当月就停，只见单位退休的材料。',
+        note: '当月就停，只见企业、机关退休的材料。',
         src: [1, 5],
         schemes: ['enterprise', 'institution'],
       },

@@ -5,7 +5,7 @@ export const record: RegionRecord = {
   effective: {},
   texts: [],
   notes: [
-    { schemes: ['enterprise'], about: 'counting', text: '滑县单位退休的，例子算到满一年的前一天。', src: [0, 1] },
+    { schemes: ['enterprise'], about: 'counting', text: '滑县企业退休的，例子算到满一年的前一天。', src: [0, 1] },
     { schemes: ['survivor'], about: 'counting', text: '没满 18 岁的，材料写不定多久办一次。', src: [0] },
   ],
   lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [0] },

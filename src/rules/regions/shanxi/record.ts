@@ -8,7 +8,7 @@ export const record: RegionRecord = {
     {
       schemes: ['enterprise', 'institution'],
       about: 'counting',
-      text: '材料是省内某县的通知，没署名，论坛转的：办的那个月就算一个月。吕梁 2021 年写单位退休的每年两次，两种写法不一样。',
+      text: '材料是省内某县的通知，没署名，论坛转的：办的那个月就算一个月。吕梁 2021 年写企业、机关退休的每年两次，两种写法不一样。',
       src: [0],
     },
   ],

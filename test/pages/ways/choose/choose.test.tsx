@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import Choose from '../../../../src/pages/ways/choose/index';
 import { aMother } from '../a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
@@ -33,11 +33,61 @@ describe('the questions', () => {
     expect(openedUrl()).toContain('elder=e1');
   });
 
-  it('with two elders lets one be picked', () => {
-    onThePhone({}, [aMother(), aMother({ id: 'e2', relation: 'dad' })]);
+  it('with several elders and benefits asks first whose and which, alone on the screen, two 妈妈 told apart', () => {
+    const [resident] = aMother().benefits;
+    if (!resident) throw new Error('妈妈 draws one benefit');
+    const survivor = { ...resident, id: 'b2', scheme: 'survivor' as const };
+    onThePhone({}, [
+      aMother({ benefits: [resident, survivor] }),
+      aMother(
+        { id: 'e2', region: '650102', regionName: '新疆维吾尔自治区乌鲁木齐市' },
+        { id: 'b3', scheme: 'enterprise' },
+      ),
+    ]);
     render(<Choose />);
-    fireEvent.click(screen.getByRole('radio', { name: '爸爸' }));
-    expect(screen.getByRole('heading', { name: '爸爸现在在哪儿？' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '给谁看？' })).toBeTruthy();
+    expect(screen.queryByText('在我身边')).toBeNull();
+    expect(
+      within(screen.getByRole('group'))
+        .getAllByRole('button')
+        .map((one) => one.textContent),
+    ).toEqual([
+      '妈妈福建省 · 城乡居民',
+      '妈妈福建省 · 遗属待遇',
+      '妈妈新疆维吾尔自治区乌鲁木齐市 · 企业退休',
+      '别的老人',
+    ]);
+    fireEvent.click(screen.getByText('福建省 · 遗属待遇'));
+    expect(openedUrl()).toBe('/pages/ways/choose/index?elder=e1&benefit=b2&who=mum&region=350000&scheme=survivor');
+  });
+
+  it('of an elder with two benefits asks which one', () => {
+    const [resident] = aMother().benefits;
+    if (!resident) throw new Error('妈妈 draws one benefit');
+    onThePhone({ elder: 'e1' }, [aMother({ benefits: [resident, { ...resident, id: 'b2', scheme: 'survivor' }] })]);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '妈妈的哪一份？' })).toBeTruthy();
+    expect(screen.queryByText('别的老人')).toBeNull();
+  });
+
+  it('an elder who needs nothing now is told so before four questions, and no green 看看怎么办', async () => {
+    onThePhone({}, [aMother({}, { lastCertifiedOn: '2026-11-20' })]);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '妈妈现在不用办' })).toBeTruthy();
+    expect([...document.querySelectorAll('.button-main')].map((button) => button.textContent)).toEqual(['到时候叫我']);
+    fireEvent.click(screen.getByText('还是看看办法'));
+    expect(openedUrl()).toContain('ask=where');
+  });
+
+  it('another old person than those of this phone is asked about from the beginning', () => {
+    onThePhone({}, [aMother(), aMother({ id: 'e2', relation: 'dad' }, { id: 'b2' })]);
+    const { unmount } = render(<Choose />);
+    fireEvent.click(screen.getByText('别的老人'));
+    expect(openedUrl()).toBe('/pages/ways/choose/index?who=other');
+    unmount();
+    onThePhone({ who: 'other' }, [aMother(), aMother({ id: 'e2', relation: 'dad' }, { id: 'b2' })]);
+    render(<Choose />);
+    expect(screen.getByRole('heading', { name: '老人现在在哪儿？' })).toBeTruthy();
   });
 
   it('does not ask who holds the phone for one who cannot blink', () => {
@@ -117,7 +167,7 @@ describe('the answer', () => {
     onThePhone(helped);
     render(<Choose />);
     expect(screen.queryByText('您那里银行能不能办，没有找到。')).toBeNull();
-    fireEvent.click(screen.getByText('没放进来的'));
+    fireEvent.click(screen.getByText(/^还有 \d+ 个办法，这次用不上$/));
     expect(screen.getByText('您那里银行能不能办，没有找到。')).toBeTruthy();
     expect(screen.getByText('上门先留给出不了门的人。')).toBeTruthy();
   });

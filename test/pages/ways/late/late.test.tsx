@@ -56,6 +56,21 @@ describe('错过了怎么办', () => {
     expect(screen.getByText('这里停了以后怎么恢复，没有找到。拨 12333 问。')).toBeTruthy();
   });
 
+  it('湖北 says why it reminds every half year where a whole year is written: the two do not contradict', () => {
+    onThePhone({ money: 'stopped' }, [
+      aMother({ region: '421000', regionName: '湖北省荆州市' }, { scheme: 'resident' }),
+    ]);
+    render(<Late />);
+    expect(screen.getByText('一个自然年没认证、又比对不上的才停。')).toBeTruthy();
+    expect(screen.getByText(/^多久办一次，没有找到。.*先按半年算。停不停，看上面写的。$/)).toBeTruthy();
+  });
+
+  it('says nothing of guessing where the place has a rule', () => {
+    onThePhone({ money: 'stopped' }, [aMother()]);
+    render(<Late />);
+    expect(screen.queryByText(/多久办一次，没有找到/)).toBeNull();
+  });
+
   it('stopped in a county without its own material: names whose it is', () => {
     onThePhone({ money: 'stopped' }, [aMother({ region: '350602', regionName: '福建省漳州市芗城区' })]);
     render(<Late />);
@@ -69,7 +84,7 @@ describe('错过了怎么办', () => {
     fireEvent.change(screen.getByLabelText('picker region'), {
       target: { value: JSON.stringify({ value: ['重庆市', '全部', '全部'], code: ['500000', '', ''] }) },
     });
-    fireEvent.click(screen.getByRole('radio', { name: '单位退休' }));
+    fireEvent.click(screen.getByRole('radio', { name: '企业退休' }));
     expect(screen.getByRole('heading', { name: '重庆市 · 企业退休' })).toBeTruthy();
     fireEvent.click(screen.getByText('到窗口补'));
     expect(openedUrl()).toBe('/pages/steps/guide/index?flow=late-offline&region=500000&scheme=enterprise');
@@ -82,9 +97,11 @@ describe('错过了怎么办', () => {
     expect(screen.getByText('手机会说「暂停待遇状态不允许资格认证」。')).toBeTruthy();
   });
 
-  it('says apart what certifying does not mend', () => {
+  it('speaks of prison and of courts only to who asks: certifying does not mend these', () => {
     onThePhone({ money: 'stopped' });
     render(<Late />);
+    expect(screen.queryByText(/服刑|打官司/)).toBeNull();
+    fireEvent.click(screen.getByText('问到的是别的原因？'));
     expect(screen.getByText(/^服刑停的不一样/)).toBeTruthy();
     expect(screen.getByText(/^社保查下来说不符合的/)).toBeTruthy();
   });

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { Heading } from '../../components/heading/heading';
+import { Option } from '../../components/option/option';
+import { Screen } from '../../components/screen/screen';
+import { spoken } from '../../components/spoken';
+import { openPage } from '../../platform/navigate';
+import type { Address } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { type Candidate, nobody, type Whom, whomOfElder } from '../../whom/whom';
+import { disclaimer } from '../../words/disclaimer';
+import { relationName } from '../../words/relation-words';
+import { benefitWords } from '../../words/whose-words';
+
+type Props = {
+  title: string;
+  candidates: readonly Candidate[];
+  today: CivilDate;
+  /** The page again, about this one. */
+  urlOf: (whom: Whom) => Address;
+};
+
+/** Whose, and which money, before anything else: alone on the screen, each told apart by place and benefit. */
+export function WhomScreen({ title, candidates, today, urlOf }: Props) {
+  const isOne = new Set(candidates.map(({ elder }) => elder.id)).size === 1;
+  const [first] = candidates;
+  const ask = isOne && first ? `${relationName(first.elder.relation)}的哪一份？` : '给谁看？';
+  return (
+    <Screen title={title}>
+      <Heading text={ask} lead='各地、各种钱，办法不一样。' />
+      <View className='whom-options' {...spoken('group', ask)}>
+        {candidates.map(({ elder, benefit }) => (
+          <Option
+            key={benefit.id}
+            icon='person'
+            title={relationName(elder.relation)}
+            small={benefitWords(benefit)}
+            onTap={() => openPage(urlOf(whomOfElder(elder, today, benefit.id)))}
+          />
+        ))}
+        {isOne ? null : <Option icon='plus' title='别的老人' onTap={() => openPage(urlOf(nobody))} />}
+      </View>
+      <View className='small'>{disclaimer}</View>
+    </Screen>
+  );
+}
