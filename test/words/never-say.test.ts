@@ -55,6 +55,7 @@ describe('what the product never says, outside another’s words in 「」', () 
     ['恭喜', /恭喜/],
     ['a name that a family has to find for itself', /搜本省的名字/],
     ['a level that exists on paper only', /省直辖县级/],
+    ['没有写, where nobody says what it stands in', /没有写/],
     ['whose presence is 不用', /谁在场/],
     ['why something was not put where nobody looked for it', /为什么没放/],
   ])('%s', (_name, pattern) => {

@@ -23,7 +23,7 @@ type Props = {
 export function WhomScreen({ title, candidates, today, urlOf }: Props) {
   const isOne = new Set(candidates.map(({ elder }) => elder.id)).size === 1;
   const [first] = candidates;
-  const ask = isOne && first ? `${relationName(first.elder.relation)}的哪一份？` : '给谁看？';
+  const ask = isOne && first ? `${relationName(first.elder.relation)}的哪一份？` : '是谁的认证？';
   return (
     <Screen title={title}>
       <Heading text={ask} lead='各地、各种钱，办法不一样。' />

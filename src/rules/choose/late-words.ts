@@ -46,14 +46,14 @@ const suspended: Readonly<Record<LateTerms['suspendFrom'], string>> = {
   'next-month': '过了日子，下个月起停。',
   'same-month': '过了日子，当月就停。',
   'month-13': '第 13 个月起停。',
-  'after-period': '这一期过了、又没比对上的才停。',
-  unknown: '从哪个月停，没有写。',
+  'after-period': '这一期过了、社保自己也没核对上，才停。',
+  unknown: '从哪个月停，材料里没写。',
 };
 
 const resumed: Readonly<Record<LateTerms['resumeFrom'], string>> = {
   'next-month': '办好的下个月恢复。',
   'same-month': '当月恢复。',
-  unknown: '哪个月恢复，没有写。',
+  unknown: '哪个月恢复，材料里没写。',
 };
 
 /** 「11 日前」 leaves the day itself out. */
@@ -84,7 +84,7 @@ export const lateRuleWords = (terms: LateTerms | null): readonly string[] => {
   return [
     said?.suspend ?? suspended[terms.suspendFrom],
     said?.resume ?? resumeWords(terms),
-    said?.backPay ?? (terms.backPay ? '停的那几个月一起补。' : '补不补没有写，拨 12333 问。'),
+    said?.backPay ?? (terms.backPay ? '停的那几个月一起补。' : '补不补，材料里没写，拨 12333 问。'),
     ...(counter ? [counter] : []),
   ];
 };

@@ -10,7 +10,7 @@ const plain: Readonly<Record<WayId, string>> = {
   wechat: '不用另装。搜哪个名字，点开就有。',
   alipay: '平常用支付宝的选它。搜哪个名字，点开就有。',
   'official-website': '有带摄像头的电脑就行，也能代办。',
-  'app-12333': '人社部点名的 APP。要先实名、领电子社保卡。',
+  'app-12333': '人社部的说明里有它。要先实名、领电子社保卡。',
   counter: '当面办，不用会手机。带身份证。',
   bank: '您那里见过银行能办，先打电话。',
   'community-activity': '去社区时顺便办，先问有没有。',
@@ -45,13 +45,13 @@ const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
   if (where !== 'hmt' || !phoneWays.includes(way)) return [];
   return isWithin(region, '350000') && cardDoors.includes(way)
     ? ['福建写明在港澳也能用。']
-    : ['在港澳台能不能用没有写，先问 12333。'];
+    : ['在港澳台能不能用，材料里没写，先问 12333。'];
 };
 
 const otherScheme = (way: WayId, { scheme }: Answered): string[] => {
   if (isPension(scheme)) return [];
-  if (way === 'wechat' || way === 'alipay') return ['只走本省的那条门路。'];
-  return way === 'abroad' ? ['工伤、遗属走不走这条没有写，先问 12333。'] : [];
+  if (way === 'wechat' || way === 'alipay') return ['领这种钱的，只走本省自己的入口。'];
+  return way === 'abroad' ? ['工伤、遗属走不走这条，材料里没写，先问 12333。'] : [];
 };
 
 const noOwnEntry = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string[] => {

@@ -9,7 +9,7 @@ export const abroad: Flow = {
   forWhom: '住在国外、已经在国内按月领养老金的人。第一次办退休的不走这条。',
   needs: {
     atHand: ['身份证', '护照', '邮箱或中国手机号'],
-    present: '本人刷脸；也可由别人代填（见下）',
+    present: '本人刷脸；申请表可以由别人代填',
     src: ['C20', 'X02', 'X08'],
   },
   steps: [

@@ -54,7 +54,7 @@ export const keepInMind: Flow = {
     },
     {
       sign: '填错信息，怕被罚',
-      fix: '先改对。法里写的罚款是罚骗领的；只是填错会怎样，没有写',
+      fix: '先改对。法里写的罚款是罚骗领的；只是填错会怎样，材料里没写',
       sure: 'official-text',
       src: ['D03', 'D01'],
     },

@@ -4,7 +4,7 @@ export const lastTime: Flow = {
   id: 'last-time',
   title: '查一查：上次什么时候认证的',
   forWhom: '所有人，办之前先看这个。社保自己核对（自动认证）可能早就替您办过了。',
-  needs: { atHand: ['老人的姓名、身份证号'], present: '没有写要不要老人在场', src: ['R:110000:3', 'R:360000:0'] },
+  needs: { atHand: ['老人的姓名、身份证号'], present: '要不要老人在场，材料里没写', src: ['R:110000:3', 'R:360000:0'] },
   steps: [
     {
       do: '打开发钱那个省的入口',
@@ -56,7 +56,7 @@ export const lastTime: Flow = {
       src: ['L23', 'K01'],
     },
   ],
-  endCheck: '知道两样：上次哪天、到哪天为止（到期能写就记）。',
+  endCheck: '知道两样：上次哪天、到哪天为止。',
   after: ['把日子存进本工具，以后照这个提醒'],
   differs: [
     { where: '天津', what: '津社保公众号可查认证有效期和结果', regions: ['120000'], src: ['R:120000:1', 'R:120000:0'] },

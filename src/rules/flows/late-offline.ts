@@ -39,7 +39,7 @@ export const lateOffline: Flow = {
   fails: [
     { sign: '窗口说手机上就能办', fix: '那就请窗口的人当场帮您办', sure: 'secondary', src: ['R:420000:1', 'N03'] },
     {
-      sign: '问要不要补的钱',
+      sign: '想知道停的钱补不补',
       fix: '人社部 2023 年的说法：接着发，停的也补。服刑停的不一样',
       sure: 'secondary',
       src: ['F01', 'M10'],

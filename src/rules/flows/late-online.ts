@@ -15,7 +15,7 @@ export const lateOnline: Flow = {
     },
     {
       do: '照平常的办法刷一次脸',
-      see: '江苏 2025 年的公告：期限前还没办的，下个月起停',
+      see: '没停发的时候，和平常认证一样',
       go: 'help-parent',
       sure: 'secondary',
       src: ['R:320000:3', 'R:320000:2'],
@@ -87,6 +87,6 @@ export const lateOnline: Flow = {
       src: ['M07', 'R:440000:4', 'R:440000:3'],
     },
   ],
-  unknown: ['您那里停了以后还能不能手机办（没有写的地方）'],
+  unknown: ['材料里没写的地方，停了以后还能不能手机办'],
   sourceDate: '2026-01-22',
 };

@@ -16,7 +16,7 @@ describe('the three sentences of a place', () => {
     [
       '吉林',
       { resumeFrom: 'same-month', resumeCutoff: { day: 10, includesDay: false }, backPay: true },
-      '从哪个月停，没有写。10 号前办好，当月恢复；之后办的到下个月。停的那几个月一起补。',
+      '从哪个月停，材料里没写。10 号前办好，当月恢复；之后办的到下个月。停的那几个月一起补。',
     ],
     [
       '哈尔滨',
@@ -36,7 +36,7 @@ describe('the three sentences of a place', () => {
     [
       '吉首居民',
       { counterAfterMonthsOverdue: 18 },
-      '从哪个月停，没有写。哪个月恢复，没有写。补不补没有写，拨 12333 问。过了 18 个月还没认的，不能在手机上办。',
+      '从哪个月停，材料里没写。哪个月恢复，材料里没写。补不补，材料里没写，拨 12333 问。过了 18 个月还没认的，不能在手机上办。',
     ],
     [
       '湖南',
@@ -46,7 +46,7 @@ describe('the three sentences of a place', () => {
     [
       '武汉',
       { suspendFrom: 'after-period', resumeFrom: 'next-month', backPay: true },
-      '这一期过了、又没比对上的才停。办好的下个月恢复。停的那几个月一起补。',
+      '这一期过了、社保自己也没核对上，才停。办好的下个月恢复。停的那几个月一起补。',
     ],
   ] as [string, Partial<LateTerms>, string][])('%s', (_, rule, words) => {
     expect(lateRuleWords({ ...unknown, ...rule }).join('')).toBe(words);
@@ -74,7 +74,7 @@ describe("the record's own sentence stands where it has one, and its note is nev
       '黑龙江',
       '231000',
       'resident',
-      '从哪个月停，没有写。哪个月恢复，没有写。补不补没有写，拨 12333 问。' +
+      '从哪个月停，材料里没写。哪个月恢复，材料里没写。补不补，材料里没写，拨 12333 问。' +
         '有一个市（没写市名）写：停了超过一年的，到社保窗口或「就近办」的银行网点办。',
     ],
     ['广东居民', '440100', 'resident', '第 13 个月起停。申请恢复、审核通过后，下个月接着发。停的那几个月一起补。'],
@@ -82,10 +82,10 @@ describe("the record's own sentence stands where it has one, and its note is nev
       '吉首居民',
       '433101',
       'resident',
-      '从哪个月停，没有写。哪个月恢复，没有写。补不补没有写，拨 12333 问。' +
+      '从哪个月停，材料里没写。哪个月恢复，材料里没写。补不补，材料里没写，拨 12333 问。' +
         '超期 18 个月的，不能在手机上办，到村里、社区走特殊认证。',
     ],
-    ['福建居民', '350100', 'resident', '从哪个月停，没有写。办好的下个月恢复。停的那几个月一起补。'],
+    ['福建居民', '350100', 'resident', '从哪个月停，材料里没写。办好的下个月恢复。停的那几个月一起补。'],
     ['深圳遗属', '440300', 'survivor', lateRuleNotFound],
   ] as [string, string, Scheme, string][])('%s', (_, region, scheme, words) => {
     expect(inRecord(region, scheme)).toBe(words);

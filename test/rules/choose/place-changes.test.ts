@@ -102,9 +102,9 @@ describe('what is said for a way depends on the answers', () => {
     ],
     ['one cannot do it alone from another city', { where: 'apart', phone: 'none' }, 'help-parent', /您一个人办不成/],
     ['abroad without a phone the consulate has a paper form', { where: 'abroad', phone: 'none' }, 'abroad', /纸质表/],
-    ['in Hong Kong the guides do not say whether a phone works', { where: 'hmt' }, 'wechat', /没有写，先问 12333/],
+    ['in Hong Kong the guides do not say whether a phone works', { where: 'hmt' }, 'wechat', /材料里没写，先问 12333/],
     ['the e-card guides name no survivor', { scheme: 'survivor' }, 'e-social-card', /三种养老待遇/],
-    ['a survivor abroad asks first', { where: 'abroad', scheme: 'survivor' }, 'abroad', /没有写，先问 12333/],
+    ['a survivor abroad asks first', { where: 'abroad', scheme: 'survivor' }, 'abroad', /材料里没写，先问 12333/],
     [
       'an elder who cannot go out: ask whether the family may stand in',
       { ...stopped, body: 'home' },

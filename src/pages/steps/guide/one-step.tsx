@@ -22,6 +22,9 @@ import { OtherDoor } from './other-door';
 import { Sources } from './sources';
 import { withName } from './with-name';
 
+/** What only one article says is doubted in a note; some steps say it of themselves as well. */
+const doubt = '各地入口不同，您那里可能没有';
+
 /** One instruction, one sketch, one green button. */
 export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
   const step = steps[at];
@@ -44,9 +47,9 @@ export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
       <Progress at={at + 1} of={steps.length} />
       <Heading tag={`第 ${at + 1} 步，共 ${steps.length} 步`} text={say(step.do)} />
       {step.sketch ? <Sketch rows={step.sketch} /> : null}
-      {step.see ? <View>{say(step.see)}。</View> : null}
-      {step.note ? <View className='small'>{say(step.note)}。</View> : null}
-      {step.sure === 'one-article' ? <Note kind='amber'>各地入口不同，您那里可能没有。</Note> : null}
+      {step.see && step.see !== doubt ? <View>{say(step.see)}。</View> : null}
+      {step.note && step.note !== doubt ? <View className='small'>{say(step.note)}。</View> : null}
+      {step.sure === 'one-article' ? <Note kind='amber'>{doubt}。</Note> : null}
       {step.seenIn ? <View className='small'>{`这是${step.seenIn}的写法，别处不一定一样。`}</View> : null}
       {at === 0 ? <Needs flow={flow} relation={query.relation} /> : null}
       <JumpButtons flow={flow} step={step} query={query} />

@@ -13,5 +13,5 @@ export const history: RegionHistory = {
   ],
   notFound: ['深圳现在的算法'],
   insideSearch: [],
-  seenOnce: [{ what: '支付宝「市民中心」（深圳）：里面怎么点没有写', src: [6] }],
+  seenOnce: [{ what: '支付宝「市民中心」（深圳）：里面怎么点，材料里没写', src: [6] }],
 };

@@ -9,7 +9,7 @@ export const record: RegionRecord = {
     suspendFrom: 'after-period',
     resumeFrom: 'unknown',
     backPay: true,
-    said: { suspend: '一个自然年没认证、又比对不上的才停。' },
+    said: { suspend: '一个自然年没认证、社保自己也没核对上，才停。' },
     src: [1, 3],
   },
   hotlines: [],

@@ -9,7 +9,7 @@ export const entry: RegionEntry = {
   steps: [
     {
       do: '在里面做资格确认',
-      see: '云南叫「确认」，不叫「认证」；点哪里没有写',
+      see: '云南叫「确认」，不叫「认证」；点哪里，材料里没写',
       sure: 'secondary',
       src: [0],
       behind: ['云南人社12333'],

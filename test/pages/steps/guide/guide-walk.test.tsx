@@ -22,6 +22,15 @@ describe('walking through a flow', () => {
     expect(openedUrl()).toMatch(/^\/pages\//);
   });
 
+  it('what only one article says is doubted once on a screen', () => {
+    opened({ flow: 'alipay' });
+    tap('市民中心');
+    for (let at = stepsShown(); at > 1; at -= 1) {
+      expect(screen.queryAllByText(/各地入口不同，您那里可能没有/).length).toBeLessThan(2);
+      next();
+    }
+  });
+
   it('back one step', () => {
     opened({ flow: 'help-parent' });
     expect(screen.queryByText('上一步')).toBeNull();

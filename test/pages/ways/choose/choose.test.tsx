@@ -45,7 +45,7 @@ describe('the questions', () => {
       ),
     ]);
     render(<Choose />);
-    expect(screen.getByRole('heading', { name: '给谁看？' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '是谁的认证？' })).toBeTruthy();
     expect(screen.queryByText('在我身边')).toBeNull();
     expect(
       within(screen.getByRole('group'))

@@ -45,7 +45,7 @@ describe('错过了怎么办', () => {
     onThePhone({ money: 'stopped' }, [aMother()]);
     render(<Late />);
     expect(screen.getByRole('heading', { name: '福建省 · 城乡居民' })).toBeTruthy();
-    for (const sentence of ['从哪个月停，没有写。', '办好的下个月恢复。', '停的那几个月一起补。'])
+    for (const sentence of ['从哪个月停，材料里没写。', '办好的下个月恢复。', '停的那几个月一起补。'])
       expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText(/^出处.*2021年8月，材料较早，再问一句$/)).toBeTruthy();
   });
@@ -61,7 +61,7 @@ describe('错过了怎么办', () => {
       aMother({ region: '421000', regionName: '湖北省荆州市' }, { scheme: 'resident' }),
     ]);
     render(<Late />);
-    expect(screen.getByText('一个自然年没认证、又比对不上的才停。')).toBeTruthy();
+    expect(screen.getByText('一个自然年没认证、社保自己也没核对上，才停。')).toBeTruthy();
     expect(screen.getByText(/^多久办一次，没有找到。.*先按半年算。停不停，看上面写的。$/)).toBeTruthy();
   });
 
