@@ -1,7 +1,7 @@
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 
-export const alarmKinds = [
+const alarmKinds = [
   'wechat-refuses-us',
   'wechat-silent',
   'wechat-busy',
@@ -15,7 +15,7 @@ export const alarmKinds = [
   'loop-failed',
   'push-unread',
 ] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
+type AlarmKind = (typeof alarmKinds)[number];
 
 /** Something the operator should see. `detail` is for a log: codes and ids of ours, nothing of a person. */
 export type Alarm = (kind: AlarmKind, detail: Record<string, string | number | null>) => void;

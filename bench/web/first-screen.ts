@@ -11,7 +11,7 @@ export type FirstScreen = {
 };
 
 /** Chrome's own "Fast 3G": 1.6 Mbit/s with a tenth lost to the air, and a long way to the server. */
-export const fast3G = { offline: false, downloadThroughput: 184_320, uploadThroughput: 86_400, latency: 562.5 };
+const fast3G = { offline: false, downloadThroughput: 184_320, uploadThroughput: 86_400, latency: 562.5 };
 export const cpuSlowdown = 4;
 
 /** What still moves comes within this. */

@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
  * A message is kept this long after its moment: longer than any moment counts that moves with the days of its year
  * (`cycle-of.ts`), so that pruning never lets one be sent a second time.
  */
-export const rowsKeptMs = 400 * dayMs;
+const rowsKeptMs = 400 * dayMs;
 
 /** WeChat's event comes within seconds; a week after the moment it is not waited for any more. */
 const eventMs = 7 * dayMs;

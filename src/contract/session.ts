@@ -21,6 +21,5 @@ export const calendarLinks = v.strictObject({ links: v.array(calendarLink) });
 /** A mini-program code as a data address. */
 export const codePicture = v.strictObject({ image: v.string() });
 
-export type Session = v.InferOutput<typeof session>;
 export type Credit = v.InferOutput<typeof credit>;
 export type CalendarLink = v.InferOutput<typeof calendarLink>;

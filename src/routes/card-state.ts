@@ -1,5 +1,5 @@
 /** What a card may say of how an elder stands: never a date, never a place. */
-export const cardStates = ['due', 'look-up', 'waiting', 'later', 'done'] as const;
+const cardStates = ['due', 'look-up', 'waiting', 'later', 'done'] as const;
 
 export type CardState = (typeof cardStates)[number];
 

@@ -14,6 +14,7 @@ export type Trouble = 'shut' | 'newer' | 'unread';
 
 const all = [elders, removed, preferences, remote, calendarDates];
 
+/** @public: tests start the phone anew and reach it there. */
 export function troubleNow(): Trouble | null {
   if (all.some((kept) => kept.isShut())) return 'shut';
   const news = untold();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 
-export type Received = { query: URLSearchParams; raw: string; event: Record<string, unknown> };
+type Received = { query: URLSearchParams; raw: string; event: Record<string, unknown> };
 
 export type Receiver = { url: string; received: Received[]; close(): void };
 

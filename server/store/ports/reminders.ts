@@ -48,7 +48,7 @@ export type ReminderFacts = BenefitInCycle & {
 };
 
 /** Whose work it is, and until when. */
-export type Lease = { owner: string; until: number };
+type Lease = { owner: string; until: number };
 
 /** How far a message is, with what is known only there. */
 export type ReminderStage =

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Call, Called } from './call.ts';
 
-export type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
+type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
 
 export type AccessToken = {
   get(): Promise<TokenResult>;

@@ -4,7 +4,7 @@
  * `lost`: this message cannot be sent · `stop-template`, `stop-channel`: the operator has to mend something; the message
  * stays planned. A code that is not here is never tried again.
  */
-export type SendClass = 'again' | 'pause' | 'refused' | 'lost' | 'stop-template' | 'stop-channel';
+type SendClass = 'again' | 'pause' | 'refused' | 'lost' | 'stop-template' | 'stop-channel';
 
 type Entry = { class: SendClass; sentence: string; waitMs?: number };
 

@@ -4,7 +4,7 @@ import { fieldError, ok, type Result } from '../../../src/rules/result.ts';
 import { isDateType, isTextType, typeOfKey } from './field-types.ts';
 
 /** What a field of a message may say; `server/sending/compose.ts` words them. */
-export const valueNames = ['task', 'elder', 'advice', 'status', 'date', 'today'] as const;
+const valueNames = ['task', 'elder', 'advice', 'status', 'date', 'today'] as const;
 export type ValueName = (typeof valueNames)[number];
 
 export type TemplateField = { key: string; label: string; value: ValueName };

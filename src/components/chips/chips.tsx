@@ -4,7 +4,7 @@ import { spoken } from '../spoken';
 import { Tap } from '../tap/tap';
 import './chips.scss';
 
-export type Chip<T extends string> = { value: T; text: string };
+type Chip<T extends string> = { value: T; text: string };
 
 export type ChipsProps<T extends string> = {
   /** The question they answer, spoken as the group's name. */

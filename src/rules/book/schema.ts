@@ -48,7 +48,7 @@ const stamp = {
 const stampSchema = v.strictObject(stamp);
 export type BookStamp = v.InferOutput<typeof stampSchema>;
 
-export const ruleBookSchema = v.strictObject({
+const ruleBookSchema = v.strictObject({
   ...stamp,
   regions: v.pipe(
     list(

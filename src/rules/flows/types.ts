@@ -23,11 +23,11 @@ export type Step = {
   src: SourceRefs;
 };
 
-export type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; sure: Sureness; src: SourceRefs };
+type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; sure: Sureness; src: SourceRefs };
 
-export type FlowDoor = { id: string; title: string; when: string; sure: Sureness };
+type FlowDoor = { id: string; title: string; when: string; sure: Sureness };
 
-export type Jump =
+type Jump =
   | { kind: 'phone'; number: string }
   | { kind: 'copy'; name: string; text: string }
   | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string; searchWords: readonly string[] }

@@ -15,7 +15,7 @@ const lines = { request: 90, link: 0, claim: 160, withSign: 180, alone: 190 } as
 const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
   found.some(({ rule }) => codes.includes(rule.code));
 
-export const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
+const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
 
 /** Does it claim what no office writes; 逾期未认证的停发 stands in true notices too. */
 export const hasWildClaim = (found: readonly Found[]): boolean =>

@@ -5,7 +5,7 @@ import type { CivilDate, RegionCode } from '../vocabulary.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** A rule that sets dates. */
-export type DatedRule = Exclude<Rule, UndatedRule>;
+type DatedRule = Exclude<Rule, UndatedRule>;
 
 export type FoundRule = {
   /** null: no usable rule on any level, the national line answers. */

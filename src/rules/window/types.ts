@@ -32,7 +32,7 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export type Reason = { code: ReasonCode; sentence: string };
 
 /** Whose rule answered. `official`: the date the family copied from an official page. */
-export type Level = 'county' | 'city' | 'province' | 'national' | 'official';
+type Level = 'county' | 'city' | 'province' | 'national' | 'official';
 
 export type CertificationWindow = {
   /** First day that counts; null: any day does, or not known. */

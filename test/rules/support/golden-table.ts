@@ -5,7 +5,7 @@ import { cycleWords } from '../../../src/rules/window/cycle-words.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 import { codesOf, windowOf } from './window-of.ts';
 
-export const goldenToday = '2026-11-24';
+const goldenToday = '2026-11-24';
 
 const lasts: readonly Pick<WindowQuery, 'lastCertifiedOn' | 'benefitSince'>[] = [
   { lastCertifiedOn: '2024-08-11' },

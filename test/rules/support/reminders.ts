@@ -69,7 +69,7 @@ export const byYear = (
 });
 
 /** `YYYY-MM-DD HH:MM` in China as an instant. */
-export const inChina = (text: string): string => new Date(`${text.replace(' ', 'T')}:00+08:00`).toISOString();
+const inChina = (text: string): string => new Date(`${text.replace(' ', 'T')}:00+08:00`).toISOString();
 
 export const nine: ReminderPreferences = { hour: 9, yearlyLookUpOn: null };
 

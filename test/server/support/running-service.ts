@@ -19,7 +19,7 @@ export const template: TemplateSetting = {
   ],
 };
 
-export const settingsFor = (wechatApi: string): Settings => ({
+const settingsFor = (wechatApi: string): Settings => ({
   port: 0,
   host: '127.0.0.1',
   database: ':memory:',

@@ -16,7 +16,7 @@ export type StoredState = {
 };
 
 /** mulberry32: small, seeded, and good enough to wander. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

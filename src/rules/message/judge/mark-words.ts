@@ -13,5 +13,3 @@ export const markWords = {
   wonder: '吗 么 呢 怎么 咋 为什么 是不是 要不要 能不能 有没有 会不会 哪里 多久 哪个 谁知道 啥',
   law: '根据 规定 条例 办法 通知》 公告 《 》 人社厅发 第二十六条 依据 自2 起执行 负责人 记者 本报 答: 问: 讯',
 } as const;
-
-export type MarkWord = keyof typeof markWords;

@@ -26,5 +26,3 @@ export const stanceWords = {
   urges:
     '听说没 知道吗 知道了吗 明白吗 听懂了吗 听懂了没 收到吗 弄了吗 做了吗 办了吗 认证了吗 刷了吗 领了没 填了没 看到没 听见没 在吗 好吗 行吗 可以吗 方便吗 弄了没 听清 明白了吗',
 } as const;
-
-export type StanceWord = keyof typeof stanceWords;

@@ -15,7 +15,7 @@ export type Stance = {
   kinds: ReadonlySet<Kind>;
 };
 
-export type Kind = keyof typeof stanceWords | keyof typeof calmWords;
+type Kind = keyof typeof stanceWords | keyof typeof calmWords;
 type Found = Hit<Kind>;
 
 const find = wordFinder<Kind>({ ...stanceWords, ...calmWords });
