@@ -1,7 +1,7 @@
 import type { Family } from '../life/types.ts';
 
 /** The ways a result is split; every family is in one group of each. */
-export const splits = {
+const splits = {
   all: () => 'all',
   kind: ({ kind }: Family) => kind,
   way: ({ way, people }: Family) => (way === 'phone' ? (people[0]?.near ? 'phone, beside' : 'phone, apart') : way),
@@ -10,10 +10,10 @@ export const splits = {
 } as const;
 
 export type Split = keyof typeof splits;
-export const splitNames = Object.keys(splits) as Split[];
+const splitNames = Object.keys(splits) as Split[];
 
 /** In the order of the report. */
-export const groups: Readonly<Record<Split, readonly string[]>> = {
+const groups: Readonly<Record<Split, readonly string[]>> = {
   all: ['all'],
   kind: [
     'rolling, boundary known',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../life/types.ts';
 import { columns } from './groups.ts';
 
-export const measures = [
+const measures = [
   'families',
   'unsettled',
   'inTime',

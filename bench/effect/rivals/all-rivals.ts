@@ -48,7 +48,7 @@ export const mainRivals: readonly Rival[] = [
 ];
 
 /** Changes of the relay: the others earlier, one after the other, or not at all; and fewer messages. */
-export const otherRelays: readonly Rival[] = [
+const otherRelays: readonly Rival[] = [
   ours(
     'backs-14',
     'ours, the others from −14',
@@ -81,7 +81,7 @@ export const bound: Rival = {
 };
 
 /** The same moments in other orders: which to spend first when credits are few. */
-export const otherOrders: readonly Rival[] = [
+const otherOrders: readonly Rival[] = [
   inOrder('7-first', ['check-7', 'check-14', 'usual', 'check-28', 'check-21', 'check-3']),
   inOrder('21-first', ['check-21', 'check-7', 'usual', 'check-28', 'check-14', 'check-3']),
   inOrder('28-first', earliestFirst),

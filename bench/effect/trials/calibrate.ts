@@ -2,12 +2,12 @@ import { type Parameter, parameters } from '../model/parameters.ts';
 import { calibratedOn, type Trial } from './published.ts';
 
 /** An SMS among few, on a phone that shows it: assumed. Only the product of reading and acting can be known from a trial. */
-export const smsReads = 0.9;
+const smsReads = 0.9;
 
 const normal95 = 1.96;
 
 /** Of those who would have missed it, the share that the text saved. */
-export const savedShare = (control: number, treated: number): number => 1 - treated / control;
+const savedShare = (control: number, treated: number): number => 1 - treated / control;
 
 /** The share saved, and the ends of its 95 % interval with two arms of equal size. */
 export const savedInterval = ({ missed, people }: Trial): { low: number; mid: number; high: number } | null => {
@@ -20,7 +20,7 @@ export const savedInterval = ({ missed, people }: Trial): { low: number; mid: nu
 };
 
 /** Read in time, and not forgotten by the day: one text so many days before a fixed date. */
-export const keptUntil = (daysBefore: number, readLag: number, forgets: number): number => {
+const keptUntil = (daysBefore: number, readLag: number, forgets: number): number => {
   const readsADay = 1 / (1 + readLag);
   let kept = 0;
   for (let lag = 0; lag <= daysBefore; lag++) {
@@ -30,7 +30,7 @@ export const keptUntil = (daysBefore: number, readLag: number, forgets: number):
 };
 
 /** The mean over the days on which the one text may have come. */
-export const keptOnAverage = (daysBefore: readonly number[]): number => {
+const keptOnAverage = (daysBefore: readonly number[]): number => {
   const { readLag, forgets } = parameters;
   return daysBefore.reduce((sum, days) => sum + keptUntil(days, readLag.mode, forgets.mode), 0) / daysBefore.length;
 };
