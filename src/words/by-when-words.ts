@@ -32,7 +32,7 @@ export function byWhenShort(days: Days, today: CivilDate): string {
 }
 
 /** 到 12月20日还有 6 天: days to go are never said without the day. */
-export const daysToWords = (date: CivilDate, today: CivilDate): string =>
+const daysToWords = (date: CivilDate, today: CivilDate): string =>
   `到 ${dayInYearWords(date, today)}还有 ${daysBetween(today, date) ?? 0} 天`;
 
 /** The one day that the calendar leaf shows, and what it is. */

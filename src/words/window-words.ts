@@ -25,7 +25,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
 }
 
 /** The last day that counts, where that is known, else the day to have looked by. */
-export const lastDay = (window: CertificationWindow): CivilDate | null =>
+const lastDay = (window: CertificationWindow): CivilDate | null =>
   window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy;
 
 /** A last day counted under an unknown boundary is kept, never shown as a deadline. */
