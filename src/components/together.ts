@@ -1,5 +1,5 @@
 /** Words that are read wrong, or twice, when a line ends inside them. */
-const words = /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群/g;
+const words = /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群|（星期.）前?/g;
 
 /**
  * A date, a number and what it counts, or a word that must stay whole is not torn at the end of a line: word joiners

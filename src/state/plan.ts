@@ -12,7 +12,7 @@ import {
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import type { Preferences } from './preferences';
-import { sentTo } from './sent-messages';
+import { sentTo } from './sent-messages.ts';
 
 /** `MM-DD`; null: none. Where nobody was asked it is the day on which the family first told something, as far as is known here. */
 function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): string | null {

@@ -40,5 +40,5 @@ export function reminderLine(
   const next = nextOf(plan, benefitIds);
   const missing = missingFor(plan, benefitIds);
   if (next) return `${nextWords(next, today)}${missing > 0 ? ` · 还差 ${missing} 条` : ''}`;
-  return missing > 0 ? `还差 ${missing} 条，订上才能提醒您` : '往后没有要发的提醒';
+  return missing > 0 ? `还差 ${missing} 条才能提醒您` : '往后没有要发的提醒';
 }

@@ -15,7 +15,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
-  if (kind === 'missed') return [`推算的日子：${dayInYearWords(lastDay(window) ?? window.checkBy, today)}`];
+  if (kind === 'missed' || window.checkBy < today) return [dayGoneBy(window, window.checkBy, today)];
   const lines = byWhenLines(window, today);
   if (window.level === 'official') return [...lines, '最晚那天是您在官方页面看到的'];
   if (window.opensOn && window.countsNow === false) {
@@ -23,6 +23,12 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   }
   return kind === 'fine' ? [`下次${lines[0]}`, ...lines.slice(1)] : lines;
 }
+
+/** It may have been certified unseen: only how the day was come by is said of it. */
+const dayGoneBy = (window: CertificationWindow, checkBy: CivilDate, today: CivilDate): string =>
+  window.level === 'official'
+    ? `您在官方页面看到的：${dayInYearWords(checkBy, today)}`
+    : `推算的日子：${dayInYearWords(lastDay(window) ?? checkBy, today)}`;
 
 /** The last day that counts, where that is known, else the day to have looked by. */
 const lastDay = (window: CertificationWindow): CivilDate | null =>

@@ -48,11 +48,6 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
     <Card>
       <Beside start={leaf ? <Leaf {...leaf} today={today} /> : null}>
         <Status {...statusWords(standing)} />
-        {dateLines(standing, today).map((line) => (
-          <View key={line} className='day-line'>
-            {together(line)}
-          </View>
-        ))}
         {onOpen ? (
           <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
             {together(about)}
@@ -61,6 +56,13 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
           <View className='small'>{together(about)}</View>
         )}
       </Beside>
+      <View>
+        {dateLines(standing, today).map((line) => (
+          <View key={line} className='day-line'>
+            {together(line)}
+          </View>
+        ))}
+      </View>
       <BenefitStrip benefit={benefit} standing={standing} today={today} />
       <Button text={main.text} onTap={() => openPage(main.url)} />
       <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />

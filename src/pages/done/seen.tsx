@@ -19,7 +19,9 @@ import type { Benefit, Elder } from '../../state/elder';
 import { usePreferences } from '../../state/preferences';
 import { standingOf } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
+import { payerWords } from '../../words/region-words';
 import { relationSubject } from '../../words/relation-words';
+import { schemeShort } from '../../words/scheme-words';
 import { dateLines } from '../../words/window-words';
 
 type Props = {
@@ -56,12 +58,15 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
           }
         >
           <Status kind='fine' text='办好了' />
+          <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
+        </Beside>
+        <View>
           {dateLines(standing, today).map((line) => (
             <View key={line} className='day-line'>
               {together(line)}
             </View>
           ))}
-        </Beside>
+        </View>
       </Card>
       <CallMe benefitIds={[benefit.id]} today={today} />
       <Button kind='soft' icon='family' text='告诉家里办好了' share='done' onTap={() => shareCard(card)} />

@@ -26,7 +26,7 @@ describe('妈妈’s own page', () => {
     expect(screen.getByRole('img', { name: '日历，最好 12月7日，星期一' })).toBeTruthy();
     tap('改一改，或不再提醒');
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
-    tap('还差 2 条，订上才能提醒您');
+    tap('还差 2 条才能提醒您');
     tap('回首页');
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }, { url: '/pages/home/index' }]);
   });

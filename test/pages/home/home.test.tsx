@@ -255,7 +255,7 @@ describe('whether a message will come', () => {
 
   it('one line on the card, which opens 提醒', () => {
     opened(aMother());
-    fireEvent.click(screen.getByText('还差 2 条，订上才能提醒您'));
+    fireEvent.click(screen.getByText('还差 2 条才能提醒您'));
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/reminder/index' }]);
   });
 
