@@ -42,7 +42,7 @@ const families: readonly Case[] = [
   [
     '等结果 40 天',
     async (table) => {
-      await addMum(table, daysFrom(today, 200 - 365));
+      await addMum(table, daysFrom(today, 21 - 365));
       await table.tap('已经办好了');
       await table.tap('还在等结果');
       await table.sees('过些天再去查一次');
