@@ -12,7 +12,7 @@ const beginMum = async (table: Table, places: readonly [list: string, place: str
   for (const [list, place] of places) await table.choose(`谁发的钱：${list}`, place);
   await table.tap(scheme);
 };
-const fujian = [['省', '福建省']] as const;
+const fujian: readonly [list: string, place: string][] = [['省', '福建省']];
 const save = (table: Table) => table.tap('好了，看什么时候办');
 
 type Case = [family: string, told: (table: Table) => Promise<void>];
