@@ -2,8 +2,8 @@
 const words = /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群|（星期.）前?/g;
 
 /**
- * A date, a number and what it counts, or a word that must stay whole is not torn at the end of a line: word joiners
- * (U+2060, seen by nobody) and spaces that do not break hold it.
+ * A date, a number and what it counts, or a word that must stay whole is not torn at the end of a line, and no line
+ * begins with the dot between two names: word joiners (U+2060, seen by nobody) and spaces that do not break hold it.
  * Only what is shown goes through here; what is sent or drawn keeps the plain words, and so does what is said aloud
  * where a label is given: without one the reader reads what is shown.
  */
@@ -11,4 +11,5 @@ export const together = (text: string): string =>
   text
     .replace(words, (word) => [...word].join('\u2060'))
     .replace(/\d(?=[年月日])|[年月](?=\d)|日(?=前)/g, '$&\u2060')
+    .replace(/ (?=·)/g, '\u00a0')
     .replace(/(\d) (?=[天步条次点个处份])/g, '$1\u00a0');

@@ -11,7 +11,7 @@ describe('what a line’s end must not tear', () => {
     ['a number and what it counts', '「每 365 天一次」', '「每 365¦天一次」'],
     ['a weekday', '最好 12月7日（星期一）前', '最好 12¦月¦7¦日（¦星¦期¦一¦）¦前'],
     ['steps', '第 1 步，共 9 步', '第 1¦步，共 9¦步'],
-    ['a kind of pension', '福建省 · 城乡居民', '福建省 · 城¦乡¦居¦民'],
+    ['a kind of pension', '福建省 · 城乡居民', '福建省¦· 城¦乡¦居¦民'],
     ['a region', '新疆维吾尔自治区', '新疆维吾尔自¦治¦区'],
     ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],

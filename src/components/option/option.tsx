@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
+import { together } from '../together';
 import './option.scss';
 
 export type OptionProps = {
@@ -18,8 +19,8 @@ export function Option({ title, small, icon, checked, onTap }: OptionProps) {
     <Tap className={checked ? 'option option-on' : 'option'} checked={checked} onTap={onTap}>
       {icon ? <Icon name={icon} /> : null}
       <View className='option-words'>
-        <View>{title}</View>
-        {small ? <View className='small'>{small}</View> : null}
+        <View>{together(title)}</View>
+        {small ? <View className='small'>{together(small)}</View> : null}
       </View>
       {checked ? <Icon name='check' /> : null}
     </Tap>

@@ -32,7 +32,7 @@ describe('选办法，照着走，走到办好', () => {
   });
 
   it('says why the others were left out', async () => {
-    await table.tap('没放进来的');
+    await table.tap('这次用不上的');
     await table.picture('left-out');
   });
 

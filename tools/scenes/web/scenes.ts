@@ -161,6 +161,8 @@ export const scenes: readonly Scene[] = [
 
   { name: 'choose-where', open: choose, sees: '在我身边' },
   { name: 'choose-own', open: `${choose}?elder=mum`, elders: one, sees: '在我身边' },
+  { name: 'choose-whom', open: choose, elders: [due, dad, grandma], sees: '是谁的认证' },
+  { name: 'choose-rest', open: choose, elders: [fine], sees: '妈妈现在不用办' },
   { name: 'choose-body', open: `${choose}?${mum}&where=beside`, sees: '能，也出得了门' },
   {
     name: 'choose-place',
@@ -172,7 +174,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'choose-all',
     open: `${answered}&money=stopped`,
-    deeds: [{ tap: '没放进来的' }, { tap: '改一改回答' }],
+    deeds: [{ tap: '这次用不上的' }, { tap: '改一改回答' }],
     sees: '换一个回答',
   },
 
@@ -202,6 +204,7 @@ export const scenes: readonly Scene[] = [
     sees: '接着第 3 步',
   },
   { name: 'guide-last-time', open: `${guide}?flow=last-time&${mum}`, sees: '第 1 步' },
+  { name: 'guide-call', open: `${guide}?flow=last-time&elder=grandma`, elders: [grandma], sees: '问三句就行' },
   { name: 'guide-after-death', open: `${guide}?flow=after-death&${place}`, sees: '第 1 步' },
   { name: 'guide-lost', open: `${guide}?flow=gone`, sees: '没找到这一条办法' },
 

@@ -90,7 +90,7 @@ export function drawPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): 
   pen.fillRect(edge, y, room, linesOf(pen, poster.first, first, room - 64).length * 42 * leading + 48);
   y = write(pen, poster.first, edge + 32, y + 28, first, room - 64) + 56;
   y = write(pen, poster.way, edge, y, { px: 58, bold: true, color: ink.green }) + 28;
-  const footTop = posterHeight - 380;
+  const footTop = posterHeight - (code ? 380 : 350);
   const endHeight = linesOf(pen, poster.end, { px: 38 }, room).length * 38 * leading + 30;
   y = writeSteps(pen, poster.steps, y, footTop - y - endHeight);
   write(pen, poster.end, edge, y + 8, { px: 38, color: ink.dim });

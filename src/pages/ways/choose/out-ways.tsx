@@ -14,8 +14,8 @@ export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
   return (
     <Rows>
       <Row
-        title={`还有 ${ways.length} 个办法，这次用不上`}
-        small='点开看为什么'
+        title='这次用不上的'
+        small={`${ways.length} 个办法，点开看为什么`}
         expanded={open}
         onTap={() => setOpen(!open)}
       >

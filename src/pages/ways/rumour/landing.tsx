@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
+import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openHome } from '../../../platform/navigate';
-import { callNumber } from '../../../platform/phone';
 import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { Settled } from '../../../rules/message/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { useElders } from '../../../state/elders';
+import { onlyPayer } from '../../../whom/only-payer';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import { OwnDates } from './own-dates';
@@ -20,9 +22,10 @@ type Props = { verdict: Settled; today: CivilDate; onAgain: () => void };
 /** Opened from a card: the message itself did not travel, so the kinds are explained and it can be pasted again. */
 export function Landing({ verdict, today, onAgain }: Props) {
   const { kind, word, means } = verdictSaid[verdict];
+  const payer = onlyPayer(useElders());
   const bar = (
     <>
-      <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
+      <Dial kind='line' region={payer} />
       <Button text='我也查一条' onTap={onAgain} />
     </>
   );

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
+import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Screen } from '../../../components/screen/screen';
-import { callNumber } from '../../../platform/phone';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
+import { useElders } from '../../../state/elders';
+import { onlyPayer } from '../../../whom/only-payer';
 import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import type { Finding } from './finding';
@@ -27,9 +29,10 @@ const quoted = (message: string): string => {
 
 export function Result({ message, finding: { verdict, sure, signs, action }, today, card, onAgain }: Props) {
   const { answer, means } = answerWords(verdict, sure);
+  const payer = onlyPayer(useElders());
   const bar = (
     <>
-      <Button kind='line' text='拨 12333' onTap={() => void callNumber('12333')} />
+      <Dial kind='line' region={payer} />
       <Button text='把结果发到群里' share='rumour' onTap={() => shareCard(card)} />
     </>
   );

@@ -51,6 +51,17 @@ describe('这条消息是真的吗', () => {
     expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: '110' }]);
   });
 
+  it.each([
+    ['nobody is on the phone', [], '12333'],
+    ['one place pays', [aMother({ region: '650102', regionName: '新疆维吾尔自治区乌鲁木齐市天山区' })], '0991-12333'],
+    ['two places pay', [aMother({ region: '650102' }), aMother({ id: 'e2', region: '310115' }, { id: 'b2' })], '12333'],
+  ])('calls the 12333 of who pays: %s', (_case, kept, number) => {
+    onThePhone({}, kept);
+    paste(scam);
+    fireEvent.click(screen.getByText(`拨 ${number}`));
+    expect(fake.called('makePhoneCall')).toEqual([{ phoneNumber: number }]);
+  });
+
   it('a rumour needs no bank', () => {
     onThePhone();
     paste(rumour);

@@ -1,0 +1,11 @@
+import type { PickedRegion } from '../platform/region-picker';
+import type { Elder } from '../state/elder';
+import { payerWords } from '../words/region-words';
+
+/** The place that pays everybody on this phone, where it is one; null: nobody, or several. */
+export function onlyPayer(elders: readonly Elder[]): PickedRegion | null {
+  const benefits = elders.filter(({ stopped }) => stopped === null).flatMap((elder) => elder.benefits);
+  const [first] = benefits;
+  if (!first || benefits.some(({ region }) => region !== first.region)) return null;
+  return { code: first.region, name: payerWords(first) };
+}
