@@ -41,6 +41,7 @@ module.exports = {
       '^src/(rules|contract|routes|platform|api|state|words|whom|components)/',
     ),
     only('pages-stay-in-src', '^src/(pages/|app)', '^src/'),
+    alone('card'),
     alone('elder'),
     alone('done'),
     alone('ways'),

@@ -8,16 +8,20 @@ const icons = (name: 'home' | 'bell' | 'family') =>
 
 // Paths are for ever: a card sent today is still opened years from now. Never rename a page.
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/reminder/index', 'pages/family/index', 'pages/card/index'],
+  pages: ['pages/home/index', 'pages/reminder/index', 'pages/family/index'],
   // A root of its own keeps a page's path and takes it out of what the first screen waits for.
   subPackages: [
+    { root: 'pages/card', pages: ['index'] },
     { root: 'pages/elder', pages: ['index'] },
     { root: 'pages/done', pages: ['index'] },
     { root: 'pages/ways', pages: ['choose/index', 'late/index', 'rumour/index', 'about/index'] },
     { root: 'pages/steps', pages: ['guide/index', 'poster/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/elder', 'pages/done', 'pages/ways', 'pages/steps'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: ['pages/card', 'pages/elder', 'pages/done', 'pages/ways', 'pages/steps'],
+    },
     'pages/card/index': { network: 'all', packages: ['pages/elder', 'pages/done', 'pages/ways', 'pages/steps'] },
   },
   tabBar: {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type Address, addresses } from '../contract/addresses.ts';
 import type { Elder } from '../contract/elder.ts';
-import { type Endpoint, endpoints } from '../contract/endpoints.ts';
 import { type ApiError, refusal } from '../contract/errors.ts';
 import { loose, understood } from '../contract/lenient.ts';
 import { meAsRead } from '../contract/me.ts';
@@ -26,7 +26,7 @@ type Asked = { token?: string; body?: unknown; values?: Readonly<Record<string, 
 
 /** Another network's page (a hotel's login) also answers with 200: only what has the shape came from the service. */
 async function ask<T>(
-  { method, path }: Endpoint,
+  { method, path }: Address,
   shape: v.GenericSchema<unknown, T>,
   { token, body, values = {} }: Asked = {},
 ): Promise<Reply<T>> {
@@ -55,19 +55,19 @@ const nothing = v.pipe(
   v.transform(() => null),
 );
 
-export const openSession = (code: string) => ask(endpoints.openSession, loose(session), { body: { code } });
-export const fetchTemplates = () => ask(endpoints.fetchTemplates, templatesAsRead);
+export const openSession = (code: string) => ask(addresses.openSession, loose(session), { body: { code } });
+export const fetchTemplates = () => ask(addresses.fetchTemplates, templatesAsRead);
 /** A mini-program code as a data address; the same for everybody. */
-export const fetchCode = (scene: string) => ask(endpoints.fetchCode, loose(codePicture), { values: { scene } });
-export const fetchMe = (token: string) => ask(endpoints.fetchMe, meAsRead, { token });
+export const fetchCode = (scene: string) => ask(addresses.fetchCode, loose(codePicture), { values: { scene } });
+export const fetchMe = (token: string) => ask(addresses.fetchMe, meAsRead, { token });
 export const putElder = (token: string, elder: Elder) =>
-  ask(endpoints.putElder, meAsRead, { token, body: elder, values: { id: elder.id } });
+  ask(addresses.putElder, meAsRead, { token, body: elder, values: { id: elder.id } });
 export const deleteElder = (token: string, id: string) =>
-  ask(endpoints.deleteElder, meAsRead, { token, values: { id } });
+  ask(addresses.deleteElder, meAsRead, { token, values: { id } });
 export const putPreferences = (token: string, preferences: Preferences) =>
-  ask(endpoints.putPreferences, meAsRead, { token, body: preferences });
+  ask(addresses.putPreferences, meAsRead, { token, body: preferences });
 export const postCredit = (token: string, credit: Credit) =>
-  ask(endpoints.postCredit, meAsRead, { token, body: credit });
+  ask(addresses.postCredit, meAsRead, { token, body: credit });
 export const fetchLinks = (token: string, code: string) =>
-  ask(endpoints.fetchLinks, linksAsRead, { token, body: { code } });
-export const deleteMe = (token: string) => ask(endpoints.deleteMe, nothing, { token });
+  ask(addresses.fetchLinks, linksAsRead, { token, body: { code } });
+export const deleteMe = (token: string) => ask(addresses.deleteMe, nothing, { token });
