@@ -11,7 +11,7 @@ export const todoTemplate: Template = {
   title: '待办事项提醒',
   fields: [
     { key: 'thing1', label: '事项', sample: '妈妈的养老待遇资格认证' },
-    { key: 'date2', label: '建议日期', sample: '2026年12月8日' },
+    { key: 'date2', label: '最晚日期', sample: '2026年12月8日' },
     { key: 'thing3', label: '说明', sample: '还有 7 天，先查查办没办' },
   ],
 };

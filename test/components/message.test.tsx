@@ -3,7 +3,7 @@ import { Message } from '../../src/components/message/message';
 
 describe('the message to come', () => {
   it('shows its title and every field with its name', () => {
-    render(<Message title='待办事项提醒' fields={[{ name: '建议日期', value: '2026年12月8日' }]} />);
-    for (const words of ['待办事项提醒', '建议日期', '2026年12月8日']) expect(screen.getByText(words)).toBeTruthy();
+    render(<Message title='待办事项提醒' fields={[{ name: '最晚日期', value: '2026年12月8日' }]} />);
+    for (const words of ['待办事项提醒', '最晚日期', '2026年12月8日']) expect(screen.getByText(words)).toBeTruthy();
   });
 });

@@ -13,6 +13,10 @@ const beginMum = async (table: Table, places: readonly [list: string, place: str
   await table.tap(scheme);
 };
 const fujian: readonly [list: string, place: string][] = [['省', '福建省']];
+const lianyungang: readonly [list: string, place: string][] = [
+  ['省', '江苏省'],
+  ['市', '连云港市'],
+];
 const save = (table: Table) => table.tap('好了，看什么时候办');
 
 type Case = [family: string, told: (table: Table) => Promise<void>];
@@ -56,12 +60,13 @@ const families: readonly Case[] = [
   [
     '两样一起',
     async (table) => {
-      await beginMum(table, fujian, '村里、社区领');
+      await beginMum(table, lianyungang, '单位退休');
       await table.fill('上次是哪天', daysFrom(today, 21 - 365));
       await table.tap('还领另一种');
-      await table.tap('遗属领的钱');
+      await table.tap('工伤按月领');
       await table.fill('上次是哪天', daysFrom(today, 24 - 365));
       await save(table);
+      await table.sees('最好 ');
     },
   ],
   [

@@ -9,7 +9,9 @@ import { type Running, runningService } from '../support/running-service.ts';
 
 const dayMs = 86_400_000;
 const wulumuqi = { region: '650100', scheme: 'enterprise' as const };
-const survivor = { ...mumsBenefit, id: 'benefit-survivor', scheme: 'survivor' as const, typedLast: on('2025-12-10') };
+/** 连云港 pays both, each by the same day of the year: one visit, one message. */
+const pension = { ...mumsBenefit, region: '320700', scheme: 'enterprise' as const };
+const injury = { ...pension, id: 'benefit-injury', scheme: 'injury' as const, typedLast: on('2025-12-18') };
 
 /** Who is told what within so many days; the day is 2026-11-24. */
 const families: readonly [string, Elder, days: number][] = [
@@ -20,7 +22,7 @@ const families: readonly [string, Elder, days: number][] = [
   ['在等结果', mumWith({ records: [waiting('2026-11-20')] }), 60],
   ['等结果 40 天', mumWith({ records: [waiting('2026-10-15')] }), 60],
   ['还有两天', mumWith({ typedLast: on('2025-11-27') }), 30],
-  ['两样一起', mumWith({}, { benefits: [mumsBenefit, survivor] }), 28],
+  ['两样一起', mumWith({}, { benefits: [pension, injury] }), 28],
   ['武汉三月办过', mumWith({ region: '420100', scheme: 'enterprise', typedLast: on('2026-03-10') }), 150],
   ['官方页面写了日子', mumWith({ typedDue: due('2026-12-20') }), 28],
   ['约了 12月8日', mumWith({ visitOn: '2026-12-08' }), 28],

@@ -9,14 +9,16 @@ import { open } from './package.ts';
 
 /** The player's clock stands there as well. */
 const now = '2026-11-24T02:00:00Z';
-const survivor = { ...mumsBenefit, id: 'benefit-survivor', scheme: 'survivor' as const, typedLast: on('2025-12-18') };
+/** 连云港 pays both, each by the same day of the year: one visit. */
+const pension = { ...mumsBenefit, region: '320700', scheme: 'enterprise' as const };
+const injury = { ...pension, id: 'benefit-injury', scheme: 'injury' as const, typedLast: on('2025-12-18') };
 
 const families: readonly [string, Elder][] = [
   ['不知道上次哪天', mumWith({ region: '650100', scheme: 'enterprise', typedLast: unknown })],
   ['日子过了，停了', mumWith({ typedLast: on('2024-08-11'), money: 'stopped' })],
   ['等结果 40 天', mumWith({ records: [waiting('2026-10-15')] })],
   ['还有两天', mumWith({ typedLast: on('2025-11-27') })],
-  ['两样一起', mumWith({}, { benefits: [mumsBenefit, survivor] })],
+  ['两样一起', mumWith({}, { benefits: [pension, injury] })],
   ['武汉三月办过', mumWith({ region: '420100', scheme: 'enterprise', typedLast: on('2026-03-10') })],
   ['官方页面写了日子', mumWith({ typedDue: due('2026-12-20') })],
 ];

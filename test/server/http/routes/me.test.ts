@@ -75,7 +75,7 @@ describe('what a person may set, see and erase', () => {
           title: '待办事项提醒',
           fields: [
             { label: '事项', sample: '妈妈的养老认证' },
-            { label: '建议日期', sample: '2026年12月8日' },
+            { label: '最晚日期', sample: '2026年12月8日' },
             { label: '说明', sample: '最好 12月1日前办，先查一查' },
           ],
         },
