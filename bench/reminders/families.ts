@@ -1,6 +1,7 @@
 import type { CivilDate, RegionCode, Scheme } from '../../src/rules/vocabulary.ts';
+import { day } from '../../test/support/day.ts';
 
-export const today: CivilDate = '2026-11-28';
+export const today: CivilDate = day('2026-11-28');
 
 type Family = {
   name: string;
@@ -12,20 +13,26 @@ type Family = {
 
 /** Every kind of rule that sets days differently: by days, by the calendar year, and by the national line alone. */
 const rules = [
-  { rule: '福建居民, every 365 days', region: '350000', scheme: 'resident', known: '2025-12-21', over: '2025-08-01' },
+  {
+    rule: '福建居民, every 365 days',
+    region: '350000',
+    scheme: 'resident',
+    known: day('2025-12-21'),
+    over: day('2025-08-01'),
+  },
   {
     rule: '武汉企业, the calendar year',
     region: '420100',
     scheme: 'enterprise',
-    known: '2026-03-10',
-    over: '2024-03-10',
+    known: day('2026-03-10'),
+    over: day('2024-03-10'),
   },
   {
     rule: '乌鲁木齐企业, no rule found',
     region: '650100',
     scheme: 'enterprise',
-    known: '2026-01-15',
-    over: '2025-08-01',
+    known: day('2026-01-15'),
+    over: day('2025-08-01'),
   },
 ] as const;
 

@@ -8,6 +8,7 @@ import { dueOfFreePeople } from '../../server/store/sql/reminders-table.ts';
 import { openDatabase } from '../../server/store/sqlite/database.ts';
 import { migrate } from '../../server/store/sqlite/migrate.ts';
 import { sowReminders } from '../../test/server/support/sow-reminders.ts';
+import { day } from '../../test/support/day.ts';
 import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
 
 /** What one claim of eight may cost, however many are due: it is made on the event loop, between two requests. */
@@ -34,7 +35,7 @@ const measure = async (engine: string, db: Connection, sql: string, due: number)
 
 for (const due of sizes) {
   const db = openDatabase(':memory:');
-  await migrate(db, '2026-11-24');
+  await migrate(db, day('2026-11-24'));
   await sowReminders(db, due);
   await measure('SQLite', db, dueOfFreePeople, due);
   db.close();

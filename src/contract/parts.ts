@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant } from '../rules/china-time.ts';
-import { parseDay, parseMonth } from '../rules/civil-date.ts';
+import { isCivilDate, parseDay, parseMonth } from '../rules/civil-date.ts';
 import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts';
 
 /** The pieces that requests and answers are made of. A pattern beside each check, so that the API's document can say it. */
@@ -8,7 +8,7 @@ import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts
 export const civilDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => parseDay(text) !== null, 'a day of the calendar from 1900, YYYY-MM-DD'),
+  v.guard(isCivilDate, 'a day of the calendar from 1900, YYYY-MM-DD'),
 );
 
 export const civilMonth = v.pipe(

@@ -1,26 +1,20 @@
 import { Picker } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { type Picks, tellPicked } from './picked-date';
 
-type Props = PropsWithChildren<{
-  label: string;
-  fields: 'day' | 'month';
-  value: string | null;
-  start: string;
-  end: string;
-  onPick: (date: string) => void;
-}>;
+type Props = PropsWithChildren<Picks & { label: string; value: string | null; start: string; end: string }>;
 
-export function DatePicker({ label, fields, value, start, end, onPick, children }: Props) {
+export function DatePicker({ label, value, start, end, children, ...picks }: Props) {
   return (
     <Picker
       mode='date'
-      fields={fields}
+      fields={picks.fields}
       value={value ?? end}
       start={start}
       end={end}
       aria-role='button'
       aria-label={label}
-      onChange={({ detail }) => onPick(detail.value)}
+      onChange={({ detail }) => tellPicked(detail.value, picks)}
     >
       {children}
     </Picker>

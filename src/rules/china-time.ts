@@ -25,7 +25,7 @@ export const todayInChina = (now: Instant | number): CivilDate =>
   formatDay(chinaDay(typeof now === 'number' ? now : Date.parse(now)));
 
 /** Days from `from` to `to`, negative when `to` is earlier; null when one of them is no civil date. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number | null => {
+export const daysBetween = (from: string, to: string): number | null => {
   const [a, b] = [parseDay(from), parseDay(to)];
   return a === null || b === null ? null : b - a;
 };

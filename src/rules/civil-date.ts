@@ -69,7 +69,7 @@ const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 export const formatDay = (day: Day): CivilDate => {
   const { year, month, day: dayOfMonth } = partsOf(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as CivilDate;
 };
 
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -85,8 +85,16 @@ export const parseDay = (text: unknown): Day | null => {
   return dayOf(year, month, day);
 };
 
+/** A day of the calendar from 1900. */
+export const isCivilDate = (text: unknown): text is CivilDate => parseDay(text) !== null;
+
 /** The first day of a month; null when the text is no month. */
-export const parseMonth = (text: CivilMonth | unknown): Day | null => {
+export const parseMonth = (text: unknown): Day | null => {
   const match = typeof text === 'string' ? monthShape.exec(text) : null;
   return match ? parseDay(`${match[1]}-${match[2]}-01`) : null;
 };
+
+/** A month from 1900. */
+export const isCivilMonth = (text: unknown): text is CivilMonth => parseMonth(text) !== null;
+
+export const firstDayOf = (month: CivilMonth): CivilDate => `${month}-01` as CivilDate;

@@ -1,7 +1,11 @@
 /** The words of design §3 that every layer shares. */
 
-/** `YYYY-MM-DD`, a day in China (UTC+8). */
-export type CivilDate = string;
+/** Text that one parser has read or one formatter has written; any other text is refused where it is asked for. */
+declare const made: unique symbol;
+type Made<Name extends string> = string & { readonly [made]: Name };
+
+/** `YYYY-MM-DD`, a day in China (UTC+8). Made by `isCivilDate`, `formatDay` and `todayInChina`. */
+export type CivilDate = Made<'CivilDate'>;
 /** `YYYY-MM`, when only the month is remembered. */
 export type CivilMonth = string;
 /** An instant, ISO 8601 in UTC. */

@@ -1,31 +1,32 @@
-import { parseDay, parseMonth } from '../rules/civil-date.ts';
-import type { CivilDate } from '../rules/vocabulary.ts';
+import { dayOf, formatDay } from '../rules/civil-date.ts';
+import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { Todays } from '../state/todays';
 import { dayWords } from './dates';
 
 /** From when until when a day may be; WeChat's wheel does not always keep to it. */
 export type Between = { from: CivilDate; until: CivilDate };
 
-const yearsOn = (today: CivilDate, years: number): CivilDate => `${Number(today.slice(0, 4)) + years}-12-31`;
+const firstOf = (year: number): CivilDate => formatDay(dayOf(year, 1, 1));
+const yearsOn = (today: CivilDate, years: number): CivilDate =>
+  formatDay(dayOf(Number(today.slice(0, 4)) + years, 12, 31));
 
 /** A certification that was. */
-export const pastBetween = (today: CivilDate): Between => ({ from: '2010-01-01', until: today });
+export const pastBetween = (today: CivilDate): Between => ({ from: firstOf(2010), until: today });
 /** A day that an official page names: it may be over. */
-export const dueBetween = (today: CivilDate): Between => ({ from: '2020-01-01', until: yearsOn(today, 3) });
+export const dueBetween = (today: CivilDate): Between => ({ from: firstOf(2020), until: yearsOn(today, 3) });
 /** The next one, of a page that shows a certification just seen. */
 export const nextDueBetween = (today: CivilDate): Between => ({ ...dueBetween(today), from: today });
 /** An appointment to come. */
 export const visitBetween = (today: CivilDate): Between => ({ from: today, until: yearsOn(today, 1) });
 /** The first month of a benefit. */
-export const sinceBetween = (today: CivilDate): Between => ({ from: '1990-01-01', until: yearsOn(today, 1) });
-
-const isDate = (text: string): boolean =>
-  (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseDay(text) !== null) ||
-  (/^\d{4}-\d{2}$/.test(text) && parseMonth(text) !== null);
+export const sinceBetween = (today: CivilDate): Between => ({ from: firstOf(1990), until: yearsOn(today, 1) });
 
 /** Why a day or month cannot be kept, in words for the family; null: it can. A month counts by what its days may be. */
-export function dateFault(text: string, between: (today: CivilDate) => Between, todays: Todays): string | null {
-  if (!isDate(text)) return '这个日子没看懂。再选一次。';
+export function dateFault(
+  text: CivilDate | CivilMonth,
+  between: (today: CivilDate) => Between,
+  todays: Todays,
+): string | null {
   const { today, serviceToday } = todays;
   const cut = (day: CivilDate) => day.slice(0, text.length);
   const { from, until } = between(today);

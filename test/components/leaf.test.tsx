@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { Leaf } from '../../src/components/leaf/leaf';
 import { LeafWords } from '../../src/components/leaf/leaf-words';
+import { day } from '../support/day.ts';
 
 describe('the calendar leaf', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('the calendar leaf', () => {
     ['2026-12-08', '最好', '日历，最好 12月8日，星期二', '12月8星期二'],
     ['2027-04-30', '最晚', '日历，最晚 2027年4月30日，星期五', '2027年4月30星期五'],
   ])('shows %s and speaks it as a sentence', (date, meaning, spoken, shown) => {
-    render(<Leaf date={date} today='2026-11-24' meaning={meaning} />);
+    render(<Leaf date={day(date)} today={day('2026-11-24')} meaning={meaning} />);
     expect(screen.getByRole('img', { name: spoken }).textContent).toBe(shown);
   });
 

@@ -1,6 +1,7 @@
 import { itemWords, ofRefs } from '../../src/components/source-list/source-item';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 const words = (ref: string) => ofRefs([ref]).map((item) => itemWords(item, today));
 
 it.each([

@@ -1,14 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { stripDrawing } from '../../src/components/year-strip/strip-drawing';
 import { YearStrip } from '../../src/components/year-strip/year-strip';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 const mum = {
   today,
-  last: '2025-12-15',
-  end: '2026-12-15',
-  adviseBy: '2026-12-08',
-  reminders: ['2026-11-17', '2026-12-01'],
+  last: day('2025-12-15'),
+  end: day('2026-12-15'),
+  adviseBy: day('2026-12-08'),
+  reminders: [day('2026-11-17'), day('2026-12-01')],
 };
 const percent = (value: string | undefined) => Number.parseFloat(value ?? '');
 
@@ -22,7 +23,7 @@ describe('the year strip', () => {
   });
 
   it('says without alarm that the day has passed', () => {
-    render(<YearStrip today={today} last='2025-10-01' end='2026-10-01' />);
+    render(<YearStrip today={today} last='2025-10-01' end={day('2026-10-01')} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       '一年的时间条：去年10月1日办过，算到 10月1日，过了 54 天',
     );
@@ -37,11 +38,11 @@ describe('the year strip', () => {
   it('says only the month where only the month is remembered', () => {
     render(<YearStrip {...mum} last='2025-12' />);
     expect(screen.getByText('去年12月办过')).toBeTruthy();
-    expect(stripDrawing({ ...mum, last: '2025-12', today: '2025-12-01' })['--now']).toBe('0%');
+    expect(stripDrawing({ ...mum, last: '2025-12', today: day('2025-12-01') })['--now']).toBe('0%');
   });
 
   it('begins with the first day that counts when the last time is not known', () => {
-    render(<YearStrip today={today} last={null} opens='2026-01-01' end='2026-12-31' />);
+    render(<YearStrip today={today} last={null} opens={day('2026-01-01')} end={day('2026-12-31')} />);
     expect(screen.getByText('1月1日起')).toBeTruthy();
   });
 
@@ -55,22 +56,22 @@ describe('the year strip', () => {
 
   it('gives a week near the end enough room to be seen', () => {
     const week =
-      percent(stripDrawing({ ...mum, today: '2026-12-08' })['--now']) -
-      percent(stripDrawing({ ...mum, today: '2026-12-01' })['--now']);
+      percent(stripDrawing({ ...mum, today: day('2026-12-08') })['--now']) -
+      percent(stripDrawing({ ...mum, today: day('2026-12-01') })['--now']);
     expect(week).toBeGreaterThan(5);
   });
 
   it.each([
-    ['the day after certifying', { ...mum, today: '2025-12-15' }, '0%'],
-    ['the last day', { ...mum, today: '2026-12-15' }, '100%'],
-    ['a month late', { ...mum, today: '2027-01-15' }, '100%'],
-    ['a quarter', { today, last: '2026-10-01', end: '2026-12-31' }, '59.3%'],
+    ['the day after certifying', { ...mum, today: day('2025-12-15') }, '0%'],
+    ['the last day', { ...mum, today: day('2026-12-15') }, '100%'],
+    ['a month late', { ...mum, today: day('2027-01-15') }, '100%'],
+    ['a quarter', { today, last: day('2026-10-01'), end: day('2026-12-31') }, '59.3%'],
   ])('places today on the bar: %s', (_when, year, place) => {
     expect(stripDrawing(year)['--now']).toBe(place);
   });
 
   it('leaves room after the end when today is past it', () => {
-    const late = stripDrawing({ ...mum, today: '2027-01-15' });
+    const late = stripDrawing({ ...mum, today: day('2027-01-15') });
     expect(percent(late['--end'])).toBeLessThan(100);
     expect(percent(late['--end'])).toBeGreaterThan(45);
   });

@@ -4,6 +4,7 @@ import { carryOver, type Elder010 } from '../../src/contract/released/elder-0-1-
 import { fromWire, toWire } from '../../src/state/wire';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
+import { day } from '../support/day.ts';
 import { FakeService } from './fake-service';
 import { startedWith } from './support/started-with';
 import { chosen, family, family010, type StoredState, storedState } from './support/stored-states';
@@ -20,7 +21,7 @@ function serviceOf({ storage }: StoredState): FakeService {
   service.tokens.add('token-0');
   const old = JSON.stringify(storage.elders ?? '').includes('lastCertifiedOn');
   const known: Elder[] = old
-    ? family010.map((elder) => carryOver(elder as Elder010, '2026-11-20'))
+    ? family010.map((elder) => carryOver(elder as Elder010, day('2026-11-20')))
     : family.map((elder) => toWire(fromWire(parse(elderAsRead, elder))));
   for (const elder of known) service.elders.set(elder.id, elder);
   const [first] = known;

@@ -4,8 +4,9 @@ import type { Benefit } from '../../src/state/elder';
 import { findElder, saveElder } from '../../src/state/elders';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
+import { day, dayOrNull } from '../support/day.ts';
 
-beforeEach(() => onThePhone({}, [aMother({}, { toldOn: '2026-11-01' }), aMother({ id: 'e2' }, { id: 'b2' })]));
+beforeEach(() => onThePhone({}, [aMother({}, { toldOn: day('2026-11-01') }), aMother({ id: 'e2' }, { id: 'b2' })]));
 
 const mother = (): Benefit => {
   const [benefit] = findElder('e1')?.benefits ?? [];
@@ -13,15 +14,16 @@ const mother = (): Benefit => {
   return benefit;
 };
 const dates = () => knownDates(mother());
-const day = (on: string) => ({ kind: 'day', on });
+const lastOn = (on: string) => ({ kind: 'day', on });
 
-const seen = (on: string, nextDueOn: string | null = null) => markSeen('b1', { on, by: 'help-parent', nextDueOn });
-const waiting = (on: string) => markWaiting('b1', { on, by: null });
+const seen = (on: string, nextDueOn: string | null = null) =>
+  markSeen('b1', { on: day(on), by: 'help-parent', nextDueOn: dayOrNull(nextDueOn) });
+const waiting = (on: string) => markWaiting('b1', { on: day(on), by: null });
 
 describe('办好了', () => {
   it('看到了 begins a new cycle with the day of the record, and says by which way', () => {
     seen('2026-11-20');
-    expect(dates()).toEqual({ last: day('2026-11-20'), officialDueOn: null, waitingSince: null });
+    expect(dates()).toEqual({ last: lastOn('2026-11-20'), officialDueOn: null, waitingSince: null });
     expect(mother().records).toMatchObject([{ kind: 'seen', by: 'help-parent', saidAt: '2026-11-24T04:00:00.000Z' }]);
     expect(findElder('e2')).toEqual(aMother({ id: 'e2' }, { id: 'b2' }));
   });
@@ -39,7 +41,7 @@ describe('办好了', () => {
 
   it('还在等结果 keeps the cycle and remembers since when', () => {
     waiting('2026-11-24');
-    expect(dates()).toEqual({ last: day('2025-12-15'), officialDueOn: null, waitingSince: '2026-11-24' });
+    expect(dates()).toEqual({ last: lastOn('2025-12-15'), officialDueOn: null, waitingSince: '2026-11-24' });
   });
 
   it.each([
@@ -66,7 +68,7 @@ describe('办好了', () => {
   ])('点错了 after %s: the dates are as they were, and what was said is still there', (_name, said) => {
     const words = said().length;
     takeBack('b1');
-    expect(dates()).toEqual({ last: day('2025-12-15'), officialDueOn: null, waitingSince: null });
+    expect(dates()).toEqual({ last: lastOn('2025-12-15'), officialDueOn: null, waitingSince: null });
     expect(mother().records.map(({ kind }) => kind)).toHaveLength(2 * words);
   });
 
@@ -74,7 +76,7 @@ describe('办好了', () => {
     seen('2026-11-24');
     seen('2027-11-20');
     takeBack('b1');
-    expect(dates().last).toEqual(day('2026-11-24'));
+    expect(dates().last).toEqual(lastOn('2026-11-24'));
   });
 
   it('taken back twice: the second time changes nothing', () => {
@@ -90,7 +92,7 @@ describe('办好了', () => {
     seen('2026-11-20', '2027-11-30');
     jest.setSystemTime(new Date('2026-11-23T00:00:00Z'));
     seen('2026-11-22');
-    expect(dates()).toEqual({ last: day('2026-11-22'), officialDueOn: null, waitingSince: null });
+    expect(dates()).toEqual({ last: lastOn('2026-11-22'), officialDueOn: null, waitingSince: null });
   });
 
   it('two hundred words later there is still room for the next, and the dates hold', () => {
@@ -100,6 +102,6 @@ describe('办好了', () => {
     }
     seen('2026-11-24', '2027-11-01');
     expect(mother().records.length).toBeLessThanOrEqual(100);
-    expect(dates()).toEqual({ last: day('2026-11-24'), officialDueOn: '2027-11-01', waitingSince: null });
+    expect(dates()).toEqual({ last: lastOn('2026-11-24'), officialDueOn: '2027-11-01', waitingSince: null });
   });
 });

@@ -12,6 +12,7 @@ import { useProgress } from '../../src/state/progress';
 import { patchRemote, remote } from '../../src/state/remote';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
+import { day } from '../support/day.ts';
 
 const heard: MeAsRead = {
   elders: [],
@@ -98,7 +99,7 @@ describe('删掉我的数据', () => {
 
   it('leaves nothing on the phone under any key but the look', async () => {
     patchRemote(known);
-    calendarDates.set({ b1: '2026-12-14' });
+    calendarDates.set({ b1: day('2026-12-14') });
     removeElder('e1');
     keepAside('elders', 'text', false);
     preferences.set({ hour: 15, yearlyLookUp: '04-05', enabled: false });

@@ -5,9 +5,10 @@ import { planOf } from '../../src/state/plan';
 import type { Preferences } from '../../src/state/preferences';
 import { aMother } from '../pages/ways/a-mother';
 import { open } from '../rules/support/reminders.ts';
+import { day } from '../support/day.ts';
 
 const now = '2026-11-24T04:00:00Z';
-const today = '2026-11-24';
+const today = day('2026-11-24');
 const usual: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
 const [benefit] = aMother().benefits;
 

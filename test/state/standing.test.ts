@@ -1,7 +1,8 @@
 import { foremost, standingOf } from '../../src/state/standing';
 import { aMother } from '../pages/ways/a-mother';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 const wuhan = { region: '420100', regionName: '湖北省武汉市' };
 const xinjiang = { region: '650000', regionName: '新疆' };
 

@@ -5,6 +5,7 @@ import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
+import { day } from '../support/day.ts';
 import { end, service, startAnew } from './syncing';
 
 beforeEach(startAnew);
@@ -21,7 +22,7 @@ describe('logging in', () => {
     saveElder(aMother());
     await syncNow();
     service.tokens.clear();
-    markSeen('b1', { on: '2026-11-24', by: null, nextDueOn: null });
+    markSeen('b1', { on: day('2026-11-24'), by: null, nextDueOn: null });
     await syncNow();
     expect(service.logins).toBe(2);
     expect(service.elders.get('e1')?.benefits[0]?.records).toMatchObject([{ kind: 'seen', on: '2026-11-24' }]);

@@ -8,6 +8,7 @@ import { syncNow } from '../../src/state/sync';
 import { toWire } from '../../src/state/wire';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
+import { day } from '../support/day.ts';
 import { chosen, end, service, startAnew } from './syncing';
 
 beforeEach(startAnew);
@@ -27,7 +28,7 @@ describe('what the phone knows reaches the service', () => {
     saveElder(aMother());
     await syncNow();
     const { v, value } = fake.storage.get('elders') as { v: number; value: unknown };
-    elders.set(readElders(value, v, v, '2026-11-24').value);
+    elders.set(readElders(value, v, v, day('2026-11-24')).value);
     await syncNow();
     expect(service.asked().filter((line) => line.startsWith('PUT /v2/elders'))).toHaveLength(1);
   });
@@ -48,7 +49,7 @@ describe('what the phone knows reaches the service', () => {
 
   it('办好了 and 不再提醒 are sent', async () => {
     saveElder(aMother());
-    markSeen('b1', { on: '2026-11-24', by: null, nextDueOn: null });
+    markSeen('b1', { on: day('2026-11-24'), by: null, nextDueOn: null });
     await syncNow();
     expect(service.elders.get('e1')?.benefits[0]?.records).toMatchObject([{ kind: 'seen', on: '2026-11-24' }]);
     stopElder('e1', 'deceased');

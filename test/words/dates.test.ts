@@ -1,9 +1,10 @@
 import { dayInYearWords, dayWords, leftWords, pastDayWords, weekdayWords } from '../../src/words/dates.ts';
+import { day } from '../support/day.ts';
 
 describe('dates in words', () => {
   it('writes a day without leading zeros', () => {
-    expect(dayWords('2026-12-15')).toBe('12月15日');
-    expect(dayWords('2026-03-02')).toBe('3月2日');
+    expect(dayWords(day('2026-12-15'))).toBe('12月15日');
+    expect(dayWords(day('2026-03-02'))).toBe('3月2日');
   });
 
   it.each([
@@ -16,12 +17,12 @@ describe('dates in words', () => {
     ['2026-12-19', '星期六'],
     ['2028-02-29', '星期二'],
   ])('names the weekday of %s', (date, word) => {
-    expect(weekdayWords(date)).toBe(word);
+    expect(weekdayWords(day(date))).toBe(word);
   });
 
   it('writes the year only when it is another year', () => {
-    expect(dayInYearWords('2026-12-31', '2026-01-01')).toBe('12月31日');
-    expect(dayInYearWords('2027-04-30', '2026-11-24')).toBe('2027年4月30日');
+    expect(dayInYearWords(day('2026-12-31'), day('2026-01-01'))).toBe('12月31日');
+    expect(dayInYearWords(day('2027-04-30'), day('2026-11-24'))).toBe('2027年4月30日');
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe('dates in words', () => {
     ['2025-12', '去年12月'],
     ['2024-05', '2024年5月'],
   ])('says when %s was, seen from November 2026', (date, words) => {
-    expect(pastDayWords(date, '2026-11-24')).toBe(words);
+    expect(pastDayWords(date, day('2026-11-24'))).toBe(words);
   });
 
   it('counts the days left with spaces around the number', () => {

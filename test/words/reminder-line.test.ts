@@ -1,7 +1,8 @@
 import type { PlannedReminder, ReminderKind } from '../../src/rules/reminders/types.ts';
 import { nextWords, reminderLine } from '../../src/words/reminder-line.ts';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-28';
+const today = day('2026-11-28');
 const item = (
   kind: ReminderKind,
   on: string,
@@ -12,7 +13,7 @@ const item = (
   benefitId,
   also,
   kind,
-  on,
+  on: day(on),
   at: `${on}T01:00:00.000Z`,
   round,
 });
@@ -47,6 +48,6 @@ it.each<[string, string, string]>([
 ])('%s', (_name, said, words) => expect(said).toBe(words));
 
 it('a result and the next year have words of their own', () => {
-  expect(nextWords({ kind: 'result-10', on: '2026-12-08' }, today)).toBe('12月8日提醒您看结果');
-  expect(nextWords({ kind: 'yearly', on: '2027-11-28' }, today)).toBe('2027年11月28日提醒您查一查');
+  expect(nextWords({ kind: 'result-10', on: day('2026-12-08') }, today)).toBe('12月8日提醒您看结果');
+  expect(nextWords({ kind: 'yearly', on: day('2027-11-28') }, today)).toBe('2027年11月28日提醒您查一查');
 });

@@ -6,8 +6,9 @@ import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { hourWords, plannedWords, whyLookUpWords } from '../../src/words/reminder-words.ts';
 import { open } from '../rules/support/reminders.ts';
 import { due, mum, mumsBenefit, unknown, waiting } from '../server/support/mum.ts';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 const advice = [{ key: 'thing1', label: '', value: 'advice' as const }];
 
 describe('what the page says a message will say is what the service sends', () => {

@@ -5,8 +5,9 @@ import { relationFrom, relationName, relationPronoun, relationSubject } from '..
 import { schemeFrom } from '../../src/words/scheme-words.ts';
 import { cardOf, cardPath, cardPicture, cardPictureOf, cardState, cardTitle } from '../../src/words/share-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 
 function shown(...[elder, dates]: Parameters<typeof aMother>) {
   const mother = aMother(elder, dates);

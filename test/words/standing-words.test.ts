@@ -2,9 +2,10 @@ import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import type { Standing } from '../../src/state/standing.ts';
 import { headline, statusWords } from '../../src/words/standing-words.ts';
 import { mum, mumsBenefit } from '../server/support/mum.ts';
+import { day } from '../support/day.ts';
 
 /** What the words do not look at. */
-const told = windowOf(mum, mumsBenefit, '2026-11-24');
+const told = windowOf(mum, mumsBenefit, day('2026-11-24'));
 if (!told.ok) throw new Error('福建居民 has a window');
 const window = told.value;
 
@@ -12,7 +13,7 @@ const at = (kind: 'later' | 'fine', daysLeft: number): Standing => ({ kind, days
 const due = (daysLeft: number, countdown: boolean): Standing => ({ kind: 'due', daysLeft, countdown, window });
 /** The day on which so many days are left to 12月14日. */
 const dayOf = ({ daysLeft }: Standing) =>
-  new Date(Date.parse('2026-12-14') - (daysLeft ?? 20) * 86_400_000).toISOString().slice(0, 10);
+  day(new Date(Date.parse('2026-12-14') - (daysLeft ?? 20) * 86_400_000).toISOString().slice(0, 10));
 const undated = (kind: 'look-up' | 'missed' | 'waiting' | 'unpaid'): Standing => ({
   kind,
   daysLeft: null,

@@ -1,8 +1,9 @@
 import { standingOf } from '../../src/state/standing.ts';
 import { basisWords, boundaryIsKnown, dateLines, sourceWords } from '../../src/words/window-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
+import { day } from '../support/day.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 
 /** All that a card says of one elder: the lines beside the leaf, how it was reckoned, whose material that is. */
 function card(...[elder, dates]: Parameters<typeof aMother>) {

@@ -3,6 +3,7 @@ import type { CitationIds } from '../../src/rules/book/citation-schema.ts';
 import type { PlaceCycles, Rule } from '../../src/rules/book/cycles-schema.ts';
 import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { isCivilDate } from '../../src/rules/civil-date.ts';
 import { citationOf, refsOf } from '../../src/rules/flows/citation-of.ts';
 import { allCycles } from '../../src/rules/regions/all-cycles.ts';
 import { allEntries } from '../../src/rules/regions/all-entries.ts';
@@ -15,6 +16,7 @@ import { ruleWords } from '../../src/rules/window/cycle-words.ts';
 /** Prints what the rules cover, how old each fact is, and what nobody has checked: `npm run rules:report [-- --today 2026-11-24]`. */
 const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today ?? todayInChina(Date.now());
+if (!isCivilDate(today)) throw new Error(`--today: expected YYYY-MM-DD, got ${today}`);
 
 const ageMonths = (sourceDate: string | null): string => {
   if (sourceDate === null) return 'no date';

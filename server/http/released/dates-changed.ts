@@ -2,6 +2,7 @@ import type { Benefit } from '../../../src/contract/elder.ts';
 import { lastFrom010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { isLater, knownDates, livingRecords } from '../../../src/rules/benefit/known-dates.ts';
 import { parseInstant } from '../../../src/rules/china-time.ts';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { instant } from '../../clock.ts';
 import { isNews, type Moment } from './news.ts';
 import { type Benefit010, benefitAs010 } from './old-view.ts';
@@ -33,7 +34,7 @@ const without = (benefit: Benefit, ids: readonly string[], { now, freshId }: Mom
 };
 
 /** The last day as typed. A record of a later one would go before it: that is what this phone took back. */
-const withLast = (benefit: Benefit, wanted: string | null, at: Moment): Benefit => {
+const withLast = (benefit: Benefit, wanted: Dates010['lastCertifiedOn'], at: Moment): Benefit => {
   const typedLast = lastFrom010(wanted);
   const later = livingRecords(benefit.records).filter(
     (record) => record.kind === 'seen' && isLater({ kind: 'day', on: record.on }, typedLast),
@@ -48,7 +49,7 @@ const withLast = (benefit: Benefit, wanted: string | null, at: Moment): Benefit 
   };
 };
 
-const withWaiting = (benefit: Benefit, wanted: string | null, at: Moment): Benefit => {
+const withWaiting = (benefit: Benefit, wanted: CivilDate | null, at: Moment): Benefit => {
   if (wanted === knownDates(benefit).waitingSince) return benefit;
   const waiting = livingRecords(benefit.records).filter(({ kind }) => kind === 'waiting');
   const next = without(
@@ -61,7 +62,7 @@ const withWaiting = (benefit: Benefit, wanted: string | null, at: Moment): Benef
   return { ...next, records: [...next.records, { id: at.freshId(), kind: 'waiting', on: wanted, saidAt, by: null }] };
 };
 
-const withDue = (benefit: Benefit, wanted: string | null, { now }: Moment): Benefit =>
+const withDue = (benefit: Benefit, wanted: CivilDate | null, { now }: Moment): Benefit =>
   wanted === knownDates(benefit).officialDueOn
     ? benefit
     : { ...benefit, typedDue: { on: wanted, saidAt: lastWordAt(benefit, now) } };

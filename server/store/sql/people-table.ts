@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { preferences } from '../../../src/contract/preferences.ts';
 import type { PeopleTable, Person } from '../ports/people.ts';
 import type { Connection, Row } from './connection.ts';
-import { flag, number, text, textOrNull } from './read-row.ts';
+import { civilDateOrNull, flag, number, text } from './read-row.ts';
 
 const personOf = (row: Row): Person => ({
   id: text(row, 'id'),
@@ -10,7 +10,7 @@ const personOf = (row: Row): Person => ({
   hour: number(row, 'hour'),
   yearlyLookUp: v.parse(preferences.entries.yearlyLookUp, text(row, 'yearly_look_up')),
   enabled: flag(row, 'enabled'),
-  firstElderOn: textOrNull(row, 'first_elder_on'),
+  firstElderOn: civilDateOrNull(row, 'first_elder_on'),
 });
 
 const personOrNull = (row: Row | null): Person | null => (row ? personOf(row) : null);

@@ -1,3 +1,5 @@
+import { isCivilDate } from '../../../src/rules/civil-date.ts';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Row } from './connection.ts';
 
 /** Columns have strict types, so a wrong type means a broken file: that is no expected failure and throws. */
@@ -9,6 +11,15 @@ export const text = (row: Row, column: string): string => {
 
 export const textOrNull = (row: Row, column: string): string | null =>
   row[column] === null ? null : text(row, column);
+
+export const civilDate = (row: Row, column: string): CivilDate => {
+  const value = row[column];
+  if (!isCivilDate(value)) throw new Error(`column ${column}: expected a civil date`);
+  return value;
+};
+
+export const civilDateOrNull = (row: Row, column: string): CivilDate | null =>
+  row[column] === null ? null : civilDate(row, column);
 
 export const number = (row: Row, column: string): number => {
   const value = row[column];

@@ -3,7 +3,17 @@ import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
 import type { Reminder, ReminderFacts } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
-import { flag, number, numberOrNull, text, textOrNull, word, wordOrNull } from './read-row.ts';
+import {
+  civilDate,
+  civilDateOrNull,
+  flag,
+  number,
+  numberOrNull,
+  text,
+  textOrNull,
+  word,
+  wordOrNull,
+} from './read-row.ts';
 import { stageColumns, stageOf } from './reminder-stage.ts';
 
 const ruleKinds = ['rolling', 'period', 'window', 'notice', 'varies'] as const satisfies readonly Rule['kind'][];
@@ -19,14 +29,14 @@ const factsOf = (row: Row): ReminderFacts => ({
   cycleId: text(row, 'cycle_id'),
   also: v.parse(alsoShape, JSON.parse(text(row, 'also'))),
   kind: word(row, 'kind', reminderKinds),
-  on: text(row, 'on_day'),
+  on: civilDate(row, 'on_day'),
   at: number(row, 'at'),
   round: number(row, 'round'),
   funded: flag(row, 'funded'),
   promised: {
-    checkBy: textOrNull(row, 'check_by'),
-    adviseBy: textOrNull(row, 'advise_by'),
-    opensOn: textOrNull(row, 'opens_on'),
+    checkBy: civilDateOrNull(row, 'check_by'),
+    adviseBy: civilDateOrNull(row, 'advise_by'),
+    opensOn: civilDateOrNull(row, 'opens_on'),
     ruleKind: wordOrNull(row, 'rule_kind', ruleKinds),
     planVersion: text(row, 'plan_version'),
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
+import { isCivilDate } from '../../rules/civil-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../elder.ts';
 import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../parts.ts';
@@ -72,10 +73,10 @@ type Benefit010 = Elder010['benefits'][number];
 /** When it was said is not known: before anything that is said from now on. */
 const longAgo = '1970-01-01T00:00:00.000Z';
 
-export const lastFrom010 = (text: string | null): LastCertification => {
+export const lastFrom010 = (text: Benefit010['lastCertifiedOn']): LastCertification => {
   if (text === null) return { kind: 'unknown' };
   if (text === 'never') return { kind: 'never' };
-  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: text };
+  return isCivilDate(text) ? { kind: 'day', on: text } : { kind: 'month', month: text };
 };
 
 /** The ids follow from the benefit's, so that phone and service make the same record of the same word. */
@@ -83,8 +84,7 @@ const recordsOf = (old: Benefit010): CertificationRecord[] => {
   const said = { saidAt: longAgo, by: null };
   if (old.state === 'waiting' && old.waitingSince !== null)
     return [{ ...said, id: `${old.id.slice(0, 50)}-waiting`, kind: 'waiting', on: old.waitingSince }];
-  const wasDone = old.before !== null && old.lastCertifiedOn?.length === 10;
-  if (!wasDone || old.lastCertifiedOn === null) return [];
+  if (old.before === null || !isCivilDate(old.lastCertifiedOn)) return [];
   const nextDueOn = old.officialDueOn;
   return [{ ...said, id: `${old.id.slice(0, 50)}-seen`, kind: 'seen', on: old.lastCertifiedOn, nextDueOn }];
 };

@@ -44,6 +44,10 @@ export function LastField({ benefit, today, open, onChange }: Props) {
     setKind(next);
     onChange({ last: next === 'unknown' || next === 'never' ? { kind: next } : null });
   };
+  const tell = (last: LastCertification) => {
+    setKind(last.kind);
+    onChange({ last });
+  };
   const fields = kind === 'month' ? 'month' : 'day';
   const date = last?.kind === 'day' ? last.on : last?.kind === 'month' ? last.month : null;
   const { from, until } = pastBetween(today);
@@ -55,14 +59,12 @@ export function LastField({ benefit, today, open, onChange }: Props) {
         {kind === 'never' || kind === 'unknown' ? null : (
           <DatePicker
             label={fields === 'day' ? '上次是哪天' : '上次是哪个月'}
-            fields={fields}
             value={date}
             start={from}
             end={until}
-            onPick={(picked) => {
-              setKind(fields);
-              onChange({ last: fields === 'day' ? { kind: 'day', on: picked } : { kind: 'month', month: picked } });
-            }}
+            {...(fields === 'day'
+              ? { fields, onPick: (on) => tell({ kind: 'day', on }) }
+              : { fields, onPick: (month) => tell({ kind: 'month', month }) })}
           >
             <Button kind={date ? 'soft' : 'line'} icon='calendar' text={pickedWords(last, fields, today)} />
           </DatePicker>

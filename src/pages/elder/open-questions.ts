@@ -1,3 +1,4 @@
+import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
 import type { Todays } from '../../state/todays';
 import { dateFault, dueBetween, pastBetween, sinceBetween } from '../../words/asked-dates';
 import { type Asks, asksOf } from './asks';
@@ -12,10 +13,10 @@ export type Open = { at: string; why: string };
 /** The name of a question's place on the page, so that it can be scrolled to. */
 export const placeOf = (question: Question, benefitId?: string): string => `ask-${question}${benefitId ?? ''}`;
 
-const dateOf = ({ last }: BenefitDraft): string | null =>
+const dateOf = ({ last }: BenefitDraft): CivilDate | CivilMonth | null =>
   last?.kind === 'day' ? last.on : last?.kind === 'month' ? last.month : null;
 
-type Day = { question: Question; text: string | null; between: Parameters<typeof dateFault>[1] };
+type Day = { question: Question; text: CivilDate | CivilMonth | null; between: Parameters<typeof dateFault>[1] };
 
 const daysOf = (benefit: BenefitDraft): readonly Day[] => [
   { question: 'last', text: dateOf(benefit), between: pastBetween },

@@ -4,7 +4,7 @@ import { Row } from '../../components/rows/row';
 import { addToCalendar, type CalendarLink, type CalendarOutcome } from '../../platform/calendar';
 import { openSettings } from '../../platform/settings';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { calendarDates, everyYear, isFor, useCalendarDates } from '../../state/calendar-dates';
+import { calendarDates, type EntryDay, everyYear, isFor, useCalendarDates } from '../../state/calendar-dates';
 import { calendarWords } from './calendar-words';
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 /** The second channel: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
 export function CalendarRow({ id, title, entry: says, date, yearly, today, link }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
-  const [old, setOld] = useState<string | null>(null);
+  const [old, setOld] = useState<EntryDay | null>(null);
   const before = useCalendarDates()[id];
   const stale = before !== undefined && !isFor(before, date) ? before : old;
   const add = async () => {

@@ -1,5 +1,7 @@
 import type { CalendarOutcome } from '../../platform/calendar';
+import { isCivilDate } from '../../rules/civil-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { EntryDay } from '../../state/calendar-dates';
 import { dayInYearWords } from '../../words/dates';
 
 type State = {
@@ -11,7 +13,7 @@ type State = {
   /** An entry was made before. */
   kept: boolean;
   /** The day, or `--MM-DD` of every year, of an entry that rings at the wrong time now. */
-  stale: string | null;
+  stale: EntryDay | null;
 };
 
 const notAdded: Record<Exclude<CalendarOutcome, 'added'>, string> = {
@@ -31,6 +33,6 @@ export function calendarWords({ outcome, date, yearly, today, kept, stale }: Sta
   const before = kept ? `${day}的放过了。日历里没有，就再点一次` : offered;
   const now = stale ? `日子变成 ${day}了` : before;
   const said = outcome === 'added' ? made : outcome ? notAdded[outcome] : now;
-  const staleDay = stale?.startsWith('--') ? everyYearWords(stale) : stale && dayInYearWords(stale, today);
+  const staleDay = isCivilDate(stale) ? dayInYearWords(stale, today) : stale && everyYearWords(stale);
   return staleDay ? `${said}。日历里 ${staleDay} 的旧提醒，请手动删掉` : said;
 }

@@ -1,4 +1,5 @@
 import { parseInstant } from '../china-time.ts';
+import type { CivilDate } from '../vocabulary.ts';
 import type { CertificationRecord, KnownDates, LastCertification, ToldDates } from './certification.ts';
 
 type Done = Exclude<CertificationRecord, { kind: 'take-back' }>;
@@ -43,7 +44,7 @@ export const knownDates = ({ typedLast, typedDue, records }: ToldDates): KnownDa
     (newest, one) => (newest === null || one.at >= newest.at ? one : newest),
     null,
   );
-  const waiting = living.reduce<string | null>(
+  const waiting = living.reduce<CivilDate | null>(
     (latest, record) => (record.kind === 'waiting' ? record.on : latest),
     null,
   );

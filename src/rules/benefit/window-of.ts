@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 import { certificationWindow } from '../window/certification-window.ts';
-import type { CertificationWindow, WindowQuery } from '../window/types.ts';
+import type { CertificationWindow } from '../window/types.ts';
 import { ageBandsIn } from './age-bands.ts';
 import type { LastCertification, ToldDates } from './certification.ts';
 import { knownDates } from './known-dates.ts';
@@ -17,7 +17,7 @@ export type BenefitFacts = ToldDates & {
 };
 
 /** As the question of the window has it. */
-export const lastText = (last: LastCertification): WindowQuery['lastCertifiedOn'] =>
+export const lastText = (last: LastCertification): CivilDate | CivilMonth | 'never' | null =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
 
 const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): readonly (AgeBand | undefined)[] =>

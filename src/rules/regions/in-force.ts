@@ -1,8 +1,13 @@
 import type { CivilDate } from '../vocabulary.ts';
 
-type Dated = { effective: { from?: CivilDate; until?: CivilDate } };
+/** As a record writes it, which the book's schema has checked. */
+type Dated = { effective: { from?: string; until?: string } };
 
-const from = ({ effective }: Dated): CivilDate => effective.from ?? '';
+const hasBegun = ({ effective: { from } }: Dated, today: CivilDate): boolean => from === undefined || from <= today;
+
+/** One without a beginning has held from of old. */
+const isNewer = (a: Dated, b: Dated): boolean =>
+  a.effective.from !== undefined && (b.effective.from === undefined || a.effective.from > b.effective.from);
 
 /**
  * Of the records of one place the one that answers on a day: the newest that has begun. One that begins later does not
@@ -11,7 +16,7 @@ const from = ({ effective }: Dated): CivilDate => effective.from ?? '';
 export const inForce = <T extends Dated>(records: readonly T[], today: CivilDate): T | undefined => {
   let newest: T | undefined;
   for (const record of records) {
-    if (from(record) <= today && (!newest || from(record) > from(newest))) newest = record;
+    if (hasBegun(record, today) && (!newest || isNewer(record, newest))) newest = record;
   }
   return newest;
 };

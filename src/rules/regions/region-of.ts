@@ -61,8 +61,8 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
   };
 };
 
-/** The days on which another record of a code's places begins to hold, or the one that holds ends. */
-export const recordDates = (code: RegionCode, regions: readonly RegionCycles[]): CivilDate[] => {
+/** The days, as the records write them, on which another one of a code's places begins to hold, or the one that holds ends. */
+export const recordDates = (code: RegionCode, regions: readonly RegionCycles[]): string[] => {
   const records = recordsOf(code, regions);
   if (!records) return [];
   const all: readonly PlaceCycles[] = [...records.county, ...records.city, ...records.province];

@@ -15,7 +15,7 @@ import type { BenefitToRemind } from './types.ts';
  * when they change by themselves says `nextWindowChangeOn`.
  * @returns a day after today, or the field that was wrong.
  */
-export const nextPlanChangeOn = (benefits: readonly BenefitToRemind[], today: CivilDate): Result<CivilDate | null> => {
+export const nextPlanChangeOn = (benefits: readonly BenefitToRemind[], today: string): Result<CivilDate | null> => {
   const day = parseDay(today);
   if (day === null) return fieldError('today', 'YYYY-MM-DD', today);
   let next = Number.POSITIVE_INFINITY;

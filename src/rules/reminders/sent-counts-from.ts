@@ -11,7 +11,7 @@ import type { BenefitToRemind } from './types.ts';
  */
 export const sentCountsFrom = (
   benefit: Omit<BenefitToRemind, 'sent' | 'lastSentOn'>,
-  today: CivilDate,
+  today: string,
 ): CivilDate | null => {
   const day = parseDay(today);
   const read = day === null ? null : readBenefit({ ...benefit, sent: 0, lastSentOn: null }, day);

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth, Instant, RegionCode } from '../vocabulary.ts';
+import type { CivilDate, Instant, RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 
 export type BenefitState = 'open' | 'waiting' | 'stopped';
@@ -6,6 +6,7 @@ export type BenefitState = 'open' | 'waiting' | 'stopped';
 /** Who is told everything, and who is told when it has not been done a week before. */
 export type ReminderRole = 'acts' | 'backs-up';
 
+/** What a plan is made of. Its own dates are text, which `planReminders` reads and refuses by name. */
 export type BenefitToRemind = {
   id: string;
   elderId: string;
@@ -14,10 +15,11 @@ export type BenefitToRemind = {
   window: CertificationWindow;
   state: BenefitState;
   /** The day the family last told something of it: added, edited, 查了还没办, 没查到, 没去看. Never after today. */
-  toldOn: CivilDate;
+  toldOn: string;
   /** The day 还在等结果 was said. */
-  waitingSince?: CivilDate;
-  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
+  waitingSince?: string;
+  /** A civil date, a civil month or `'never'`; null: not known. */
+  lastCertifiedOn: string | null;
   role: ReminderRole;
   /**
    * Messages of this cycle already sent to this person, those shared with another benefit too. Where a look-up comes next
@@ -25,9 +27,9 @@ export type BenefitToRemind = {
    */
   sent: number;
   /** The day of the last of them. */
-  lastSentOn: CivilDate | null;
+  lastSentOn: string | null;
   /** A day the family noted: 上门, 窗口, 预约. */
-  visitOn?: CivilDate | null;
+  visitOn?: string | null;
 };
 
 export type ReminderPreferences = {

@@ -25,12 +25,13 @@ import type { CertificationWindow, Reason, ReasonCode, WindowQuery } from './typ
  */
 export const certificationWindow = (
   query: WindowQuery,
-  today: CivilDate,
+  today: string,
   regions: readonly RegionCycles[] = allCycles,
 ): Result<CertificationWindow> => {
   const read = readQuery(query, today);
   if (!read.ok) return read;
-  const found = findRule(query.region, read.value, regions, today);
+  const day = formatDay(read.value.today);
+  const found = findRule(query.region, read.value, regions, day);
   if (!found.ok) return found;
 
   const { known, counted } = count(found.value, read.value);
@@ -42,7 +43,7 @@ export const certificationWindow = (
     ...datesOf(final),
     missed,
     level: due === null ? (found.value.answer?.level ?? 'national') : 'official',
-    certainty: final.certainty ?? certaintyOf(found.value, today),
+    certainty: final.certainty ?? certaintyOf(found.value, day),
     ...materialOf(found.value),
     reasons: reasonsOf(found.value, !known || missed ? ['look-up-first', ...final.reasons] : final.reasons),
   });

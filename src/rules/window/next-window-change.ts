@@ -18,7 +18,7 @@ import type { CertificationWindow, WindowQuery } from './types.ts';
  */
 export const nextWindowChangeOn = (
   query: WindowQuery,
-  today: CivilDate,
+  today: string,
   regions: readonly RegionCycles[] = allCycles,
 ): Result<CivilDate | null> => {
   const read = readQuery(query, today);

@@ -42,7 +42,8 @@ export const readQuery = (query: WindowQuery, todayText: string): Result<ReadQue
 };
 
 const readLast = (text: WindowQuery['lastCertifiedOn'], today: Day): Result<Last | 'never' | null> => {
-  if (text === null || text === 'never') return ok(text);
+  if (text === null) return ok(null);
+  if (text === 'never') return ok('never');
   const day = parseDay(text);
   const from = day ?? parseMonth(text);
   if (from === null) return fieldError('lastCertifiedOn', "YYYY-MM-DD | YYYY-MM | 'never' | null", text);

@@ -1,18 +1,19 @@
 import type { Certainty, Rule, SourceIds, UndatedRule } from '../book/cycles-schema.ts';
-import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 
+/** What `certificationWindow` is asked. Its dates are text, which it reads and refuses by name. */
 export type WindowQuery = {
   region: RegionCode;
   scheme: Scheme;
   residence?: Residence;
   ageBand?: AgeBand;
   minor?: boolean;
-  /** null: not known. */
-  lastCertifiedOn: CivilDate | CivilMonth | 'never' | null;
-  /** The month the benefit began; used with `'never'`. */
-  benefitSince?: CivilMonth | null;
-  /** The due date an official page showed, typed in by the family. */
-  officialDueOn?: CivilDate | null;
+  /** A civil date, a civil month or `'never'`; null: not known. */
+  lastCertifiedOn: string | null;
+  /** The civil month the benefit began; used with `'never'`. */
+  benefitSince?: string | null;
+  /** The due date an official page showed, a civil date typed in by the family. */
+  officialDueOn?: string | null;
 };
 
 export const reasonCodes = [

@@ -3,13 +3,14 @@ import { elder } from '../../../src/contract/elder.ts';
 import { carryOver, elder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { preferencesFrom } from '../../../src/contract/released/preferences-0-1-0.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
+import { day } from '../../support/day.ts';
 
 const dates = { lastCertifiedOn: '2026-03-02', officialDueOn: '2027-03-31', state: 'open', waitingSince: null };
 const pension = { id: 'pension', scheme: 'resident', minor: false, benefitSince: null, ...dates };
 const mum = { id: 'mum', relation: 'mum', region: '350000', residence: 'local', ageBand: 'under80', stopped: null };
 
 const carried = (benefit: object, more: object = {}) =>
-  carryOver(v.parse(elder010, { ...mum, ...more, benefits: [{ ...pension, ...benefit }] }), '2026-11-28');
+  carryOver(v.parse(elder010, { ...mum, ...more, benefits: [{ ...pension, ...benefit }] }), day('2026-11-28'));
 
 describe('an elder as 0.1.0 kept it', () => {
   it.each([

@@ -6,6 +6,7 @@ import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { FakeService } from '../../state/fake-service';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
 
@@ -34,7 +35,7 @@ describe('妈妈’s own page', () => {
   it.each(['查了，还没办', '没查到'])(
     '%s is told in one tap: the next message counts from today, and is named',
     (words) => {
-      opened({ elder: 'e1' }, aMother({}, { lastCertifiedOn: null, toldOn: '2026-11-01' }));
+      opened({ elder: 'e1' }, aMother({}, { lastCertifiedOn: null, toldOn: day('2026-11-01') }));
       act(() => patchRemote({ accepts: [{ templateId: 'T1', acceptId: 'tap-0001' }] }));
       tap(words);
       expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-24');
@@ -63,7 +64,7 @@ describe('妈妈’s own page', () => {
   });
 
   it('the day after an appointment asks whether it was done', () => {
-    opened({ elder: 'e1' }, aMother({}, { visitOn: '2026-11-23' }));
+    opened({ elder: 'e1' }, aMother({}, { visitOn: day('2026-11-23') }));
     tap('11月23日（星期一）约的，办好了吗？');
     expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
   });

@@ -4,6 +4,7 @@ import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { preferences } from '../../../src/state/preferences';
 import { fake } from '../../stand-ins/taro';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
 
@@ -91,7 +92,7 @@ describe('办好了', () => {
   });
 
   it('what was arranged is over, and that it was paid is asked anew next time', () => {
-    opened(aMother({}, { visitOn: '2026-11-24', money: 'paid' }));
+    opened(aMother({}, { visitOn: day('2026-11-24'), money: 'paid' }));
     tap('看到了');
     tap('记下来');
     expect(findElder('e1')?.benefits[0]).toMatchObject({ visitOn: null, money: null });

@@ -11,9 +11,9 @@ describe('a day that cannot be is refused at saving, beside its question', () =>
   it.each([
     ['tomorrow', '2026-11-25', '这个日子还没到。上次认证，要在今天或今天以前。'],
     ['a century on', '2099-11-24', '这个日子还没到。上次认证，要在今天或今天以前。'],
-    ['a year of four figures that is none', '0024-01-05', '这个日子没看懂。再选一次。'],
-    ['written another way', '2026/01/05', '这个日子没看懂。再选一次。'],
-    ['no day of the calendar', '2026-02-30', '这个日子没看懂。再选一次。'],
+    ['a year of four figures that is none', '0024-01-05', '再点一下，上次什么时候认证的。'],
+    ['written another way', '2026/01/05', '再点一下，上次什么时候认证的。'],
+    ['no day of the calendar', '2026-02-30', '再点一下，上次什么时候认证的。'],
     ['before the wheel’s first day', '2009-12-31', '这个日子太早了。看看年份，再选一次。'],
   ])('%s', (_name, picked, why) => {
     adding();

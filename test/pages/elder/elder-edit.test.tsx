@@ -5,6 +5,7 @@ import { elderOf } from '../../../src/pages/elder/elder-of';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { opened, pickDate, said, tap } from './opened';
 
@@ -42,7 +43,7 @@ describe('editing 妈妈', () => {
     const known = aMother({}, { lastCertifiedOn: last, officialDueOn: '2026-12-31' });
     const [typed] = aMother({}, { lastCertifiedOn: picked }).benefits;
     const benefits = draftOf(known).benefits.map((benefit) => ({ ...benefit, last: typed?.typedLast ?? null }));
-    expect(dates(elderOf({ ...draftOf(known), benefits }, known, '2026-11-24') ?? undefined)?.officialDueOn).toBe(
+    expect(dates(elderOf({ ...draftOf(known), benefits }, known, day('2026-11-24')) ?? undefined)?.officialDueOn).toBe(
       official,
     );
   });
@@ -78,28 +79,40 @@ describe('editing 妈妈', () => {
   });
 
   it('a day typed over one that was seen counts, though it is earlier', () => {
-    const seen = { id: 's1', kind: 'seen', on: '2026-11-20', saidAt: '2026-11-20T02:00:00.000Z', by: null } as const;
-    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: '2027-11-30' }] }));
+    const seen = {
+      id: 's1',
+      kind: 'seen',
+      on: day('2026-11-20'),
+      saidAt: '2026-11-20T02:00:00.000Z',
+      by: null,
+    } as const;
+    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: day('2027-11-30') }] }));
     pickDate('2026-11-10', 0);
     tap('改好了');
     expect(dates()?.last).toEqual({ kind: 'day', on: '2026-11-10' });
   });
 
   it('a date that a record brought can be taken away', () => {
-    const seen = { id: 's1', kind: 'seen', on: '2026-11-20', saidAt: '2026-11-20T02:00:00.000Z', by: null } as const;
-    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: '2027-11-30' }] }));
+    const seen = {
+      id: 's1',
+      kind: 'seen',
+      on: day('2026-11-20'),
+      saidAt: '2026-11-20T02:00:00.000Z',
+      by: null,
+    } as const;
+    opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: day('2027-11-30') }] }));
     tap('不对，去掉');
     tap('改好了');
     expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-20' }, officialDueOn: null });
   });
 
   it('an edit is a word of today; what was not touched is not told anew', () => {
-    opened({ elder: 'e1' }, aMother({}, { toldOn: '2026-11-01' }));
+    opened({ elder: 'e1' }, aMother({}, { toldOn: day('2026-11-01') }));
     tap('爸爸');
     tap('改好了');
     expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-01');
     cleanup();
-    opened({ elder: 'e1' }, aMother({}, { toldOn: '2026-11-01' }));
+    opened({ elder: 'e1' }, aMother({}, { toldOn: day('2026-11-01') }));
     pickDate('2026-11-10', 0);
     tap('改好了');
     expect(findElder('e1')?.benefits[0]?.toldOn).toBe('2026-11-24');

@@ -6,6 +6,7 @@ import { preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, pageCame, sharedCard } from '../ways/on-the-phone';
 
@@ -219,7 +220,7 @@ describe('its time seems over', () => {
     ['没停', 'paid', '/pages/steps/guide/index?', '妈妈的认证，先查一查'],
     ['停了', 'stopped', '/pages/ways/late/index?', '妈妈的钱停了，先打电话'],
   ] as const)('%s is remembered and leads on; after it the first line is another', (words, money, url, line) => {
-    opened(over({ toldOn: '2026-11-01' }));
+    opened(over({ toldOn: day('2026-11-01') }));
     fireEvent.click(screen.getByText(words));
     expect(toldOf()).toMatchObject({ money, toldOn: '2026-11-24' });
     expect(openedUrl()).toContain(url);
@@ -278,7 +279,7 @@ describe('whether a message will come', () => {
     ['to come', '2026-12-08', '约了 12月8日（星期二）'],
     ['past', '2026-11-20', '11月20日（星期五）约的，办好了吗？'],
   ])('an appointment %s stands on the card', (_name, visitOn, words) => {
-    opened(aMother({}, { visitOn }));
+    opened(aMother({}, { visitOn: day(visitOn) }));
     expect(screen.getByText(words)).toBeTruthy();
   });
 });

@@ -1,11 +1,12 @@
 import { momentsOf, whyThisOrder } from '../../../src/pages/reminder/moments';
 import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
+import { day } from '../../support/day.ts';
 
 const at = (kind: 'check-28' | 'check-14' | 'check-7', on: string, round: number): PlannedReminder => ({
   benefitId: 'b1',
   also: [],
   kind,
-  on,
+  on: day(on),
   at: `${on}T01:00:00.000Z`,
   round,
 });
@@ -30,10 +31,12 @@ it('shows at once what will be sent and what is asked for; what only makes it st
 
 it('says why a later message has the subscription and an earlier one goes without', () => {
   const { main, more } = momentsOf(plan([best], [early, second]), 'b1');
-  expect(whyThisOrder([...main, ...more], '2026-11-28')).toBe('12月15日那条更管用，先订给它；12月1日那条要再订才发。');
+  expect(whyThisOrder([...main, ...more], day('2026-11-28'))).toBe(
+    '12月15日那条更管用，先订给它；12月1日那条要再订才发。',
+  );
 });
 
 it('says nothing where the earliest are the ones that will be sent', () => {
   const { main, more } = momentsOf(plan([best], [second]), 'b1');
-  expect(whyThisOrder([...main, ...more], '2026-11-28')).toBeNull();
+  expect(whyThisOrder([...main, ...more], day('2026-11-28'))).toBeNull();
 });

@@ -7,6 +7,7 @@ import { type Preferences, preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone } from '../ways/on-the-phone';
 
@@ -21,7 +22,7 @@ const later = (on: string, kind: 'check-14' | 'check-7') => ({
   benefitId: 'b1',
   also: [],
   kind,
-  on,
+  on: day(on),
   at: `${on}T01:00:00.000Z`,
   round: 1,
 });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { calendarDates } from '../../../src/state/calendar-dates';
 import { fake } from '../../stand-ins/taro';
+import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { opened, shown, tap } from './opened';
 
@@ -21,7 +22,7 @@ describe('the phone calendar', () => {
   });
 
   it('the advised day has an entry of its own, which says the last one too; so has an appointment', async () => {
-    await opened(aMother({}, { visitOn: '2026-12-03' }));
+    await opened(aMother({}, { visitOn: day('2026-12-03') }));
     await shown();
     await tap('妈妈最好哪天办，也放进手机日历');
     await tap('妈妈约的那天，也放进手机日历');
@@ -51,14 +52,14 @@ describe('the phone calendar', () => {
 
   it('the day has moved: the old entry has to be deleted by hand, with its day', async () => {
     await opened(aMother());
-    calendarDates.set({ b1: '2026-12-01' });
+    calendarDates.set({ b1: day('2026-12-01') });
     await shown();
     expect(screen.getByText('日子变成 12月14日了。日历里 12月1日 的旧提醒，请手动删掉')).toBeTruthy();
   });
 
   it('made anew after the day moved: the old entry is still there, and still said so', async () => {
     await opened(aMother());
-    calendarDates.set({ b1: '2026-12-01' });
+    calendarDates.set({ b1: day('2026-12-01') });
     await shown();
     await tap(row);
     expect(document.body.textContent).toContain('12月1日 的旧提醒，请手动删掉');
@@ -66,7 +67,7 @@ describe('the phone calendar', () => {
 
   it('already in it', async () => {
     await opened(aMother());
-    calendarDates.set({ b1: '2026-12-14' });
+    calendarDates.set({ b1: day('2026-12-14') });
     await shown();
     expect(screen.getByText('12月14日的放过了。日历里没有，就再点一次')).toBeTruthy();
   });

@@ -1,5 +1,6 @@
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
+import { day } from '../../support/day.ts';
 
 /** The dates of a benefit in short, as a clerk would say them. */
 type Dates = Partial<Benefit> & {
@@ -13,7 +14,7 @@ const longAgo = '2025-12-16T02:00:00.000Z';
 const lastOf = (text: string | null): LastCertification => {
   if (text === null) return { kind: 'unknown' };
   if (text === 'never') return { kind: 'never' };
-  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: text };
+  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: day(text) };
 };
 
 const benefit = ({
@@ -29,9 +30,10 @@ const benefit = ({
   minor: false,
   benefitSince: null,
   typedLast: lastOf(lastCertifiedOn),
-  typedDue: officialDueOn === null ? null : { on: officialDueOn, saidAt: longAgo },
-  records: waitingSince === null ? [] : [{ id: 'w1', kind: 'waiting', on: waitingSince, saidAt: longAgo, by: null }],
-  toldOn: '2026-11-24',
+  typedDue: officialDueOn === null ? null : { on: day(officialDueOn), saidAt: longAgo },
+  records:
+    waitingSince === null ? [] : [{ id: 'w1', kind: 'waiting', on: day(waitingSince), saidAt: longAgo, by: null }],
+  toldOn: day('2026-11-24'),
   visitOn: null,
   money: null,
   ...other,

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import type { CertificationRecord, ToldDates } from '../../../src/rules/benefit/certification.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
+import { day } from '../../support/day.ts';
 
 const typed: ToldDates = {
-  typedLast: { kind: 'day', on: '2025-03-10' },
-  typedDue: { on: '2026-05-31', saidAt: '2025-04-01T02:00:00.000Z' },
+  typedLast: { kind: 'day', on: day('2025-03-10') },
+  typedDue: { on: day('2026-05-31'), saidAt: '2025-04-01T02:00:00.000Z' },
   records: [],
 };
 const seen: CertificationRecord = {
   id: 'seen-1',
   kind: 'seen',
-  on: '2026-03-02',
+  on: day('2026-03-02'),
   saidAt: '2026-03-02T02:00:00.000Z',
   by: 'alipay',
   nextDueOn: null,
@@ -18,7 +19,7 @@ const seen: CertificationRecord = {
 const waiting: CertificationRecord = {
   id: 'waiting-1',
   kind: 'waiting',
-  on: '2026-02-20',
+  on: day('2026-02-20'),
   saidAt: '2026-02-20T02:00:00.000Z',
   by: null,
 };
@@ -28,36 +29,42 @@ const takeBack = (takesBack: string): CertificationRecord => ({
   takesBack,
   saidAt: '2026-03-03T02:00:00.000Z',
 });
-const day = (on: string) => ({ kind: 'day', on });
+const lastOn = (on: string) => ({ kind: 'day', on });
 
 describe('what is known of a benefit', () => {
   it.each([
-    ['as typed, when nothing was recorded', [], day('2025-03-10'), '2026-05-31', null],
-    ['a certification seen is the last one and clears the due date', [seen], day('2026-03-02'), null, null],
+    ['as typed, when nothing was recorded', [], lastOn('2025-03-10'), '2026-05-31', null],
+    ['a certification seen is the last one and clears the due date', [seen], lastOn('2026-03-02'), null, null],
     [
       'the due date seen with it is the new one',
-      [{ ...seen, nextDueOn: '2027-03-31' }],
-      day('2026-03-02'),
+      [{ ...seen, nextDueOn: day('2027-03-31') }],
+      lastOn('2026-03-02'),
       '2027-03-31',
       null,
     ],
-    ['one that waits changes no date', [waiting], day('2025-03-10'), '2026-05-31', '2026-02-20'],
-    ['seen outranks waiting', [waiting, seen], day('2026-03-02'), null, null],
-    ['taken back, everything is as before', [seen, takeBack('seen-1')], day('2025-03-10'), '2026-05-31', null],
+    ['one that waits changes no date', [waiting], lastOn('2025-03-10'), '2026-05-31', '2026-02-20'],
+    ['seen outranks waiting', [waiting, seen], lastOn('2026-03-02'), null, null],
+    ['taken back, everything is as before', [seen, takeBack('seen-1')], lastOn('2025-03-10'), '2026-05-31', null],
     [
       'seen taken back, it waits again',
       [waiting, seen, takeBack('seen-1')],
-      day('2025-03-10'),
+      lastOn('2025-03-10'),
       '2026-05-31',
       '2026-02-20',
     ],
-    ['an earlier one seen does not move the last', [{ ...seen, on: '2025-01-05' }], day('2025-03-10'), null, null],
+    [
+      'an earlier one seen does not move the last',
+      [{ ...seen, on: day('2025-01-05') }],
+      lastOn('2025-03-10'),
+      null,
+      null,
+    ],
   ] as const)('%s', (_name, records, last, officialDueOn, waitingSince) => {
     expect(knownDates({ ...typed, records })).toEqual({ last, officialDueOn, waitingSince });
   });
 
   it('a due date that came with a record can be cleared by hand, and be seen again', () => {
-    const withDue: CertificationRecord = { ...seen, nextDueOn: '2027-03-31' };
+    const withDue: CertificationRecord = { ...seen, nextDueOn: day('2027-03-31') };
     const cleared: ToldDates = {
       ...typed,
       typedDue: { on: null, saidAt: '2026-03-03T02:00:00.000Z' },
@@ -69,13 +76,13 @@ describe('what is known of a benefit', () => {
   });
 
   it('what was said later is later, whatever the zone it was written in', () => {
-    const due = { on: '2027-03-31', saidAt: '2026-03-02T09:00:00.000+08:00' };
+    const due = { on: day('2027-03-31'), saidAt: '2026-03-02T09:00:00.000+08:00' };
     expect(knownDates({ ...typed, typedDue: due, records: [seen] }).officialDueOn).toBeNull();
   });
 
   it('a day seen says more than its month typed', () => {
     const told: ToldDates = { ...typed, typedLast: { kind: 'month', month: '2026-03' }, records: [seen] };
-    expect(knownDates(told).last).toEqual(day('2026-03-02'));
+    expect(knownDates(told).last).toEqual(lastOn('2026-03-02'));
   });
 
   it('does not depend on the order in which records arrive', () => {
@@ -83,7 +90,7 @@ describe('what is known of a benefit', () => {
       waiting,
       seen,
       takeBack('waiting-1'),
-      { ...waiting, id: 'w2', on: '2026-04-01', saidAt: '2026-04-01T02:00:00.000Z' },
+      { ...waiting, id: 'w2', on: day('2026-04-01'), saidAt: '2026-04-01T02:00:00.000Z' },
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {

@@ -1,12 +1,13 @@
 import { ageBandsIn } from '../../../src/rules/benefit/age-bands.ts';
 import { type BenefitFacts, windowOf } from '../../../src/rules/benefit/window-of.ts';
+import { day } from '../../support/day.ts';
 
 const pension: BenefitFacts = {
   region: '320000',
   scheme: 'enterprise',
   minor: false,
   benefitSince: null,
-  typedLast: { kind: 'day', on: '2025-08-11' },
+  typedLast: { kind: 'day', on: day('2025-08-11') },
   typedDue: null,
   records: [],
 };
@@ -27,20 +28,20 @@ describe('the bands of a birth year', () => {
 
 describe('the window of a benefit', () => {
   it('江苏企业, certified on 2025-08-11: to be looked at by 2026-08-10', () => {
-    expect(windowOf(unasked, pension, '2026-03-01')).toMatchObject({ ok: true, value: { checkBy: '2026-08-10' } });
+    expect(windowOf(unasked, pension, day('2026-03-01'))).toMatchObject({ ok: true, value: { checkBy: '2026-08-10' } });
   });
 
   it('counts from the certification that was seen, not from what was typed before', () => {
     const seen = {
       id: 's',
       kind: 'seen',
-      on: '2026-02-01',
+      on: day('2026-02-01'),
       saidAt: '2026-02-01T02:00:00.000Z',
       by: null,
       nextDueOn: null,
     } as const;
     const value = { checkBy: '2027-01-31' };
-    expect(windowOf(unasked, { ...pension, records: [seen] }, '2026-03-01')).toMatchObject({ ok: true, value });
+    expect(windowOf(unasked, { ...pension, records: [seen] }, day('2026-03-01'))).toMatchObject({ ok: true, value });
   });
 
   it('渭城区居民 born in 1936: half-yearly may count already in 2026, so the earlier day does; in 2025 it cannot', () => {
@@ -48,10 +49,10 @@ describe('the window of a benefit', () => {
       ...pension,
       region: '610404',
       scheme: 'resident',
-      typedLast: { kind: 'day', on: '2025-12-10' },
+      typedLast: { kind: 'day', on: day('2025-12-10') },
     } as const;
     const checkBy = (birthYear: number, today: string) => {
-      const window = windowOf({ ...unasked, birthYear }, resident, today);
+      const window = windowOf({ ...unasked, birthYear }, resident, day(today));
       return window.ok ? window.value.checkBy : window.error;
     };
     expect(checkBy(1936, '2026-01-15')).toBe('2026-05-31');
@@ -60,7 +61,10 @@ describe('the window of a benefit', () => {
   });
 
   it('names the field that cannot be', () => {
-    const future = { ...pension, typedLast: { kind: 'day', on: '2026-08-11' } } as const;
-    expect(windowOf(unasked, future, '2026-03-01')).toMatchObject({ ok: false, error: { field: 'lastCertifiedOn' } });
+    const future = { ...pension, typedLast: { kind: 'day', on: day('2026-08-11') } } as const;
+    expect(windowOf(unasked, future, day('2026-03-01'))).toMatchObject({
+      ok: false,
+      error: { field: 'lastCertifiedOn' },
+    });
   });
 });

@@ -3,6 +3,7 @@ import { lateAnswers, lateRuleNotFound, lateRuleWords, otherStops } from '../../
 import { moneys } from '../../../src/rules/choose/types.ts';
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
+import { day } from '../../support/day.ts';
 
 const unknown: LateTerms = { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: null, src: [0] };
 
@@ -58,7 +59,7 @@ describe('the three sentences of a place', () => {
 });
 
 const inRecord = (region: string, scheme: Scheme): string => {
-  const terms = lateRuleFor(region, scheme, '2026-11-24')?.terms ?? null;
+  const terms = lateRuleFor(region, scheme, day('2026-11-24'))?.terms ?? null;
   return [...lateRuleWords(terms), terms?.note ?? ''].join('');
 };
 

@@ -3,6 +3,7 @@ import { checkMessage } from '../../../src/rules/message/check-message.ts';
 import { signSentences } from '../../../src/rules/message/message-words.ts';
 import { type MessageBenefit, type MessageCheck, type SignCode, signCodes } from '../../../src/rules/message/types.ts';
 import type { CertificationWindow } from '../../../src/rules/window/types.ts';
+import { day } from '../../support/day.ts';
 
 const check = (text: string, benefit?: MessageBenefit): MessageCheck => {
   const result = checkMessage(text, benefit);
@@ -74,9 +75,9 @@ describe('the same claim in other writing', () => {
 describe('the family’s own date stands beside the claim', () => {
   const window: CertificationWindow = {
     opensOn: null,
-    checkBy: '2027-02-28',
-    adviseBy: '2027-02-19',
-    latest: '2027-03-01',
+    checkBy: day('2027-02-28'),
+    adviseBy: day('2027-02-19'),
+    latest: day('2027-03-01'),
     countsNow: true,
     missed: false,
     level: 'province',

@@ -5,9 +5,10 @@ import { provinceRecord, recordsOnTheWay } from '../../../src/rules/regions/reco
 import { windowSources } from '../../../src/rules/regions/region-citations.ts';
 import { provinces, regionName } from '../../../src/rules/regions/region-name.ts';
 import { textsOnTheWay } from '../../../src/rules/regions/texts-on-the-way.ts';
+import { day } from '../../support/day.ts';
 import { windowOf } from '../support/window-of.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 
 describe('names of places', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('the age of a material', () => {
     ['2025', false],
     [null, true],
   ])('%p is older than two years on 2026-11-24: %p', (date, old) => {
-    expect(materialIsOld(date, '2026-11-24')).toBe(old);
+    expect(materialIsOld(date, day('2026-11-24'))).toBe(old);
   });
 });
 

@@ -1,6 +1,6 @@
 import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
 import type { BenefitToRemind } from '../../../src/rules/reminders/types.ts';
-import { nine, open, waiting, windowWith } from '../support/reminders.ts';
+import { nine, open, waiting } from '../support/reminders.ts';
 
 const ma = open('ma', '2027-02-28');
 const now = '2027-02-10T02:00:00Z';
@@ -50,8 +50,8 @@ describe('bad input is the error of its field, never clamped', () => {
     ['visitOn', { ...ma, visitOn: '2027-2-1' }],
     ['sent', { ...ma, sent: -1 }],
     ['sent', { ...ma, sent: 0.5 }],
-    ['checkBy', { ...ma, window: windowWith('2027-02-30') }],
-    ['opensOn', { ...ma, window: windowWith('2027-02-28', 'soon') }],
+    ['checkBy', { ...ma, window: { ...ma.window, checkBy: '2027-02-30' as never } }],
+    ['opensOn', { ...ma, window: { ...ma.window, opensOn: 'soon' as never } }],
     ['waitingSince', { ...ma, state: 'waiting' }],
     ['waitingSince', waiting('ma', '2027-02-28', '2027-02-30')],
   ])('%s of a benefit', (field, benefit) => {

@@ -2,11 +2,12 @@ import type { Certainty } from '../../../src/rules/book/cycles-schema.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../../src/rules/reminders/message-words.ts';
 import { type ReminderKind, reminderKinds } from '../../../src/rules/reminders/types.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
+import { day, dayOrNull } from '../../support/day.ts';
 
 /** Advised a week before, as the window does where that is no weekend. */
 const days = (checkBy: string | null) => {
   const advised = checkBy === null ? null : new Date(Date.parse(checkBy) - 7 * 86_400_000).toISOString().slice(0, 10);
-  return { checkBy, adviseBy: advised };
+  return { checkBy: dayOrNull(checkBy), adviseBy: dayOrNull(advised) };
 };
 
 type Case = [ReminderKind, Certainty | null, string | null, advice: string, status: string];
@@ -40,26 +41,26 @@ it.each<Case>([
   ['yearly', 'unverified', null, '先查查上次是哪天办的', '查一查'],
   ['yearly', 'reported', '2025-11-30', '先查查上次是哪天办的', '查一查'],
 ])('on 11月30日 %s of a date that is %s (%s) says %s, %s', (kind, certainty, checkBy, advice, status) => {
-  const moment = { kind, certainty, ...days(checkBy), on: '2026-11-30', money: null };
+  const moment = { kind, certainty, ...days(checkBy), on: day('2026-11-30'), money: null };
   expect([messageAdvice(moment), messageStatus(moment)]).toEqual([advice, status]);
 });
 
 it.each(reminderKinds)('%s fits a thing and a phrase of WeChat’s message', (kind) => {
-  const moment = { kind, certainty: 'reported' as const, on: '2026-11-30', money: null };
-  for (const all of [days('2027-12-31'), { checkBy: '2026-12-28', adviseBy: null }, days('2026-12-28')])
+  const moment = { kind, certainty: 'reported' as const, on: day('2026-11-30'), money: null };
+  for (const all of [days('2027-12-31'), { checkBy: day('2026-12-28'), adviseBy: null }, days('2026-12-28')])
     expect(messageAdvice({ ...moment, ...all }).length).toBeLessThanOrEqual(20);
   expect(messageStatus({ ...moment, ...days('2027-12-31') })).toMatch(/^\p{Script=Han}{1,5}$/u);
 });
 
 it.each(reminderKinds)('%s never speaks of a day that is not known, nor frightens', (kind) => {
-  const moment = { kind, certainty: 'unverified' as const, ...days(null), on: '2026-11-30', money: null };
+  const moment = { kind, certainty: 'unverified' as const, ...days(null), on: day('2026-11-30'), money: null };
   for (const words of [messageAdvice(moment), messageStatus(moment)]) {
     expect(words).not.toMatch(/到那天|还有|就在今天|逾期|停发/);
   }
 });
 
 it.each(['look-7', 'look-21', 'look-49'] as const)('%s of who is not paid says to call', (kind) => {
-  const moment = { kind, certainty: 'reported' as const, ...days('2026-11-20'), on: '2026-11-30' };
+  const moment = { kind, certainty: 'reported' as const, ...days('2026-11-20'), on: day('2026-11-30') };
   expect(messageAdvice({ ...moment, money: 'stopped' })).toBe('钱停了，先打电话问一问');
   expect(messageAdvice({ ...moment, money: 'paid' })).toBe('先查一查，没办还可以补');
 });

@@ -1,7 +1,8 @@
 import { sentCountsFrom } from '../../../src/rules/reminders/sent-counts-from.ts';
+import { day } from '../../support/day.ts';
 import { open, waiting, windowWith } from '../support/reminders.ts';
 
-const today = '2027-03-05';
+const today = day('2027-03-05');
 const told = (checkBy: string | null) => ({ ...open('ma', checkBy), toldOn: '2027-01-10' });
 
 describe('since when messages count', () => {

@@ -6,16 +6,17 @@ import type {
   ReminderPreferences,
 } from '../../../src/rules/reminders/types.ts';
 import type { CertificationWindow, ReasonCode } from '../../../src/rules/window/types.ts';
+import { dayOrNull } from '../../support/day.ts';
 
 export const windowWith = (
   checkBy: string | null,
   opensOn: string | null = null,
   codes: readonly ReasonCode[] = [],
 ): CertificationWindow => ({
-  opensOn,
-  checkBy,
-  adviseBy: checkBy,
-  latest: checkBy,
+  opensOn: dayOrNull(opensOn),
+  checkBy: dayOrNull(checkBy),
+  adviseBy: dayOrNull(checkBy),
+  latest: dayOrNull(checkBy),
   countsNow: true,
   missed: false,
   level: 'province',

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
+import { day } from '../../support/day.ts';
 import { datesOf, windowOf } from '../support/window-of.ts';
 
 const cases: readonly [
@@ -99,7 +100,7 @@ describe('the worked cases of the contract', () => {
       const query = { region, scheme: 'resident', lastCertifiedOn: '2026-03-01' } as const;
       const byRule = windowOf(query, '2026-11-24');
       const window = windowOf({ ...query, officialDueOn: '2027-05-31' }, '2026-11-24');
-      expect(datesOf(window)).toBe(datesOf({ ...byRule, checkBy: '2027-05-31', latest: '2027-05-31' }));
+      expect(datesOf(window)).toBe(datesOf({ ...byRule, checkBy: day('2027-05-31'), latest: day('2027-05-31') }));
       expect([window.level, window.certainty, window.missed]).toEqual(['official', 'reported', false]);
     },
   );

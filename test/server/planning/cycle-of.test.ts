@@ -3,13 +3,14 @@ import type { Cycle } from '../../../server/store/ports/cycles.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
 import type { CertificationWindow } from '../../../src/rules/window/types.ts';
+import { day, dayOrNull } from '../../support/day.ts';
 import { due, mum, mumsBenefit, on, seen, unknown } from '../support/mum.ts';
 
 const windowFor = (checkBy: string | null, moves = false): CertificationWindow => {
-  const window = windowOf(mum, mumsBenefit, '2026-11-24');
+  const window = windowOf(mum, mumsBenefit, day('2026-11-24'));
   if (!window.ok) throw new Error(window.error.field);
   const reasons = moves ? [{ code: 'past-window' as const, sentence: '' }] : [];
-  return { ...window.value, checkBy, reasons };
+  return { ...window.value, checkBy: dayOrNull(checkBy), reasons };
 };
 
 type Change = Partial<typeof mumsBenefit>;
@@ -22,7 +23,8 @@ const ask = (
 ) => {
   const benefit = { ...mumsBenefit, ...change };
   const window = windowFor(checkBy, moves);
-  return cycleOf({ elder: mum, benefit, dates: knownDates(benefit), window, cycles, now: Date.parse(today), today });
+  const dates = knownDates(benefit);
+  return cycleOf({ elder: mum, benefit, dates, window, cycles, now: Date.parse(today), today: day(today) });
 };
 
 describe('the cycle that a message counts towards', () => {

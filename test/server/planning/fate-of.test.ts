@@ -3,6 +3,7 @@ import type { KnownBenefit } from '../../../server/planning/known-benefit.ts';
 import type { Person } from '../../../server/store/ports/people.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
+import { day, dayOrNull } from '../../support/day.ts';
 import { mum, mumsBenefit } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -12,16 +13,16 @@ const person: Person = {
   hour: 9,
   yearlyLookUp: 'default',
   enabled: true,
-  firstElderOn: '2026-11-24',
+  firstElderOn: day('2026-11-24'),
 };
 
 const ownWith = (change: Partial<KnownBenefit> = {}, waitingSince: string | null = null): KnownBenefit => {
-  const window = windowOf(mum, mumsBenefit, '2026-11-30');
+  const window = windowOf(mum, mumsBenefit, day('2026-11-30'));
   if (!window.ok) throw new Error(window.error.field);
   return {
     elder: mum,
     benefit: mumsBenefit,
-    dates: { last: mumsBenefit.typedLast, officialDueOn: null, waitingSince },
+    dates: { last: mumsBenefit.typedLast, officialDueOn: null, waitingSince: dayOrNull(waitingSince) },
     window: window.value,
     cycle: { id: 'c1', elderId: 'mum', benefitId: 'b1', basis: '', turn: null, begunAt: 0 },
     ...change,
@@ -52,7 +53,7 @@ describe('what becomes of a message whose moment has come', () => {
     ['a second look at a result that nobody waits for', [someReminder({ kind: 'result-24' })]],
     [
       'the family waits for the result until after its day',
-      [someReminder({ on: '2026-12-04' }), ownWith({}, '2026-11-24')],
+      [someReminder({ on: day('2026-12-04') }), ownWith({}, '2026-11-24')],
     ],
   ])('is cancelled: %s', (_what, asked) => {
     expect(fate(...asked)).toBe('cancel');
@@ -63,10 +64,10 @@ describe('what becomes of a message whose moment has come', () => {
   });
 
   it.each([
-    ['the look at the result', someReminder({ kind: 'result-10', on: '2026-12-04' })],
-    ['the second look', someReminder({ kind: 'result-24', on: '2026-12-04' })],
-    ['an appointment', someReminder({ kind: 'visit', on: '2026-12-01' })],
-    ['what comes after the day of the result', someReminder({ on: '2026-12-05' })],
+    ['the look at the result', someReminder({ kind: 'result-10', on: day('2026-12-04') })],
+    ['the second look', someReminder({ kind: 'result-24', on: day('2026-12-04') })],
+    ['an appointment', someReminder({ kind: 'visit', on: day('2026-12-01') })],
+    ['what comes after the day of the result', someReminder({ on: day('2026-12-05') })],
   ])('goes out while the family waits since 2026-11-24: %s', (_what, row) => {
     expect(fate(row, ownWith({}, '2026-11-24'))).toBe('keep');
   });

@@ -3,6 +3,7 @@ import { windowOf } from '../../../src/rules/benefit/window-of.ts';
 import { planOf } from '../../../src/state/plan.ts';
 import { fromWire } from '../../../src/state/wire.ts';
 import { plannedWords } from '../../../src/words/reminder-words.ts';
+import { day } from '../../support/day.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { due, mumsBenefit, mumWith, on, unknown, waiting } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
@@ -25,7 +26,7 @@ const families: readonly [string, Elder, days: number][] = [
   ['两样一起', mumWith({}, { benefits: [pension, injury] }), 28],
   ['武汉三月办过', mumWith({ region: '420100', scheme: 'enterprise', typedLast: on('2026-03-10') }), 150],
   ['官方页面写了日子', mumWith({ typedDue: due('2026-12-20') }), 28],
-  ['约了 12月8日', mumWith({ visitOn: '2026-12-08' }), 28],
+  ['约了 12月8日', mumWith({ visitOn: day('2026-12-08') }), 28],
 ];
 
 /** The phone's own plan from what it heard, as when the service is away. */
@@ -34,7 +35,7 @@ const phonePlan = (
   now: number,
 ) => {
   const instant = new Date(now).toISOString();
-  const today = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = day(new Date(now + 8 * 3_600_000).toISOString().slice(0, 10));
   return planOf(elders.map(fromWire), credits, instant, today, preferences, messages);
 };
 

@@ -1,12 +1,13 @@
 import { isMoment, rowOfMoment } from '../../../server/planning/same-moment.ts';
 import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
+import { day } from '../../support/day.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
 const item = (change: Partial<PlannedReminder>): PlannedReminder => ({
   benefitId: 'b1',
   also: [],
   kind: 'check-14',
-  on: '2026-11-30',
+  on: day('2026-11-30'),
   at: '2026-11-30T01:00:00.000Z',
   round: 1,
   ...change,
@@ -15,9 +16,9 @@ const item = (change: Partial<PlannedReminder>): PlannedReminder => ({
 describe('a planned moment and the row of an earlier plan', () => {
   it.each<[string, Partial<PlannedReminder>, string, boolean]>([
     ['the same day', {}, 'c1', true],
-    ['a day of the same weeks: the date moved a little', { on: '2026-12-27' }, 'c1', true],
-    ['four weeks on: another date, told anew', { on: '2026-12-28' }, 'c1', false],
-    ['four weeks back', { on: '2026-11-02' }, 'c1', false],
+    ['a day of the same weeks: the date moved a little', { on: day('2026-12-27') }, 'c1', true],
+    ['four weeks on: another date, told anew', { on: day('2026-12-28') }, 'c1', false],
+    ['four weeks back', { on: day('2026-11-02') }, 'c1', false],
     ['another cycle', {}, 'c2', false],
     ['another kind', { kind: 'check-7' }, 'c1', false],
     ['another benefit', { benefitId: 'b2' }, 'c1', false],
@@ -28,12 +29,12 @@ describe('a planned moment and the row of an earlier plan', () => {
   it('of what may come again in a cycle, only the same day is the same', () => {
     const look = someReminder({ kind: 'look-7' });
     expect(isMoment(look, 'c1', item({ kind: 'look-7' }))).toBe(true);
-    expect(isMoment(look, 'c1', item({ kind: 'look-7', on: '2026-12-01' }))).toBe(false);
+    expect(isMoment(look, 'c1', item({ kind: 'look-7', on: day('2026-12-01') }))).toBe(false);
   });
 
   it('the row of the very day goes before one nearby', () => {
-    const rows = [someReminder({ id: 'near', on: '2026-11-29' }), someReminder({ id: 'exact' })];
+    const rows = [someReminder({ id: 'near', on: day('2026-11-29') }), someReminder({ id: 'exact' })];
     expect(rowOfMoment(rows, 'c1', item({}))?.id).toBe('exact');
-    expect(rowOfMoment(rows, 'c1', item({ on: '2026-12-02' }))?.id).toBe('near');
+    expect(rowOfMoment(rows, 'c1', item({ on: day('2026-12-02') }))?.id).toBe('near');
   });
 });

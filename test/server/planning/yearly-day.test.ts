@@ -1,4 +1,5 @@
 import { yearlyDayOf } from '../../../server/planning/yearly-day.ts';
+import { dayOrNull } from '../../support/day.ts';
 
 it.each([
   ['nobody was asked', 'default', '2026-11-28', '11-28'],
@@ -6,6 +7,6 @@ it.each([
   ['nobody was asked, and there is no elder yet', 'default', null, null],
   ['the family chose a day', '04-05', '2026-11-28', '04-05'],
   ['the family switched it off', 'off', '2026-11-28', null],
-])('the yearly look-up where %s', (_what, yearlyLookUp, firstElderOn, day) => {
-  expect(yearlyDayOf({ yearlyLookUp, firstElderOn })).toBe(day);
+])('the yearly look-up where %s', (_what, yearlyLookUp, firstElderOn, yearly) => {
+  expect(yearlyDayOf({ yearlyLookUp, firstElderOn: dayOrNull(firstElderOn) })).toBe(yearly);
 });

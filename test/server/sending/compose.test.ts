@@ -3,14 +3,15 @@ import { cut, fitted } from '../../../server/wechat/api/field-types.ts';
 import type { Certainty } from '../../../src/rules/book/cycles-schema.ts';
 import type { ReminderKind } from '../../../src/rules/reminders/types.ts';
 import { type Relation, relations, type Scheme } from '../../../src/rules/vocabulary.ts';
+import { dayOrNull } from '../../support/day.ts';
 
 const facts = {
   relation: 'mum' as Relation,
   scheme: 'resident' as Scheme,
   kind: 'check-14' as ReminderKind,
   certainty: 'reported' as Certainty | null,
-  adviseBy: '2026-12-07' as string | null,
-  checkBy: '2026-12-14' as string | null,
+  adviseBy: dayOrNull('2026-12-07'),
+  checkBy: dayOrNull('2026-12-14'),
   money: null,
   hour: 9,
   now: Date.parse('2026-11-30T01:00:00Z'),

@@ -1,13 +1,14 @@
 import { dueOfFreePeople } from '../../../server/store/sql/reminders-table.ts';
 import { type Database, openDatabase } from '../../../server/store/sqlite/database.ts';
 import { migrate } from '../../../server/store/sqlite/migrate.ts';
+import { day } from '../../support/day.ts';
 import { sowReminders } from '../support/sow-reminders.ts';
 
 describe('a claim on SQLite', () => {
   let db: Database;
   beforeEach(async () => {
     db = openDatabase(':memory:');
-    await migrate(db, '2026-11-24');
+    await migrate(db, day('2026-11-24'));
   });
   afterEach(() => db.close());
 

@@ -1,6 +1,7 @@
 import type { ReminderStage } from '../../../server/store/ports/reminders.ts';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
 import { migrate } from '../../../server/store/sqlite/migrate.ts';
+import { day } from '../../support/day.ts';
 
 describe('what a reminder cannot be', () => {
   it('is refused by the types', () => {
@@ -27,7 +28,7 @@ describe('what a reminder cannot be', () => {
     ['sent with no template', 'sent', '', ''],
   ])('is refused by the database: %s', async (_what, state, more, values) => {
     const db = openDatabase(':memory:');
-    await migrate(db, '2026-11-24');
+    await migrate(db, day('2026-11-24'));
     db.exec(
       "INSERT INTO owners VALUES ('p'); INSERT INTO people (id, openid, hour, enabled, created_at) VALUES ('p', 'o', 9, 1, 1)",
     );

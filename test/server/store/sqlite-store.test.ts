@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { day } from '../../support/day.ts';
 import { fileOf010 } from '../support/database-of-0-1-0.ts';
 import { mum } from '../support/mum.ts';
 import { releasedSuite } from './released-suite.ts';
 import { storeSuite } from './store-suite.ts';
 
-const today = '2026-11-24';
+const today = day('2026-11-24');
 
 describe('the SQLite store', () => {
   storeSuite(async () => openSqliteStore(':memory:', today));
@@ -21,7 +22,7 @@ describe('a SQLite file of 0.1.0', () => {
   releasedSuite(async () => {
     const released = fileOf010();
     folder = released.folder;
-    return openSqliteStore(released.file, '2026-11-28');
+    return openSqliteStore(released.file, day('2026-11-28'));
   });
 });
 

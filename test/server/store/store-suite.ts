@@ -1,5 +1,6 @@
 import type { ReminderStage } from '../../../server/store/ports/reminders.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
+import { day } from '../../support/day.ts';
 import { mum } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -80,7 +81,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     await act((tx) => tx.reminders.save(row));
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(row);
     expect(await act((tx) => tx.reminders.findByMsgid(row.msgid ?? ''))).toEqual(row);
-    const next = someReminder({ also, on: '2026-12-01' });
+    const next = someReminder({ also, on: day('2026-12-01') });
     await act((tx) => tx.reminders.save(next));
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(next);
   });

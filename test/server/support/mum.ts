@@ -1,7 +1,8 @@
 import type { Benefit, Elder } from '../../../src/contract/elder.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
+import { day } from '../../support/day.ts';
 
-export const on = (day: string): LastCertification => ({ kind: 'day', on: day });
+export const on = (text: string): LastCertification => ({ kind: 'day', on: day(text) });
 export const unknown: LastCertification = { kind: 'unknown' };
 
 /** 妈妈, 福建居民: every 365 days; last certified three weeks short of a year before 2026-11-24. */
@@ -14,7 +15,7 @@ export const mumsBenefit: Benefit = {
   typedLast: on('2025-12-15'),
   typedDue: null,
   records: [],
-  toldOn: '2026-11-24',
+  toldOn: day('2026-11-24'),
   visitOn: null,
   money: null,
 };
@@ -38,24 +39,24 @@ export const mumWith = (change: Partial<Benefit>, elder: Partial<Elder> = {}): E
 const said = { saidAt: '2026-11-24T02:00:00.000Z', by: null };
 
 /** 看到记录了, without a next date. */
-export const seen = (day: string): CertificationRecord => ({
+export const seen = (text: string): CertificationRecord => ({
   ...said,
-  id: `seen-${day}`,
+  id: `seen-${text}`,
   kind: 'seen',
-  on: day,
+  on: day(text),
   nextDueOn: null,
 });
 
 /** 还在等结果. */
-export const waiting = (day: string): CertificationRecord => ({
+export const waiting = (text: string): CertificationRecord => ({
   ...said,
-  id: `waiting-${day}`,
+  id: `waiting-${text}`,
   kind: 'waiting',
-  on: day,
+  on: day(text),
 });
 
 /** What an official page showed. */
-export const due = (day: string): Benefit['typedDue'] => ({ on: day, saidAt: said.saidAt });
+export const due = (text: string): Benefit['typedDue'] => ({ on: day(text), saidAt: said.saidAt });
 
 /** 爸爸 of the same place, two days later. */
 export const dad: Elder = {

@@ -1,4 +1,5 @@
 import type { Reminder, ReminderFacts, ReminderStage } from '../../../server/store/ports/reminders.ts';
+import { day } from '../../support/day.ts';
 
 const facts: ReminderFacts = {
   id: 'r1',
@@ -9,13 +10,13 @@ const facts: ReminderFacts = {
   cycleId: 'c1',
   also: [],
   kind: 'check-14',
-  on: '2026-11-30',
+  on: day('2026-11-30'),
   at: 1000,
   round: 1,
   funded: true,
   promised: {
-    checkBy: '2026-12-14',
-    adviseBy: '2026-12-07',
+    checkBy: day('2026-12-14'),
+    adviseBy: day('2026-12-07'),
     opensOn: null,
     ruleKind: 'rolling',
     planVersion: '2',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Elder, elder, elderAsRead } from '../../../src/contract/elder.ts';
 import { carryOver, elder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { family, family010, type StoredState, storedState } from '../../state/support/stored-states.ts';
+import { day } from '../../support/day.ts';
 import { asks, open, withService } from './package.ts';
 
 /** `STORED_STATES=2000` for all of them; each is a start of the whole package. */
@@ -14,7 +15,7 @@ function serviceOf({ storage }: StoredState) {
   const isOld = JSON.stringify(storage.elders ?? '').includes('lastCertifiedOn');
   const known = new Map<string, Elder>();
   const all = isOld
-    ? v.parse(v.array(elder010), family010).map((one) => carryOver(one, '2026-11-20'))
+    ? v.parse(v.array(elder010), family010).map((one) => carryOver(one, day('2026-11-20')))
     : v.parse(v.array(elderAsRead), family);
   for (const one of all) known.set(one.id, one);
   const me = () => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { carryOver, elder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { refuse, type WxAnswers } from '../../../tools/player/wx-calls.ts';
 import { motherOnly } from '../../../tools/scenes/package/family.ts';
+import { day } from '../../support/day.ts';
 import { asks, firstArg, open, withService } from './package.ts';
 
 const page = 'pages/reminder/index';
@@ -10,7 +11,7 @@ const link = { path: 'pages/card/index?elder=mama&benefit=mama-1&from=calendar',
 
 const plan = { funded: [], unfunded: [], missingCredits: 0 };
 const preferences = { hour: 9, yearlyLookUp: 'default', enabled: true };
-const elders = v.parse(v.array(elder010), motherOnly.elders.value).map((elder) => carryOver(elder, '2026-11-24'));
+const elders = v.parse(v.array(elder010), motherOnly.elders.value).map((elder) => carryOver(elder, day('2026-11-24')));
 const me = { elders, preferences, credits: 0, plan, messages: [] };
 
 /** A service that knows the mother; the person's login came with the phone's storage. */

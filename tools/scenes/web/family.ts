@@ -1,10 +1,15 @@
+import * as v from 'valibot';
+import { civilDate } from '../../../src/contract/parts.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
 
-/** The day all scenes play on; 妈妈 then has 20 days. */
-export const sceneDay = '2026-11-24';
+const date = (text: string): CivilDate => v.parse(civilDate, text);
 
-const day = (on: string): LastCertification => ({ kind: 'day', on });
+/** The day all scenes play on; 妈妈 then has 20 days. */
+export const sceneDay = date('2026-11-24');
+
+const day = (on: string): LastCertification => ({ kind: 'day', on: date(on) });
 const saidAt = '2026-11-22T02:00:00.000Z';
 
 const benefit = (id: string, region: string, regionName: string, change: Partial<Benefit>): Benefit => ({
@@ -41,9 +46,9 @@ export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
 export const missed = fujian({ typedLast: day('2025-09-10') });
 export const unpaid = fujian({ typedLast: day('2025-09-10'), money: 'stopped' });
-export const arranged = fujian({ visitOn: '2026-12-03' });
-export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: '2026-11-22', saidAt, by: null }] });
-export const official = fujian({ typedDue: { on: '2026-12-01', saidAt } });
+export const arranged = fujian({ visitOn: date('2026-12-03') });
+export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: date('2026-11-22'), saidAt, by: null }] });
+export const official = fujian({ typedDue: { on: date('2026-12-01'), saidAt } });
 export const stopped: Elder = { ...due, stopped: 'deceased' };
 export const resting: Elder = { ...due, stopped: 'not-needed' };
 /** Paid in a county whose rule asks how old one is. */

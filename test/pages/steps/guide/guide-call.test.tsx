@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../../src/state/elders';
 import { fake } from '../../../stand-ins/taro';
+import { day } from '../../../support/day.ts';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl } from '../../ways/on-the-phone';
 import { answer, opened, tap } from './opened';
@@ -9,12 +10,12 @@ import { answer, opened, tap } from './opened';
 const xinjiang = { region: '650102', regionName: '新疆维吾尔自治区乌鲁木齐市天山区' };
 
 const inXinjiang = (dates: Parameters<typeof aMother>[1] = {}) =>
-  aMother(xinjiang, { scheme: 'enterprise', toldOn: '2026-11-01', lastCertifiedOn: null, ...dates });
+  aMother(xinjiang, { scheme: 'enterprise', toldOn: day('2026-11-01'), lastCertifiedOn: null, ...dates });
 
-const hear = (day: string, at: number) => {
+const hear = (heard: string, at: number) => {
   const field = screen.getAllByLabelText('picker date')[at];
   if (!field) throw new Error(`no date to pick: ${at}`);
-  fireEvent.change(field, { target: { value: day } });
+  fireEvent.change(field, { target: { value: heard } });
 };
 
 const kept = () => {
@@ -54,7 +55,7 @@ describe('looking up where a place has nothing to look it up in', () => {
       ['2027-02-28', '2026-03-02'],
     ]) {
       const { unmount } = open({ lastCertifiedOn: '2025-03-10', officialDueOn: '2026-03-09' });
-      for (const day of order) hear(day, day.startsWith('2027') ? 1 : 0);
+      for (const heard of order) hear(heard, heard.startsWith('2027') ? 1 : 0);
       expect(knownDates(kept())).toEqual({
         last: { kind: 'day', on: '2026-03-02' },
         officialDueOn: '2027-02-28',

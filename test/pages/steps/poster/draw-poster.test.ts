@@ -3,9 +3,10 @@ import { posterOf } from '../../../../src/pages/steps/poster/content';
 import { drawPoster, edge, type Pen, posterSheet } from '../../../../src/pages/steps/poster/draw-poster';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { whomOf } from '../../../../src/whom/whom';
+import { day } from '../../../support/day.ts';
 
 const { width: posterWidth, height: posterHeight } = posterSheet;
-const today = '2026-11-24';
+const today = day('2026-11-24');
 
 /** Every letter as wide as it is high: what Chinese is at most. */
 function penOnPaper() {

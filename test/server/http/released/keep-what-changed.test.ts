@@ -5,9 +5,10 @@ import { type Benefit, type Elder, elder as elderSchema } from '../../../../src/
 import { carryOver, type SentElder010 } from '../../../../src/contract/released/elder-0-1-0.ts';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../../src/rules/benefit/window-of.ts';
+import { day } from '../../../support/day.ts';
 import { due, mum, mumsBenefit, mumWith, on, seen, unknown, waiting } from '../../support/mum.ts';
 
-const today = '2026-11-28';
+const today = day('2026-11-28');
 let made = 0;
 const at = { now: Date.parse('2026-11-28T02:00:00Z'), today, freshId: () => `fresh-${++made}` };
 
@@ -31,38 +32,38 @@ const rich: Benefit = {
   ...mumsBenefit,
   typedDue: due('2026-12-20'),
   records: [seen('2026-11-20')],
-  visitOn: '2026-12-01',
+  visitOn: day('2026-12-01'),
   money: 'paid',
 };
 const open = { state: 'open', waitingSince: null } as const;
-const waits = (day: string) => ({ state: 'waiting', waitingSince: day }) as const;
+const waits = (text: string) => ({ state: 'waiting', waitingSince: day(text) }) as const;
 type Change = Partial<SentElder010['benefits'][number]>;
 
 describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
   it.each<[string, Partial<Benefit>, Change, [string | null, string | null, string | null]]>([
-    ['the last date edited to a later day', {}, { lastCertifiedOn: '2026-01-05' }, ['2026-01-05', null, null]],
-    ['the last date edited to an earlier day', {}, { lastCertifiedOn: '2025-10-01' }, ['2025-10-01', null, null]],
+    ['the last date edited to a later day', {}, { lastCertifiedOn: day('2026-01-05') }, ['2026-01-05', null, null]],
+    ['the last date edited to an earlier day', {}, { lastCertifiedOn: day('2025-10-01') }, ['2025-10-01', null, null]],
     ['only the month known after all', {}, { lastCertifiedOn: '2025-12' }, ['2025-12', null, null]],
     ['not known after all', {}, { lastCertifiedOn: null }, [null, null, null]],
-    ['an official date typed', {}, { officialDueOn: '2027-05-31' }, ['2025-12-15', '2027-05-31', null]],
+    ['an official date typed', {}, { officialDueOn: day('2027-05-31') }, ['2025-12-15', '2027-05-31', null]],
     ['an official date cleared', { typedDue: due('2027-05-31') }, { officialDueOn: null }, ['2025-12-15', null, null]],
     [
       'an official date cleared that came with a record',
-      { records: [{ ...seen('2026-11-20'), nextDueOn: '2027-11-19' } as Benefit['records'][number]] },
+      { records: [{ ...seen('2026-11-20'), nextDueOn: day('2027-11-19') } as Benefit['records'][number]] },
       { officialDueOn: null },
       ['2026-11-20', null, null],
     ],
     [
       'done: the record was seen',
       { typedDue: due('2026-12-20') },
-      { lastCertifiedOn: '2026-11-27', officialDueOn: null },
+      { lastCertifiedOn: day('2026-11-27'), officialDueOn: null },
       ['2026-11-27', null, null],
     ],
     ['done, and waiting for the result', {}, waits('2026-11-27'), ['2025-12-15', null, '2026-11-27']],
     [
       'the result is there',
       { records: [waiting('2026-11-20')] },
-      { ...open, lastCertifiedOn: '2026-11-20' },
+      { ...open, lastCertifiedOn: day('2026-11-20') },
       ['2026-11-20', null, null],
     ],
     ['the waiting taken back', { records: [waiting('2026-11-20')] }, open, ['2025-12-15', null, null]],
@@ -75,13 +76,13 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
     [
       'done taken back',
       { typedDue: due('2026-12-20'), records: [seen('2026-11-20')] },
-      { lastCertifiedOn: '2025-12-15', officialDueOn: '2026-12-20' },
+      { lastCertifiedOn: day('2025-12-15'), officialDueOn: day('2026-12-20') },
       ['2025-12-15', '2026-12-20', null],
     ],
     [
       'done taken back, so that the result is waited for again',
       { records: [waiting('2026-11-20'), seen('2026-11-21')] },
-      { ...waits('2026-11-20'), lastCertifiedOn: '2025-12-15' },
+      { ...waits('2026-11-20'), lastCertifiedOn: day('2025-12-15') },
       ['2025-12-15', null, '2026-11-20'],
     ],
   ])('%s', (_what, kept, change, dates) => {
@@ -99,13 +100,11 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
   });
 
   it('wins over a phone whose clock is ahead', () => {
-    const ahead = mumWith({ typedDue: { on: '2027-05-31', saidAt: '2030-01-01T00:00:00.000Z' } });
+    const ahead = mumWith({ typedDue: { on: day('2027-05-31'), saidAt: '2030-01-01T00:00:00.000Z' } });
     const heard = seenBy010(ahead);
-    expect(datesOf(keepWhatChanged(ahead, heard, withBenefit(heard, { officialDueOn: '2027-06-30' }), at))).toEqual([
-      '2025-12-15',
-      '2027-06-30',
-      null,
-    ]);
+    expect(
+      datesOf(keepWhatChanged(ahead, heard, withBenefit(heard, { officialDueOn: day('2027-06-30') }), at)),
+    ).toEqual(['2025-12-15', '2027-06-30', null]);
   });
 
   const kept: Elder = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kindAs010 } from '../../../../server/http/released/old-kinds.ts';
 import { reminderKinds } from '../../../../src/rules/reminders/types.ts';
 import { linksShape, meShape, templatesShape } from '../../../fixtures/released/phone-0-1-0.ts';
+import { day } from '../../../support/day.ts';
 import { tick } from '../../support/due-message.ts';
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { due, mum, mumsBenefit, mumWith, seen } from '../../support/mum.ts';
@@ -138,7 +139,7 @@ describe('a phone of 0.1.0', () => {
   it('sent the same as before, changes nothing of what a newer phone told', async () => {
     await put(oldMum);
     const told = mumWith(
-      { records: [seen('2026-11-20')], visitOn: '2026-12-01', money: 'paid', region: '350100' },
+      { records: [seen('2026-11-20')], visitOn: day('2026-12-01'), money: 'paid', region: '350100' },
       { birthYear: 1940, residence: 'elsewhere', relation: 'mother-in-law-wife', stopped: 'not-needed' },
     );
     await daughter.save(told);

@@ -1,4 +1,5 @@
 import type { CertificationRecord } from '../../../../src/rules/benefit/certification.ts';
+import { day } from '../../../support/day.ts';
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { mum, mumWith, on, seen, waiting } from '../../support/mum.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
@@ -48,7 +49,12 @@ describe('elders', () => {
       'date-in-future',
       'benefits.0.typedLast',
     ],
-    ['a day of no calendar', mumWith({ typedLast: on('2026-02-30') }), 'malformed-body', 'benefits.0.typedLast.on'],
+    [
+      'a day of no calendar',
+      mumWith({ typedLast: { kind: 'day', on: '2026-02-30' as never } }),
+      'malformed-body',
+      'benefits.0.typedLast.on',
+    ],
     [
       'waiting since nobody knows when',
       mumWith({ records: [{ ...waiting('2026-11-20'), on: undefined } as never] }),
@@ -105,7 +111,7 @@ describe('elders', () => {
   });
 
   it('takes a phone whose clock is a day ahead for one that tells today', async () => {
-    await daughter.save(mumWith({ toldOn: '2026-11-25' }));
+    await daughter.save(mumWith({ toldOn: day('2026-11-25') }));
     expect((await daughter.me()).elders).toEqual([mum]);
   });
 

@@ -5,6 +5,7 @@ import { Row } from '../../../../components/rows/row';
 import { Rows } from '../../../../components/rows/rows';
 import { openPage } from '../../../../platform/navigate';
 import { routes } from '../../../../routes/routes';
+import type { CivilDate } from '../../../../rules/vocabulary.ts';
 import { tellNoNews } from '../../../../state/certifications';
 import type { Benefit } from '../../../../state/elder';
 import { type Asked, tellAsked } from '../../../../state/tell-asked';
@@ -20,7 +21,7 @@ export function AnswerRows({ benefit, elderId, onSaid }: Props) {
   const todays = useTodays();
   const { today } = todays;
   const [asked, setAsked] = useState<Asked>({ last: null, due: null });
-  const told = (field: keyof Asked, between: (today: string) => Between) => (on: string) => {
+  const told = (field: keyof Asked, between: (today: CivilDate) => Between) => (on: CivilDate) => {
     const fault = dateFault(on, between, todays);
     if (fault) return onSaid(fault);
     const next = { ...asked, [field]: on };
