@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../src/rules/result.ts';
 import { isDatabase } from './store/open-store.ts';
@@ -5,6 +6,15 @@ import { isDatabase } from './store/open-store.ts';
 const isLoopback = (url: string): boolean => {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   return host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
+};
+
+/** An address, a range such as 10.0.0.0/8, or a named one. `true` is none: then anybody could say who they are. */
+const isProxy = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 };
 
 const realWechat = 'https://api.weixin.qq.com';
@@ -54,6 +64,9 @@ export const readSettings = (env: Record<string, string | undefined>): Result<Se
   const production = e.NODE_ENV === 'production';
   if (e.WECHAT_API !== realWechat && (production || !isLoopback(e.WECHAT_API))) {
     return fieldError('WECHAT_API', production ? `${realWechat} in production` : 'a loopback address', '(not shown)');
+  }
+  if (!e.TRUST_PROXY.split(',').every((one) => isProxy(one.trim()))) {
+    return fieldError('TRUST_PROXY', 'addresses or ranges, or loopback, linklocal, uniquelocal', '(not shown)');
   }
   if (!isDatabase(e.DATABASE)) return fieldError('DATABASE', 'a file or a postgres:// address', '(not shown)');
   if (e.SANDBOX_CLOCK !== undefined && (production || !isLoopback(e.SANDBOX_CLOCK))) {

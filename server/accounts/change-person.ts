@@ -12,6 +12,8 @@ export const changePerson = (service: Service, personId: string, change: Change)
   const now = service.clock.now();
   const templateId = service.templates.setting.id;
   return service.store.transaction(async (tx) => {
+    // They may have erased themselves after the request was let in: here nothing can come between any more.
+    if (!(await tx.people.find(personId))) return refused('login-expired');
     const changed = await change(tx, now);
     if (!changed.ok) return changed;
     await replan(tx, personId, templateId, now);

@@ -11,7 +11,7 @@ export const takeCredit = async (service: Service, personId: string, credit: Cre
   if (templateId !== service.templates.setting.id) return refused('unknown-template', { field: 'templateId' });
   return changePerson(service, personId, async (tx, now) => {
     const happenedAt = acceptedAt === undefined ? now : Math.min(now, Date.parse(acceptedAt));
-    await acceptOnce(tx, { personId, templateId, happenedAt, by: { acceptId } });
-    return done(null);
+    const taken = await acceptOnce(tx, { personId, templateId, happenedAt, by: { acceptId } });
+    return taken === 'full' ? refused('enough-credits') : done(null);
   });
 };

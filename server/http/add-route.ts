@@ -19,7 +19,8 @@ export type RouteOptions = {
   cacheControl?: string;
 };
 
-const params = v.record(v.string(), v.string());
+/** No id of ours has a NUL in it, and PostgreSQL takes none. */
+const params = v.record(v.string(), v.pipe(v.string(), v.regex(/^[^\0]*$/)));
 
 /** Puts one endpoint of the contract on the server: who asks, what is asked and what is answered follow from it. */
 export const addRoute = <E extends Endpoint>(
@@ -38,7 +39,9 @@ export const addRoute = <E extends Endpoint>(
       if (personId === null) return refuse(reply, { code: 'login-expired' });
       const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
       if (!body.ok) return refuse(reply, body.refusal);
-      const answer = await handle({ body: body.value, params: v.parse(params, request.params), personId });
+      const named = v.safeParse(params, request.params);
+      if (!named.success) return refuse(reply, { code: 'not-found' });
+      const answer = await handle({ body: body.value, params: named.output, personId });
       if (!answer.ok) return refuse(reply, answer.refusal);
       if (endpoint.answer === null) return reply.code(204).send();
       if (cacheControl !== undefined) reply.header('cache-control', cacheControl);

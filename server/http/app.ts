@@ -1,10 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { endpoints010 } from '../../src/contract/released/endpoints-0-1-0.ts';
 import type { logOptions } from '../logging.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Service } from '../service.ts';
+import { isAway } from '../store/postgres/database-failure.ts';
 import { addReleasedRoutes } from './released/routes.ts';
 import { refuse } from './reply.ts';
 import { addRoutesAlike } from './routes/alike.ts';
@@ -21,6 +22,8 @@ export type AppOptions = {
   /** Requests a minute from one address; many families may sit behind one operator's NAT. */
   perMinute: number;
   sessionsPerMinute: number;
+  /** How long a request may take to arrive, head and body. */
+  arrivalMs?: number;
 };
 
 export const defaultLimits = { perMinute: 600, sessionsPerMinute: 60 };
@@ -35,6 +38,7 @@ const isAddress = ({ code }: HttpError): boolean => code === 'FST_ERR_BAD_URL' |
 /** What the server itself says no to before a route does: below 500 it is the caller's mistake, never ours. */
 const refusalOf = (error: HttpError): Refusal => {
   const { statusCode: status = 500 } = error;
+  if (isAway(error)) return { code: 'database-away' };
   if (status === 429) return { code: 'too-many-requests' };
   if (status === 404 || status === 405 || isAddress(error)) return { code: 'not-found' };
   if (status >= 400 && status < 500) {
@@ -70,24 +74,36 @@ const sayTheTime = (app: FastifyInstance, { clock }: Service): void => {
   });
 };
 
+/** Who has hung up has no address any more; what is left of their requests counts together. */
+const addressOf = (request: FastifyRequest): string =>
+  request.socket.remoteAddress === undefined ? 'gone' : request.ip;
+
 /** A bare HTTP server that answers every failure in the contract's one shape. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { arrivalMs = 10_000 } = options;
   const app = fastify({
     logger: options.logger,
     frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
     trustProxy: options.trustProxy,
     bodyLimit: longestBody,
-    requestTimeout: 10_000,
+    requestTimeout: arrivalMs,
+    // Node looks for late requests only every half minute unless told otherwise.
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 5 },
     forceCloseConnections: 'idle',
   });
   readJson(app);
   letGoAtTheEnd(app);
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const refusal = refusalOf(error);
+    if (refusal.code === 'database-away') request.log.warn({ err: error }, 'the database is away');
     if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');
     return refuse(reply, refusal);
   });
-  await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, {
+    max: options.perMinute,
+    timeWindow: 60_000,
+    keyGenerator: addressOf,
+  });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => refuse(reply, { code: 'not-found' }));
   return app;
 };

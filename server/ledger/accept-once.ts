@@ -5,6 +5,9 @@ import type { Transaction } from '../store/store.ts';
 /** The phone's report and WeChat's event of one tap carry no common name; this close together they are the same tap. */
 const sameTapMs = 5 * 60_000;
 
+/** A family of three elders is told of some thirty moments a year. */
+export const mostOpen = 100;
+
 export type Told = {
   personId: string;
   templateId: string;
@@ -17,9 +20,12 @@ const nearest = (candidates: Accept[], at: number): Accept | undefined =>
 
 /**
  * Credits one accepted subscription. Whichever of the phone's report and the event comes first gives the credit, the
- * other only confirms it. An accept older than the person's last refusal gives none: a late report undoes no refusal.
+ * other only confirms it. A phone's word alone gives none beyond `mostOpen`. An accept older than the person's last refusal gives none: a late report undoes no refusal.
  */
-export const acceptOnce = async (tx: Transaction, told: Told): Promise<'credited' | 'confirmed' | 'known' | 'void'> => {
+export const acceptOnce = async (
+  tx: Transaction,
+  told: Told,
+): Promise<'credited' | 'confirmed' | 'known' | 'void' | 'full'> => {
   const { personId, templateId, happenedAt, by } = told;
   const fromClient = 'acceptId' in by;
   if (fromClient && (await tx.ledger.findByAcceptId(personId, by.acceptId))) return 'known';
@@ -30,6 +36,7 @@ export const acceptOnce = async (tx: Transaction, told: Told): Promise<'credited
     await tx.ledger.confirm(half.id, by);
     return 'confirmed';
   }
+  if (fromClient && (await tx.ledger.count(personId, templateId)) >= mostOpen) return 'full';
   const refusedAt = await tx.ledger.refusedAt(personId, templateId);
   const state = refusedAt !== null && happenedAt <= refusedAt ? 'void' : 'open';
   const names = fromClient ? { acceptId: by.acceptId, eventKey: null } : { acceptId: null, eventKey: by.eventKey };

@@ -25,6 +25,11 @@ export const errors = {
     sentence: '这种提醒现在发不了。别的都还能用。',
     log: 'template id is not in the templates file',
   },
+  'enough-credits': {
+    status: 409,
+    sentence: '订阅的次数够用好些年了，先不用再点。',
+    log: 'the person has as many open credits as are kept',
+  },
   'login-expired': {
     status: 401,
     sentence: '隔得太久，要重新连一下。您填的还在。',
@@ -51,6 +56,11 @@ export const errors = {
     status: 503,
     sentence: '微信那边没接通。过一会儿再点，您填的还在。',
     log: 'WeChat does not answer, or refuses this service',
+  },
+  'database-away': {
+    status: 503,
+    sentence: '我们这边正在收拾。您填的还在，过一会儿再点。',
+    log: 'the database does not answer, or is starting',
   },
   internal: {
     status: 500,

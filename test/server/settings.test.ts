@@ -34,6 +34,9 @@ describe('the settings', () => {
       { SANDBOX_CLOCK: 'http://127.0.0.1:9/c', NODE_ENV: 'production' },
       'SANDBOX_CLOCK',
     ],
+    ['a proxy in words', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
+    ['a proxy by name', { TRUST_PROXY: 'loopback, nginx' }, 'TRUST_PROXY'],
+    ['a range that is none', { TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
     ['a clock elsewhere', { SANDBOX_CLOCK: 'http://10.0.0.1/c' }, 'SANDBOX_CLOCK'],
   ])('refuse %s, name it, and repeat no value', (_what, change, field) => {
     const read = readSettings({ ...good, ...change });
@@ -48,6 +51,10 @@ describe('the settings', () => {
       expect(readSettings({ ...good, DATABASE: database })).toMatchObject({ ok: true, value: { database } });
     },
   );
+
+  it.each(['loopback', '10.0.0.0/8, ::1', 'uniquelocal,192.0.2.7'])('take %s as proxies', (trustProxy) => {
+    expect(readSettings({ ...good, TRUST_PROXY: trustProxy })).toMatchObject({ ok: true, value: { trustProxy } });
+  });
 
   it('take the sandbox on this machine outside production', () => {
     const sandbox = { WECHAT_API: 'http://127.0.0.1:9000/', SANDBOX_CLOCK: 'http://localhost:9000/sandbox/clock' };

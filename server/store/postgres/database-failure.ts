@@ -20,6 +20,12 @@ export class DatabaseFailure extends Error {
   }
 }
 
+/** Codes of a server that is stopping, starting or full, of a wait that was too long, and of a line that broke. */
+const away = /^(57P0[1-5]|57014|55P03|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
+
+/** It is not there just now: the same request may go well in a moment. */
+export const isAway = (error: unknown): boolean => error instanceof DatabaseFailure && away.test(error.code);
+
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseFailure && (error.code === '40P01' || error.code === '40001');

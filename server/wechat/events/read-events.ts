@@ -8,14 +8,17 @@ const textOrNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(Strin
 /** WeChat's staff name answers that its documents do not, such as acceptWithForcePush: all of them allow one message. */
 const answer = v.pipe(v.string(), v.regex(/^(accept|reject$|ban$|filter$)/));
 
-const item = v.object({ TemplateId: v.pipe(v.string(), v.minLength(1)) });
+/** PostgreSQL keeps no NUL, and nothing of WeChat's is that long. */
+const name = v.pipe(v.string(), v.regex(/^[^\0]{1,128}$/));
+
+const item = v.object({ TemplateId: name });
 const answered = v.object({ ...item.entries, SubscribeStatusString: answer });
-const code = v.pipe(textOrNumber, v.regex(/^-?\d+$/), v.transform(Number));
-const sent = v.object({ ...item.entries, MsgID: textOrNumber, ErrorCode: code });
+const code = v.pipe(textOrNumber, v.regex(/^-?\d{1,9}$/), v.transform(Number));
+const sent = v.object({ ...item.entries, MsgID: v.pipe(textOrNumber, name), ErrorCode: code });
 
 /** CreateTime comes as text or as a number. */
 const envelope = v.object({
-  FromUserName: v.pipe(v.string(), v.minLength(1)),
+  FromUserName: name,
   CreateTime: v.pipe(textOrNumber, v.regex(/^\d{1,12}$/), v.transform(Number)),
 });
 
@@ -24,11 +27,11 @@ const withList = v.object({ List: v.unknown() });
 type Name = KeptEvent['name'];
 
 /** Each event, and what its list is wrapped in where it came from XML. */
-const kinds: Readonly<Record<string, { name: Name; wrapping: string }>> = {
-  subscribe_msg_popup_event: { name: 'popup', wrapping: 'SubscribeMsgPopupEvent' },
-  subscribe_msg_change_event: { name: 'change', wrapping: 'SubscribeMsgChangeEvent' },
-  subscribe_msg_sent_event: { name: 'sent', wrapping: 'SubscribeMsgSentEvent' },
-};
+const kinds: ReadonlyMap<string, { name: Name; wrapping: string }> = new Map([
+  ['subscribe_msg_popup_event', { name: 'popup', wrapping: 'SubscribeMsgPopupEvent' }],
+  ['subscribe_msg_change_event', { name: 'change', wrapping: 'SubscribeMsgChangeEvent' }],
+  ['subscribe_msg_sent_event', { name: 'sent', wrapping: 'SubscribeMsgSentEvent' }],
+]);
 
 export type PushedEvent = { openid: string; event: KeptEvent };
 
@@ -83,7 +86,7 @@ const parsed = (text: string): unknown => {
 export const readEvents = (text: string): ReadEvents => {
   const json = parsed(text);
   const named = v.safeParse(v.object({ Event: v.string() }), json);
-  const kind = named.success ? kinds[named.output.Event] : undefined;
+  const kind = named.success ? kinds.get(named.output.Event) : undefined;
   if (kind === undefined) return { events: [], unread: v.is(v.object({ MsgType: v.string() }), json) ? 0 : 1 };
   const head = v.safeParse(envelope, json);
   const wrapped = v.safeParse(v.object({ [kind.wrapping]: withList }), json);

@@ -2,10 +2,16 @@ import { countEvent } from '../../ledger/count-event.ts';
 import { replan } from '../../planning/replan.ts';
 import { type Settled, settleSent, tellSettled } from '../../sending/settle-sent.ts';
 import type { Service } from '../../service.ts';
+import type { KeptEvent } from '../../store/ports/events.ts';
 import type { PushedEvent } from './read-events.ts';
 
 /** Events whose person has not logged in are kept for them this long. */
 export const keptMs = 30 * 86_400_000;
+
+/** Shorter than `keptMs`, so that what is taken is still remembered when it comes again. WeChat repeats within minutes. */
+const freshMs = 7 * 86_400_000;
+
+const isFresh = ({ createdAt }: KeptEvent, now: number): boolean => Math.abs(now - createdAt) < freshMs;
 
 const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled | null> =>
   service.store.transaction(async (tx) => {
@@ -25,8 +31,13 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     return settled;
   });
 
-/** Takes one event in, whole or not at all. A repeat changes nothing. */
+/** Takes one event in, whole or not at all. A repeat changes nothing, nor does one that was kept back and sent again. */
 export const takeEvent = async (service: Service, pushed: PushedEvent): Promise<void> => {
+  if (!isFresh(pushed.event, service.clock.now())) {
+    service.metrics.count('events', 'stale');
+    service.log.warn({ event: pushed.event.name }, 'an event of another week is not counted');
+    return;
+  }
   const settled = await take(service, pushed);
   if (settled) tellSettled(service, settled);
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { acceptOnce } from '../../../server/ledger/accept-once.ts';
+import { acceptOnce, mostOpen } from '../../../server/ledger/accept-once.ts';
 import { countEvent } from '../../../server/ledger/count-event.ts';
 import type { KeptEvent } from '../../../server/store/ports/events.ts';
 import { emptyStore } from '../support/empty-store.ts';
@@ -70,6 +70,24 @@ describe('how many messages a family may still get', () => {
         ['phone', 'tap-1', '02:30:00'],
       ],
       1,
+    ],
+    [
+      'two taps within a second, of which WeChat’s seconds make one event',
+      [
+        ['popup', 'accept', '02:00:00'],
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:00:00'],
+      ],
+      2,
+    ],
+    [
+      'two taps within a second, and the event comes last',
+      [
+        ['phone', 'tap-1', '02:00:00'],
+        ['phone', 'tap-2', '02:00:00'],
+        ['popup', 'accept', '02:00:00'],
+      ],
+      2,
     ],
     [
       'two taps, each told by both',
@@ -169,5 +187,30 @@ describe('how many messages a family may still get', () => {
     ],
   ])('%s', async (_what, steps, credits) => {
     expect(await creditsAfter(steps)).toBe(credits);
+  });
+});
+
+describe('a phone that reports one 允许 after the other', () => {
+  const accept = async (at: number, by: { acceptId: string } | { eventKey: string }, fill: number) => {
+    const store = await emptyStore();
+    const told = await store.transaction(async (tx) => {
+      await tx.people.insert({ id: 'p', openid: 'o' }, 0);
+      for (let tap = 0; tap < fill; tap += 1) {
+        const names = { acceptId: `tap-${tap}`, eventKey: `event-${tap}` };
+        const pool = { personId: 'p', templateId: 'todo' };
+        await tx.ledger.insert({ id: names.acceptId, ...pool, ...names, happenedAt: tap, state: 'open' });
+      }
+      return acceptOnce(tx, { personId: 'p', templateId: 'todo', happenedAt: at, by });
+    });
+    await store.close();
+    return told;
+  };
+
+  it('is believed up to so many open ones, and not beyond; WeChat itself is believed always', async () => {
+    const day = 86_400_000;
+    expect(await accept(day, { acceptId: 'one-more' }, mostOpen - 1)).toBe('credited');
+    expect(await accept(day, { acceptId: 'one-more' }, mostOpen)).toBe('full');
+    expect(await accept(day, { acceptId: 'tap-7' }, mostOpen)).toBe('known');
+    expect(await accept(day, { eventKey: 'one-more' }, mostOpen)).toBe('credited');
   });
 });

@@ -2,7 +2,32 @@ import { createApp, defaultLimits } from '../../../../server/http/app.ts';
 import { logOptions } from '../../../../server/logging.ts';
 import { logIn } from '../../support/family-member.ts';
 import { httpAt, type Request } from '../../support/http.ts';
+import { mum } from '../../support/mum.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
+
+describe('a person who erased themselves', () => {
+  it('while their save was on its way: their login has expired, and nothing of them is written', async () => {
+    const running = await runningService();
+    const daughter = await logIn(running, 'daughter');
+    const { store } = running.service;
+    const { transaction } = store;
+    let first = true;
+    // Between the look at the session and the save.
+    store.transaction = async (work) => {
+      const value = await transaction(work);
+      if (first) {
+        first = false;
+        await transaction(async (tx) => {
+          const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
+          if (person) await tx.people.erase(person.id);
+        });
+      }
+      return value;
+    };
+    expect(await daughter.save(mum)).toMatchObject({ status: 401, body: { error: { code: 'login-expired' } } });
+    await running.close();
+  });
+});
 
 describe('a request that HTTP itself does not like', () => {
   let running: Running;
@@ -25,6 +50,7 @@ describe('a request that HTTP itself does not like', () => {
     ],
     ['a body of plain text', elder, { raw: 'mum', headers: text }, 400, 'malformed-body'],
     ['an address that cannot be read', '/v2/elders/%zz', { body: {} }, 404, 'not-found'],
+    ['an id with a NUL', '/v2/elders/%00', { body: mum }, 404, 'not-found'],
     ['an address that is too long', `/v2/elders/${'x'.repeat(200)}`, { body: {} }, 404, 'not-found'],
     ['an address of another method', '/v2/session', { body: {} }, 404, 'not-found'],
   ])(

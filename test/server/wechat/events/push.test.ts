@@ -78,6 +78,15 @@ describe('WeChat’s pushes', () => {
     expect(await credits()).toBe(0);
   });
 
+  it('counts no push that was kept back and sent again a month later', async () => {
+    await push(popup('2026-11-24T01:00:00Z'));
+    running.clock.to('2026-12-25T02:00:00Z');
+    await running.service.store.transaction((tx) => tx.events.dropOlderThan(running.clock.now() - 86_400_000));
+    expect(await push(popup('2026-11-24T01:00:00Z'))).toMatchObject({ status: 200, text: 'success' });
+    expect(running.service.metrics.read('events', 'stale')).toBe(1);
+    expect(running.service.metrics.read('events', 'popup')).toBe(1);
+  });
+
   it.each([
     ['another token', { token: 'someoneelse' }],
     ['another key', { aesKey: 'z'.repeat(43) }],

@@ -54,6 +54,9 @@ describe('what WeChat pushes about subscriptions', () => {
     ['an empty template', 'popup', { ...popup, TemplateId: '' }],
     ['a number for a name', 'popup', { ...popup, TemplateId: 7 }],
     ['a result without a number', 'sent', { ...sent, ErrorCode: 'fine' }],
+    ['a result of twenty digits', 'sent', { ...sent, ErrorCode: '12345678901234567890' }],
+    ['a message with a NUL', 'sent', { ...sent, MsgID: '17\0' }],
+    ['a template with a NUL', 'popup', { ...popup, TemplateId: 'T1\0' }],
     ['a result of no message', 'sent', { TemplateId: 'T1', ErrorCode: '0' }],
     ['nothing', 'sent', null],
     ['a text', 'sent', 'T1'],
@@ -68,6 +71,7 @@ describe('what WeChat pushes about subscriptions', () => {
     ['no JSON', 'PHhtbD4='],
     ['a list', '[]'],
     ['no list', push('popup', {})],
+    ['a person with a NUL', push('popup', { FromUserName: 'o\0', List: popup })],
     ['nobody', push('popup', { FromUserName: '', List: popup })],
     ['no time', push('popup', { CreateTime: 'now', List: popup })],
     ['neither event nor message', '{"ToUserName":"gh_x"}'],
@@ -77,6 +81,8 @@ describe('what WeChat pushes about subscriptions', () => {
 
   it.each([
     ['a message to us', JSON.stringify({ MsgType: 'text', Content: '你好' })],
+    ['an event named constructor', JSON.stringify({ MsgType: 'event', Event: 'constructor' })],
+    ['an event named __proto__', JSON.stringify({ MsgType: 'event', Event: '__proto__' })],
     ['an event of another kind', JSON.stringify({ MsgType: 'event', Event: 'wxa_media_check' })],
     ['an empty list', push('popup', { List: [] })],
   ])('%s is no loss', (_what, text) => {
