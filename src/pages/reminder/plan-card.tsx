@@ -37,7 +37,7 @@ export function PlanCard({ elder, benefit, plan, hour, today }: Props) {
       </View>
       {why ? <View>{why}</View> : null}
       {main.length > 0 ? rail(main) : null}
-      {order ? <View className='small'>{order}</View> : null}
+      {order ? <View className='small'>{together(order)}</View> : null}
       {more.length > 0 ? (
         <Row
           title='再多几条更稳'

@@ -82,6 +82,10 @@ describe('出了毛病，填的还在', () => {
     await table.openPhone('daughter');
     await table.sees('最好 ');
     await runAhead(table, 40);
+    const heard = table.page.waitForResponse((response) => response.url().endsWith('/v2/me'));
+    await table.tab('提醒');
+    await heard;
+    await table.tab('首页');
     await table.app.getByRole('button', { name: '再加一位长辈' }).click();
     await table.tap('爸爸');
     await table.choose('谁发的钱：省', '福建省');
