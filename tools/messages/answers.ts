@@ -28,7 +28,7 @@ const whatKindAsks: Readonly<Record<MessageKind, Demand>> = {
 };
 
 const hasLink = /https?:|[a-z0-9-]+\.(?:cc|top|vip|cn|com|xyz|cx|me)|扫|二维码|小程序码|链接|网址|点/i;
-const asksSecrets = /卡号|银行卡|密码|验证码|数字|位数|身份证号|账户|账号|存折|存摺/;
+const asksSecrets = /卡号|银行卡|密码|验证码|数字|位数|位的数|串数|收的码|身份证号|账户|账号|存折|存摺|折子/;
 
 const demandOf = ({ kind, text }: Labelled): Demand => {
   const asks = whatKindAsks[kind];

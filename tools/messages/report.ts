@@ -3,9 +3,9 @@ import { type Measured, measured, type Share } from './measure.ts';
 import { learnedFrom } from './training.ts';
 
 /**
- * `npm run messages:report [look-once]`: how many are caught and accused, by voice and by kind. Without a word: the voices to
- * train and to tune on, each judged by weights that learned from other voices only. With `look-once`: the voices that nothing
- * was made to fit, judged by the weights that are shipped.
+ * `npm run messages:report [look-once|look-once-two]`: how many are caught and accused, by voice and by kind. Without a word: the
+ * voices to train and to tune on, each judged by weights that learned from other voices only. With the name of a part kept
+ * apart: its voices, judged by the weights that are shipped.
  */
 const folds = 8;
 
@@ -52,7 +52,7 @@ const groups = (
   part: string | undefined,
 ): readonly (readonly [held: readonly Labelled[], learned: readonly Labelled[]])[] => {
   const known = [...corpusPart('train'), ...corpusPart('tune')];
-  if (part === 'look-once') return [[corpusPart('look-once'), known]];
+  if (part === 'look-once' || part === 'look-once-two') return [[corpusPart(part), known]];
   const voices = [...new Set(known.map(({ voice }) => voice))];
   return Array.from({ length: folds }, (_, fold) => {
     const held = new Set(voices.filter((_, at) => at % folds === fold));

@@ -6,8 +6,9 @@ import { hasWildClaim } from './verdict.ts';
 const leaning = { good: -150, bad: 0 } as const;
 
 /** What a message that was not decided leaves for the two questions. */
-export const openOf = ({ plain: { links }, signs }: Reading, score: number): Open => ({
+export const openOf = ({ plain: { links }, words, signs }: Reading, score: number): Open => ({
   leans: score > leaning.bad ? 'bad' : score < leaning.good ? 'good' : 'neither',
   link: links.includes('foreign') ? 'foreign' : links.length > 0 ? 'known' : 'none',
   claims: hasWildClaim(signs),
+  ownApp: words.has('ownApp'),
 });

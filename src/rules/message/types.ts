@@ -29,8 +29,16 @@ export type Sign = { code: SignCode; matched: string; sentence: string };
 
 export type MessageBenefit = { relation: string; place: string; window: CertificationWindow };
 
-/** What the words alone leave open, for the two questions: `leans` to which side they tend, `link` the least known link in them. */
-export type Open = { leans: 'bad' | 'neither' | 'good'; link: 'foreign' | 'known' | 'none'; claims: boolean };
+/**
+ * What the words alone leave open, for the two questions: `leans` to which side they tend, `link` the least known link in them,
+ * `ownApp` whether they name an app of an office.
+ */
+export type Open = {
+  leans: 'bad' | 'neither' | 'good';
+  link: 'foreign' | 'known' | 'none';
+  claims: boolean;
+  ownApp: boolean;
+};
 
 /** `sure`: signs say it; else only the manner of the words does, and it is worded 看着像. */
 export type MessageCheck = {

@@ -8,9 +8,15 @@ export type Judgement = { verdict: Verdict; sure: boolean };
 const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pay', 'new-rule'];
 const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];
 const enough = 2;
+/** Two requests, or one with as much around it. */
+const manyAsks = 4;
 
-/** Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. */
-const lines = { request: 90, link: 0, claim: 160, withSign: 180, alone: 190 } as const;
+/**
+ * Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. True notices speak of
+ * stops and of days as well, so a sign of those needs more than words of no sign. `elsewhere` is asked on top of each line
+ * where nothing names pensions or the old: 发我验证码 is also said at home.
+ */
+const lines = { request: 150, link: 40, claim: 100, withSign: 140, alone: 50, elsewhere: 300 } as const;
 
 const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
   found.some(({ rule }) => codes.includes(rule.code));
@@ -21,11 +27,13 @@ const hasClaim = (found: readonly Found[]): boolean => has(found, claims);
 export const hasWildClaim = (found: readonly Found[]): boolean =>
   found.some(({ rule }) => claims.includes(rule.code) && !(rule.of === 'without' && rule.near === 'stop'));
 
+const weightOf = (found: readonly Found[]): number => found.reduce((sum, { rule }) => sum + rule.weight, 0);
+
 const bySigns = (found: readonly Found[], score: number): Verdict | null => {
   if (found.some(({ rule }) => rule.ask) && score > lines.request) return 'scam-signs';
   if (has(found, ['link']) && has(found, beside) && score > lines.link) return 'scam-signs';
-  const weight = found.filter(({ rule }) => rule.code !== 'link').reduce((sum, { rule }) => sum + rule.weight, 0);
-  return hasClaim(found) && weight >= enough && score > lines.claim ? 'rumour' : null;
+  const besideLinks = weightOf(found.filter(({ rule }) => rule.code !== 'link'));
+  return hasClaim(found) && besideLinks >= enough && score > lines.claim ? 'rumour' : null;
 };
 
 /**
@@ -33,10 +41,11 @@ const bySigns = (found: readonly Found[], score: number): Verdict | null => {
  * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
  * A foreign link beside a mere mention leads to the two questions.
  * The judge holds back signs in words that are plainly harmless, and adds what it is sure of, or suspects together with a sign.
- * Of another subject (`onTopic` false) nothing is said.
+ * Of what seems another subject (`onTopic` false) something is said only for several requests, far from the boundary.
  */
-export const judgementOf = (found: readonly Found[], score: number, onTopic: boolean): Judgement => {
-  if (!onTopic) return { verdict: 'unclear', sure: false };
+export const judgementOf = (found: readonly Found[], judged: number, onTopic: boolean): Judgement => {
+  if (!onTopic && weightOf(found) < manyAsks) return { verdict: 'unclear', sure: false };
+  const score = onTopic ? judged : judged - lines.elsewhere;
   const signed = bySigns(found, score);
   if (signed) return { verdict: signed, sure: true };
   if (has(found, ['link']) && !has(found, beside)) return { verdict: 'unclear', sure: false };

@@ -2,7 +2,13 @@ import { answered } from '../../../src/rules/message/answers/answered.ts';
 import { type Demand, demands, type Sender, senders } from '../../../src/rules/message/answers/questions.ts';
 import type { Open } from '../../../src/rules/message/types.ts';
 
-const open = (change: Partial<Open> = {}): Open => ({ leans: 'neither', link: 'none', claims: false, ...change });
+const open = (change: Partial<Open> = {}): Open => ({
+  leans: 'neither',
+  link: 'none',
+  claims: false,
+  ownApp: false,
+  ...change,
+});
 
 type Row = [asks: Demand, from: Sender, change: Partial<Open>, verdict: string];
 
@@ -25,8 +31,12 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     // an app, a shared screen
     ['app', 'phone', { leans: 'good' }, 'scam-signs'],
     ['app', 'group', {}, 'scam-signs'],
-    ['app', 'group', { leans: 'good' }, 'unclear'],
-    ['app', 'known', {}, 'unclear'],
+    ['app', 'group', { leans: 'good' }, 'scam-signs'],
+    ['app', 'known', {}, 'scam-signs'],
+    ['app', 'known', { leans: 'good' }, 'scam-signs'],
+    ['app', 'group', { ownApp: true, leans: 'good' }, 'unclear'],
+    ['app', 'group', { ownApp: true }, 'scam-signs'],
+    ['app', 'phone', { ownApp: true, leans: 'good' }, 'scam-signs'],
     ['app', 'known', { leans: 'bad' }, 'scam-signs'],
     // a link or a picture code: an office's notice and a community worker's list have them too
     ['link', 'sms', { link: 'foreign' }, 'scam-signs'],
@@ -39,12 +49,15 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['link', 'known', { link: 'foreign', leans: 'bad' }, 'scam-signs'],
     // only to certify, or nothing
     ['certify', 'group', {}, 'ordinary'],
-    ['certify', 'group', { claims: true }, 'ordinary'],
+    ['certify', 'group', { leans: 'bad' }, 'unclear'],
+    ['certify', 'group', { claims: true }, 'unclear'],
+    ['certify', 'group', { claims: true, leans: 'good' }, 'ordinary'],
     ['certify', 'group', { claims: true, leans: 'bad' }, 'rumour'],
     ['certify', 'known', { claims: true, leans: 'bad' }, 'rumour'],
     ['nothing', 'group', { claims: true, leans: 'bad' }, 'rumour'],
     ['nothing', 'known', { claims: true, leans: 'bad' }, 'ordinary'],
-    ['nothing', 'sms', { leans: 'bad' }, 'ordinary'],
+    ['nothing', 'sms', { leans: 'bad' }, 'unclear'],
+    ['nothing', 'known', { leans: 'bad' }, 'ordinary'],
   ])('%s, from %s, %j: %s', (asks, from, change, verdict) => {
     expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
   });

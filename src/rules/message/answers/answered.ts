@@ -5,29 +5,35 @@ import type { Answers } from './questions.ts';
 /** `action`: the one safe thing to do now. */
 export type Answered = { verdict: Settled; action: string };
 
-/** A sum, an app or a strange link: not from people one knows, unless everything else in it reads like an office. */
+/** A sum or a strange link: not from people one knows, unless everything else in it reads like an office. */
 const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
   if (from === 'known') return leans === 'bad' ? 'scam-signs' : 'unclear';
   return leans === 'good' && from !== 'phone' ? 'unclear' : 'scam-signs';
 };
 
+/** 像平常的通知 only where nothing speaks against it. */
+const askingNothing = ({ leans, claims }: Open): Settled => {
+  if (leans === 'bad') return claims ? 'rumour' : 'unclear';
+  return leans === 'neither' && claims ? 'unclear' : 'ordinary';
+};
+
 const verdictFor = (open: Open, answers: Answers): Settled => {
-  const { leans, link, claims } = open;
+  const { leans, link, ownApp } = open;
   const { asks, from } = answers;
   switch (asks) {
     case 'secrets': // no office and no bank asks for a code; only one's own people may, who write as they always do
       return from === 'known' && leans === 'good' ? 'unclear' : 'scam-signs';
     case 'money': // an office's bill comes by letter or from its counter, not through a group
       return from === 'group' ? 'scam-signs' : fromStranger(open, answers);
-    case 'app':
-      return fromStranger(open, answers);
+    case 'app': // a shared screen never; an office's own app by its name, yes
+      return ownApp && leans === 'good' && from !== 'phone' ? 'unclear' : 'scam-signs';
     case 'link': // offices and banks do put links and picture codes into their messages; on the telephone nobody honest does
       if (link === 'foreign' || from === 'phone') return fromStranger(open, answers);
       return leans === 'bad' && from !== 'known' ? 'scam-signs' : 'unclear';
     case 'certify':
-      return leans === 'bad' && claims ? 'rumour' : 'ordinary';
+      return askingNothing(open);
     case 'nothing': // what people one knows tell of, without asking anything, is chat
-      return leans === 'bad' && claims && from !== 'known' ? 'rumour' : 'ordinary';
+      return from === 'known' ? 'ordinary' : askingNothing(open);
   }
 };
 

@@ -23,6 +23,15 @@ const run = (text: string, from: number, of: string): number => {
 const perHead = (text: string, from: number, to: number): boolean =>
   to - from >= 2 && text[to - 1] === '一' && startsAny(text, to, heads) !== undefined;
 
+const handsOver = '收交给转付掏补花要存我拿';
+
+/** 收二十, 转我四十: a round sum right after the word that hands it over. */
+const handedOver = (text: string, from: number, to: number): boolean =>
+  to - from >= 2 &&
+  /[十百千万]/.test(text.slice(from, to)) &&
+  handsOver.includes(text[from - 1] ?? '。') &&
+  !counts.includes(text[to] ?? '。');
+
 const isBare = (text: string, from: number, to: number): boolean =>
   /^(?!110$)[1-9]\d{0,2}(?:\.\d{1,2})?$/.test(text.slice(from, to)) &&
   text[from - 1] !== '第' &&
@@ -37,7 +46,8 @@ export const amountsIn = (text: string): readonly Amount[] => {
     const to = run(text, at, isDigit ? digits : numerals);
     const unit = startsAny(text, to, units);
     if (unit || text[at - 1] === '¥' || text[at - 1] === '¥') amounts.push({ from: at, to: to + (unit?.length ?? 0) });
-    else if (isDigit ? isBare(text, at, to) : perHead(text, at, to)) amounts.push({ from: at, to });
+    else if (isDigit ? isBare(text, at, to) : perHead(text, at, to) || handedOver(text, at, to))
+      amounts.push({ from: at, to });
     at = to - 1;
   }
   return amounts;
