@@ -28,11 +28,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
 const dayGoneBy = (window: CertificationWindow, checkBy: CivilDate, today: CivilDate): string =>
   window.level === 'official'
     ? `您在官方页面看到的：${dayInYearWords(checkBy, today)}`
-    : `推算的日子：${dayInYearWords(lastDay(window) ?? checkBy, today)}`;
-
-/** The last day that counts, where that is known, else the day to have looked by. */
-const lastDay = (window: CertificationWindow): CivilDate | null =>
-  window.latest && boundaryIsKnown(window) ? window.latest : window.checkBy;
+    : `推算的日子：${dayInYearWords(checkBy, today)}`;
 
 /** A last day counted under an unknown boundary is kept, never shown as a deadline. */
 export function boundaryIsKnown(window: CertificationWindow): boolean {

@@ -93,7 +93,7 @@ describe('the words of a date', () => {
   it('a day gone by is never said as one to keep, whoever waits or is not paid', () => {
     const over = { lastCertifiedOn: '2025-09-10' };
     for (const change of [{}, { waitingSince: '2026-11-20' }, { money: 'stopped' as const }])
-      expect(card({}, { ...over, ...change }).lines).toEqual(['推算的日子：9月10日']);
+      expect(card({}, { ...over, ...change }).lines).toEqual(['推算的日子：9月9日']);
     expect(card({}, { officialDueOn: '2026-11-20' }).lines).toEqual(['您在官方页面看到的：11月20日']);
   });
 

@@ -15,12 +15,14 @@ describe('日子过了，钱也停了', () => {
 
   afterAll(() => house?.close());
 
-  it('never says 逾期: it may have been certified unseen, so look first', async () => {
-    await table.sees('先查一查');
+  it('never says 逾期: it asks whether the money stopped, and it may have been certified unseen', async () => {
+    await table.sees('妈妈的钱停了吗？');
     await table.seesNot('逾期');
     await table.picture('home');
-    await table.tap('查上次认证时间');
+    await table.tap('没停');
     await table.sees('第 1 步');
+    await table.openPhone('daughter');
+    await table.sees('先查一查');
   });
 
   it('asks first whether the money stopped', async () => {
