@@ -66,7 +66,7 @@ const families: readonly Case[] = [
       await table.tap('工伤按月领');
       await table.fill('上次是哪天', daysFrom(today, 24 - 365));
       await save(table);
-      await table.sees('最好 ');
+      await table.sees('还差');
     },
   ],
   [
