@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant } from '../rules/china-time.ts';
-import { isCivilDate, parseDay, parseMonth } from '../rules/civil-date.ts';
+import { isCivilDate, isCivilMonth, parseDay } from '../rules/civil-date.ts';
 import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts';
 
 /** The pieces that requests and answers are made of. A pattern beside each check, so that the API's document can say it. */
@@ -14,7 +14,7 @@ export const civilDate = v.pipe(
 export const civilMonth = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}$/),
-  v.check((text) => parseMonth(text) !== null, 'a month from 1900, YYYY-MM'),
+  v.guard(isCivilMonth, 'a month from 1900, YYYY-MM'),
 );
 
 /** ISO 8601 with its zone; `…+08` alone is none. */

@@ -6,8 +6,8 @@ type Made<Name extends string> = string & { readonly [made]: Name };
 
 /** `YYYY-MM-DD`, a day in China (UTC+8). Made by `isCivilDate`, `formatDay` and `todayInChina`. */
 export type CivilDate = Made<'CivilDate'>;
-/** `YYYY-MM`, when only the month is remembered. */
-export type CivilMonth = string;
+/** `YYYY-MM`, when only the month is remembered. Made by `isCivilMonth`. */
+export type CivilMonth = Made<'CivilMonth'>;
 /** An instant, ISO 8601 in UTC. */
 export type Instant = string;
 /** GB/T 2260 six digits of the place that pays; 兵团 is 660000. */

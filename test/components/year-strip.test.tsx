@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { stripDrawing } from '../../src/components/year-strip/strip-drawing';
 import { YearStrip } from '../../src/components/year-strip/year-strip';
-import { day } from '../support/day.ts';
+import { day, month } from '../support/day.ts';
 
 const today = day('2026-11-24');
 const mum = {
@@ -23,7 +23,7 @@ describe('the year strip', () => {
   });
 
   it('says without alarm that the day has passed', () => {
-    render(<YearStrip today={today} last='2025-10-01' end={day('2026-10-01')} />);
+    render(<YearStrip today={today} last={day('2025-10-01')} end={day('2026-10-01')} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       '一年的时间条：去年10月1日办过，算到 10月1日，过了 54 天',
     );
@@ -36,9 +36,9 @@ describe('the year strip', () => {
   });
 
   it('says only the month where only the month is remembered', () => {
-    render(<YearStrip {...mum} last='2025-12' />);
+    render(<YearStrip {...mum} last={month('2025-12')} />);
     expect(screen.getByText('去年12月办过')).toBeTruthy();
-    expect(stripDrawing({ ...mum, last: '2025-12', today: day('2025-12-01') })['--now']).toBe('0%');
+    expect(stripDrawing({ ...mum, last: month('2025-12'), today: day('2025-12-01') })['--now']).toBe('0%');
   });
 
   it('begins with the first day that counts when the last time is not known', () => {

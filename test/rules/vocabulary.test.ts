@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay, isCivilDate } from '../../src/rules/civil-date.ts';
+import { formatDay, isCivilDate, isCivilMonth } from '../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 
 const rooms = ['src', 'server', 'sandbox', 'preview', 'tools', 'bench'];
@@ -23,6 +23,9 @@ describe('text that was read once', () => {
     // @ts-expect-error nobody has read it
     const unread: CivilDate = text;
     const read: CivilDate | null = isCivilDate(text) ? text : null;
+    // @ts-expect-error a month is no day
+    const month: CivilDate | null = isCivilMonth(text) ? text : null;
+    expect(month).toBeNull();
     expect([unread, read, formatDay(20_781)]).toEqual([text, text, text]);
   });
 });

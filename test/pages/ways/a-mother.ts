@@ -1,6 +1,6 @@
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
-import { day } from '../../support/day.ts';
+import { day, month } from '../../support/day.ts';
 
 /** The dates of a benefit in short, as a clerk would say them. */
 type Dates = Partial<Benefit> & {
@@ -14,7 +14,7 @@ const longAgo = '2025-12-16T02:00:00.000Z';
 const lastOf = (text: string | null): LastCertification => {
   if (text === null) return { kind: 'unknown' };
   if (text === 'never') return { kind: 'never' };
-  return text.length === 7 ? { kind: 'month', month: text } : { kind: 'day', on: day(text) };
+  return text.length === 7 ? { kind: 'month', month: month(text) } : { kind: 'day', on: day(text) };
 };
 
 const benefit = ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CertificationRecord, ToldDates } from '../../../src/rules/benefit/certification.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
-import { day } from '../../support/day.ts';
+import { day, month } from '../../support/day.ts';
 
 const typed: ToldDates = {
   typedLast: { kind: 'day', on: day('2025-03-10') },
@@ -81,7 +81,7 @@ describe('what is known of a benefit', () => {
   });
 
   it('a day seen says more than its month typed', () => {
-    const told: ToldDates = { ...typed, typedLast: { kind: 'month', month: '2026-03' }, records: [seen] };
+    const told: ToldDates = { ...typed, typedLast: { kind: 'month', month: month('2026-03') }, records: [seen] };
     expect(knownDates(told).last).toEqual(lastOn('2026-03-02'));
   });
 

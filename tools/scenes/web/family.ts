@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDate } from '../../../src/contract/parts.ts';
+import { civilDate, civilMonth } from '../../../src/contract/parts.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
@@ -56,6 +56,9 @@ export const old = elder('grandma', 'grandma', benefit('grandma-1', '610404', '�
 export const dad = elder(
   'dad',
   'dad',
-  benefit('dad-1', '500000', '重庆市', { scheme: 'enterprise', typedLast: { kind: 'month', month: '2026-05' } }),
+  benefit('dad-1', '500000', '重庆市', {
+    scheme: 'enterprise',
+    typedLast: { kind: 'month', month: v.parse(civilMonth, '2026-05') },
+  }),
 );
 export const grandma = elder('grandma', 'grandma', benefit('grandma-1', '650100', '新疆维吾尔自治区乌鲁木齐市', {}));

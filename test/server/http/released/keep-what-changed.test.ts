@@ -5,7 +5,7 @@ import { type Benefit, type Elder, elder as elderSchema } from '../../../../src/
 import { carryOver, type SentElder010 } from '../../../../src/contract/released/elder-0-1-0.ts';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../../src/rules/benefit/window-of.ts';
-import { day } from '../../../support/day.ts';
+import { day, month } from '../../../support/day.ts';
 import { due, mum, mumsBenefit, mumWith, on, seen, unknown, waiting } from '../../support/mum.ts';
 
 const today = day('2026-11-28');
@@ -43,7 +43,7 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
   it.each<[string, Partial<Benefit>, Change, [string | null, string | null, string | null]]>([
     ['the last date edited to a later day', {}, { lastCertifiedOn: day('2026-01-05') }, ['2026-01-05', null, null]],
     ['the last date edited to an earlier day', {}, { lastCertifiedOn: day('2025-10-01') }, ['2025-10-01', null, null]],
-    ['only the month known after all', {}, { lastCertifiedOn: '2025-12' }, ['2025-12', null, null]],
+    ['only the month known after all', {}, { lastCertifiedOn: month('2025-12') }, ['2025-12', null, null]],
     ['not known after all', {}, { lastCertifiedOn: null }, [null, null, null]],
     ['an official date typed', {}, { officialDueOn: day('2027-05-31') }, ['2025-12-15', '2027-05-31', null]],
     ['an official date cleared', { typedDue: due('2027-05-31') }, { officialDueOn: null }, ['2025-12-15', null, null]],
