@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { instantOf } from '../src/rules/china-time.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { type SandboxOptions, sandboxIdentity } from './options.ts';
@@ -47,7 +48,7 @@ export function createMachine(options: SandboxOptions, signal: AbortSignal): Mac
     options.now ?? Date.now,
     () => {
       machine.save();
-      feed.publish({ type: 'clock', data: { offsetMs: clock.offsetMs(), now: new Date(clock.now()).toISOString() } });
+      feed.publish({ type: 'clock', data: { offsetMs: clock.offsetMs(), now: instantOf(clock.now()) } });
     },
   );
   const machine: Machine = {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
+import { instantOf } from '../src/rules/china-time.ts';
 import { streamEvents } from './event-stream.ts';
 import * as bodies from './route-bodies.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -33,7 +34,7 @@ export function addSandboxRoutes(app: FastifyInstance, sandbox: Sandbox): void {
 
   const clockNow = () => ({
     offsetMs: sandbox.clock.offsetMs(),
-    now: new Date(sandbox.clock.now()).toISOString(),
+    now: instantOf(sandbox.clock.now()),
   });
   get('about', v.object({}), () => ({ era: sandbox.era(), templates: sandbox.templates }));
   get('clock', v.object({}), clockNow);

@@ -1,3 +1,4 @@
+import { instantOf } from '../src/rules/china-time.ts';
 import { type CheckedSend, checkSend } from './check-send.ts';
 import { type ErrorAnswer, wechatError } from './errors.ts';
 import type { Machine } from './machine.ts';
@@ -19,7 +20,7 @@ function countSend(machine: Machine): void {
 
 function messageOf(machine: Machine, send: CheckedSend, id: string): InboxMessage {
   const { template, person, fields, page } = send;
-  const at = new Date(machine.clock.now()).toISOString();
+  const at = instantOf(machine.clock.now());
   return { id, person: person.name, templateId: template.id, title: template.title, fields, page, at };
 }
 

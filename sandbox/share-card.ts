@@ -1,3 +1,4 @@
+import { instantOf } from '../src/rules/china-time.ts';
 import type { Machine } from './machine.ts';
 import type { SharedCard } from './world.ts';
 
@@ -6,7 +7,7 @@ export type NewCard = { person: string; title: string; path: string; imageUrl?: 
 /** A card dropped into the family group, where everybody sees it. */
 export function shareCard(machine: Machine, card: NewCard): SharedCard {
   const { shares } = machine.world;
-  const at = new Date(machine.clock.now()).toISOString();
+  const at = instantOf(machine.clock.now());
   const shared: SharedCard = { ...card, imageUrl: card.imageUrl ?? null, id: (shares.at(-1)?.id ?? 0) + 1, at };
   machine.world.shares = [...shares.slice(-49), shared];
   machine.save();

@@ -1,6 +1,6 @@
 import type { Me } from '../../src/contract/me.ts';
 import type { Message } from '../../src/contract/message.ts';
-import { instant } from '../clock.ts';
+import { instantOf } from '../../src/rules/china-time.ts';
 import { draftPlan } from '../planning/draft-plan.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
@@ -15,7 +15,7 @@ const messageOf = (row: Reminder, elderId: string): Message => ({
   benefitId: row.benefitId,
   also: row.also.map(({ benefitId }) => benefitId),
   kind: row.kind,
-  at: instant(row.at),
+  at: instantOf(row.at),
   state: row.state === 'claimed' ? 'planned' : row.state,
   answer: row.code === null ? null : { code: row.code, sentence: codeSentence(row.code) },
   reason: row.state === 'skipped' ? row.reason : null,

@@ -1,3 +1,4 @@
+import { instantOf } from '../../src/rules/china-time.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import type {
   BenefitToRemind,
@@ -6,7 +7,6 @@ import type {
   ReminderPreferences,
 } from '../../src/rules/reminders/types.ts';
 import type { Result } from '../../src/rules/result.ts';
-import { instant } from '../clock.ts';
 
 /**
  * The rules' plan without the moments that are over (sent already, and still to come only because the hour or the clock
@@ -20,7 +20,7 @@ export const planToCome = (
   isOver: (item: PlannedReminder) => boolean,
 ): Result<ReminderPlan> => {
   for (let extra = 0; ; ) {
-    const planned = planReminders(benefits, credits + extra, instant(now), preferences);
+    const planned = planReminders(benefits, credits + extra, instantOf(now), preferences);
     if (!planned.ok) return planned;
     const over = planned.value.funded.filter(isOver).length;
     if (over > extra) {

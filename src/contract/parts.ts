@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseInstant } from '../rules/china-time.ts';
+import { isInstant } from '../rules/china-time.ts';
 import { isCivilDate, isCivilMonth, parseDay } from '../rules/civil-date.ts';
 import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts';
 
@@ -22,7 +22,7 @@ export const instant = v.pipe(
   v.string(),
   v.maxLength(40),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
-  v.check((text) => parseInstant(text) !== null, 'an instant, ISO 8601 with its zone'),
+  v.guard(isInstant, 'an instant, ISO 8601 with its zone'),
 );
 
 /** A day that every year has, so not 02-29. 2001 is any year without it. */

@@ -14,6 +14,11 @@ export const parseInstant = (text: unknown): number | null => {
   return Number.isNaN(ms) ? null : ms;
 };
 
+export const isInstant = (text: unknown): text is Instant => parseInstant(text) !== null;
+
+/** In UTC, of milliseconds since 1970. */
+export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+
 /** The day in China at `ms` milliseconds since 1970. */
 export const chinaDay = (ms: number): Day => Math.floor((ms + chinaMs) / dayMs);
 

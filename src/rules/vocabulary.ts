@@ -8,8 +8,8 @@ type Made<Name extends string> = string & { readonly [made]: Name };
 export type CivilDate = Made<'CivilDate'>;
 /** `YYYY-MM`, when only the month is remembered. Made by `isCivilMonth`. */
 export type CivilMonth = Made<'CivilMonth'>;
-/** An instant, ISO 8601 in UTC. */
-export type Instant = string;
+/** An instant, ISO 8601 with its zone. Made by `isInstant` and `instantOf`. */
+export type Instant = Made<'Instant'>;
 /** GB/T 2260 six digits of the place that pays; 兵团 is 660000. */
 export type RegionCode = string;
 

@@ -2,6 +2,7 @@ import { nowMs } from '../platform/clock';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import { livingRecords } from '../rules/benefit/known-dates.ts';
 import { windowOf } from '../rules/benefit/window-of.ts';
+import { instantOf } from '../rules/china-time.ts';
 import type { FlowId } from '../rules/flows/types.ts';
 import type { CivilDate, Instant } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
@@ -24,7 +25,7 @@ export function changeBenefit(benefitId: string, change: (benefit: Benefit) => B
 /** Now, or a moment after whatever was said last: a clock set back must not put a word before the one it answers. */
 export function sayingNow({ records, typedDue }: Pick<Benefit, 'records' | 'typedDue'>): Instant {
   const said = [...records, ...(typedDue ? [typedDue] : [])].map(({ saidAt }) => Date.parse(saidAt) + 1);
-  return new Date(Math.max(nowMs(), ...said)).toISOString();
+  return instantOf(Math.max(nowMs(), ...said));
 }
 
 const most = 100;

@@ -1,4 +1,5 @@
 import { nowMs } from '../platform/clock';
+import { instantOf } from '../rules/china-time.ts';
 import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
 import { elders, useElders } from './elders';
 import { planOf } from './plan';
@@ -29,7 +30,7 @@ export function reminderView(): ReminderView {
     known.every((elder) => sent[elder.id] === JSON.stringify(toWire(elder)));
   const { enabled } = preferences.get();
   if (upToDate && me) return { enabled, plan: me.plan, credits, upToDate };
-  const now = new Date(nowMs()).toISOString();
+  const now = instantOf(nowMs());
   const plan = planOf(known, credits, now, today(), preferences.get(), me?.messages ?? []);
   return { enabled, plan: plan ?? nothingPlanned, credits, upToDate };
 }

@@ -47,7 +47,9 @@ const some: v.GenericSchema<unknown, Remote> = v.object({
   sentPreferences: v.fallback(entries.sentPreferences, ''),
   accepts: v.pipe(
     v.fallback(accepts, []),
-    v.transform((all): Credit[] => all.flatMap((one) => (v.is(credit, one) ? [one] : []))),
+    v.transform((all): Credit[] =>
+      all.map((one) => v.safeParse(credit, one)).flatMap((read) => (read.success ? [read.output] : [])),
+    ),
   ),
 });
 

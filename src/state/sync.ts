@@ -1,6 +1,7 @@
 import * as service from '../api/service';
 import type { ApiError } from '../contract/errors.ts';
 import { nowMs } from '../platform/clock';
+import { instantOf } from '../rules/china-time.ts';
 import { asPerson } from './as-person';
 import { elders } from './elders';
 import { erasures, isErasing } from './erasing';
@@ -82,7 +83,7 @@ export function askForElders(): Promise<void> {
 
 /** One 允许: kept until the service has it. */
 export function keepAccept(templateId: string): Promise<void> {
-  const acceptedAt = new Date(nowMs()).toISOString();
+  const acceptedAt = instantOf(nowMs());
   patchRemote({ accepts: [...remote.get().accepts, { templateId, acceptId: freshId(), acceptedAt }] });
   return syncNow();
 }

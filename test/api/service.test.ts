@@ -13,6 +13,7 @@ import type { Me } from '../../src/contract/me.ts';
 import { toWire } from '../../src/state/wire';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
+import { instant } from '../support/day.ts';
 
 beforeEach(() => {
   process.env.TARO_APP_SERVICE_URL = 'https://service.example';
@@ -32,7 +33,7 @@ const me: Me = {
 const answers = (statusCode: number, data: unknown) => fake.answers.set('request', { statusCode, data });
 
 describe('asking the service', () => {
-  const accept = { templateId: 'T1', acceptId: 'a1', acceptedAt: '2026-11-24T02:00:00.000Z' };
+  const accept = { templateId: 'T1', acceptId: 'a1', acceptedAt: instant('2026-11-24T02:00:00.000Z') };
 
   it.each([
     ['openSession', () => openSession('c'), 'POST', '/v2/session', { code: 'c' }],

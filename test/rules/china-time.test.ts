@@ -1,4 +1,5 @@
 import { chinaDay, chinaHour, daysBetween, parseInstant, todayInChina } from '../../src/rules/china-time.ts';
+import { instant } from '../support/day.ts';
 
 describe('the day in China', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('the day in China', () => {
     ['2026-12-31T16:00:00Z', '2027-01-01'],
     ['2026-11-23T09:00:00-08:00', '2026-11-24'],
   ])('at %s it is %s there', (now, date) => {
-    expect(todayInChina(now)).toBe(date);
+    expect(todayInChina(instant(now))).toBe(date);
     expect(todayInChina(Date.parse(now))).toBe(date);
   });
 

@@ -15,7 +15,10 @@ describe('text that was read once', () => {
     const claim =
       /\b(?:as|satisfies) (?:CivilDate|CivilMonth|Instant|RegionCode)\b|: (?:text|\w+) is (?:CivilDate|CivilMonth|Instant|RegionCode)\b/;
     expect(sources.length).toBeGreaterThan(500);
-    expect(sources.filter((file) => claim.test(readFileSync(file, 'utf8')))).toEqual(['src/rules/civil-date.ts']);
+    expect(sources.filter((file) => claim.test(readFileSync(file, 'utf8'))).sort()).toEqual([
+      'src/rules/china-time.ts',
+      'src/rules/civil-date.ts',
+    ]);
   });
 
   it('a text is no day before that, which the compiler holds', () => {

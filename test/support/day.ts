@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { civilDate, civilMonth } from '../../src/contract/parts.ts';
-import type { CivilDate, CivilMonth } from '../../src/rules/vocabulary.ts';
+import { civilDate, civilMonth, instant as instantSchema } from '../../src/contract/parts.ts';
+import type { CivilDate, CivilMonth, Instant } from '../../src/rules/vocabulary.ts';
 
 /** A day written in a test; it throws when there is no such day. */
 export const day = (text: string): CivilDate => v.parse(civilDate, text);
@@ -9,3 +9,6 @@ export const dayOrNull = (text: string | null): CivilDate | null => (text === nu
 
 /** A month written in a test. */
 export const month = (text: string): CivilMonth => v.parse(civilMonth, text);
+
+/** An instant written in a test. */
+export const instant = (text: string): Instant => v.parse(instantSchema, text);

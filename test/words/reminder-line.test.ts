@@ -1,6 +1,6 @@
 import type { PlannedReminder, ReminderKind } from '../../src/rules/reminders/types.ts';
 import { nextWords, reminderLine } from '../../src/words/reminder-line.ts';
-import { day } from '../support/day.ts';
+import { day, instant } from '../support/day.ts';
 
 const today = day('2026-11-28');
 const item = (
@@ -14,7 +14,7 @@ const item = (
   also,
   kind,
   on: day(on),
-  at: `${on}T01:00:00.000Z`,
+  at: instant(`${on}T01:00:00.000Z`),
   round,
 });
 const line = (funded: PlannedReminder[], unfunded: PlannedReminder[], enabled = true) =>

@@ -1,9 +1,8 @@
 import type { Benefit } from '../../../src/contract/elder.ts';
 import { lastFrom010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { isLater, knownDates, livingRecords } from '../../../src/rules/benefit/known-dates.ts';
-import { parseInstant } from '../../../src/rules/china-time.ts';
-import type { CivilDate } from '../../../src/rules/vocabulary.ts';
-import { instant } from '../../clock.ts';
+import { instantOf, parseInstant } from '../../../src/rules/china-time.ts';
+import type { CivilDate, Instant } from '../../../src/rules/vocabulary.ts';
 import { isNews, type Moment } from './news.ts';
 import { type Benefit010, benefitAs010 } from './old-view.ts';
 
@@ -21,9 +20,9 @@ const wantedOf = (seen: Benefit010, heard: Benefit010 | undefined, sent: Benefit
 };
 
 /** Later than all that was said of the benefit, also by a phone whose clock is ahead. */
-const lastWordAt = ({ records, typedDue }: Benefit, now: number): string => {
+const lastWordAt = ({ records, typedDue }: Benefit, now: number): Instant => {
   const said = [...records, ...(typedDue ? [typedDue] : [])].map(({ saidAt }) => parseInstant(saidAt) ?? 0);
-  return instant(Math.max(now, ...said.map((at) => at + 1)));
+  return instantOf(Math.max(now, ...said.map((at) => at + 1)));
 };
 
 /** The same benefit without these records: none is removed, each is taken back by one more. */

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { endpoints } from '../../../src/contract/endpoints.ts';
+import { instantOf } from '../../../src/rules/china-time.ts';
 import { calendarLinks } from '../../accounts/calendar-links.ts';
 import { erasePerson } from '../../accounts/erase-person.ts';
 import { login } from '../../accounts/login.ts';
-import { instant } from '../../clock.ts';
 import { done } from '../../outcome.ts';
 import { templatesShown } from '../../sending/templates-shown.ts';
 import type { Service } from '../../service.ts';
@@ -33,7 +33,7 @@ export const addRoutesAlike = (
       openSession,
       async ({ body: { code } }) => {
         const session = await login(service, code);
-        return session.ok ? done({ ...session.value, expiresAt: instant(session.value.expiresAt) }) : session;
+        return session.ok ? done({ ...session.value, expiresAt: instantOf(session.value.expiresAt) }) : session;
       },
       limited,
     );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
+import { instantOf } from '../../rules/china-time.ts';
 import { isCivilDate } from '../../rules/civil-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../elder.ts';
@@ -71,7 +72,7 @@ export type SentElder010 = v.InferOutput<typeof sentElder010>;
 type Benefit010 = Elder010['benefits'][number];
 
 /** When it was said is not known: before anything that is said from now on. */
-const longAgo = '1970-01-01T00:00:00.000Z';
+const longAgo = instantOf(0);
 
 export const lastFrom010 = (text: Benefit010['lastCertifiedOn']): LastCertification => {
   if (text === null) return { kind: 'unknown' };

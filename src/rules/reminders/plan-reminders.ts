@@ -1,7 +1,6 @@
-import { chinaHour } from '../china-time.ts';
+import { chinaHour, instantOf } from '../china-time.ts';
 import { formatDay } from '../civil-date.ts';
 import { ok, type Result } from '../result.ts';
-import type { Instant } from '../vocabulary.ts';
 import { isNear } from './deadline-near.ts';
 import { momentsOf } from './moments/moments-of.ts';
 import { groupByVisit, hasOpened, type Visit } from './one-visit.ts';
@@ -19,7 +18,7 @@ import type { BenefitToRemind, ReminderPlan, ReminderPreferences } from './types
 export const planReminders = (
   benefits: readonly BenefitToRemind[],
   credits: number,
-  now: Instant,
+  now: string,
   preferences: ReminderPreferences,
 ): Result<ReminderPlan> => {
   const read = readReminders(benefits, credits, now, preferences);
@@ -42,7 +41,7 @@ const claimsOf = ({ leader, moments, others }: Visit, timing: Timing): Claim[] =
       also: others.filter((other) => hasOpened(other, on)).map(({ id }) => id),
       kind,
       on: formatDay(on),
-      at: new Date(chinaHour(on, timing.hour)).toISOString(),
+      at: instantOf(chinaHour(on, timing.hour)),
       round: leader.sent + index + 1,
     },
     isBestLeft: index === 0 && pressing,

@@ -1,7 +1,6 @@
 import { chinaDay, parseInstant } from '../china-time.ts';
 import { type Day, parseDay } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
-import type { Instant } from '../vocabulary.ts';
 import { isCount, type Reminded, readBenefit } from './read-benefit.ts';
 import type { BenefitToRemind, ReminderPreferences } from './types.ts';
 
@@ -19,7 +18,7 @@ export type ReadReminders = { benefits: readonly Reminded[]; timing: Timing };
 export const readReminders = (
   benefits: readonly BenefitToRemind[],
   credits: number,
-  now: Instant,
+  now: string,
   preferences: ReminderPreferences,
 ): Result<ReadReminders> => {
   if (!isCount(credits)) return fieldError('credits', 'a whole number from 0', credits);
@@ -34,7 +33,7 @@ export const readReminders = (
   return ok({ benefits: read, timing: timing.value });
 };
 
-const readTiming = (text: Instant, { hour, yearlyLookUpOn }: ReminderPreferences): Result<Timing> => {
+const readTiming = (text: string, { hour, yearlyLookUpOn }: ReminderPreferences): Result<Timing> => {
   const now = parseInstant(text);
   if (now === null) return fieldError('now', 'an instant, ISO 8601 with its zone', text);
   if (!Number.isInteger(hour) || hour < 9 || hour > 20) return fieldError('hour', '9…20', hour);

@@ -5,7 +5,7 @@ import { elderOf } from '../../../src/pages/elder/elder-of';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { opened, pickDate, said, tap } from './opened';
 
@@ -83,7 +83,7 @@ describe('editing 妈妈', () => {
       id: 's1',
       kind: 'seen',
       on: day('2026-11-20'),
-      saidAt: '2026-11-20T02:00:00.000Z',
+      saidAt: instant('2026-11-20T02:00:00.000Z'),
       by: null,
     } as const;
     opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: day('2027-11-30') }] }));
@@ -97,7 +97,7 @@ describe('editing 妈妈', () => {
       id: 's1',
       kind: 'seen',
       on: day('2026-11-20'),
-      saidAt: '2026-11-20T02:00:00.000Z',
+      saidAt: instant('2026-11-20T02:00:00.000Z'),
       by: null,
     } as const;
     opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: day('2027-11-30') }] }));

@@ -1,13 +1,13 @@
 import { momentsOf, whyThisOrder } from '../../../src/pages/reminder/moments';
 import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 
 const at = (kind: 'check-28' | 'check-14' | 'check-7', on: string, round: number): PlannedReminder => ({
   benefitId: 'b1',
   also: [],
   kind,
   on: day(on),
-  at: `${on}T01:00:00.000Z`,
+  at: instant(`${on}T01:00:00.000Z`),
   round,
 });
 const early = at('check-28', '2026-12-01', 3);

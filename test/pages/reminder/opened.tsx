@@ -7,7 +7,7 @@ import { type Preferences, preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone } from '../ways/on-the-phone';
 
@@ -23,7 +23,7 @@ const later = (on: string, kind: 'check-14' | 'check-7') => ({
   also: [],
   kind,
   on: day(on),
-  at: `${on}T01:00:00.000Z`,
+  at: instant(`${on}T01:00:00.000Z`),
   round: 1,
 });
 

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Message, MessageState } from '../../../src/contract/message.ts';
+import { instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { known, opened, shown, tap } from './opened';
 
@@ -12,7 +13,7 @@ describe('what was sent', () => {
     benefitId: 'b1',
     also: [],
     kind: 'check-14',
-    at: `${on}T01:00:00.000Z`,
+    at: instant(`${on}T01:00:00.000Z`),
     state,
     answer: state === 'failed' ? { code: 43101, sentence: '微信说没有订阅。' } : null,
     reason: null,

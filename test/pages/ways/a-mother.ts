@@ -1,6 +1,6 @@
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
-import { day, month } from '../../support/day.ts';
+import { day, instant, month } from '../../support/day.ts';
 
 /** The dates of a benefit in short, as a clerk would say them. */
 type Dates = Partial<Benefit> & {
@@ -9,7 +9,7 @@ type Dates = Partial<Benefit> & {
   waitingSince?: string | null;
 };
 
-const longAgo = '2025-12-16T02:00:00.000Z';
+const longAgo = instant('2025-12-16T02:00:00.000Z');
 
 const lastOf = (text: string | null): LastCertification => {
   if (text === null) return { kind: 'unknown' };

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { CertificationRecord, ToldDates } from '../../../src/rules/benefit/certification.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
-import { day, month } from '../../support/day.ts';
+import { day, instant, month } from '../../support/day.ts';
 
 const typed: ToldDates = {
   typedLast: { kind: 'day', on: day('2025-03-10') },
-  typedDue: { on: day('2026-05-31'), saidAt: '2025-04-01T02:00:00.000Z' },
+  typedDue: { on: day('2026-05-31'), saidAt: instant('2025-04-01T02:00:00.000Z') },
   records: [],
 };
 const seen: CertificationRecord = {
   id: 'seen-1',
   kind: 'seen',
   on: day('2026-03-02'),
-  saidAt: '2026-03-02T02:00:00.000Z',
+  saidAt: instant('2026-03-02T02:00:00.000Z'),
   by: 'alipay',
   nextDueOn: null,
 };
@@ -20,14 +20,14 @@ const waiting: CertificationRecord = {
   id: 'waiting-1',
   kind: 'waiting',
   on: day('2026-02-20'),
-  saidAt: '2026-02-20T02:00:00.000Z',
+  saidAt: instant('2026-02-20T02:00:00.000Z'),
   by: null,
 };
 const takeBack = (takesBack: string): CertificationRecord => ({
   id: `back-${takesBack}`,
   kind: 'take-back',
   takesBack,
-  saidAt: '2026-03-03T02:00:00.000Z',
+  saidAt: instant('2026-03-03T02:00:00.000Z'),
 });
 const lastOn = (on: string) => ({ kind: 'day', on });
 
@@ -67,16 +67,16 @@ describe('what is known of a benefit', () => {
     const withDue: CertificationRecord = { ...seen, nextDueOn: day('2027-03-31') };
     const cleared: ToldDates = {
       ...typed,
-      typedDue: { on: null, saidAt: '2026-03-03T02:00:00.000Z' },
+      typedDue: { on: null, saidAt: instant('2026-03-03T02:00:00.000Z') },
       records: [withDue],
     };
     expect(knownDates(cleared).officialDueOn).toBeNull();
-    const again: CertificationRecord = { ...withDue, id: 'seen-2', saidAt: '2026-03-04T02:00:00.000Z' };
+    const again: CertificationRecord = { ...withDue, id: 'seen-2', saidAt: instant('2026-03-04T02:00:00.000Z') };
     expect(knownDates({ ...cleared, records: [withDue, again] }).officialDueOn).toBe('2027-03-31');
   });
 
   it('what was said later is later, whatever the zone it was written in', () => {
-    const due = { on: day('2027-03-31'), saidAt: '2026-03-02T09:00:00.000+08:00' };
+    const due = { on: day('2027-03-31'), saidAt: instant('2026-03-02T09:00:00.000+08:00') };
     expect(knownDates({ ...typed, typedDue: due, records: [seen] }).officialDueOn).toBeNull();
   });
 
@@ -90,7 +90,7 @@ describe('what is known of a benefit', () => {
       waiting,
       seen,
       takeBack('waiting-1'),
-      { ...waiting, id: 'w2', on: day('2026-04-01'), saidAt: '2026-04-01T02:00:00.000Z' },
+      { ...waiting, id: 'w2', on: day('2026-04-01'), saidAt: instant('2026-04-01T02:00:00.000Z') },
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {

@@ -1,6 +1,6 @@
 import { ageBandsIn } from '../../../src/rules/benefit/age-bands.ts';
 import { type BenefitFacts, windowOf } from '../../../src/rules/benefit/window-of.ts';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 
 const pension: BenefitFacts = {
   region: '320000',
@@ -36,7 +36,7 @@ describe('the window of a benefit', () => {
       id: 's',
       kind: 'seen',
       on: day('2026-02-01'),
-      saidAt: '2026-02-01T02:00:00.000Z',
+      saidAt: instant('2026-02-01T02:00:00.000Z'),
       by: null,
       nextDueOn: null,
     } as const;

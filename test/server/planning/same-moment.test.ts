@@ -1,6 +1,6 @@
 import { isMoment, rowOfMoment } from '../../../server/planning/same-moment.ts';
 import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
 const item = (change: Partial<PlannedReminder>): PlannedReminder => ({
@@ -8,7 +8,7 @@ const item = (change: Partial<PlannedReminder>): PlannedReminder => ({
   also: [],
   kind: 'check-14',
   on: day('2026-11-30'),
-  at: '2026-11-30T01:00:00.000Z',
+  at: instant('2026-11-30T01:00:00.000Z'),
   round: 1,
   ...change,
 });

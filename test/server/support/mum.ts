@@ -1,6 +1,6 @@
 import type { Benefit, Elder } from '../../../src/contract/elder.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
-import { day } from '../../support/day.ts';
+import { day, instant } from '../../support/day.ts';
 
 export const on = (text: string): LastCertification => ({ kind: 'day', on: day(text) });
 export const unknown: LastCertification = { kind: 'unknown' };
@@ -36,7 +36,7 @@ export const mumWith = (change: Partial<Benefit>, elder: Partial<Elder> = {}): E
   ...elder,
 });
 
-const said = { saidAt: '2026-11-24T02:00:00.000Z', by: null };
+const said = { saidAt: instant('2026-11-24T02:00:00.000Z'), by: null };
 
 /** 看到记录了, without a next date. */
 export const seen = (text: string): CertificationRecord => ({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDate, civilMonth } from '../../../src/contract/parts.ts';
+import { civilDate, civilMonth, instant } from '../../../src/contract/parts.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
@@ -10,7 +10,7 @@ const date = (text: string): CivilDate => v.parse(civilDate, text);
 export const sceneDay = date('2026-11-24');
 
 const day = (on: string): LastCertification => ({ kind: 'day', on: date(on) });
-const saidAt = '2026-11-22T02:00:00.000Z';
+const saidAt = v.parse(instant, '2026-11-22T02:00:00.000Z');
 
 const benefit = (id: string, region: string, regionName: string, change: Partial<Benefit>): Benefit => ({
   id,

@@ -5,7 +5,7 @@ import { type Benefit, type Elder, elder as elderSchema } from '../../../../src/
 import { carryOver, type SentElder010 } from '../../../../src/contract/released/elder-0-1-0.ts';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../../src/rules/benefit/window-of.ts';
-import { day, month } from '../../../support/day.ts';
+import { day, instant, month } from '../../../support/day.ts';
 import { due, mum, mumsBenefit, mumWith, on, seen, unknown, waiting } from '../../support/mum.ts';
 
 const today = day('2026-11-28');
@@ -100,7 +100,7 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
   });
 
   it('wins over a phone whose clock is ahead', () => {
-    const ahead = mumWith({ typedDue: { on: day('2027-05-31'), saidAt: '2030-01-01T00:00:00.000Z' } });
+    const ahead = mumWith({ typedDue: { on: day('2027-05-31'), saidAt: instant('2030-01-01T00:00:00.000Z') } });
     const heard = seenBy010(ahead);
     expect(
       datesOf(keepWhatChanged(ahead, heard, withBenefit(heard, { officialDueOn: day('2027-06-30') }), at)),
