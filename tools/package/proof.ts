@@ -14,6 +14,7 @@ import { tappableNameProblems, templateNameProblems } from './checks/names.ts';
 import { type Declaration, privacyProblems, usedPrivacyApis } from './checks/privacy.ts';
 import { measureSizes, sizeProblems } from './checks/sizes.ts';
 import { measureStartup } from './checks/startup.ts';
+import { knowsService } from './knows-service.ts';
 import { oldPhones } from './old-phones/old-phones.ts';
 
 /** Proves dist/weapp: what is uploaded is what was tested. `--write` accepts today's numbers as the new last ones. */
@@ -94,7 +95,7 @@ const journeys = spawnSync(
   ['node_modules/jest/bin/jest.js', '--config', 'config/jest.weapp.config.cjs'],
   {
     stdio: 'inherit',
-    env: { ...process.env, WEAPP_DIST: dist },
+    env: { ...process.env, WEAPP_DIST: dist, WEAPP_SERVICE: (await knowsService(dist)) ? 'yes' : '' },
   },
 );
 step('journeys on the package', journeys.status === 0 ? [] : ['a journey failed, see above']);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openBrowser } from '../browser/browser.ts';
-import { knowsService } from '../compare/knows-service.ts';
 import { sharedScenes } from '../compare/shared-scenes.ts';
 import { findCompilers } from '../package/checks/compilers.ts';
+import { knowsService } from '../package/knows-service.ts';
 import { contactSheet, type Picture } from './package/contact-sheet.ts';
 import { looks, phone } from './package/looks.ts';
 import { packagePictures } from './package/package-pictures.ts';

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type LaunchOptions, launch } from '../../../tools/player/launch.ts';
 import type { RunningApp } from '../../../tools/player/running-app.ts';
 import type { WxCall } from '../../../tools/player/wx-calls.ts';
@@ -7,8 +5,8 @@ import type { WxCall } from '../../../tools/player/wx-calls.ts';
 /** The package under proof; `npm run weapp:proof` says which. */
 export const dist = process.env.WEAPP_DIST ?? 'dist/weapp';
 
-/** Built without TARO_APP_SERVICE_URL, the package has no request to a service in it: such journeys are left out. */
-const hasService = readFileSync(join(dist, 'common.js'), 'utf8').includes('/v2/session');
+/** Built without TARO_APP_SERVICE_URL, the package asks no service: such journeys are left out. */
+const hasService = process.env.WEAPP_SERVICE === 'yes';
 export const withService = hasService ? it : it.skip;
 
 export const open = (path: string, options: Omit<LaunchOptions, 'path'> = {}): Promise<RunningApp> =>
