@@ -5,7 +5,11 @@ type Words = { kind: 'green' | 'plain' | 'amber'; lead: string; text: string; se
 /** Each ending has its own words and its own way out; a refusal is not asked about twice. */
 const words: Record<SubscribeOutcome, Words> = {
   accepted: { kind: 'green', lead: '好，多了一条', text: '还想更稳，再点一次。' },
-  refused: { kind: 'plain', lead: '好，不提醒', text: '这条还发不了。想要了，再点一次就能发一条。' },
+  refused: {
+    kind: 'plain',
+    lead: '好，不提醒',
+    text: '这条还发不了。想要了，再点一次；勾过「总是保持」的，要先到设置里改。',
+  },
   'refused-silently': {
     kind: 'amber',
     lead: '微信记着您上次没让发',

@@ -49,7 +49,7 @@ export function MoreRows({ template, today, upToDate }: Props) {
         </Row>
         <YearlyRow />
         {template ? (
-          <Row title='消息长什么样' expanded={open === 'message'} onTap={() => toggle('message')}>
+          <Row title='消息长什么样' small='日子是举例的' expanded={open === 'message'} onTap={() => toggle('message')}>
             <Message
               title={template.title}
               fields={template.fields.map(({ label, sample }) => ({ name: label, value: sample }))}

@@ -31,17 +31,22 @@ function messageWords({ state, answer, reason }: Message): string {
 /** They come newest first. */
 const shown = 20;
 
+const wentOut: readonly MessageState[] = ['sending', 'sent', 'delivered', 'uncertain'];
+
+/** 发出去 is said only of what went out. */
+function pastWords(past: readonly Message[]): string {
+  const sent = past.filter(({ state }) => wentOut.includes(state)).length;
+  const not = past.length - sent;
+  if (past.length === 0) return '还没有';
+  return [sent > 0 ? `发出 ${sent} 条` : '', not > 0 ? `没发成 ${not} 条` : ''].filter(Boolean).join('，');
+}
+
 /** What was sent, and what WeChat answered. */
 export function SentRow({ messages, today }: { messages: readonly Message[]; today: CivilDate }) {
   const [open, setOpen] = useState(false);
   const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(0, shown);
   return (
-    <Row
-      title='发过的'
-      small={past.length === 0 ? '还没有' : `${past.length} 条`}
-      expanded={open}
-      onTap={() => setOpen(!open)}
-    >
+    <Row title='到过日子的' small={pastWords(past)} expanded={open} onTap={() => setOpen(!open)}>
       {past.length === 0 ? <View>到日子发了，这里会写。</View> : null}
       {past.map((message) => (
         <View key={message.id}>{`${dayInYearWords(todayInChina(message.at), today)}　${messageWords(message)}`}</View>

@@ -36,6 +36,6 @@ export const signSentences: Readonly<Record<SignCode, string>> = {
 export const adviceFor: Readonly<Record<Settled, readonly string[]>> = {
   rumour: ['先别转发。', '自己去查上次认证是哪天，或拨 12333 问。'],
   'scam-signs': ['别点链接，别给卡号、密码、验证码，别转钱，别共享屏幕。', '是电话就挂断，自己拨 12333 核对。'],
-  unclear: ['里面的链接先别点。', '自己打开官方的小程序查，或拨 12333 问。'],
+  unclear: ['里面要是有链接，先别点。', '自己打开官方的小程序查，或拨 12333 问。'],
   ordinary: ['日子照您家的，不照它的。', '要办，自己打开官方的小程序，或去社区。'],
 };
