@@ -49,7 +49,7 @@ export function statusWords(standing: Standing): StatusWords {
     case 'missed':
       return { kind: 'due', text: '先查一查' };
     case 'look-up':
-      return { kind: 'plain', text: '先查一查' };
+      return { kind: 'plain', text: '日子还不知道' };
     case 'waiting':
       return { kind: 'plain', text: '等结果' };
     case 'later':

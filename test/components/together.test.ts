@@ -5,14 +5,15 @@ const shown = (text: string): string => together(text).replaceAll('\u2060', '¦'
 
 describe('what a line’s end must not tear', () => {
   it.each([
-    ['a day', '最晚 12月15日', '最晚 12¦月¦15¦日'],
+    ['a day', '最晚 12月15日', '最¦晚 12¦月¦15¦日'],
     ['a day to be early for', '下次 2027年4月30日前', '下次 2027¦年¦4¦月¦30¦日¦前'],
     ['a month', '2023年11月，材料较早', '2023¦年¦11¦月，材料较早'],
     ['a number and what it counts', '「每 365 天一次」', '「每 365¦天一次」'],
-    ['a weekday', '最好 12月7日（星期一）前', '最好 12¦月¦7¦日（¦星¦期¦一¦）¦前'],
+    ['a weekday', '最好 12月7日（星期一）前', '最¦好 12¦月¦7¦日（¦星¦期¦一¦）¦前'],
     ['steps', '第 1 步，共 9 步', '第 1¦步，共 9¦步'],
-    ['a kind of pension', '福建省 · 城乡居民', '福建省¦· 城¦乡¦居¦民'],
+    ['a kind of pension', '福建省 · 城乡居民', '福建¦省¦· 城¦乡¦居¦民'],
     ['a region', '新疆维吾尔自治区', '新疆维吾尔自¦治¦区'],
+    ['a place before the dot', '新疆乌鲁木齐市 · 企业职工', '新疆乌鲁木齐¦市¦· 企¦业¦职¦工'],
     ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));

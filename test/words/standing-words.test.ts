@@ -28,7 +28,7 @@ describe('the first line answers', () => {
     [due(0, true), '妈妈该办认证了，最晚就是今天', '该办了'],
     [due(6, false), '妈妈的认证，这些天查一查', '该查了'],
     [undated('missed'), '妈妈的认证，先查一查', '先查一查'],
-    [undated('look-up'), '妈妈上次哪天办的，先查一查', '先查一查'],
+    [undated('look-up'), '妈妈上次哪天办的，先查一查', '日子还不知道'],
     [undated('unpaid'), '妈妈的钱停了，先打电话', '钱停了'],
     [at('later', 37), '妈妈还不急，最好 12月7日前', '还不急'],
     [undated('waiting'), '妈妈的认证，在等结果', '等结果'],
