@@ -1,18 +1,20 @@
-import type { Message } from '../contract/message.ts';
-import { knownDates } from '../rules/benefit/known-dates.ts';
+import type { Message, MessageState } from '../contract/message.ts';
+import { knownDates, livingRecords } from '../rules/benefit/known-dates.ts';
 import { lastText, windowOf } from '../rules/benefit/window-of.ts';
+import { todayInChina } from '../rules/china-time.ts';
 import { countSent } from '../rules/reminders/count-sent.ts';
 import { planReminders } from '../rules/reminders/plan-reminders.ts';
+import { tellsOf } from '../rules/reminders/tells-of.ts';
 import {
   type BenefitState,
   type BenefitToRemind,
   nothingPlanned,
+  type PlannedReminder,
   type ReminderPlan,
 } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Elder } from './elder';
+import type { Benefit, Elder } from './elder';
 import type { Preferences } from './preferences';
-import { sentTo } from './sent-messages.ts';
 
 /** `MM-DD`; null: none. Where nobody was asked it is the day on which the family first told something, as far as is known here. */
 function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): string | null {
@@ -25,6 +27,22 @@ function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): str
 
 const stateOf = ({ stopped }: Elder, waitingSince: CivilDate | null): BenefitState =>
   stopped ? 'stopped' : waitingSince === null ? 'open' : 'waiting';
+
+type Gone = Pick<PlannedReminder, 'kind' | 'on'>;
+
+const gone: ReadonlySet<MessageState> = new Set(['sending', 'sent', 'delivered', 'uncertain']);
+
+/**
+ * Messages that went out for this benefit since it was last seen done. The phone does not know the service's cycles: a day
+ * typed anew begins one too, and is the service's word again as soon as it can be reached.
+ */
+function sentTo(benefit: Benefit, messages: readonly Message[]): readonly Gone[] {
+  const seen = livingRecords(benefit.records).filter(({ kind }) => kind === 'seen');
+  const from = Math.max(0, ...seen.map(({ saidAt }) => Date.parse(saidAt)));
+  const counts = (message: Message) =>
+    gone.has(message.state) && tellsOf(message, benefit.id) && Date.parse(message.at) > from;
+  return messages.filter(counts).map(({ kind, at }) => ({ kind, on: todayInChina(at) }));
+}
 
 /** The same plan as the service's, made on the phone, so that the page shows it offline. `messages`: as the service told them. */
 export function planOf(
