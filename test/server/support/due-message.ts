@@ -7,7 +7,6 @@ export const dueMessage = async (running: Running, name = 'daughter'): Promise<F
   const member = await logIn(running, name);
   await member.save(mum);
   await member.accept(`tap-of-${name}`);
-  await running.sandbox.idle();
   await running.sender.tick();
   running.clock.to('2026-11-30T01:00:00Z');
   return member;

@@ -12,7 +12,10 @@ export type FamilyMember = {
   ask(method: Parameters<Http>[0], url: string, body?: unknown): Promise<Answer>;
   me(): Promise<Me>;
   save(elder: Elder): Promise<Answer>;
-  /** Taps 订阅 and 允许 in the consent panel; the phone then tells the service. */
+  /**
+   * Taps 订阅 and 允许 in the consent panel; the phone then tells the service, and WeChat's event has arrived: one still on
+   * its way holds the person on PostgreSQL, and the next claim passes them by.
+   */
   accept(acceptId: string): Promise<Answer>;
 };
 
@@ -32,7 +35,9 @@ export const logIn = async (
     accept: async (acceptId) => {
       sandbox.ask(name, [template.id]);
       sandbox.answer(name, { tmplIds: [template.id], choice: 'accept', always: false });
-      return ask('POST', '/v2/credits', { templateId: template.id, acceptId });
+      const told = await ask('POST', '/v2/credits', { templateId: template.id, acceptId });
+      await sandbox.idle();
+      return told;
     },
   };
 };
