@@ -17,7 +17,7 @@ describe('人走了', () => {
     await addMum(table, daysFrom(todayNow(), 21 - 365));
     await table.tab('提醒');
     await subscribe(table);
-    await table.sees('会发');
+    await table.sees('有 1 条了');
   });
 
   afterAll(() => house?.close());

@@ -45,7 +45,7 @@ export const scenes: readonly Scene[] = [
   { name: 'home-visit', open: home, elders: [arranged], sees: '约了 12月3日' },
   { name: 'home-waiting', open: home, elders: [waiting], sees: '在等结果' },
   { name: 'home-unknown', open: home, elders: [grandma], sees: '上次哪天办的' },
-  { name: 'home-official', open: home, elders: [official], sees: '到 12月1日还有 7 天' },
+  { name: 'home-official', open: home, elders: [official], sees: '最好今天办' },
   { name: 'home-stopped', open: home, elders: [stopped], sees: '妈妈的提醒都停了' },
 
   { name: 'reminder-empty', open: reminder, sees: '再说提醒' },
