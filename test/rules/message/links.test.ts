@@ -12,7 +12,7 @@ describe('a link is known by the end of its host', () => {
     ['an office', '见 https://si.12333.gov.cn/a', 'official'],
     ['gov.cn itself', 'www.gov.cn', 'official'],
     ['an article of WeChat’s', 'https://mp.weixin.qq.com/s/abc', 'known'],
-    ['a bank', 'https://m.ccb.com/cn', 'known'],
+    ['a bank', 'https://m.ccb.com/cn', 'foreign'],
     ['an article’s name in front of another’s host', 'mp.weixin.qq.com.sbrz.top', 'foreign'],
     ['an office’s name in front of another’s host', 'https://si.12333.gov.cn.login.top/a', 'foreign'],
     ['an office’s name in a path', 'http://a.cc/si.12333.gov.cn', 'foreign'],

@@ -1,17 +1,8 @@
-/** What a link is to the family: an office's own, a place where offices and banks write too, or anybody's. */
+/** What a link is to the family: an office's own, a place where offices write too, or anybody's. */
 export type LinkKind = 'official' | 'known' | 'foreign';
 
-/** WeChat articles, where offices write, and the sites of the big banks that pay pensions out. */
-const known: readonly string[] = [
-  'mp.weixin.qq.com',
-  'icbc.com.cn',
-  'ccb.com',
-  'abchina.com',
-  'boc.cn',
-  'psbc.com',
-  'bankcomm.com',
-  'cmbchina.com',
-];
+/** WeChat articles, where offices write. Whose a bank's site is no material of ours says, so it is anybody's. */
+const known: readonly string[] = ['mp.weixin.qq.com'];
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
