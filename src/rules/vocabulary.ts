@@ -10,8 +10,10 @@ export type CivilDate = Made<'CivilDate'>;
 export type CivilMonth = Made<'CivilMonth'>;
 /** An instant, ISO 8601 with its zone. Made by `isInstant` and `instantOf`. */
 export type Instant = Made<'Instant'>;
-/** GB/T 2260 six digits of the place that pays; 兵团 is 660000. */
-export type RegionCode = string;
+/** GB/T 2260 six digits of the place that pays; 兵团 is 660000. Made by `isRegionCode` and `regionCode`. */
+export type RegionCode = Made<'RegionCode'> & WrittenCode;
+/** A place's code as a record of ours writes it, to be compared with the one asked for; every `RegionCode` is one. */
+export type WrittenCode = `${number}`;
 
 export const schemes = ['enterprise', 'institution', 'resident', 'injury', 'survivor'] as const;
 export type Scheme = (typeof schemes)[number];

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { civilDate, civilMonth, clientId, regionCode, scheme } from '../contract/parts.ts';
-import { carryOver, type Elder010, elder010 } from '../contract/released/elder-0-1-0.ts';
+import { carryOver, elder010, type Legible010 } from '../contract/released/elder-0-1-0.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import { readable } from './readable';
 
-type Kept010 = Elder010 & { regionName: string };
+type Kept010 = Legible010 & { regionName: string };
 
 const dates = {
   lastCertifiedOn: v.fallback(v.nullable(v.union([civilDate, civilMonth, v.literal('never')])), null),
@@ -25,20 +25,17 @@ const someBenefit = v.object({
 
 const { relation, residence, ageBand, stopped } = elder010.entries;
 
-/** What can be read of an elder as 0.1.0 kept it. Without its place nothing can be said of what is drawn there. */
-export const someElder010: v.GenericSchema<unknown, Kept010> = v.pipe(
-  v.object({
-    id: clientId,
-    relation: v.fallback(relation, 'other'),
-    region: v.fallback(regionCode, ''),
-    regionName: v.fallback(v.string(), ''),
-    residence: v.fallback(residence, 'local'),
-    ageBand: v.fallback(ageBand, 'under80'),
-    benefits: readable(someBenefit),
-    stopped: v.fallback(stopped, null),
-  }),
-  v.transform((elder) => (elder.region === '' ? { ...elder, benefits: [] } : elder)),
-);
+/** What can be read of an elder as 0.1.0 kept it. */
+export const someElder010: v.GenericSchema<unknown, Kept010> = v.object({
+  id: clientId,
+  relation: v.fallback(relation, 'other'),
+  region: v.fallback(v.nullable(regionCode), null),
+  regionName: v.fallback(v.string(), ''),
+  residence: v.fallback(residence, 'local'),
+  ageBand: v.fallback(ageBand, 'under80'),
+  benefits: readable(someBenefit),
+  stopped: v.fallback(stopped, null),
+});
 
 /** The picker's name of the place goes with each benefit, as the place does. */
 export const fromElder010 = ({ regionName, ...elder }: Kept010, today: CivilDate): Elder => {

@@ -1,5 +1,6 @@
 import type * as contract from '../contract/elder.ts';
 import { regionName } from '../rules/regions/region-name.ts';
+import type { RegionCode } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 
 /**
@@ -30,7 +31,7 @@ export const toWire = (elder: Elder): contract.Elder => ({
 
 /** On a new phone: the picker's name is gone, the nearest name a record knows stands in for it. */
 export function fromWire(wire: contract.Elder): Elder {
-  const nameOf = (region: string): string => {
+  const nameOf = (region: RegionCode): string => {
     const known = regionName(region);
     return known?.place ?? known?.province ?? '';
   };

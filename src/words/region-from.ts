@@ -1,8 +1,10 @@
+import { isRegionCode } from '../rules/region-code.ts';
 import type { RegionCode } from '../rules/vocabulary.ts';
 import { placeWords } from './region-words';
 
 /** An address anyone may have typed: a code outside the 32 regions is no region; its name is known where a record exists. */
 export function regionFrom(code: string | undefined): { code: RegionCode; name: string } | null {
-  const name = code && /^\d{6}$/.test(code) ? placeWords(code) : '';
-  return code && name ? { code, name } : null;
+  if (!isRegionCode(code)) return null;
+  const name = placeWords(code);
+  return name ? { code, name } : null;
 }

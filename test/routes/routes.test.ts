@@ -5,7 +5,11 @@ import { routes } from '../../src/routes/routes';
 describe('an address', () => {
   it.each([
     ['nothing to carry', routes.home(), '/pages/home/index'],
-    ['what is empty or not known is left out', routes.elder({ who: 'mum', region: '' }), '/pages/elder/index?who=mum'],
+    [
+      'what is empty or not known is left out',
+      routes.done({ elder: 'e1', benefit: '', flow: undefined }),
+      '/pages/done/index?elder=e1',
+    ],
     [
       'a sign of its own is written out',
       routes.card({ elder: 'a&b=c 妈' }),

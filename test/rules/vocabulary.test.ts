@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay, isCivilDate, isCivilMonth } from '../../src/rules/civil-date.ts';
-import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import { isRegionCode, regionCode } from '../../src/rules/region-code.ts';
+import type { CivilDate, RegionCode, WrittenCode } from '../../src/rules/vocabulary.ts';
 
 const rooms = ['src', 'server', 'sandbox', 'preview', 'tools', 'bench'];
 const sources = rooms.flatMap((room) =>
@@ -18,6 +19,7 @@ describe('text that was read once', () => {
     expect(sources.filter((file) => claim.test(readFileSync(file, 'utf8'))).sort()).toEqual([
       'src/rules/china-time.ts',
       'src/rules/civil-date.ts',
+      'src/rules/region-code.ts',
     ]);
   });
 
@@ -31,4 +33,22 @@ describe('text that was read once', () => {
     expect(month).toBeNull();
     expect([unread, read, formatDay(20_781)]).toEqual([text, text, text]);
   });
+
+  it('nor a code of a region: a name is none, and a code as a record writes it is read first', () => {
+    const written: WrittenCode = '350000';
+    // @ts-expect-error a name is no code
+    const name: WrittenCode = '福建省';
+    // @ts-expect-error nobody has read it
+    const unread: RegionCode = written;
+    expect([unread, regionCode(written)]).toEqual([written, written]);
+    expect(isRegionCode(name)).toBe(false);
+  });
+
+  it.each(['35', '35000', '3500000', '35000a', '350 00', '', 350000, null, undefined])(
+    '%p is no code of a region',
+    (code) => {
+      expect(isRegionCode(code)).toBe(false);
+      expect(() => regionCode(String(code).slice(0, 5))).toThrow('no code of a region');
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
 import { type Elder, elderAsRead } from '../../src/contract/elder.ts';
-import { carryOver, type Elder010 } from '../../src/contract/released/elder-0-1-0.ts';
+import { carryOver, elder010 } from '../../src/contract/released/elder-0-1-0.ts';
 import { fromWire, toWire } from '../../src/state/wire';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
@@ -21,7 +21,7 @@ function serviceOf({ storage }: StoredState): FakeService {
   service.tokens.add('token-0');
   const old = JSON.stringify(storage.elders ?? '').includes('lastCertifiedOn');
   const known: Elder[] = old
-    ? family010.map((elder) => carryOver(elder as Elder010, day('2026-11-20')))
+    ? family010.map((elder) => carryOver(parse(elder010, elder), day('2026-11-20')))
     : family.map((elder) => toWire(fromWire(parse(elderAsRead, elder))));
   for (const elder of known) service.elders.set(elder.id, elder);
   const [first] = known;

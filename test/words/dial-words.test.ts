@@ -1,3 +1,4 @@
+import { regionCode } from '../../src/rules/region-code.ts';
 import { dial12333 } from '../../src/rules/regions/dial-12333.ts';
 import { cityWords, dialWords } from '../../src/words/dial-words.ts';
 
@@ -7,9 +8,9 @@ describe('what stands under the button that calls 12333', () => {
     ['110101', '北京市东城区', '发钱的地方在北京，前面加了区号。'],
     ['110000', null, '前面加了发钱那地方的区号。'],
     ['420100', '湖北省武汉市', '人在外地，前面加发钱那地方的区号。'],
-    ['', null, '人在外地，前面加发钱那地方的区号。'],
+    [null, null, '人在外地，前面加发钱那地方的区号。'],
   ])('%s %s: %s', (region, name, words) => {
-    expect(dialWords(dial12333(region), name)).toBe(words);
+    expect(dialWords(dial12333(region === null ? null : regionCode(region)), name)).toBe(words);
   });
 
   it.each([

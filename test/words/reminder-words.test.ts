@@ -2,6 +2,7 @@ import { composeData } from '../../server/sending/compose.ts';
 import type { Benefit } from '../../src/contract/elder.ts';
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
+import { regionCode } from '../../src/rules/region-code.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { hourWords, plannedWords, whyLookUpWords } from '../../src/words/reminder-words.ts';
 import { open } from '../rules/support/reminders.ts';
@@ -14,9 +15,9 @@ const advice = [{ key: 'thing1', label: '', value: 'advice' as const }];
 describe('what the page says a message will say is what the service sends', () => {
   it.each<[string, Partial<Benefit>]>([
     ['福建, every 365 days', {}],
-    ['乌鲁木齐, only the national line is known', { scheme: 'enterprise', region: '650100' }],
+    ['乌鲁木齐, only the national line is known', { scheme: 'enterprise', region: regionCode('650100') }],
     ['a date an official page showed', { typedDue: due('2027-05-31') }],
-    ['武汉, by the calendar year', { scheme: 'enterprise', typedLast: unknown, region: '420100' }],
+    ['武汉, by the calendar year', { scheme: 'enterprise', typedLast: unknown, region: regionCode('420100') }],
     ['waiting for the result', { records: [waiting('2026-11-20')] }],
     ['nothing is known, one look-up a year', { typedLast: unknown }],
   ])('%s', (_name, change) => {

@@ -1,4 +1,5 @@
 import { type CardState, cardStateFrom } from '../../src/routes/card-state';
+import { regionCode } from '../../src/rules/region-code.ts';
 import { relations } from '../../src/rules/vocabulary.ts';
 import { standingOf } from '../../src/state/standing.ts';
 import { relationFrom, relationName, relationPronoun, relationSubject } from '../../src/words/relation-words.ts';
@@ -59,7 +60,7 @@ describe('a card in a group', () => {
   });
 
   it.each(states)('opened again after years, the state %s is still understood', (state) => {
-    const path = cardPath('mum', '350000', 'resident', state);
+    const path = cardPath('mum', regionCode('350000'), 'resident', state);
     expect(cardStateFrom(new URLSearchParams(path.split('?')[1]).get('state') ?? undefined)).toBe(state);
   });
 

@@ -4,6 +4,7 @@ import { questionTexts } from '../../src/rules/choose/questions.ts';
 import { sayWho } from '../../src/rules/choose/say-who.ts';
 import { type Answered, type Question, questions, type Situation } from '../../src/rules/choose/types.ts';
 import { wayWords } from '../../src/rules/choose/way-words.ts';
+import { regionCode } from '../../src/rules/region-code.ts';
 import { answer, arrow, box, label, picture, question, quiet } from './svg.ts';
 
 const who = '老人';
@@ -15,7 +16,14 @@ const nextLeft = 900;
 const rowHeight = 48;
 const gap = 34;
 
-const blank: Situation = { region: '350000', scheme: null, where: null, body: null, phone: null, money: null };
+const blank: Situation = {
+  region: regionCode('350000'),
+  scheme: null,
+  where: null,
+  body: null,
+  phone: null,
+  money: null,
+};
 
 /** Where an answer leads, with every question before it answered. */
 const leadsTo = (asked: Question, value: string): string => {
@@ -73,7 +81,7 @@ const outcomeRows = (start: Drawn): Drawn =>
     const heading = label({ x: left, y: drawn.y + 24 }, place, '#0E5A3C', 20, true);
     const rows = abilities.flatMap(([body, phone, said], index) => {
       const y = drawn.y + 40 + index * 76;
-      const answers = { region: '350000', scheme: 'enterprise', where, body, phone } as const;
+      const answers = { region: regionCode('350000'), scheme: 'enterprise', where, body, phone } as const;
       return [
         box({ x: left, y }, 260, 66, quiet, said),
         label({ x: 320, y: y + 26 }, `没停：${names({ ...answers, money: 'ok' })}`, '#1B1B19', 14),

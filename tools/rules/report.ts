@@ -9,7 +9,7 @@ import { allCycles } from '../../src/rules/regions/all-cycles.ts';
 import { allEntries } from '../../src/rules/regions/all-entries.ts';
 import { allHistories } from '../../src/rules/regions/all-histories.ts';
 import { materialIsOld } from '../../src/rules/regions/material-date.ts';
-import type { RegionCode } from '../../src/rules/vocabulary.ts';
+import type { WrittenCode } from '../../src/rules/vocabulary.ts';
 import { schemes } from '../../src/rules/vocabulary.ts';
 import { ruleWords } from '../../src/rules/window/cycle-words.ts';
 
@@ -60,7 +60,7 @@ for (const scheme of schemes) {
   console.log(`  ${scheme.padEnd(12)}${missing.length} of ${allCycles.length}: ${missing.join(' ')}`);
 }
 
-const named = (region: RegionCode, src: CitationIds): string =>
+const named = (region: WrittenCode, src: CitationIds): string =>
   src
     .flatMap((id) => citationOf(refsOf(region, [id])[0] ?? '')?.date ?? [])
     .sort()

@@ -1,11 +1,11 @@
-import type { RegionCode } from '../../../src/rules/vocabulary.ts';
+import type { WrittenCode } from '../../../src/rules/vocabulary.ts';
 
 /**
  * Pensioners paid by region, 2010, in tens of thousands: table 10-9 «各地区养老金社会化发放人数», as a stored public page of the
  * statistical yearbook gives it. Old, and of employees' pensions only; the spread of 城乡居民 is assumed to be the same,
  * because no table of it was found.
  */
-export const pensioners: readonly (readonly [RegionCode, number])[] = [
+export const pensioners: readonly (readonly [WrittenCode, number])[] = [
   ['110000', 195.5],
   ['120000', 139.6],
   ['130000', 219.6],

@@ -1,4 +1,5 @@
 import type { RegionCycles } from '../../../src/rules/book/cycles-schema.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import type { RegionCode, Scheme } from '../../../src/rules/vocabulary.ts';
 import type { Draw } from './draws.ts';
@@ -12,16 +13,14 @@ const provinceAt = (fortune: number): RegionCode => {
   let left = fortune * total;
   for (const [code, count] of pensioners) {
     left -= count;
-    if (left < 0) return code;
+    if (left < 0) return regionCode(code);
   }
-  return '110000'; // rounding at the very end of the list
+  return regionCode('110000'); // rounding at the very end of the list
 };
 
 /** Places of the rule book with a code and a record of their own, each with the share of the province it stands for. */
 const withShares = ({ places }: RegionCycles): { code: RegionCode; share: number }[] =>
-  places
-    .filter(({ code }) => /^\d{6}$/.test(code))
-    .map(({ code }) => ({ code, share: code.endsWith('00') ? cityShare : countyShare }));
+  places.map(({ code }) => ({ code, share: code.endsWith('00') ? cityShare : countyShare }));
 
 const placesOf = new Map(allCycles.map((region) => [region.code, withShares(region)]));
 
@@ -31,7 +30,7 @@ export const placeOf = (key: Key): RegionCode => {
   let left = luck(key, stream.place);
   for (const { code, share } of placesOf.get(province) ?? []) {
     left -= share;
-    if (left < 0) return code;
+    if (left < 0) return regionCode(code);
   }
   return province;
 };

@@ -15,7 +15,7 @@ type Props = {
 
 /** Calls the 12333 of the place that pays, and says below what stands before the number. */
 export function Dial({ region, kind }: Props) {
-  const dial = dial12333(region?.code ?? '');
+  const dial = dial12333(region?.code ?? null);
   return (
     <View className='dial'>
       <Button icon='phone' kind={kind} text={`拨 ${dial.number}`} onTap={() => void callNumber(dial.number)} />

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
 import { instantOf } from '../../rules/china-time.ts';
 import { isCivilDate } from '../../rules/civil-date.ts';
-import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { CivilDate, RegionCode } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../elder.ts';
 import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../parts.ts';
 
@@ -51,7 +51,9 @@ const own = {
 /** An elder as 0.1.0 kept it on the phone. */
 export const elder010 = v.object({ ...own, benefits: v.pipe(v.array(benefit), v.maxLength(5)) });
 
-export type Elder010 = v.InferOutput<typeof elder010>;
+type Elder010 = v.InferOutput<typeof elder010>;
+/** What can be read of one. Without its place nothing can be said of what is drawn there. */
+export type Legible010 = Omit<Elder010, 'region'> & { region: RegionCode | null };
 
 const benefitAsSent = v.pipe(
   v.strictObject(sentBenefit),
@@ -90,7 +92,7 @@ const recordsOf = (old: Benefit010): CertificationRecord[] => {
   return [{ ...said, id: `${old.id.slice(0, 50)}-seen`, kind: 'seen', on: old.lastCertifiedOn, nextDueOn }];
 };
 
-const benefitFrom = (old: Benefit010, region: string, toldOn: CivilDate): Benefit => {
+const benefitFrom = (old: Benefit010, region: RegionCode, toldOn: CivilDate): Benefit => {
   const typed = old.before ?? old;
   const { officialDueOn } = typed;
   return {
@@ -112,12 +114,12 @@ const benefitFrom = (old: Benefit010, region: string, toldOn: CivilDate): Benefi
  * The same elder as it is kept now. `under80` and `local` were silent defaults: they mean that nobody asked.
  * @param today the civil date in China, for what was told on a day that nobody kept.
  */
-export const carryOver = (old: Elder010 | SentElder010, today: CivilDate): Elder => ({
+export const carryOver = ({ region, ...old }: Legible010 | SentElder010, today: CivilDate): Elder => ({
   id: old.id,
   relation: old.relation,
   birthYear: null,
   ageBand: old.ageBand === 'under80' ? null : old.ageBand,
   residence: old.residence === 'local' ? null : old.residence,
-  benefits: old.benefits.map((one) => benefitFrom({ before: null, ...one }, old.region, today)),
+  benefits: region === null ? [] : old.benefits.map((one) => benefitFrom({ before: null, ...one }, region, today)),
   stopped: old.stopped,
 });

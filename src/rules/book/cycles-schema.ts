@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Scheme } from '../vocabulary.ts';
+import type { RegionCode, Scheme } from '../vocabulary.ts';
 import {
   ageBand,
   citationNumber,
@@ -143,7 +143,10 @@ export type Rule = ToldOf<WrittenRule>;
 /** A rule that sets no date: 接到通知的人才要办, or the county decides. */
 export type UndatedRule = Extract<Rule, { kind: 'notice' | 'varies' }>;
 /** What the first screen needs of one place. */
-export type PlaceCycles = Omit<v.InferOutput<typeof placeCycles>, 'rules'> & { rules: Partial<Record<Scheme, Rule>> };
+export type PlaceCycles = Omit<v.InferOutput<typeof placeCycles>, 'code' | 'rules'> & {
+  code: RegionCode;
+  rules: Partial<Record<Scheme, Rule>>;
+};
 export type RegionCycles = PlaceCycles & { places: readonly PlaceCycles[] };
 
 type CountingOf<R> = R extends WrittenRule

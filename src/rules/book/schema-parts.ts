@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDay } from '../civil-date.ts';
-import { ageBands, residences, schemes } from '../vocabulary.ts';
+import { isRegionCode } from '../region-code.ts';
+import { ageBands, residences, schemes, type WrittenCode } from '../vocabulary.ts';
 
 /** Small schemas that the parts of a region share. */
 
@@ -8,7 +9,9 @@ import { ageBands, residences, schemes } from '../vocabulary.ts';
 export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
 
 export const text = v.pipe(v.string(), v.nonEmpty());
-export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const isWritten = (text: string): text is WrittenCode => isRegionCode(text);
+
+export const regionCode = v.pipe(v.string(), v.guard(isWritten, 'six digits'));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const civilDate = v.pipe(
   v.string(),

@@ -1,10 +1,10 @@
 import type { SourceRefs } from '../flows/types.ts';
 import { isWithin } from '../flows/within.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import type { Answered, WayId } from './types.ts';
 
 export type PlaceChange = {
-  places: readonly RegionCode[];
+  places: readonly WrittenCode[];
   when?: Partial<Pick<Answered, 'scheme' | 'body' | 'money'>>;
   way: WayId;
   /** `remove` it, move it `before` or `after` another, `show` a bank, or only `say` why it fits here. */
@@ -110,10 +110,11 @@ export const placeChanges: readonly PlaceChange[] = [
 ];
 
 /** The changes that apply to these answers. */
-export const changesFor = (answers: Answered): readonly PlaceChange[] =>
+export const changesFor = ({ region, ...answers }: Answered): readonly PlaceChange[] =>
   placeChanges.filter(
     ({ places, when }) =>
-      places.some((place) => isWithin(answers.region, place)) &&
+      region !== null &&
+      places.some((place) => isWithin(region, place)) &&
       (!when?.scheme || when.scheme === answers.scheme) &&
       (!when?.body || when.body === answers.body) &&
       (!when?.money || when.money === answers.money),

@@ -13,7 +13,7 @@ const answers = {
 
 /** The situation when every field is an answer or null, else the first field that is not. */
 export const readSituation = (situation: Situation): Result<Situation> => {
-  if (regionName(situation.region) === null)
+  if (situation.region === null || regionName(situation.region) === null)
     return fieldError('region', 'a code under one of the 32 regions', situation.region);
   for (const field of ['scheme', 'where', 'body', 'phone', 'money'] as const) {
     const allowed: readonly (string | null)[] = [...answers[field], null];

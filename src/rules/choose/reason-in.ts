@@ -43,7 +43,7 @@ const phoneWays: readonly WayId[] = ['help-parent', 'provincial-app', 'wechat', 
 
 const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
   if (where !== 'hmt' || !phoneWays.includes(way)) return [];
-  return isWithin(region, '350000') && cardDoors.includes(way)
+  return region !== null && isWithin(region, '350000') && cardDoors.includes(way)
     ? ['福建写明在港澳也能用。']
     : ['在港澳台能不能用，材料里没写，先问 12333。'];
 };

@@ -15,7 +15,7 @@ export type Money = (typeof moneys)[number];
 
 /** null: not answered yet. */
 export type Situation = {
-  region: RegionCode;
+  region: RegionCode | null;
   scheme: Scheme | 'unknown' | null;
   where: Where | null;
   body: Body | null;
@@ -23,9 +23,9 @@ export type Situation = {
   money: Money | null;
 };
 
-/** Every question that counts is answered; `phone` is null where it is not asked. */
+/** Every question that counts is answered; `phone` is null where it is not asked, `region` where nobody said who pays. */
 export type Answered = {
-  region: RegionCode;
+  region: RegionCode | null;
   scheme: Scheme | 'unknown';
   where: Where;
   body: Body;

@@ -1,9 +1,9 @@
 import type { FlowId } from '../flows/types.ts';
 import { isWithin } from '../flows/within.ts';
 import { resultWaits } from '../result-waits.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { RegionCode, WrittenCode } from '../vocabulary.ts';
 
-type Wait = { place?: RegionCode; flow?: FlowId; text: string };
+type Wait = { place?: WrittenCode; flow?: FlowId; text: string };
 
 const { consulate, beijing, shanghaiMaterial } = resultWaits;
 

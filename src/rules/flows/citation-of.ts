@@ -1,9 +1,9 @@
 import type { Citation, CitationIds } from '../book/citation-schema.ts';
 import { allCitations } from '../regions/all-citations.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import { flowCitations } from './flow-citations.ts';
 
-const refOf = (region: RegionCode, id: Citation['id']): string => (typeof id === 'number' ? `R:${region}:${id}` : id);
+const refOf = (region: WrittenCode, id: Citation['id']): string => (typeof id === 'number' ? `R:${region}:${id}` : id);
 
 const byRef: ReadonlyMap<string, Citation> = new Map([
   ...flowCitations.map((citation) => [String(citation.id), citation] as const),
@@ -16,4 +16,4 @@ const byRef: ReadonlyMap<string, Citation> = new Map([
 export const citationOf = (ref: string): Citation | null => byRef.get(ref) ?? null;
 
 /** What a region's folder names by number, as refs that hold anywhere. */
-export const refsOf = (region: RegionCode, ids: CitationIds): readonly string[] => ids.map((id) => refOf(region, id));
+export const refsOf = (region: WrittenCode, ids: CitationIds): readonly string[] => ids.map((id) => refOf(region, id));

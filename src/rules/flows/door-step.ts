@@ -1,5 +1,5 @@
 import type { Door, DoorKind } from '../book/entry-schema.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import type { Step } from './types.ts';
 
@@ -26,7 +26,7 @@ const seeFirst = (door: Door): string => {
 };
 
 /** The step that opens one door of the region's entry, the other doors beside it. */
-export const doorStep = (region: RegionCode, lead: Door, rest: readonly Door[]): Step => {
+export const doorStep = (region: WrittenCode, lead: Door, rest: readonly Door[]): Step => {
   const see = seeFirst(lead);
   return {
     do: howToOpen[lead.kind](lead.name),

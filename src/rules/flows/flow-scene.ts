@@ -1,3 +1,4 @@
+import { isRegionCode } from '../region-code.ts';
 import { type RegionCode, type Scheme, schemes } from '../vocabulary.ts';
 import { type FlowId, flowIds } from './types.ts';
 
@@ -19,9 +20,10 @@ export const flowScene = ({ flow, region, scheme }: FlowPlace): string =>
 
 /** null: no code of ours. A flow that is no more, or letters someone typed, open nothing here. */
 export function readFlowScene(text: string): FlowPlace | null {
-  const [id, region, kind, ...more] = text.split(',');
+  const [id, code, kind, ...more] = text.split(',');
   const flow = flowIds.find((known) => known === id);
   const scheme = schemes.find((known) => short[known] === kind);
-  const fits = /^(\d{6})?$/.test(region ?? '') && (scheme || !kind) && more.length === 0;
-  return flow && fits ? { flow, region: region || undefined, scheme } : null;
+  const region = isRegionCode(code) ? code : undefined;
+  const fits = (region || !code) && (scheme || !kind) && more.length === 0;
+  return flow && fits ? { flow, region, scheme } : null;
 }

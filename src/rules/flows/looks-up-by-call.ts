@@ -6,4 +6,4 @@ const withoutDoor: readonly string[] = ['65', '66'];
 
 /** Where no entry of the place that pays was found, when it was last certified can only be asked: by telephone. */
 export const looksUpByCall = (region: RegionCode | undefined): boolean =>
-  region !== undefined && /^\d{6}$/.test(region) && withoutDoor.includes(provincePrefix(region));
+  region !== undefined && withoutDoor.includes(provincePrefix(region));

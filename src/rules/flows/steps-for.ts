@@ -1,7 +1,7 @@
 import type { CitationIds } from '../book/citation-schema.ts';
 import type { Door, EntryStep, RegionEntry, SketchRow } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
-import type { RegionCode, Scheme } from '../vocabulary.ts';
+import type { RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import { doorStep } from './door-step.ts';
 import { doorsFor } from './doors-for.ts';
@@ -11,7 +11,7 @@ import type { Flow, Step } from './types.ts';
 import { isWithin } from './within.ts';
 import { withoutEntry } from './without-entry.ts';
 
-const readFor = (flow: Flow, region: RegionCode, step: EntryStep): Step => {
+const readFor = (flow: Flow, region: WrittenCode, step: EntryStep): Step => {
   const { behind, schemes, ends, help, src, ...said } = step;
   const plain = { ...said, src: refsOf(region, src) };
   if (flow.id !== 'help-parent' || !help) return plain;

@@ -1,5 +1,5 @@
 import type { SketchRow, Sureness } from '../book/entry-schema.ts';
-import type { RegionCode, Scheme } from '../vocabulary.ts';
+import type { Scheme, WrittenCode } from '../vocabulary.ts';
 
 /** Materials by a name that holds anywhere: `C01`, or `R:<region>:<id>` of a region's own table. */
 export type SourceRefs = readonly string[];
@@ -15,7 +15,7 @@ export type Step = {
   /** Belongs to this door only; without it, every door passes here. */
   door?: string;
   /** Where the material says that this does not go; there the step is left out. */
-  shutIn?: { regions: readonly RegionCode[]; schemes: readonly Scheme[]; src: SourceRefs };
+  shutIn?: { regions: readonly WrittenCode[]; schemes: readonly Scheme[]; src: SourceRefs };
   /** What the region's own entry says here instead, where it says it. */
   byEntry?: 'open' | 'sign-in' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];
@@ -34,7 +34,7 @@ type Jump =
   | { kind: 'search'; name: string; searchWords: readonly string[] };
 
 /** What is known to differ in some place; `regions`: the codes of the places named. */
-export type Difference = { where: string; what: string; regions?: readonly RegionCode[]; src: SourceRefs };
+export type Difference = { where: string; what: string; regions?: readonly WrittenCode[]; src: SourceRefs };
 
 export type Flow = {
   id: FlowId;

@@ -1,8 +1,8 @@
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 
 /** 110000 → 11, 350200 → 3502: the digits that every place below shares. */
-const significant = (code: RegionCode): string => code.replace(/(00){1,2}$/, '');
+const significant = (code: WrittenCode): string => code.replace(/(00){1,2}$/, '');
 
 /** Is `place` the place `outer` itself or one inside it. */
-export const isWithin = (place: RegionCode, outer: RegionCode): boolean =>
+export const isWithin = (place: WrittenCode, outer: WrittenCode): boolean =>
   significant(place).startsWith(significant(outer));

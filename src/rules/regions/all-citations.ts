@@ -1,5 +1,5 @@
 import type { Citation } from '../book/citation-schema.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import { citations as anhui } from './anhui/citations.ts';
 import { citations as beijing } from './beijing/citations.ts';
 import { citations as bingtuan } from './bingtuan/citations.ts';
@@ -34,7 +34,7 @@ import { citations as yunnan } from './yunnan/citations.ts';
 import { citations as zhejiang } from './zhejiang/citations.ts';
 
 /** What each region's rules, texts and entry rest on, by its code; only the pages behind the first screen import it. */
-export const allCitations: ReadonlyMap<RegionCode, readonly Citation[]> = new Map([
+export const allCitations: ReadonlyMap<WrittenCode, readonly Citation[]> = new Map([
   ['110000', beijing],
   ['120000', tianjin],
   ['130000', hebei],

@@ -1,5 +1,5 @@
 import type { RegionEntry } from '../book/entry-schema.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import { entry as anhui } from './anhui/entry.ts';
 import { entry as beijing } from './beijing/entry.ts';
 import { entry as bingtuan } from './bingtuan/entry.ts';
@@ -34,7 +34,7 @@ import { entry as yunnan } from './yunnan/entry.ts';
 import { entry as zhejiang } from './zhejiang/entry.ts';
 
 /** The doors and steps of one province-level region each, by its code. */
-export const allEntries: ReadonlyMap<RegionCode, RegionEntry> = new Map(
+export const allEntries: ReadonlyMap<WrittenCode, RegionEntry> = new Map(
   [
     beijing,
     tianjin,

@@ -17,7 +17,6 @@ function sharedCode(region: RegionCode): string | null {
 }
 
 function areaCodeOf(region: RegionCode): string | null {
-  if (!/^\d{6}$/.test(region)) return null;
   const prefecture = region.slice(0, 4);
   if (mixedPrefectures.includes(prefecture) && !region.endsWith('00')) return null;
   return byPlace.get(region) ?? byPlace.get(prefecture) ?? sharedCode(region);
@@ -29,9 +28,9 @@ export type Dial = { number: string; hasAreaCode: boolean };
 /**
  * The number that reaches the 12333 of the place that pays, from anywhere: from another city a plain 12333 reaches the
  * caller's own. Source of the area codes: `area-codes.ts`.
- * @param region a code of any level; what is no code, and a place whose area code is not known, gives the plain number.
+ * @param region a code of any level; null (nobody said who pays) and a place whose area code is not known give the plain number.
  */
-export const dial12333 = (region: RegionCode): Dial => {
-  const areaCode = areaCodeOf(region);
+export const dial12333 = (region: RegionCode | null): Dial => {
+  const areaCode = region && areaCodeOf(region);
   return areaCode ? { number: `${areaCode}-12333`, hasAreaCode: true } : { number: '12333', hasAreaCode: false };
 };

@@ -1,15 +1,15 @@
 import type { Citation } from '../book/citation-schema.ts';
 import type { SourceIds } from '../book/cycles-schema.ts';
-import type { RegionCode } from '../vocabulary.ts';
+import type { WrittenCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 import { allCitations } from './all-citations.ts';
 import { provinceCode } from './region-of.ts';
 
 /** All material of the region that a code lies under; empty when it lies under none. */
-export const regionCitations = (code: RegionCode): readonly Citation[] => allCitations.get(provinceCode(code)) ?? [];
+export const regionCitations = (code: WrittenCode): readonly Citation[] => allCitations.get(provinceCode(code)) ?? [];
 
 /** What a rule or a text of the region names, in full. */
-export const citationsOf = (code: RegionCode, ids: SourceIds): readonly Citation[] =>
+export const citationsOf = (code: WrittenCode, ids: SourceIds): readonly Citation[] =>
   regionCitations(code).filter(({ id }) => typeof id === 'number' && ids.includes(id));
 
 /** The material behind a window; empty for the national line. */

@@ -1,5 +1,6 @@
 import type { PlaceCycles, RegionCycles } from '../book/cycles-schema.ts';
-import type { CivilDate, RegionCode } from '../vocabulary.ts';
+import { isRegionCode, regionCode } from '../region-code.ts';
+import type { CivilDate, RegionCode, WrittenCode } from '../vocabulary.ts';
 import { inForce } from './in-force.ts';
 
 /** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
@@ -9,7 +10,7 @@ export type Region = { code: RegionCode; county?: PlaceCycles; city?: PlaceCycle
 export type CyclesStep = { level: 'county' | 'city' | 'province'; place: PlaceCycles };
 
 /** By code, a province by its first two digits. A new rule may stand beside the one it supersedes. */
-type Index = { provinces: Map<string, RegionCycles[]>; places: Map<RegionCode, PlaceCycles[]> };
+type Index = { provinces: Map<string, RegionCycles[]>; places: Map<string, PlaceCycles[]> };
 
 const indexes = new WeakMap<readonly RegionCycles[], Index>();
 
@@ -31,13 +32,11 @@ const indexOf = (regions: readonly RegionCycles[]): Index => {
   return index;
 };
 
-const shape = /^\d{6}$/;
-
 /** The first two digits of the record that a code lies under: counties of 兵团 (659xxx) lie under 660000. */
-export const provincePrefix = (code: RegionCode): string => (code.startsWith('659') ? '66' : code.slice(0, 2));
+export const provincePrefix = (code: WrittenCode): string => (code.startsWith('659') ? '66' : code.slice(0, 2));
 
 /** The code of the record that a code lies under, whether there is one or not: 350203 → 350000, 659001 → 660000. */
-export const provinceCode = (code: RegionCode): RegionCode => `${provincePrefix(code)}0000`;
+export const provinceCode = (code: WrittenCode): RegionCode => regionCode(`${provincePrefix(code)}0000`);
 
 type Records = {
   code: RegionCode;
@@ -48,7 +47,7 @@ type Records = {
 
 /** undefined when the code is not six digits under one of the records. */
 const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | undefined => {
-  if (typeof code !== 'string' || !shape.test(code)) return undefined;
+  if (!isRegionCode(code)) return undefined;
   const { provinces, places } = indexOf(regions);
   const province = provinces.get(provincePrefix(code));
   if (!province) return undefined;
@@ -62,7 +61,7 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
 };
 
 /** The days, as the records write them, on which another one of a code's places begins to hold, or the one that holds ends. */
-export const recordDates = (code: RegionCode, regions: readonly RegionCycles[]): string[] => {
+export const recordDates = (code: WrittenCode, regions: readonly RegionCycles[]): string[] => {
   const records = recordsOf(code, regions);
   if (!records) return [];
   const all: readonly PlaceCycles[] = [...records.county, ...records.city, ...records.province];

@@ -1,11 +1,11 @@
 import type { SourcedText } from '../book/record-schema.ts';
-import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import type { AgeBand, CivilDate, RegionCode, Residence, Scheme, WrittenCode } from '../vocabulary.ts';
 import { findRule } from '../window/find-rule.ts';
 import { allCycles } from './all-cycles.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
 export type WayTexts = {
-  code: RegionCode;
+  code: WrittenCode;
   name: string;
   level: RecordLevel;
   texts: readonly SourcedText[];

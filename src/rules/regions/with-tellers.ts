@@ -7,6 +7,7 @@ import type {
   WrittenCycles,
   WrittenRule,
 } from '../book/cycles-schema.ts';
+import { regionCode } from '../region-code.ts';
 import { type Scheme, schemes } from '../vocabulary.ts';
 
 type WrittenPlace = Omit<WrittenCycles, 'materials' | 'places'>;
@@ -24,13 +25,13 @@ export const withTellers = ({ materials, places, ...province }: WrittenCycles): 
       variants: variants.map(({ when, rule: own }) => ({ when, rule: { ...own, ...telling(own.src) } })),
     }),
   });
-  const place = ({ rules: written, ...rest }: WrittenPlace): PlaceCycles => {
+  const place = ({ code, rules: written, ...rest }: WrittenPlace): PlaceCycles => {
     const rules: Partial<Record<Scheme, Rule>> = {};
     for (const scheme of schemes) {
       const rule = written[scheme];
       if (rule) rules[scheme] = told(rule);
     }
-    return { ...rest, rules };
+    return { code: regionCode(code), ...rest, rules };
   };
   return { ...place(province), places: places.map(place) };
 };

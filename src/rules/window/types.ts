@@ -1,9 +1,9 @@
 import type { Certainty, Rule, SourceIds, UndatedRule } from '../book/cycles-schema.ts';
-import type { AgeBand, CivilDate, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import type { AgeBand, CivilDate, RegionCode, Residence, Scheme, WrittenCode } from '../vocabulary.ts';
 
-/** What `certificationWindow` is asked. Its dates are text, which it reads and refuses by name. */
+/** What `certificationWindow` is asked. Its code and its dates are text, which it reads and refuses by name. */
 export type WindowQuery = {
-  region: RegionCode;
+  region: WrittenCode;
   scheme: Scheme;
   residence?: Residence;
   ageBand?: AgeBand;

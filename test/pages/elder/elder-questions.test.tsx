@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { asksOf } from '../../../src/pages/elder/asks';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { elders } from '../../../src/state/elders';
 import { aMother } from '../ways/a-mother';
@@ -82,7 +83,7 @@ describe('what is asked only where it matters', () => {
   it('where one lives is asked where a rule of the place depends on it', () => {
     const book = allCycles.map((place) => {
       const { resident } = place.rules;
-      if (place.code !== '350000' || !resident) return place;
+      if (place.code !== regionCode('350000') || !resident) return place;
       const { variants: _none, ...rule } = resident;
       return {
         ...place,

@@ -1,4 +1,5 @@
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
 import { day, instant, month } from '../../support/day.ts';
 
@@ -24,7 +25,7 @@ const benefit = ({
   ...other
 }: Dates): Benefit => ({
   id: 'b1',
-  region: '350000',
+  region: regionCode('350000'),
   regionName: '福建省',
   scheme: 'resident',
   minor: false,
@@ -49,7 +50,7 @@ export const aMother = (
   birthYear: null,
   ageBand: null,
   residence: null,
-  benefits: [benefit({ ...(region ? { region, regionName: regionName ?? '' } : {}), ...dates })],
+  benefits: [benefit({ ...(region ? { region: regionCode(region), regionName: regionName ?? '' } : {}), ...dates })],
   stopped: null,
   partly: false,
   ...change,

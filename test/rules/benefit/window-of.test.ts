@@ -1,9 +1,10 @@
 import { ageBandsIn } from '../../../src/rules/benefit/age-bands.ts';
 import { type BenefitFacts, windowOf } from '../../../src/rules/benefit/window-of.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { day, instant } from '../../support/day.ts';
 
 const pension: BenefitFacts = {
-  region: '320000',
+  region: regionCode('320000'),
   scheme: 'enterprise',
   minor: false,
   benefitSince: null,
@@ -47,7 +48,7 @@ describe('the window of a benefit', () => {
   it('渭城区居民 born in 1936: half-yearly may count already in 2026, so the earlier day does; in 2025 it cannot', () => {
     const resident = {
       ...pension,
-      region: '610404',
+      region: regionCode('610404'),
       scheme: 'resident',
       typedLast: { kind: 'day', on: day('2025-12-10') },
     } as const;

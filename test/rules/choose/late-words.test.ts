@@ -1,6 +1,7 @@
 import type { LateTerms } from '../../../src/rules/book/record-schema.ts';
 import { lateAnswers, lateRuleNotFound, lateRuleWords, otherStops } from '../../../src/rules/choose/late-words.ts';
 import { moneys } from '../../../src/rules/choose/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { day } from '../../support/day.ts';
@@ -59,7 +60,7 @@ describe('the three sentences of a place', () => {
 });
 
 const inRecord = (region: string, scheme: Scheme): string => {
-  const terms = lateRuleFor(region, scheme, day('2026-11-24'))?.terms ?? null;
+  const terms = lateRuleFor(regionCode(region), scheme, day('2026-11-24'))?.terms ?? null;
   return [...lateRuleWords(terms), terms?.note ?? ''].join('');
 };
 

@@ -1,6 +1,7 @@
 import { byPlace } from '../../../src/rules/choose/by-place.ts';
 import { orderFor } from '../../../src/rules/choose/orders.ts';
 import type { Answered } from '../../../src/rules/choose/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { type OrderRow, otherOrders, pensionOrders, shortNames } from '../../fixtures/chooser/orders.ts';
 
 const named = (row: string): string[] =>
@@ -28,7 +29,7 @@ describe.each([
   it('has 84 cells', () => expect(cells(rows, scheme)).toHaveLength(84));
 
   it.each(cells(rows, scheme))('$where, $body, $phone, $money: $order', ({ order, ...answers }) => {
-    expect(orderFor({ region: '370000', ...answers })).toEqual(named(order));
+    expect(orderFor({ region: regionCode('370000'), ...answers })).toEqual(named(order));
   });
 });
 

@@ -1,9 +1,10 @@
 import { recommend } from '../../../src/rules/choose/recommend.ts';
 import type { Situation, WayId } from '../../../src/rules/choose/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 
 const ask = (region: string, answers: Partial<Situation>) => {
   const result = recommend({
-    region,
+    region: regionCode(region),
     scheme: 'enterprise',
     where: 'beside',
     body: 'ok',

@@ -2,10 +2,11 @@ import { questionText, questionTexts } from '../../../src/rules/choose/questions
 import { recommend } from '../../../src/rules/choose/recommend.ts';
 import { type Recommendation, type Situation, wayIds } from '../../../src/rules/choose/types.ts';
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { everyRegion, everySituation } from './every-situation.ts';
 
 const nothingAnswered: Situation = {
-  region: '370000',
+  region: regionCode('370000'),
   scheme: 'enterprise',
   where: null,
   body: null,

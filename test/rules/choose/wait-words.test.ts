@@ -1,4 +1,5 @@
 import { waitWords } from '../../../src/rules/choose/wait-words.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 
 describe('how long a result takes is said only where a source says it, with place and year', () => {
   it.each([
@@ -8,5 +9,5 @@ describe('how long a result takes is said only where a source says it, with plac
     ['310000', 'wechat', '几天能查到，各地没写明。'],
     ['350100', 'abroad', '驻大阪总领馆 2021 年写：「中国领事」APP 一般不超过 10 个工作日。'],
     ['350100', undefined, '几天能查到，各地没写明。'],
-  ] as const)('%s by %s', (region, flow, words) => expect(waitWords(region, flow)).toBe(words));
+  ] as const)('%s by %s', (region, flow, words) => expect(waitWords(regionCode(region), flow)).toBe(words));
 });

@@ -1,8 +1,9 @@
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { differsHere } from '../../../src/rules/flows/differs-here.ts';
 import { entryOf } from '../../../src/rules/flows/entry-of.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 
-const places = (region: string) => differsHere(flowOf('suspended'), region).map((row) => row.where);
+const places = (region: string) => differsHere(flowOf('suspended'), regionCode(region)).map((row) => row.where);
 
 it.each([
   ['a city has its own row and its province’s', '230100', ['哈尔滨', '黑龙江某市 2024（没写市名）']],
@@ -16,4 +17,4 @@ it.each([
   ['659001', '660000'],
   ['660000', '660000'],
   ['990000', undefined],
-])('the entry of %s is that of %s', (region, code) => expect(entryOf(region)?.code).toBe(code));
+])('the entry of %s is that of %s', (region, code) => expect(entryOf(regionCode(region))?.code).toBe(code));

@@ -1,10 +1,11 @@
 import { flowScene, readFlowScene } from '../../../src/rules/flows/flow-scene.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
 
 const places = flowIds.flatMap((flow) =>
   [undefined, ...schemes].flatMap((scheme) =>
-    [undefined, '310000', '660000'].map((region) => ({ flow, region, scheme })),
+    [undefined, regionCode('310000'), regionCode('660000')].map((region) => ({ flow, region, scheme })),
   ),
 );
 

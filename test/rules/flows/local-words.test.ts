@@ -1,9 +1,10 @@
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { localWords } from '../../../src/rules/flows/local-words.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 
 const said = (flow: FlowId, region: string) =>
-  localWords(flowOf(flow), region).map(({ where, what }) => `${where}：${what}`);
+  localWords(flowOf(flow), regionCode(region)).map(({ where, what }) => `${where}：${what}`);
 
 it('the guides through a region’s own doors say what it is known for', () => {
   expect(said('provincial-app', '110100')).toEqual([
@@ -21,7 +22,7 @@ it('other guides keep to what differs in them', () => {
 });
 
 it('each word has its material', () => {
-  expect(localWords(flowOf('provincial-app'), '110100').map(({ src }) => src)).toEqual([['C13'], ['C13']]);
+  expect(localWords(flowOf('provincial-app'), regionCode('110100')).map(({ src }) => src)).toEqual([['C13'], ['C13']]);
 });
 
 it.each(['640000', '650000'])('%s has no door that is sure: nothing is said of what stands behind it', (region) => {

@@ -2,6 +2,7 @@ import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { looksUpByCall } from '../../../src/rules/flows/looks-up-by-call.ts';
 import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { provinces } from '../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
 import { everyEntry } from './every-flow.ts';
@@ -11,14 +12,14 @@ const regions: readonly string[] = provinces.map(({ code }) => code);
 describe('where looking up is a call', () => {
   it('is where the entry of the place names no door: 新疆, 兵团', () => {
     const withoutDoor = everyEntry.filter(({ doors }) => doors.length === 0).map(({ code }) => code);
-    expect(regions.filter((region) => looksUpByCall(region))).toEqual(withoutDoor);
+    expect(regions.filter((region) => looksUpByCall(regionCode(region)))).toEqual(withoutDoor);
     expect(provinces.filter(({ code }) => looksUpByCall(code)).map(({ short }) => short)).toEqual(['新疆', '兵团']);
   });
 
   it('holds for every place of it, and for no place outside the 32', () => {
-    expect(looksUpByCall('650102')).toBe(true);
-    expect(looksUpByCall('350203')).toBe(false);
-    expect(looksUpByCall('710000')).toBe(false);
+    expect(looksUpByCall(regionCode('650102'))).toBe(true);
+    expect(looksUpByCall(regionCode('350203'))).toBe(false);
+    expect(looksUpByCall(regionCode('710000'))).toBe(false);
     expect(looksUpByCall(undefined)).toBe(false);
   });
 
@@ -27,8 +28,10 @@ describe('where looking up is a call', () => {
       regions.flatMap((region) =>
         schemes.flatMap((scheme) =>
           [undefined, ...(flowOf(id).doors ?? []).map(({ id: door }) => door)].flatMap((door) => {
-            const isCall = id === 'last-time' && looksUpByCall(region);
-            return !isCall && stepsFor(flowOf(id), { region, scheme, door }).length < 2 ? [`${id} ${region}`] : [];
+            const isCall = id === 'last-time' && looksUpByCall(regionCode(region));
+            return !isCall && stepsFor(flowOf(id), { region: regionCode(region), scheme, door }).length < 2
+              ? [`${id} ${region}`]
+              : [];
           }),
         ),
       ),

@@ -1,6 +1,7 @@
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { provinces } from '../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../src/rules/vocabulary.ts';
 
@@ -42,7 +43,7 @@ describe('the steps of a guide stand in the order in which a person can do them'
   });
 
   it('an account of the helper’s own is asked for where a door was opened', () => {
-    const places: readonly (string | undefined)[] = [undefined, '350000', '440000', '340000'];
+    const places = [undefined, ...['350000', '440000', '340000'].map(regionCode)];
     const id: FlowId = 'help-parent';
     for (const region of places) {
       const steps = stepsFor(flowOf(id), { region }).map((step) => step.do);

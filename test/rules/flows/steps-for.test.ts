@@ -2,11 +2,14 @@ import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { leadDoor } from '../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { everyEntry, everyFlow } from './every-flow.ts';
 
-const todo = (flow: FlowId, choice: { region?: string; scheme?: Scheme; door?: string } = {}) =>
-  stepsFor(flowOf(flow), choice).map((step) => step.do);
+const todo = (flow: FlowId, { region, ...choice }: { region?: string; scheme?: Scheme; door?: string } = {}) =>
+  stepsFor(flowOf(flow), { ...choice, region: region === undefined ? undefined : regionCode(region) }).map(
+    (step) => step.do,
+  );
 
 describe('helping a parent follows the entry of the region that pays', () => {
   it.each([
@@ -44,12 +47,12 @@ describe('the door shown first', () => {
     ['counter', '440000', 'A'],
     ['help-parent', '440000', null],
   ] as [FlowId, string, string | null][])('%s in %s: %s', (flow, region, door) => {
-    expect(leadDoor(flowOf(flow), region)).toBe(door);
+    expect(leadDoor(flowOf(flow), regionCode(region))).toBe(door);
   });
 
   it('never begins with what only one article says', () => {
     for (const flow of everyFlow) {
-      const lead = flow.doors?.find((door) => door.id === leadDoor(flow, '340000'));
+      const lead = flow.doors?.find((door) => door.id === leadDoor(flow, regionCode('340000')));
       expect(lead?.sure).not.toBe('one-article');
     }
   });
@@ -64,13 +67,16 @@ it('a door that was left is never opened', () => {
     const current = everyEntry
       .find((entry) => entry.code === region)
       ?.doors.some((door) => door.name === name && door.state !== 'old');
-    if (!current) expect(JSON.stringify(stepsFor(flowOf('help-parent'), { region }))).not.toContain(`「${name}」`);
+    if (!current)
+      expect(JSON.stringify(stepsFor(flowOf('help-parent'), { region: regionCode(region) }))).not.toContain(
+        `「${name}」`,
+      );
   }
 });
 
 describe('looking up the last time', () => {
   it('goes through the region’s door and says what the region calls it', () => {
-    const steps = stepsFor(flowOf('last-time'), { region: '500000' });
+    const steps = stepsFor(flowOf('last-time'), { region: regionCode('500000') });
     expect(steps[0]?.do).toBe('打开「重庆人社」APP');
     expect(steps[0]?.note).toContain('「重庆社保」公众号');
     expect(steps[1]?.note).toContain('「认证查询」');
@@ -78,7 +84,7 @@ describe('looking up the last time', () => {
   });
 
   it('where no door is known it is 12333', () => {
-    const steps = stepsFor(flowOf('last-time'), { region: '660000' });
+    const steps = stepsFor(flowOf('last-time'), { region: regionCode('660000') });
     expect(steps.map((step) => step.do)).toEqual(['查不到，打 12333 或去窗口问']);
     expect(steps[0]?.note).toBe('新疆生产建设兵团没有找到自己的入口');
   });
@@ -99,7 +105,7 @@ describe('where the phone refuses a stopped benefit, the guide does not send the
 it('every flow has steps in every region', () => {
   for (const flow of everyFlow)
     for (const { code } of everyEntry)
-      expect([flow.id, code, stepsFor(flow, { region: code }).length > 0]).toEqual([flow.id, code, true]);
+      expect([flow.id, code, stepsFor(flow, { region: regionCode(code) }).length > 0]).toEqual([flow.id, code, true]);
 });
 
 it('an unknown region gets the general steps', () => {

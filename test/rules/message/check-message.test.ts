@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkMessage } from '../../../src/rules/message/check-message.ts';
 import { signSentences } from '../../../src/rules/message/message-words.ts';
 import { type MessageBenefit, type MessageCheck, type SignCode, signCodes } from '../../../src/rules/message/types.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { CertificationWindow } from '../../../src/rules/window/types.ts';
 import { day } from '../../support/day.ts';
 
@@ -83,7 +84,7 @@ describe('the family’s own date stands beside the claim', () => {
     level: 'province',
     certainty: 'official-text',
     cycle: null,
-    place: '350000',
+    place: regionCode('350000'),
     sources: [0],
     sourceDate: '2023-11-29',
     toldBy: null,

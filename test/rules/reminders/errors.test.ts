@@ -39,7 +39,7 @@ describe('bad input is the error of its field, never clamped', () => {
     ['id', { ...ma, id: '' }],
     ['id', { ...ma, id: 7 as unknown as string }],
     ['elderId', { ...ma, elderId: '' }],
-    ['region', { ...ma, region: '' }],
+    ['region', { ...ma, region: '' as never }],
     ['state', { ...ma, state: 'paused' as 'open' }],
     ['role', { ...ma, role: 'helps' as 'acts' }],
     ['toldOn', { ...ma, toldOn: '2027-02-11' }],

@@ -1,3 +1,4 @@
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { BenefitToRemind } from '../../../src/rules/reminders/types.ts';
 import { missed, open, plan, planLines, waiting, windowWith } from '../support/reminders.ts';
 
@@ -24,7 +25,7 @@ describe('one visit, one message', () => {
     ['eight days later', ofMa(open('b', '2027-03-28')), ['a', 'b']],
     ['seven days earlier: the earlier leads', ofMa(open('b', '2027-03-13')), ['b+a']],
     ['another elder', open('b', '2027-03-20'), ['a', 'b']],
-    ['another place', ofMa(open('b', '2027-03-20'), { region: '420100' }), ['a', 'b']],
+    ['another place', ofMa(open('b', '2027-03-20'), { region: regionCode('420100') }), ['a', 'b']],
     ['another role', ofMa(open('b', '2027-03-20'), { role: 'backs-up' }), ['a', 'b']],
     ['missed', missed(ofMa(open('b', '2027-03-20'))), ['a', 'b']],
     ['waiting', ofMa(waiting('b', '2027-03-20', '2027-02-19')), ['a', 'b']],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
 import { chinaDay } from '../../../src/rules/china-time.ts';
 import { formatDay } from '../../../src/rules/civil-date.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
 import type { BenefitToRemind, ReminderPlan } from '../../../src/rules/reminders/types.ts';
 import { windowWith } from './reminders.ts';
@@ -55,7 +56,7 @@ const benefit = (today: number): fc.Arbitrary<Omit<BenefitToRemind, 'id'>> => {
   const ago = (max: number) => fc.nat(max).map((days) => formatDay(today - days));
   return fc.record({
     elderId: fc.constantFrom('ma', 'ba'),
-    region: fc.constantFrom('320000', '420100'),
+    region: fc.constantFrom('320000', '420100').map(regionCode),
     window: window(today),
     state: fc.constantFrom('open', 'open', 'waiting', 'stopped'),
     toldOn: ago(120),

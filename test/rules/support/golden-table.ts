@@ -1,4 +1,5 @@
 import type { PlaceCycles, RegionCycles } from '../../../src/rules/book/cycles-schema.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { type Scheme, schemes } from '../../../src/rules/vocabulary.ts';
 import { cycleWords } from '../../../src/rules/window/cycle-words.ts';
@@ -29,7 +30,7 @@ const shown = (date: string | null): string => date ?? '·';
 const counts = (now: boolean | null): string => (now === null ? '·' : now ? 'yes' : 'no');
 
 const row = (region: string, scheme: Scheme, last: (typeof lasts)[number]): string => {
-  const window = windowOf({ region, scheme, ...last }, goldenToday);
+  const window = windowOf({ region: regionCode(region), scheme, ...last }, goldenToday);
   const when = last.lastCertifiedOn === 'never' ? `since ${last.benefitSince}` : (last.lastCertifiedOn ?? 'not known');
   return line([
     scheme,
@@ -45,7 +46,7 @@ const row = (region: string, scheme: Scheme, last: (typeof lasts)[number]): stri
 };
 
 const benefit = (region: string, scheme: Scheme): string[] => {
-  const window = windowOf({ region, scheme, lastCertifiedOn: null }, goldenToday);
+  const window = windowOf({ region: regionCode(region), scheme, lastCertifiedOn: null }, goldenToday);
   return [`# ${scheme}: ${cycleWords(window)}`, ...lasts.map((last) => row(region, scheme, last)), ''];
 };
 

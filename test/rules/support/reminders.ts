@@ -1,3 +1,4 @@
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { planReminders } from '../../../src/rules/reminders/plan-reminders.ts';
 import type {
   BenefitToRemind,
@@ -34,7 +35,7 @@ export const windowWith = (
 export const open = (id: string, checkBy: string | null, opensOn: string | null = null): BenefitToRemind => ({
   id,
   elderId: `${id}-elder`,
-  region: '320000',
+  region: regionCode('320000'),
   window: windowWith(checkBy, opensOn),
   state: 'open',
   toldOn: '2020-01-01',

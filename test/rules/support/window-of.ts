@@ -1,4 +1,5 @@
 import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { certificationWindow } from '../../../src/rules/window/certification-window.ts';
 import type { CertificationWindow, WindowQuery } from '../../../src/rules/window/types.ts';
@@ -22,7 +23,7 @@ type Counting = Rule extends infer R ? (R extends Rule ? Omit<R, keyof typeof to
 
 /** A made-up province 99 with one rule, for kinds of rules that no real place has today. */
 export const provinceWith = (rule: Counting, scheme: Scheme = 'enterprise'): RegionCycles[] => [
-  { code: '990000', name: '试验省', effective: {}, rules: { [scheme]: { ...told, ...rule } }, places: [] },
+  { code: regionCode('990000'), name: '试验省', effective: {}, rules: { [scheme]: { ...told, ...rule } }, places: [] },
 ];
 
 /** The window of that province. */

@@ -1,10 +1,14 @@
 import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 import { codesOf, windowOf } from '../support/window-of.ts';
 
 const today = '2026-11-24';
 const levelOf = (region: string, scheme: WindowQuery['scheme'], more: Partial<WindowQuery> = {}) => {
-  const { level, place } = windowOf({ region, scheme, lastCertifiedOn: '2026-03-01', ...more }, today);
+  const { level, place } = windowOf(
+    { region: regionCode(region), scheme, lastCertifiedOn: '2026-03-01', ...more },
+    today,
+  );
   return `${level} ${place}`;
 };
 
@@ -57,11 +61,11 @@ describe('a record that sets no date for this scheme', () => {
   const rolling: Rule = { kind: 'rolling', every: { months: 12 }, boundary: 'end-of-same-month', ...told };
   const regions = (county: Rule, province: Rule): RegionCycles[] => [
     {
-      code: '990000',
+      code: regionCode('990000'),
       name: '试验省',
       effective: {},
       rules: { survivor: province },
-      places: [{ code: '990101', name: '试验县', effective: {}, rules: { survivor: county } }],
+      places: [{ code: regionCode('990101'), name: '试验县', effective: {}, rules: { survivor: county } }],
     },
   ];
   const query: WindowQuery = { region: '990101', scheme: 'survivor', lastCertifiedOn: '2026-03-15' };
@@ -110,13 +114,13 @@ describe('since when and until when a record holds', () => {
     ...told,
   });
   const city = (effective: { from?: string; until?: string }, months: number) => ({
-    code: '990100',
+    code: regionCode('990100'),
     name: '试验市',
     effective,
     rules: { enterprise: rolling(months) },
   });
   const regions = (...places: ReturnType<typeof city>[]): RegionCycles[] => [
-    { code: '990000', name: '试验省', effective: {}, rules: { enterprise: rolling(3) }, places },
+    { code: regionCode('990000'), name: '试验省', effective: {}, rules: { enterprise: rolling(3) }, places },
   ];
   const answer = (asked: string, ...places: ReturnType<typeof city>[]) => {
     const query = { region: '990100', scheme: 'enterprise', lastCertifiedOn: '2026-01-15' } as const;
@@ -164,7 +168,7 @@ describe('since when and until when a record holds', () => {
   it('a province whose record begins later leaves the answer to the national line', () => {
     const later: RegionCycles[] = [
       {
-        code: '990000',
+        code: regionCode('990000'),
         name: '试验省',
         effective: { from: '2027-01-01' },
         rules: { enterprise: rolling(3) },

@@ -1,7 +1,8 @@
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { codesOf, datesOf, windowBy, windowOf } from '../support/window-of.ts';
 
 const never = (region: string, scheme: 'enterprise' | 'resident' | 'survivor', today: string, benefitSince?: string) =>
-  windowOf({ region, scheme, lastCertifiedOn: 'never', benefitSince }, today);
+  windowOf({ region: regionCode(region), scheme, lastCertifiedOn: 'never', benefitSince }, today);
 
 describe('a benefit that was never certified', () => {
   it('福建居民 counts 365 days from the month it began', () => {

@@ -1,5 +1,6 @@
 import type { Elder } from '../../../src/contract/elder.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { planOf } from '../../../src/state/plan.ts';
 import { fromWire } from '../../../src/state/wire.ts';
 import { plannedWords } from '../../../src/words/reminder-words.ts';
@@ -9,9 +10,9 @@ import { due, mumsBenefit, mumWith, on, unknown, waiting } from '../support/mum.
 import { type Running, runningService } from '../support/running-service.ts';
 
 const dayMs = 86_400_000;
-const wulumuqi = { region: '650100', scheme: 'enterprise' as const };
+const wulumuqi = { region: regionCode('650100'), scheme: 'enterprise' as const };
 /** 连云港 pays both, each by the same day of the year: one visit, one message. */
-const pension = { ...mumsBenefit, region: '320700', scheme: 'enterprise' as const };
+const pension = { ...mumsBenefit, region: regionCode('320700'), scheme: 'enterprise' as const };
 const injury = { ...pension, id: 'benefit-injury', scheme: 'injury' as const, typedLast: on('2025-12-18') };
 
 /** Who is told what within so many days; the day is 2026-11-24. */
@@ -24,7 +25,7 @@ const families: readonly [string, Elder, days: number][] = [
   ['等结果 40 天', mumWith({ records: [waiting('2026-10-15')] }), 60],
   ['还有两天', mumWith({ typedLast: on('2025-11-27') }), 30],
   ['两样一起', mumWith({}, { benefits: [pension, injury] }), 28],
-  ['武汉三月办过', mumWith({ region: '420100', scheme: 'enterprise', typedLast: on('2026-03-10') }), 150],
+  ['武汉三月办过', mumWith({ region: regionCode('420100'), scheme: 'enterprise', typedLast: on('2026-03-10') }), 150],
   ['官方页面写了日子', mumWith({ typedDue: due('2026-12-20') }), 28],
   ['约了 12月8日', mumWith({ visitOn: day('2026-12-08') }), 28],
 ];

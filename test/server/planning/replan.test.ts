@@ -1,3 +1,4 @@
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { tick } from '../support/due-message.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { dad, due, mum, mumWith, unknown, waiting } from '../support/mum.ts';
@@ -58,7 +59,7 @@ describe('planning anew', () => {
   });
 
   it('a day without a change of anybody’s still turns the period: 武汉, last year not known', async () => {
-    await daughter.save(mumWith({ region: '420100', scheme: 'enterprise', typedLast: unknown }));
+    await daughter.save(mumWith({ region: regionCode('420100'), scheme: 'enterprise', typedLast: unknown }));
     await accept('tap-00000001');
     expect(await funded()).toEqual(['mum check-14 2026-12-17']);
     await at('2026-12-17T01:00:00Z');

@@ -1,5 +1,6 @@
 import type { Benefit, Elder } from '../../../src/contract/elder.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { day, instant } from '../../support/day.ts';
 
 export const on = (text: string): LastCertification => ({ kind: 'day', on: day(text) });
@@ -8,7 +9,7 @@ export const unknown: LastCertification = { kind: 'unknown' };
 /** 妈妈, 福建居民: every 365 days; last certified three weeks short of a year before 2026-11-24. */
 export const mumsBenefit: Benefit = {
   id: 'benefit-mum',
-  region: '350000',
+  region: regionCode('350000'),
   scheme: 'resident',
   minor: false,
   benefitSince: null,

@@ -1,5 +1,6 @@
 import type { Elder } from '../../../src/contract/elder.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { fromWire, toWire } from '../../../src/state/wire.ts';
 import { templateId } from '../../../tools/scenes/package/family.ts';
 import { logIn } from '../../server/support/family-member.ts';
@@ -10,16 +11,16 @@ import { open } from './package.ts';
 /** The player's clock stands there as well. */
 const now = '2026-11-24T02:00:00Z';
 /** 连云港 pays both, each by the same day of the year: one visit. */
-const pension = { ...mumsBenefit, region: '320700', scheme: 'enterprise' as const };
+const pension = { ...mumsBenefit, region: regionCode('320700'), scheme: 'enterprise' as const };
 const injury = { ...pension, id: 'benefit-injury', scheme: 'injury' as const, typedLast: on('2025-12-18') };
 
 const families: readonly [string, Elder][] = [
-  ['不知道上次哪天', mumWith({ region: '650100', scheme: 'enterprise', typedLast: unknown })],
+  ['不知道上次哪天', mumWith({ region: regionCode('650100'), scheme: 'enterprise', typedLast: unknown })],
   ['日子过了，停了', mumWith({ typedLast: on('2024-08-11'), money: 'stopped' })],
   ['等结果 40 天', mumWith({ records: [waiting('2026-10-15')] })],
   ['还有两天', mumWith({ typedLast: on('2025-11-27') })],
   ['两样一起', mumWith({}, { benefits: [pension, injury] })],
-  ['武汉三月办过', mumWith({ region: '420100', scheme: 'enterprise', typedLast: on('2026-03-10') })],
+  ['武汉三月办过', mumWith({ region: regionCode('420100'), scheme: 'enterprise', typedLast: on('2026-03-10') })],
   ['官方页面写了日子', mumWith({ typedDue: due('2026-12-20') })],
 ];
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { civilDate, civilMonth, instant } from '../../../src/contract/parts.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
-import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
+import type { CivilDate, RegionCode } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
 
 const date = (text: string): CivilDate => v.parse(civilDate, text);
@@ -12,7 +13,7 @@ export const sceneDay = date('2026-11-24');
 const day = (on: string): LastCertification => ({ kind: 'day', on: date(on) });
 const saidAt = v.parse(instant, '2026-11-22T02:00:00.000Z');
 
-const benefit = (id: string, region: string, regionName: string, change: Partial<Benefit>): Benefit => ({
+const benefit = (id: string, region: RegionCode, regionName: string, change: Partial<Benefit>): Benefit => ({
   id,
   region,
   regionName,
@@ -40,7 +41,7 @@ const elder = (id: string, relation: Elder['relation'], of: Benefit): Elder => (
 });
 
 const fujian = (change: Partial<Benefit>): Elder =>
-  elder('mum', 'mum', benefit('mum-1', '350000', '福建省', { typedLast: day('2025-12-15'), ...change }));
+  elder('mum', 'mum', benefit('mum-1', regionCode('350000'), '福建省', { typedLast: day('2025-12-15'), ...change }));
 
 export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
@@ -52,13 +53,17 @@ export const official = fujian({ typedDue: { on: date('2026-12-01'), saidAt } })
 export const stopped: Elder = { ...due, stopped: 'deceased' };
 export const resting: Elder = { ...due, stopped: 'not-needed' };
 /** Paid in a county whose rule asks how old one is. */
-export const old = elder('grandma', 'grandma', benefit('grandma-1', '610404', '陕西省咸阳市渭城区', {}));
+export const old = elder('grandma', 'grandma', benefit('grandma-1', regionCode('610404'), '陕西省咸阳市渭城区', {}));
 export const dad = elder(
   'dad',
   'dad',
-  benefit('dad-1', '500000', '重庆市', {
+  benefit('dad-1', regionCode('500000'), '重庆市', {
     scheme: 'enterprise',
     typedLast: { kind: 'month', month: v.parse(civilMonth, '2026-05') },
   }),
 );
-export const grandma = elder('grandma', 'grandma', benefit('grandma-1', '650100', '新疆维吾尔自治区乌鲁木齐市', {}));
+export const grandma = elder(
+  'grandma',
+  'grandma',
+  benefit('grandma-1', regionCode('650100'), '新疆维吾尔自治区乌鲁木齐市', {}),
+);

@@ -3,6 +3,7 @@ import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { leadDoor } from '../../../rules/flows/lead-door.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
+import { isRegionCode } from '../../../rules/region-code.ts';
 import type { RegionCode, Relation, Scheme } from '../../../rules/vocabulary.ts';
 import type { Benefit } from '../../../state/elder';
 import { findElder } from '../../../state/elders';
@@ -15,7 +16,7 @@ import { withScene } from './scene-values';
 /** What the address asks for, made sense of: a card may be years old, or typed by hand. */
 export type GuideQuery = {
   flow: Flow | null;
-  region: string | undefined;
+  region: RegionCode | undefined;
   scheme: Scheme | undefined;
   elderId: string | undefined;
   benefitId: string | undefined;
@@ -34,7 +35,7 @@ export function readGuideQuery(address: Partial<Record<string, string>>): GuideQ
   const benefit =
     drawn.find(({ id }) => id === params.benefit) ?? drawn.find((one) => one.region === params.region) ?? drawn[0];
   const asked = params.region ?? benefit?.region;
-  const region = asked && /^\d{6}$/.test(asked) ? asked : undefined;
+  const region = isRegionCode(asked) ? asked : undefined;
   const isHers = benefit !== undefined && benefit.region === region;
   return {
     flow: id ? flowOf(id) : null,

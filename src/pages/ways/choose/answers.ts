@@ -15,9 +15,9 @@ import { schemeFrom } from '../../../words/scheme-words';
 const oneOf = <T extends string>(known: readonly T[], text: string | undefined): T | null =>
   known.find((value) => value === text) ?? null;
 
-/** The answers an address carries; what is unknown is asked again. The region is '' until it is picked. */
+/** The answers an address carries; what is unknown is asked again. */
 export const situationOf = (params: Params, whom: Whom): Situation => ({
-  region: whom.region?.code ?? '',
+  region: whom.region?.code ?? null,
   scheme: params.scheme === 'unknown' ? 'unknown' : (schemeFrom(params.scheme) ?? whom.scheme),
   where: oneOf(wheres, params.where),
   body: oneOf(bodies, params.body),

@@ -10,7 +10,7 @@ const ways = ['suspended', 'late-online', 'late-offline', 'home-visit'] as const
 /** The ways to make up, each as this place has it; `shut`: the place's own material says it does not go. */
 export function lateWays(region: RegionCode | null, scheme: Scheme | null): readonly LateWay[] {
   const answers: Answered = {
-    region: region ?? '',
+    region,
     scheme: scheme ?? 'unknown',
     where: 'beside',
     body: 'ok',

@@ -3,6 +3,7 @@ import { central } from '../../../../bench/effect/model/draws.ts';
 import { familyMaker } from '../../../../bench/effect/model/families.ts';
 import { keyOf } from '../../../../bench/effect/model/random.ts';
 import { formatDay } from '../../../../src/rules/civil-date.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { certificationWindow } from '../../../../src/rules/window/certification-window.ts';
 
 const families = Array.from({ length: 500 }, (_, index) => familyMaker(keyOf(3, index))(central));
@@ -34,7 +35,7 @@ test('money stops on the first of a month after the last day', () => {
 
 test('江苏企业: the last day that counts is the anniversary or the day before', () => {
   for (let index = 0; index < 50; index++) {
-    const { last, deadline } = datesOf(keyOf(5, index), '320000', 'enterprise', 12);
+    const { last, deadline } = datesOf(keyOf(5, index), regionCode('320000'), 'enterprise', 12);
     const [year = '', rest = ''] = [formatDay(last).slice(0, 4), formatDay(last).slice(4)];
     if (rest === '-02-29') continue;
     const anniversary = `${Number(year) + 1}${rest}`;
@@ -44,7 +45,7 @@ test('江苏企业: the last day that counts is the anniversary or the day befor
 
 test('武汉企业: what was certified in one calendar year is due in the next, from 1 January', () => {
   for (let index = 0; index < 50; index++) {
-    const { last, opensOn, deadline } = datesOf(keyOf(6, index), '420100', 'enterprise', 12);
+    const { last, opensOn, deadline } = datesOf(keyOf(6, index), regionCode('420100'), 'enterprise', 12);
     const year = Number(formatDay(last).slice(0, 4)) + 1;
     expect(opensOn === null ? null : formatDay(opensOn)).toBe(`${year}-01-01`);
     expect(formatDay(deadline)).toBe(`${year}-12-31`);

@@ -1,11 +1,12 @@
 import type { Family } from '../../../../bench/effect/life/types.ts';
 import { central, type Draw } from '../../../../bench/effect/model/draws.ts';
 import { dayOf } from '../../../../src/rules/civil-date.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 
 /** 江苏企业, certified 2026-08-11, in the app since 2027-03-01: `checkBy` 2027-08-10, the last day that counts the 11th. */
 export const aFamily = (given: Partial<Family> = {}): Family => ({
   key: 7,
-  region: '320000',
+  region: regionCode('320000'),
   scheme: 'enterprise',
   kind: 'rolling, boundary known',
   start: dayOf(2027, 3, 1),

@@ -5,6 +5,7 @@ import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl, sharedCard } from '../../ways/on-the-phone';
@@ -84,7 +85,7 @@ describe('what a card carries', () => {
 describe('whoever scans the code of a poster', () => {
   it.each(['alipay,310000,ent', encodeURIComponent('alipay,310000,ent')])('opens its flow: %s', (scene) => {
     opened({ scene });
-    expect(answer()).toBe(firstStep('alipay', '310000', 'enterprise'));
+    expect(answer()).toBe(firstStep('alipay', regionCode('310000'), 'enterprise'));
     expect(sharedCard().path).toBe('/pages/steps/guide/index?flow=alipay&region=310000&scheme=enterprise');
   });
 

@@ -3,6 +3,7 @@ import Guide from '../../../../src/pages/steps/guide/index';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl } from '../../ways/on-the-phone';
@@ -89,7 +90,7 @@ describe('walking through a flow', () => {
   });
 
   it('where a place has its own entry, its own steps are walked', () => {
-    const own = stepsFor(flowOf('help-parent'), { region: '350000', scheme: 'resident' });
+    const own = stepsFor(flowOf('help-parent'), { region: regionCode('350000'), scheme: 'resident' });
     opened({ flow: 'help-parent', region: '350000', scheme: 'resident' });
     for (const [index, step] of own.entries()) {
       expect(answer()).toBe(step.do);

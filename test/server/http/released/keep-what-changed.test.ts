@@ -5,6 +5,7 @@ import { type Benefit, type Elder, elder as elderSchema } from '../../../../src/
 import { carryOver, type SentElder010 } from '../../../../src/contract/released/elder-0-1-0.ts';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../../src/rules/benefit/window-of.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { day, instant, month } from '../../../support/day.ts';
 import { due, mum, mumsBenefit, mumWith, on, seen, unknown, waiting } from '../../support/mum.ts';
 
@@ -111,7 +112,7 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
     ...mum,
     birthYear: 1940,
     residence: 'abroad',
-    benefits: [rich, { ...mumsBenefit, id: 'survivors', region: '310000', scheme: 'survivor' }],
+    benefits: [rich, { ...mumsBenefit, id: 'survivors', region: regionCode('310000'), scheme: 'survivor' }],
   };
   const heard = seenBy010(mum);
 
@@ -133,7 +134,7 @@ describe('what a phone of 0.1.0 sends over an elder of a newer one', () => {
   });
 
   it('moves the benefits of the place it knew, and leaves one that another place pays', () => {
-    const now = keepWhatChanged(kept, heard, { ...heard, region: '350200' }, at);
+    const now = keepWhatChanged(kept, heard, { ...heard, region: regionCode('350200') }, at);
     expect(now.benefits.map(({ id, region }) => [id, region])).toEqual([
       ['benefit-mum', '350200'],
       ['survivors', '310000'],

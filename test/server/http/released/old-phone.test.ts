@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kindAs010 } from '../../../../server/http/released/old-kinds.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { reminderKinds } from '../../../../src/rules/reminders/types.ts';
 import { linksShape, meShape, templatesShape } from '../../../fixtures/released/phone-0-1-0.ts';
 import { day } from '../../../support/day.ts';
@@ -83,7 +84,7 @@ describe('a phone of 0.1.0', () => {
 
   it('reads what a newer phone told: one place, dates already derived, what it did not ask as it was', async () => {
     const pension = { ...mumsBenefit, typedDue: due('2026-12-20'), records: [seen('2026-11-20')] };
-    const survivors = { ...mumsBenefit, id: 'benefit-2', region: '310000', scheme: 'survivor' as const };
+    const survivors = { ...mumsBenefit, id: 'benefit-2', region: regionCode('310000'), scheme: 'survivor' as const };
     await daughter.save({ ...mum, birthYear: 1940, benefits: [pension, survivors] });
     expect((await oldMe()).elders).toEqual([
       {
@@ -139,7 +140,7 @@ describe('a phone of 0.1.0', () => {
   it('sent the same as before, changes nothing of what a newer phone told', async () => {
     await put(oldMum);
     const told = mumWith(
-      { records: [seen('2026-11-20')], visitOn: day('2026-12-01'), money: 'paid', region: '350100' },
+      { records: [seen('2026-11-20')], visitOn: day('2026-12-01'), money: 'paid', region: regionCode('350100') },
       { birthYear: 1940, residence: 'elsewhere', relation: 'mother-in-law-wife', stopped: 'not-needed' },
     );
     await daughter.save(told);

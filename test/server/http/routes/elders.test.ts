@@ -1,4 +1,5 @@
 import type { CertificationRecord } from '../../../../src/rules/benefit/certification.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { day } from '../../../support/day.ts';
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { mum, mumWith, on, seen, waiting } from '../../support/mum.ts';
@@ -42,7 +43,7 @@ describe('elders', () => {
   });
 
   it.each([
-    ['a region of no record', mumWith({ region: '999999' }), 'unknown-region', 'benefits.0.region'],
+    ['a region of no record', mumWith({ region: regionCode('999999') }), 'unknown-region', 'benefits.0.region'],
     [
       'a last date that has not come',
       mumWith({ typedLast: on('2026-11-25') }),
