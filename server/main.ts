@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
 import { systemClock } from './clock.ts';
+import { listen } from './http/listen.ts';
 import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { defaultSendingRules } from './sending/sending-rules.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { openStore } from './store/open-store.ts';
+import { checked, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/api/templates-file.ts';
 
 const followEveryMs = 250;
 
-const stopWith = (field: string, expected: string): never => {
+const stopWith = ({ field, expected }: FieldError): never => {
   process.stderr.write(`cannot start: ${field}: expected ${expected}\n`);
   process.exit(1);
 };
@@ -49,21 +51,24 @@ const run = async (
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
   await sender.start();
-  await app.listen({ host: settings.host, port: settings.port });
+  const listening = await listen(app, settings);
+  if (!listening.ok) return stopWith(listening.error);
+  const sound = await checked(store);
+  if (!sound.ok) return stopWith(sound.error);
   loop.start();
 };
 
 const settings = readSettings(process.env);
-if (!settings.ok) stopWith(settings.error.field, settings.error.expected);
+if (!settings.ok) stopWith(settings.error);
 else {
   const templates = await readTemplates(settings.value.templatesFile);
-  if (!templates.ok) stopWith(templates.error.field, templates.error.expected);
+  if (!templates.ok) stopWith(templates.error);
   else {
     const followed = await clockOf(settings.value);
     const { perMinute } = defaultSendingRules;
     const opening = { sendsPerMinute: perMinute, now: followed.clock.now() };
     const store = await openStore(settings.value.database, opening);
-    if (!store.ok) stopWith(store.error.field, store.error.expected);
+    if (!store.ok) stopWith(store.error);
     else await run(settings.value, templates.value, store.value, followed);
   }
 }

@@ -1,13 +1,20 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
-import { DatabaseFailure } from './postgres/database-failure.ts';
+import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 import type { Store } from './store.ts';
+import { UnfitDatabase } from './unfit.ts';
 
 const isAddress = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
 
 /** Is it a file, or an address of PostgreSQL? */
 export const isDatabase = (database: string): boolean => !database.includes('://') || isAddress(database);
+
+const named = (error: unknown): Result<never> => {
+  if (error instanceof UnfitDatabase) return fieldError('DATABASE', error.message, '(not shown)');
+  if (error instanceof DatabaseFailure) return fieldError('DATABASE', expectedOf(error), '(not shown)');
+  throw error;
+};
 
 /**
  * Opens a file with SQLite, an address `postgres://…` with PostgreSQL, whose client is loaded only then.
@@ -19,12 +26,21 @@ export const openStore = async (
   { sendsPerMinute, now }: { sendsPerMinute: number; now: number },
 ): Promise<Result<Store>> => {
   const today = todayInChina(now);
-  if (!isAddress(database)) return ok(await openSqliteStore(database, today));
-  const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
   try {
+    if (!isAddress(database)) return ok(await openSqliteStore(database, today));
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
     return ok(await openPostgresStore(database, { sendsPerMinute, today }));
   } catch (error) {
-    if (!(error instanceof DatabaseFailure)) throw error;
-    return fieldError('DATABASE', `a PostgreSQL that answers and may be written (${error.message})`, '(not shown)');
+    return named(error);
+  }
+};
+
+/** Waits until the stored data was read through; what is wrong with it, in words. */
+export const checked = async (store: Store): Promise<Result<null>> => {
+  try {
+    await store.checked();
+    return ok(null);
+  } catch (error) {
+    return named(error);
   }
 };

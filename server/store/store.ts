@@ -21,6 +21,8 @@ export type Store = {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Does it answer? For the health check. */
   ping(): Promise<boolean>;
+  /** Settles when the stored data was found undamaged, which takes a while of a large file; throws `UnfitDatabase`. */
+  checked(): Promise<void>;
   /** True when no other process can be at work on the same data. */
   soleOwner: boolean;
   close(): Promise<void>;

@@ -29,3 +29,25 @@ export const isAway = (error: unknown): boolean => error instanceof DatabaseFail
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseFailure && (error.code === '40P01' || error.code === '40001');
+
+const wrongAddress = 'an address that answers';
+
+const atTheStart = new Map<string, string>([
+  ['ECONNREFUSED', `${wrongAddress} (nothing listens there)`],
+  ['ENOTFOUND', `${wrongAddress} (no machine has this name)`],
+  ['28P01', 'the right password (PostgreSQL refuses this one)'],
+  ['28000', 'a user whom PostgreSQL lets in from here (pg_hba.conf)'],
+  ['3D000', 'a database that exists'],
+  ['25006', 'a database that may be written (this one is read only: a standby?)'],
+  ['42501', 'a user who may make tables in this database'],
+  ['3F000', 'a schema that exists and that the user may make tables in'],
+  ['42P07', 'a schema of this service alone (one of our tables’ names is taken in it)'],
+  ['53300', 'a PostgreSQL with connections to spare'],
+  ['53100', 'room on the disk of PostgreSQL (it is full)'],
+]);
+
+/** What was expected of the database that would not open, in words, with the code to look up. */
+export const expectedOf = ({ code, message }: DatabaseFailure): string => {
+  const words = atTheStart.get(code);
+  return words === undefined ? `a PostgreSQL that answers and may be written (${message})` : `${words} (${code})`;
+};

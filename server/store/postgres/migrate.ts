@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { postgres } from '../sql/migration.ts';
 import { migrations } from '../sql/migrations/all.ts';
 import { number } from '../sql/read-row.ts';
+import { newerProgram } from '../unfit.ts';
 import { connectionOf, script } from './connection.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 
@@ -19,8 +20,7 @@ export const migrate = async (client: PoolClient, today: CivilDate): Promise<voi
   await script(client, begin);
   const row = await db.one('SELECT version FROM schema_version');
   const from = row ? number(row, 'version') : 0;
-  if (from > known)
-    throw new Error(`database is at version ${from}, this program knows ${known}: start the newer program`);
+  if (from > known) throw newerProgram(from, known);
   if (from === 0) await script(client, firstTables);
   for (const { before, carry, after = '' } of migrations.slice(Math.max(0, from - 1))) {
     await script(client, before(postgres));

@@ -94,6 +94,7 @@ export const openPostgresStore = async (
   }
   return {
     soleOwner: false,
+    checked: async () => undefined, // PostgreSQL looks after its own pages
     transaction,
     ping: async () => {
       try {

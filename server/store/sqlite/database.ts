@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection } from '../sql/connection.ts';
 
@@ -16,9 +14,13 @@ PRAGMA busy_timeout = 5000;
 `;
 
 export const openDatabase = (path: string): Database => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
-  db.exec(pragmas);
+  try {
+    db.exec(pragmas);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql);

@@ -1,21 +1,15 @@
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
-import { openDatabase } from './database.ts';
-import { migrate } from './migrate.ts';
+import { openOwned } from './open-owned.ts';
 
 /**
  * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
- * `path`: a file, or `:memory:`. `today`: the day in China, for what an older program did not keep.
+ * `path`: a file, or `:memory:`. `today`: the day in China, for what an older program did not keep. Throws
+ * `UnfitDatabase` when the file cannot be worked on.
  */
 export const openSqliteStore = async (path: string, today: CivilDate): Promise<Store> => {
-  const db = openDatabase(path);
-  try {
-    await migrate(db, today);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  const { db, checked, lock } = await openOwned(path, today);
   const tables = tablesOf(db);
   let last: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +36,7 @@ export const openSqliteStore = async (path: string, today: CivilDate): Promise<S
 
   return {
     soleOwner: true,
+    checked: () => checked,
     transaction: (work) => inLine(() => whole(work)),
     ping: async () => {
       try {
@@ -50,6 +45,10 @@ export const openSqliteStore = async (path: string, today: CivilDate): Promise<S
         return false;
       }
     },
-    close: () => inLine(async () => db.close()),
+    close: () =>
+      inLine(async () => {
+        db.close();
+        lock.release();
+      }),
   };
 };

@@ -60,13 +60,24 @@ describe('a failure of PostgreSQL', () => {
     await store.close();
   });
 
-  it('a database of a newer program is refused, not guessed at', async () => {
+  it.each([
+    ['of a newer program', 'UPDATE schema_version SET version = 99', '', 'version 99'],
+    [
+      'that may only be read',
+      'SELECT 1',
+      '%20-cdefault_transaction_read_only%3Don',
+      'may be written (this one is read only',
+    ],
+    ['with our names in it', 'DROP TABLE schema_version', '', 'a schema of this service alone'],
+  ])('a database %s is refused in words, not guessed at', async (_what, sql, option, words) => {
     const database = await emptyDatabase();
     await (await storeOn(database)).close();
     const client = new Client({ connectionString: database });
     await client.connect();
-    await client.query('UPDATE schema_version SET version = 99');
+    await client.query(sql);
     await client.end();
-    await expect(openStore(database, opening)).rejects.toThrow('version 99');
+    const opened = await openStore(`${database}${option}`, opening);
+    expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
+    expect(JSON.stringify(opened)).toContain(words);
   });
 });

@@ -53,6 +53,7 @@ describe('the SQLite file', () => {
   });
 
   it('writes through to the disk before it answers', async () => {
+    await (await fill()).close();
     const db = openDatabase(file);
     expect(await db.one('PRAGMA journal_mode')).toMatchObject({ journal_mode: 'wal' });
     expect(await db.one('PRAGMA synchronous')).toMatchObject({ synchronous: 2 });
@@ -67,6 +68,7 @@ describe('the SQLite file', () => {
   });
 
   it('of a newer program is refused, not guessed at', async () => {
+    await (await fill()).close();
     const db = openDatabase(file);
     db.exec('PRAGMA user_version = 99');
     db.close();

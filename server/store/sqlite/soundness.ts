@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { text } from '../sql/read-row.ts';
+import { UnfitDatabase } from '../unfit.ts';
+import type { Database } from './database.ts';
+
+const run = promisify(execFile);
+
+/** Read through in a tenth of a second or two; a larger file is read by a process beside the service. */
+const smallBytes = 64 * 1024 * 1024;
+
+const expected = 'an undamaged file (this one is damaged: restore a backup, npm run restore)';
+
+const throwUnlessOk = (found: string): void => {
+  if (found !== 'ok') throw new UnfitDatabase(`${expected}; SQLite found: ${found.slice(0, 200)}`);
+};
+
+const readInAProcess = async (path: string): Promise<void> => {
+  const program = fileURLToPath(new URL('./check-file.ts', import.meta.url));
+  const { stdout } = await run(process.execPath, [program, path]);
+  throwUnlessOk(stdout);
+};
+
+/**
+ * Is the file whole? A damaged page would else be met by whoever comes to it, days later. Throws of a small file before
+ * anything is written to it; of a large one the answer comes later, and nothing may be sent before it.
+ */
+export const soundness = async (path: string, db: Database): Promise<{ checked: Promise<void> }> => {
+  const isSmall = path === ':memory:' || statSync(path).size <= smallBytes;
+  if (!isSmall) return { checked: readInAProcess(path) };
+  const found = await db.one('PRAGMA quick_check(1)');
+  throwUnlessOk(found ? text(found, 'quick_check') : 'no answer');
+  return { checked: Promise.resolve() };
+};

@@ -1,0 +1,29 @@
+const field = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+
+/** SQLite's own number of a failure, without its finer part; null: the error is not SQLite's. */
+const codeOf = (error: unknown): number | null => {
+  const code = field(error, 'errcode');
+  return typeof code === 'number' ? code & 0xff : null;
+};
+
+const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
+
+const atTheStart = new Map<number, string>([
+  [perm, 'a file that this user may read and write'],
+  [busy, 'a file that nothing else writes'],
+  [readonly, 'a file that this user may write (it can be read only)'],
+  [io, 'a disk that reads and writes (this one failed)'],
+  [corrupt, 'an undamaged file (this one is damaged: restore a backup, npm run restore)'],
+  [full, 'room on the disk (it is full)'],
+  [cannotOpen, 'a file in a folder that exists or may be made, which this user may write'],
+  [notADatabase, 'a SQLite file (this one holds something else, or is damaged)'],
+]);
+
+/** What was expected of the file that would not open, in words; null: a failure of another kind. */
+export const expectedOf = (error: unknown): string | null => {
+  const code = codeOf(error);
+  if (code !== null) return atTheStart.get(code) ?? null;
+  // Its folder is made before SQLite is asked.
+  return field(error, 'syscall') === 'mkdir' ? (atTheStart.get(cannotOpen) ?? null) : null;
+};

@@ -1,0 +1,101 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { day } from '../support/day.ts';
+import { refusedStart } from './support/refused-start.ts';
+
+jest.setTimeout(30_000);
+
+describe('a start that cannot be made', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'start-'));
+    chmodSync(folder, 0o755);
+    file = join(folder, 'reminders.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const goodFile = async (): Promise<void> => (await openSqliteStore(file, day('2026-11-24'))).close();
+
+  const sql = (text: string): void => {
+    const db = new DatabaseSync(file);
+    db.exec(text);
+    db.close();
+  };
+
+  /** The first page stays readable; in the others every byte is another. */
+  const damage = (): void => {
+    const bytes = readFileSync(file);
+    for (let at = 4096; at < bytes.length; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+    writeFileSync(file, bytes);
+  };
+
+  it.each<[string, () => Promise<void> | void, string]>([
+    [
+      'a file that holds something else',
+      () => writeFileSync(file, 'a letter to grandmother '.repeat(400)),
+      'a SQLite file',
+    ],
+    ['a file of another program', () => sql('CREATE TABLE letters (id TEXT)'), 'a file of this service'],
+    ['a file of a newer program', () => sql('PRAGMA user_version = 99'), 'start the newer program'],
+    ['a folder', () => mkdirSync(file), 'this is a folder'],
+    [
+      'a damaged file',
+      async () => {
+        await goodFile();
+        damage();
+      },
+      'an undamaged file',
+    ],
+    [
+      'a place where nothing can be made',
+      () => {
+        writeFileSync(file, '');
+        file = join(file, 'reminders.sqlite');
+      },
+      'a folder that exists',
+    ],
+  ])('on %s is named in one line, and not tried', async (_what, arrange, words) => {
+    await arrange();
+    const { code, said } = await refusedStart(folder, { DATABASE: file });
+    expect(said).toMatch(/^cannot start: DATABASE: expected .+\n$/);
+    expect(said).toContain(words);
+    expect(code).toBe(1);
+  });
+
+  it('on a file that may only be read says so', async () => {
+    await goodFile();
+    chmodSync(file, 0o444);
+    const { code, said } = await refusedStart(folder, { DATABASE: file }, 'nobody');
+    expect(said).toMatch(/^cannot start: DATABASE: expected a file .*may write/);
+    expect(code).toBe(1);
+  });
+
+  it('beside a process that has the file is refused: two would send everything twice', async () => {
+    const store = await openSqliteStore(file, day('2026-11-24'));
+    const { code, said } = await refusedStart(folder, { DATABASE: file });
+    expect(said).toMatch(/^cannot start: DATABASE: expected a file that no other process works on/);
+    expect(code).toBe(1);
+    await store.close();
+  });
+
+  it.each([
+    ['PORT', 'a free port', {}],
+    ['HOST', 'an address of this machine', { HOST: '192.0.2.1' }],
+    ['PORT', 'a number from 0 to 65535', { PORT: '70000' }],
+  ])('names %s where it expects %s', async (field, words, settings) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((ready) => other.once('listening', ready));
+    const address = other.address();
+    const taken = String(typeof address === 'object' ? address?.port : 0);
+    const { code, said } = await refusedStart(folder, { DATABASE: file, PORT: taken, ...settings });
+    expect(said).toContain(`cannot start: ${field}: expected ${words}`);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(1);
+    await new Promise((closed) => other.close(closed));
+  });
+});
