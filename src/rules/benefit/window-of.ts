@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 import { certificationWindow } from '../window/certification-window.ts';
-import type { CertificationWindow } from '../window/types.ts';
+import type { CertificationWindow, WindowQuery } from '../window/types.ts';
 import { ageBandsIn } from './age-bands.ts';
 import type { LastCertification, ToldDates } from './certification.ts';
 import { knownDates } from './known-dates.ts';
@@ -20,8 +20,24 @@ export type BenefitFacts = ToldDates & {
 export const lastText = (last: LastCertification): CivilDate | CivilMonth | 'never' | null =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
 
-const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): readonly (AgeBand | undefined)[] =>
+type Bands = readonly [AgeBand | undefined, AgeBand?];
+
+const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): Bands =>
   birthYear === null ? [ageBand ?? undefined] : ageBandsIn(birthYear, Number(today.slice(0, 4)));
+
+/** What is asked of the rules: once, or, in the year of a round birthday, once for each band. */
+export const queriesOf = (
+  elder: ElderFacts,
+  benefit: BenefitFacts,
+  today: CivilDate,
+): readonly [WindowQuery, ...WindowQuery[]] => {
+  const { last, officialDueOn } = knownDates(benefit);
+  const { region, scheme, minor, benefitSince } = benefit;
+  const residence = elder.residence ?? undefined;
+  const query = { region, scheme, minor, residence, lastCertifiedOn: lastText(last), benefitSince, officialDueOn };
+  const [first, second] = bandsOf(elder, today);
+  return [{ ...query, ageBand: first }, ...(second === undefined ? [] : [{ ...query, ageBand: second }])];
+};
 
 /** A day that is not known asks for nothing sooner than one that is. */
 const isEarlier = (a: CertificationWindow, b: CertificationWindow): boolean =>
@@ -34,13 +50,10 @@ const isEarlier = (a: CertificationWindow, b: CertificationWindow): boolean =>
  * @returns the window, or the field that the rules could not read (`certificationWindow`).
  */
 export const windowOf = (elder: ElderFacts, benefit: BenefitFacts, today: CivilDate): Result<CertificationWindow> => {
-  const { last, officialDueOn } = knownDates(benefit);
-  const { region, scheme, minor, benefitSince } = benefit;
-  const residence = elder.residence ?? undefined;
-  const query = { region, scheme, minor, residence, lastCertifiedOn: lastText(last), benefitSince, officialDueOn };
-  const [first, second] = bandsOf(elder, today).map((ageBand) => certificationWindow({ ...query, ageBand }, today));
-  if (first === undefined) return certificationWindow(query, today);
-  if (!first.ok || second === undefined) return first;
+  const [query, other] = queriesOf(elder, benefit, today);
+  const first = certificationWindow(query, today);
+  if (!first.ok || other === undefined) return first;
+  const second = certificationWindow(other, today);
   if (!second.ok) return second;
   return ok(isEarlier(second.value, first.value) ? second.value : first.value);
 };
