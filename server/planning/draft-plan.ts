@@ -1,12 +1,19 @@
 import type { Elder } from '../../src/contract/elder.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
-import { nothingPlanned, type PlannedReminder, type ReminderPlan } from '../../src/rules/reminders/types.ts';
+import {
+  type BenefitToRemind,
+  nothingPlanned,
+  type PlannedReminder,
+  type ReminderPlan,
+} from '../../src/rules/reminders/types.ts';
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { Cycle } from '../store/ports/cycles.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { BenefitInCycle, Reminder } from '../store/ports/reminders.ts';
 import { benefitToRemind } from './benefit-to-remind.ts';
 import { type Fate, fateOf } from './fate-of.ts';
 import { type KnownBenefit, knownBenefits } from './known-benefit.ts';
+import { planChangesOn, tomorrowOf } from './plan-changes-on.ts';
 import { planToCome } from './plan-to-come.ts';
 import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
 import { rowOfMoment } from './same-moment.ts';
@@ -29,6 +36,8 @@ export type Draft = {
   unreadable: ReadonlySet<string>;
   /** In which cycle each benefit is now. */
   cycles: readonly Cycle[];
+  /** The next day on which any of this can be another by time alone; null: never. */
+  changesOn(): CivilDate | null;
 };
 
 export type PlanInput = {
@@ -51,7 +60,11 @@ export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanIn
     if (!isWaiting(row) || row.at > now || unreadable.has(row.benefitId)) continue;
     fates.set(row.id, fateOf(row, rows, person, byId.get(row.benefitId), now));
   }
-  if (!person.enabled) return { plan: nothingPlanned, wanted: [], fates, unreadable, cycles: running };
+  const tomorrow = () => tomorrowOf(now);
+  const changesOn = (plan: ReminderPlan, of: readonly KnownBenefit[], benefits: readonly BenefitToRemind[]) =>
+    unreadable.size > 0 ? tomorrow : () => planChangesOn({ plan, known: of, benefits, rows, now });
+  const quiet = { plan: nothingPlanned, wanted: [], fates, unreadable, cycles: running };
+  if (!person.enabled) return { ...quiet, changesOn: changesOn(nothingPlanned, [], []) };
 
   const takesCredit = (row: Reminder): boolean => isOnItsWay(row) || fates.get(row.id) === 'keep';
   const counts = (row: Reminder): boolean => hasGone(row) || fates.get(row.id) === 'keep';
@@ -66,7 +79,7 @@ export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanIn
   const planned = planToCome(benefits, left, now, preferences, itemIsOver);
   if (!planned.ok) {
     const untouched = new Set([...byId.keys(), ...unreadable]);
-    return { plan: nothingPlanned, wanted: [], fates, unreadable: untouched, cycles: running };
+    return { ...quiet, unreadable: untouched, changesOn: tomorrow };
   }
 
   const wantedOf =
@@ -82,5 +95,5 @@ export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanIn
     };
   const { value: plan } = planned;
   const wanted = [...plan.funded.flatMap(wantedOf(true)), ...plan.unfunded.flatMap(wantedOf(false))];
-  return { plan, wanted, fates, unreadable, cycles: running };
+  return { plan, wanted, fates, unreadable, cycles: running, changesOn: changesOn(plan, known, benefits) };
 };

@@ -18,6 +18,9 @@ const eventMs = 7 * dayMs;
 const awaitsItsEvent = (row: Reminder, now: number): boolean =>
   isOnItsWay(row) || (row.state === 'sent' && now - row.at < eventMs);
 
+/** From when on the row may be forgotten, as far as its elder is still there. */
+export const keptUntil = (row: Reminder): number => row.at + (row.elderId === null ? eventMs : rowsKeptMs);
+
 /** Only the call, nothing of the elder. */
 const withoutElder = (row: Reminder): Reminder => ({
   ...row,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
 import { ownerOf } from '../accounts/owner-of.ts';
 import type { Reminder, ReminderFacts } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Draft, draftPlan, type Wanted } from './draft-plan.ts';
 import type { Fate } from './fate-of.ts';
+import { planBasis } from './plan-basis.ts';
 import { rowOfMoment } from './same-moment.ts';
 
 type Told = Pick<ReminderFacts, 'also' | 'on' | 'at' | 'round' | 'funded' | 'promised'>;
@@ -96,5 +98,8 @@ export const replan = async (
     const next = endOf(row, draft);
     if (next) await tx.reminders.save(next);
   }
+  const basis = planBasis(elders.flatMap(({ benefits }) => benefits.map(({ region }) => region)));
+  const made = { on: todayInChina(now), changesOn: draft.changesOn(), basis };
+  if (!isDeepStrictEqual(person.planMade, made)) await tx.people.markPlanned(personId, made);
   return draft.plan;
 };

@@ -1,11 +1,20 @@
+import { todayInChina } from '../../src/rules/china-time.ts';
+import { isPlanned } from '../planning/is-planned.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import type { ReminderIn } from '../store/ports/reminders.ts';
+import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
 import type { SendingRules } from './sending-rules.ts';
 
+/** Its plan holds, it is of today and has its credit: planning once more would say the same. */
+const isAsPlanned = async (tx: Transaction, row: Reminder, now: number): Promise<boolean> => {
+  const person = await tx.people.find(row.personId);
+  return row.funded && row.on === todayInChina(now) && person !== null && isPlanned(person.planMade, now);
+};
+
 /**
- * Claims up to `limit` due reminders, one a person. Each person is planned anew first, so that what no longer holds is
- * cancelled or skipped and never sent. `looked`: how many were due; 0 ends the round.
+ * Claims up to `limit` due reminders, one a person. Whose plan may have changed is planned anew first, so that what no
+ * longer holds is cancelled or skipped and never sent. `looked`: how many were due; 0 ends the round.
  */
 export const claimDue = (
   service: Service,
@@ -18,8 +27,9 @@ export const claimDue = (
     const templateId = service.templates.setting.id;
     const due = await tx.reminders.dueOfFreePeople(now, limit);
     const claimed: ReminderIn<'claimed'>[] = [];
-    for (const { id, personId } of due) {
-      await replan(tx, personId, templateId, now);
+    for (const found of due) {
+      const { id, personId } = found;
+      if (!(await isAsPlanned(tx, found, now))) await replan(tx, personId, templateId, now);
       const row = await tx.reminders.find(id);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
       if ((await tx.ledger.count(personId, templateId)) < 1) {

@@ -1,23 +1,57 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
+import { isPlanned } from '../planning/is-planned.ts';
+import { isCurrent } from '../planning/plan-basis.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import { keptMs } from '../wechat/events/take-event.ts';
 
-const peopleEachTick = 50;
+const peopleEachTick = 100;
 
-/** Periods turn and rule books change without anybody's doing: everyone is planned anew once a day and program version. */
-export const planTheDay = async (service: Service): Promise<void> => {
-  const now = service.clock.now();
-  const plannedFor = `${todayInChina(now)} ${service.version}`;
-  const ids = await service.store.transaction((tx) => tx.people.notPlannedFor(plannedFor, peopleEachTick));
-  for (const id of ids) {
-    await service.store.transaction(async (tx) => {
-      await replan(tx, id, service.templates.setting.id, now);
-      await forgetRows(tx, id, now);
-      await tx.people.markPlanned(id, plannedFor);
-    });
-  }
+type Planning = Pick<Service, 'store' | 'clock'> & { templates: { setting: { id: string } } };
+
+const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
+  service.store.transaction(async (tx) => {
+    const person = await tx.people.find(id);
+    if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
+    await replan(tx, id, service.templates.setting.id, now);
+    await forgetRows(tx, id, now);
+  });
+
+/** Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else. */
+export const dayPlanner = (service: Planning) => {
+  /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
+  let allCurrentOn: CivilDate | null = null;
+  let lookedUpTo = '';
+
+  const fromOldBook = async (): Promise<string[]> => {
+    for (;;) {
+      const from = lookedUpTo;
+      const basis = await service.store.transaction((tx) => tx.people.nextBasis(from));
+      if (basis === null) return [];
+      if (!isCurrent(basis)) return service.store.transaction((tx) => tx.people.plannedFrom(basis, peopleEachTick));
+      lookedUpTo = basis;
+    }
+  };
+
+  const whom = async (today: CivilDate): Promise<string[]> => {
+    const due = await service.store.transaction((tx) => tx.people.planDue(today, peopleEachTick));
+    if (due.length > 0 || allCurrentOn === today) return due;
+    const old = await fromOldBook();
+    if (old.length > 0) return old;
+    [allCurrentOn, lookedUpTo] = [today, ''];
+    return [];
+  };
+
+  return async (): Promise<void> => {
+    const now = service.clock.now();
+    for (const id of await whom(todayInChina(now))) {
+      await planAnew(service, id, now);
+      await breathe(); // who asks for something meanwhile comes next
+    }
+  };
 };
 
 /** Drops what is kept for a time only: events of people who never logged in, and sessions past their day. */

@@ -6,7 +6,7 @@ import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { claimDue } from './claim-due.ts';
-import { dropOld, planTheDay } from './plan-the-day.ts';
+import { dayPlanner, dropOld } from './plan-the-day.ts';
 import { recordSend } from './record-send.ts';
 import { recover, recoverAll } from './recover.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
@@ -25,6 +25,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const brakes = createBrakes(service.clock);
   const breaker = createBreaker();
   const bucket = tokenBucket(rules.perMinute, service.clock);
+
+  const planTheDay = dayPlanner(service);
 
   let droppedOn: string | null = null;
 
@@ -100,7 +102,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await probe();
       await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
       await dropOnceADay();
-      await planTheDay(service);
+      await planTheDay();
       await sendDue();
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
       if (!isOneByOne() || !maySend()) return;

@@ -14,7 +14,13 @@ const isUnanswered = (row: Reminder, templateId: string): boolean =>
   ['sending', 'uncertain', 'planned', 'claimed', 'sent'].includes(row.state);
 
 /** What the operator is told of: WeChat did not bring it after all, or a second call of it went out without an answer. */
-export type Settled = { reminder: string; undelivered: number | null; repeat: boolean };
+export type Settled = {
+  reminder: string;
+  undelivered: number | null;
+  repeat: boolean;
+  /** Nothing but that it arrived, of a message that counted already: no plan is another for it. */
+  asPlanned: boolean;
+};
 
 /** States in which the call's answer is known: a repeat of it was told with the answer. */
 const answered: ReadonlySet<ReminderState> = new Set(['sent', 'delivered', 'failed']);
@@ -53,7 +59,8 @@ export const settleSent = async (
   await tx.reminders.save(await spendFor(tx, settled));
   service.metrics.count('settled', delivered ? 'delivered' : 'failed');
   const undelivered = delivered ? null : event.code;
-  return { reminder: row.id, undelivered, repeat: delivered && row.calls > 1 && !answered.has(row.state) };
+  const asPlanned = delivered && row.state === 'sent' && row.spent;
+  return { reminder: row.id, undelivered, repeat: delivered && row.calls > 1 && !answered.has(row.state), asPlanned };
 };
 
 /** That a person refuses is theirs to say; any other reason is ours to look into, and the family is told that we do. */

@@ -1,6 +1,16 @@
 import type { Preferences } from '../../../src/contract/preferences.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 
+/** The plan as it was last made. */
+export type PlanMade = {
+  /** The day on which; null: not yet. */
+  on: CivilDate | null;
+  /** The next day on which it can be another by time alone; null: never. */
+  changesOn: CivilDate | null;
+  /** What it was made from (`planning/plan-basis.ts`). */
+  basis: string;
+};
+
 /** One WeChat user who logged in; nothing is known of them but what they chose. */
 export type Person = Preferences & {
   id: string;
@@ -8,6 +18,7 @@ export type Person = Preferences & {
   openid: string;
   /** The day in China on which their first elder was added; null: none yet. */
   firstElderOn: CivilDate | null;
+  planMade: PlanMade;
 };
 
 export type PeopleTable = {
@@ -18,9 +29,12 @@ export type PeopleTable = {
   savePreferences(id: string, preferences: Preferences): Promise<void>;
   /** Keeps the day of the first elder; a later one changes nothing. */
   markFirstElder(id: string, on: CivilDate): Promise<void>;
-  /** `plannedFor` names the day and rule book a person was last planned for; any other value asks for a new plan. */
-  notPlannedFor(plannedFor: string, limit: number): Promise<string[]>;
-  markPlanned(id: string, plannedFor: string): Promise<void>;
+  markPlanned(id: string, made: PlanMade): Promise<void>;
+  /** Whose plan can change today, the longest due first, and whose was made on a later day, before a clock went back. */
+  planDue(today: CivilDate, limit: number): Promise<string[]>;
+  /** The bases that plans are made from, in order, one after the other; null: none after this one. */
+  nextBasis(after: string): Promise<string | null>;
+  plannedFrom(basis: string, limit: number): Promise<string[]>;
   /** Removes the person and everything that hangs on them. */
   erase(id: string): Promise<void>;
 };

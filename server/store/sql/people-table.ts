@@ -11,13 +11,22 @@ const personOf = (row: Row): Person => ({
   yearlyLookUp: v.parse(preferences.entries.yearlyLookUp, text(row, 'yearly_look_up')),
   enabled: flag(row, 'enabled'),
   firstElderOn: civilDateOrNull(row, 'first_elder_on'),
+  planMade: {
+    on: civilDateOrNull(row, 'planned_on'),
+    changesOn: civilDateOrNull(row, 'plan_changes_on'),
+    basis: text(row, 'plan_basis'),
+  },
 });
 
 const personOrNull = (row: Row | null): Person | null => (row ? personOf(row) : null);
 
 const savePreferences = 'UPDATE people SET hour = ?, yearly_look_up = ?, enabled = ? WHERE id = ?';
 const markFirstElder = 'UPDATE people SET first_elder_on = ? WHERE id = ? AND first_elder_on IS NULL';
-const notPlannedFor = 'SELECT id FROM people WHERE planned_for < ?1 OR planned_for > ?1 LIMIT ?2';
+const markPlanned = 'UPDATE people SET planned_on = ?, plan_changes_on = ?, plan_basis = ? WHERE id = ?';
+const changing = 'SELECT id FROM people WHERE plan_changes_on <= ? ORDER BY plan_changes_on LIMIT ?';
+const plannedLater = 'SELECT id FROM people WHERE planned_on > ? ORDER BY planned_on LIMIT ?';
+const nextBasis = 'SELECT plan_basis FROM people WHERE plan_basis > ? ORDER BY plan_basis LIMIT 1';
+const plannedFrom = 'SELECT id FROM people WHERE plan_basis = ? LIMIT ?';
 
 export const peopleTable = (db: Connection): PeopleTable => ({
   find: async (id) => personOrNull(await db.one('SELECT * FROM people WHERE id = ?', id)),
@@ -32,11 +41,19 @@ export const peopleTable = (db: Connection): PeopleTable => ({
   markFirstElder: async (id, on) => {
     await db.run(markFirstElder, on, id);
   },
-  notPlannedFor: async (plannedFor, limit) =>
-    (await db.all(notPlannedFor, plannedFor, limit)).map((row) => text(row, 'id')),
-  markPlanned: async (id, plannedFor) => {
-    await db.run('UPDATE people SET planned_for = ? WHERE id = ?', plannedFor, id);
+  markPlanned: async (id, { on, changesOn, basis }) => {
+    await db.run(markPlanned, on, changesOn, basis, id);
   },
+  planDue: async (today, limit) => {
+    const due = await db.all(changing, today, limit);
+    const rows = due.length > 0 ? due : await db.all(plannedLater, today, limit);
+    return rows.map((row) => text(row, 'id'));
+  },
+  nextBasis: async (after) => {
+    const row = await db.one(nextBasis, after);
+    return row && text(row, 'plan_basis');
+  },
+  plannedFrom: async (basis, limit) => (await db.all(plannedFrom, basis, limit)).map((row) => text(row, 'id')),
   erase: async (id) => {
     await db.run('DELETE FROM people WHERE id = ?', id);
     await db.run('DELETE FROM owners WHERE id = ?', id);

@@ -27,7 +27,7 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     await tx.events.markCounted(event.key);
     const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
     if (event.name !== 'sent') await countEvent(tx, person.id, event);
-    await replan(tx, person.id, service.templates.setting.id, now);
+    if (!settled?.asPlanned) await replan(tx, person.id, service.templates.setting.id, now);
     return settled;
   });
 

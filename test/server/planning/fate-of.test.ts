@@ -14,6 +14,7 @@ const person: Person = {
   yearlyLookUp: 'default',
   enabled: true,
   firstElderOn: day('2026-11-24'),
+  planMade: { on: null, changesOn: null, basis: 'unknown' },
 };
 
 const ownWith = (change: Partial<KnownBenefit> = {}, waitingSince: string | null = null): KnownBenefit => {

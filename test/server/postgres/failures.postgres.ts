@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { openStore } from '../../../server/store/open-store.ts';
+import { day } from '../../support/day.ts';
 import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
 
 const person = (id: string, openid: string) => ({ id, openid, hour: 9, yearlyLookUp: 'default', enabled: true });
@@ -50,12 +51,12 @@ describe('a failure of PostgreSQL', () => {
     const admin = new Client({ connectionString: process.env.TEST_POSTGRES });
     await admin.connect();
     const lost = store.transaction(async (tx) => {
-      await tx.people.markPlanned('a', 'day 1');
+      await tx.people.markFirstElder('a', day('2026-11-24'));
       await admin.query(cut);
-      await tx.people.markPlanned('a', 'day 2');
+      await tx.people.markFirstElder('a', day('2026-11-25'));
     });
     await expect(lost).rejects.toThrow('PostgreSQL');
-    expect(await store.transaction((tx) => tx.people.notPlannedFor('', 9))).toEqual([]);
+    expect((await store.transaction((tx) => tx.people.find('a')))?.firstElderOn).toBeNull();
     await admin.end();
     await store.close();
   });

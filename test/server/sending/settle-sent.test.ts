@@ -57,7 +57,7 @@ describe('WeChat’s last word on a message', () => {
 
   it('closes the one that bears its name, without spending its credit twice', async () => {
     await keep(someReminder({ ...called, msgid: '77', spent: true }, stages.sent));
-    expect(await settle()).toEqual({ reminder: 'r1', undelivered: null, repeat: false });
+    expect(await settle()).toEqual({ reminder: 'r1', undelivered: null, repeat: false, asPlanned: true });
     expect(await row()).toMatchObject({ state: 'delivered', msgid: '77', code: 0, spent: true });
     expect(await credits()).toBe(2);
   });
@@ -109,7 +109,12 @@ describe('WeChat’s last word on a message', () => {
   it('may be that it was not brought: then it has failed, and its credit is gone', async () => {
     await keep(someReminder({ ...called, msgid: '77' }, stages.sent));
     const before = metrics.read('settled', 'failed');
-    expect(await settle(event({ code: 43101 }))).toEqual({ reminder: 'r1', undelivered: 43101, repeat: false });
+    expect(await settle(event({ code: 43101 }))).toEqual({
+      reminder: 'r1',
+      undelivered: 43101,
+      repeat: false,
+      asPlanned: false,
+    });
     expect(await row()).toMatchObject({ state: 'failed', code: 43101, spent: true });
     expect(metrics.read('settled', 'failed')).toBe(before + 1);
     expect(await credits()).toBe(1);
@@ -149,7 +154,7 @@ describe('what the operator hears of it', () => {
     const alarm = (...said: unknown[]) => heard.push(said);
     tellSettled(
       { metrics: createMetrics(), alarm, log },
-      { reminder: 'r1', undelivered: null, repeat: false, ...settled },
+      { reminder: 'r1', undelivered: null, repeat: false, asPlanned: false, ...settled },
     );
     return heard;
   };

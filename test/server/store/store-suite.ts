@@ -1,6 +1,6 @@
 import type { ReminderStage } from '../../../server/store/ports/reminders.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
-import { day } from '../../support/day.ts';
+import { day, dayOrNull } from '../../support/day.ts';
 import { mum } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -197,10 +197,29 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     });
   });
 
-  it('plans everyone once for a day and a rule book', async () => {
-    expect(await act((tx) => tx.people.notPlannedFor('day 1', 9))).toHaveLength(2);
-    await act((tx) => tx.people.markPlanned('p1', 'day 1'));
-    expect(await act((tx) => tx.people.notPlannedFor('day 1', 9))).toEqual(['p2']);
-    expect(await act((tx) => tx.people.notPlannedFor('day 2', 9))).toHaveLength(2);
+  it('finds whose plan can change, the longest due first, and whose was made before a clock went back', async () => {
+    const made = (id: string, on: string, changesOn: string | null, basis = 'book 1') =>
+      act((tx) => tx.people.markPlanned(id, { on: day(on), changesOn: dayOrNull(changesOn), basis }));
+    const due = (today: string) => act((tx) => tx.people.planDue(day(today), 9));
+    expect(await due('2026-11-24')).toEqual([]);
+    await made('p1', '2026-11-24', '2026-11-30');
+    await made('p2', '2026-11-24', '2026-11-28');
+    expect(await due('2026-11-27')).toEqual([]);
+    expect(await due('2026-11-28')).toEqual(['p2']);
+    expect(await due('2026-12-01')).toEqual(['p2', 'p1']);
+    await made('p2', '2026-12-01', null);
+    expect(await due('2026-11-29')).toEqual(['p2']);
+  });
+
+  it('finds whose plan was made from an old book, one basis after the other', async () => {
+    const next = (after: string) => act((tx) => tx.people.nextBasis(after));
+    expect(await next('')).toBe('unknown');
+    expect(await act((tx) => tx.people.plannedFrom('unknown', 9))).toHaveLength(2);
+    await act((tx) => tx.people.markPlanned('p1', { on: day('2026-11-24'), changesOn: null, basis: 'book 2' }));
+    expect(await next('')).toBe('book 2');
+    expect(await next('book 2')).toBe('unknown');
+    expect(await next('unknown')).toBeNull();
+    expect(await act((tx) => tx.people.plannedFrom('book 2', 9))).toEqual(['p1']);
+    expect((await act((tx) => tx.people.find('p1')))?.planMade.basis).toBe('book 2');
   });
 };

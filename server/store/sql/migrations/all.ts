@@ -4,6 +4,7 @@ import { eldersAsDocuments } from './0003-elders-as-documents.ts';
 import { cyclesAndStages } from './0004-cycles-and-stages.ts';
 import { claimsByIndex } from './0005-claims-by-index.ts';
 import { doubtfulPools } from './0006-doubtful-pools.ts';
+import { plansByChange } from './0008-plans-by-change.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   cyclesAndStages,
   claimsByIndex,
   doubtfulPools,
+  plansByChange,
 ];

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { allCycles } from '../../src/rules/regions/all-cycles.ts';
+import { provincePrefix } from '../../src/rules/regions/region-of.ts';
+import type { RegionCode } from '../../src/rules/vocabulary.ts';
+import { plannerSources } from './planner-sources.ts';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
+
+let planner: string | undefined;
+const records = new Map<string, string>();
+
+const plannerDigest = (): string => {
+  planner ??= digest(plannerSources().join('\n'));
+  return planner;
+};
+
+const recordDigest = (prefix: string): string => {
+  const known = records.get(prefix);
+  if (known !== undefined) return known;
+  const made = digest(JSON.stringify(allCycles.filter(({ code }) => code.startsWith(prefix))));
+  records.set(prefix, made);
+  return made;
+};
+
+const basisOf = (prefixes: readonly string[]): string =>
+  [plannerDigest(), ...prefixes.map((prefix) => `${prefix}:${recordDigest(prefix)}`)].join(' ');
+
+/**
+ * What a plan with benefits paid in these places is made from: the program that makes plans, and the rule book's record of
+ * each province. Kept with the plan, so that a new rule book plans anew whom it touches, and a new page nobody.
+ */
+export const planBasis = (regions: readonly RegionCode[]): string =>
+  basisOf([...new Set(regions.map(provincePrefix))].sort());
+
+/** Would the plan be made from the same today? */
+export const isCurrent = (basis: string): boolean =>
+  basis ===
+  basisOf(
+    basis
+      .split(' ')
+      .slice(1)
+      .map((part) => part.slice(0, part.indexOf(':'))),
+  );

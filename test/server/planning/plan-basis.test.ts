@@ -1,0 +1,58 @@
+import { isPlanned } from '../../../server/planning/is-planned.ts';
+import { isCurrent, planBasis } from '../../../server/planning/plan-basis.ts';
+import { plannerSources } from '../../../server/planning/planner-sources.ts';
+import { day, dayOrNull } from '../../support/day.ts';
+
+describe('what a plan is made from', () => {
+  it('is the program that plans and the record of each province, whatever the order of the places', () => {
+    expect(planBasis(['350000', '320700'])).toBe(planBasis(['320100', '350203', '350000']));
+    expect(planBasis(['350000'])).not.toBe(planBasis(['320000']));
+    expect(planBasis(['659001'])).toBe(planBasis(['660000']));
+  });
+
+  it('is current until the program or one of its records is another', () => {
+    const basis = planBasis(['350000', '320700']);
+    expect(isCurrent(basis)).toBe(true);
+    expect(isCurrent(planBasis([]))).toBe(true);
+    expect(isCurrent(basis.replace(/35:\w/, '35:?'))).toBe(false);
+    expect(isCurrent(basis.replace(/^./, '?'))).toBe(false);
+    expect(isCurrent('unknown')).toBe(false);
+  });
+
+  it('the program that plans: the rules of windows and moments and the planner, no place, no page and no stamp', () => {
+    const all = plannerSources().join('\n');
+    for (const own of [
+      'certificationWindow',
+      'planReminders',
+      'knownDates',
+      'countRolling',
+      'lookUpBase',
+      'cycleOf',
+      'fateOf',
+      'rowOfMoment',
+    ])
+      expect(all).toContain(`export const ${own} =`);
+    expect(all).not.toContain('packagedStamp: BookStamp');
+    expect(all).not.toContain('export const cycles: WrittenCycles');
+  });
+});
+
+describe('a plan that was made', () => {
+  const now = Date.parse('2026-11-24T02:00:00Z');
+  const basis = planBasis(['350000']);
+  it.each([
+    ['holds until the day on which it can change', '2026-11-20', '2026-11-25', basis, true],
+    ['holds for ever where nothing changes it', '2026-11-20', null, basis, true],
+    ['is to be made anew on that day', '2026-11-20', '2026-11-24', basis, false],
+    ['is to be made anew by a new rule book', '2026-11-20', null, 'of last month', false],
+    ['is to be made anew when the clock went back before it', '2026-11-25', null, basis, false],
+    ['is to be made when there was none', null, null, basis, false],
+  ])('%s', (_what, on, changesOn, made, holds) => {
+    expect(isPlanned({ on: dayOrNull(on), changesOn: dayOrNull(changesOn), basis: made }, now)).toBe(holds);
+  });
+
+  it('is planned on a day in China', () => {
+    const evening = Date.parse('2026-11-24T16:00:00Z'); // the 25th there
+    expect(isPlanned({ on: day('2026-11-25'), changesOn: null, basis }, evening)).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { checkElder } from '../../../server/accounts/check-elder.ts';
+import { forgetRows } from '../../../server/planning/forget-rows.ts';
+import { isPlanned } from '../../../server/planning/is-planned.ts';
+import { replan } from '../../../server/planning/replan.ts';
+import type { Reminder } from '../../../server/store/ports/reminders.ts';
+import type { Transaction } from '../../../server/store/store.ts';
+import { chinaHour, todayInChina } from '../../../src/rules/china-time.ts';
+import { parseDay } from '../../../src/rules/civil-date.ts';
+import { day } from '../../support/day.ts';
+import { type AnyPerson, anyPersonOn } from '../support/any-person.ts';
+import { storeOn } from '../support/empty-store.ts';
+
+const first = '2026-11-24';
+const start = parseDay(first) ?? Number.NaN;
+const id = 'someone';
+const template = 't';
+const days = 400;
+/** `PLANNED_PEOPLE=500` for a long look. */
+const people = Number(process.env.PLANNED_PEOPLE ?? 6);
+
+const begin = async (tx: Transaction, { elders, credits, hour, enabled, yearlyLookUp }: AnyPerson, now: number) => {
+  await tx.people.insert({ id, openid: 'o' }, now);
+  await tx.people.savePreferences(id, { hour, yearlyLookUp, enabled });
+  for (const elder of elders) await tx.elders.save(id, id, elder);
+  await tx.people.markFirstElder(id, day(first));
+  for (let tap = 0; tap < credits; tap += 1) {
+    const names = { id: `accept-${tap}`, acceptId: `tap-${tap}`, eventKey: null };
+    await tx.ledger.insert({ ...names, personId: id, templateId: template, happenedAt: now, state: 'open' });
+  }
+  await replan(tx, id, template, now);
+};
+
+/** What the service does at the hour of a message: it goes out, is recorded, and its person is planned anew. */
+const sendDue = async (tx: Transaction, now: number): Promise<void> => {
+  for (const row of await tx.reminders.ofPerson(id)) {
+    if (row.state !== 'planned' || row.at > now || !row.funded) continue;
+    await tx.ledger.spendOne(id, template);
+    const { notBefore: _, ...facts } = row;
+    await tx.reminders.save({ ...facts, state: 'sent', templateId: template, spent: true, calls: 1, code: 0 });
+    await replan(tx, id, template, now);
+  }
+};
+
+const said = ({ kind, on, benefitId, at, round, funded, state, promised, also }: Reminder): string =>
+  JSON.stringify([on, kind, benefitId, also.map((other) => other.benefitId), at, round, funded, state, promised]);
+
+/** A year of one person, planned each midnight or only on the days that the plan before said. */
+const live = async (person: AnyPerson, onlyWhenDue: boolean) => {
+  const store = await storeOn(':memory:');
+  const told: string[] = [];
+  let planned = 0;
+  await store.transaction((tx) => begin(tx, person, chinaHour(start, 7)));
+  for (let today = start + 1; today < start + days; today += 1) {
+    await store.transaction(async (tx) => {
+      const midnight = chinaHour(today, 0);
+      const known = await tx.people.find(id);
+      if (!onlyWhenDue || (known && !isPlanned(known.planMade, midnight))) {
+        planned += 1;
+        await replan(tx, id, template, midnight);
+        await forgetRows(tx, id, midnight);
+      }
+      told.push(`${todayInChina(midnight)} ${(await tx.reminders.ofPerson(id)).map(said).sort().join(' ')}`);
+      await sendDue(tx, chinaHour(today, person.hour));
+    });
+  }
+  await store.close();
+  return { told, planned };
+};
+
+describe('planning only whom time can touch', () => {
+  it('writes what planning everyone every day writes, over a year and more of any person', async () => {
+    let [daily, due] = [0, 0];
+    const couldBe = anyPersonOn(first).filter(({ elders }) =>
+      elders.every((elder) => checkElder(elder, [], day(first)).ok),
+    );
+    await fc.assert(
+      fc.asyncProperty(couldBe, async (person) => {
+        const [each, only] = [await live(person, false), await live(person, true)];
+        expect(only.told.find((day, at) => day !== each.told[at])).toBe(
+          each.told.find((day, at) => day !== only.told[at]),
+        );
+        [daily, due] = [daily + each.planned, due + only.planned];
+      }),
+      { numRuns: people, endOnFailure: true },
+    );
+    expect(due).toBeLessThan(daily / 10);
+  }, 120_000);
+});
