@@ -3,6 +3,7 @@ import { tablesOf } from '../../../server/store/sql/tables-of.ts';
 import type { Database } from '../../../server/store/sqlite/database.ts';
 import { migrate } from '../../../server/store/sqlite/migrate.ts';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { mumWith, on } from '../../../test/server/support/mum.ts';
 import { day as dayOf } from '../../../test/support/day.ts';
@@ -20,7 +21,7 @@ const plant = async (db: Database): Promise<void> => {
   const last = parseDay('2026-11-19') ?? Number.NaN;
   for (let at = 0; at < patterns; at += 1) {
     const id = `pattern-${at}`;
-    const region = allCycles[at % allCycles.length]?.code ?? '350000';
+    const region = regionCode(allCycles[at % allCycles.length]?.code ?? '350000');
     await tx.people.insert({ id, openid: `o-${id}` }, before);
     const typedLast = on(formatDay(last - ((at * 37) % 365)));
     await tx.elders.save(id, id, mumWith({ region, scheme: at % 3 === 0 ? 'enterprise' : 'resident', typedLast }));

@@ -1,11 +1,12 @@
 import { nextBenefitChangeOn } from '../../../src/rules/benefit/next-benefit-change.ts';
 import type { BenefitFacts, ElderFacts } from '../../../src/rules/benefit/window-of.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { day } from '../../support/day.ts';
 
 const elder: ElderFacts = { birthYear: null, ageBand: null, residence: null };
 /** 福建居民, every 365 days, last certified on 2025-12-15. */
 const benefit: BenefitFacts = {
-  region: '350000',
+  region: regionCode('350000'),
   scheme: 'resident',
   minor: false,
   benefitSince: null,
@@ -36,7 +37,7 @@ describe('when the dates of a benefit change by time alone', () => {
   });
 
   it('what the rules cannot read is named', () => {
-    const nowhere = { ...benefit, region: '710000' };
+    const nowhere = { ...benefit, region: regionCode('710000') };
     expect(nextBenefitChangeOn(elder, nowhere, day('2026-11-24'))).toMatchObject({ ok: false });
   });
 });

@@ -1,19 +1,22 @@
 import { isPlanned } from '../../../server/planning/is-planned.ts';
 import { isCurrent, planBasis } from '../../../server/planning/plan-basis.ts';
 import { plannerSources } from '../../../server/planning/planner-sources.ts';
+import { regionCode } from '../../../src/rules/region-code.ts';
 import { day, dayOrNull } from '../../support/day.ts';
+
+const basisOf = (...codes: string[]) => planBasis(codes.map(regionCode));
 
 describe('what a plan is made from', () => {
   it('is the program that plans and the record of each province, whatever the order of the places', () => {
-    expect(planBasis(['350000', '320700'])).toBe(planBasis(['320100', '350203', '350000']));
-    expect(planBasis(['350000'])).not.toBe(planBasis(['320000']));
-    expect(planBasis(['659001'])).toBe(planBasis(['660000']));
+    expect(basisOf('350000', '320700')).toBe(basisOf('320100', '350203', '350000'));
+    expect(basisOf('350000')).not.toBe(basisOf('320000'));
+    expect(basisOf('659001')).toBe(basisOf('660000'));
   });
 
   it('is current until the program or one of its records is another', () => {
-    const basis = planBasis(['350000', '320700']);
+    const basis = basisOf('350000', '320700');
     expect(isCurrent(basis)).toBe(true);
-    expect(isCurrent(planBasis([]))).toBe(true);
+    expect(isCurrent(basisOf())).toBe(true);
     expect(isCurrent(basis.replace(/35:\w/, '35:?'))).toBe(false);
     expect(isCurrent(basis.replace(/^./, '?'))).toBe(false);
     expect(isCurrent('unknown')).toBe(false);
@@ -39,7 +42,7 @@ describe('what a plan is made from', () => {
 
 describe('a plan that was made', () => {
   const now = Date.parse('2026-11-24T02:00:00Z');
-  const basis = planBasis(['350000']);
+  const basis = basisOf('350000');
   it.each([
     ['holds until the day on which it can change', '2026-11-20', '2026-11-25', basis, true],
     ['holds for ever where nothing changes it', '2026-11-20', null, basis, true],
