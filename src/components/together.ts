@@ -1,5 +1,6 @@
 /** Words that are read wrong, or twice, when a line ends inside them. */
-const words = /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群|最[好晚](?= )|（星期.）前?/g;
+const words =
+  /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群|最[好晚](?= )|（?星期[一二三四五六日]）?前?|[^省区，。「」 ]{1,9}[市区县州盟旗](?= ·)/g;
 
 /**
  * A date, a number and what it counts, or a word that must stay whole is not torn at the end of a line, and no line
@@ -11,6 +12,6 @@ export const together = (text: string): string =>
   text
     .replace(words, (word) => [...word].join('\u2060'))
     .replace(/\d(?=[年月日])|[年月](?=\d)|日(?=前)/g, '$&\u2060')
-    .replace(/([\u4e00-\u9fff])(?=[省市区县州] ·)/g, '$1\u2060')
+    .replace(/省(?= ·)/g, '\u2060省')
     .replace(/ (?=·)/g, '\u00a0')
     .replace(/(\d) (?=[天步条次点个处份])/g, '$1\u00a0');

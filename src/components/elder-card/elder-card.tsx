@@ -6,9 +6,8 @@ import { tellMoney } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
-import { payerWords } from '../../words/region-words';
-import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
+import { benefitWords } from '../../words/whose-words';
 import { basisWords, dateLines, otherReasons, sourceWords } from '../../words/window-words';
 import { Beside } from '../beside/beside';
 import { Button } from '../button/button';
@@ -22,6 +21,7 @@ import { BenefitStrip } from './benefit-strip';
 import { nextSteps } from './next-step';
 import { ReminderLine } from './reminder-line';
 import { VisitLine } from './visit-line';
+import './elder-card.scss';
 
 type Props = {
   elder: Elder;
@@ -40,37 +40,43 @@ const showsLeaf = ({ kind, window }: Standing): boolean =>
 export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
-  const about = `${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`;
+  const about = benefitWords(benefit);
   const leaf = showsLeaf(standing) && window ? leafDay(window, today) : null;
   const source = window ? sourceWords(window, today) : null;
   const basis = window ? basisWords(window, benefit.region, benefit.scheme, today) : null;
   return (
     <Card>
-      <Beside start={leaf ? <Leaf {...leaf} today={today} /> : null}>
-        <Status {...statusWords(standing)} />
-        {onOpen ? (
-          <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
-            {together(about)}
-          </Tap>
-        ) : (
-          <View className='small'>{together(about)}</View>
-        )}
-      </Beside>
       <View>
-        {dateLines(standing, today).map((line) => (
-          <View key={line} className='day-line'>
-            {together(line)}
+        <View className='elder-why'>
+          <Beside start={leaf ? <Leaf {...leaf} today={today} /> : null}>
+            <Status {...statusWords(standing)} />
+            {onOpen ? (
+              <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
+                {together(about)}
+              </Tap>
+            ) : (
+              <View className='small'>{together(about)}</View>
+            )}
+          </Beside>
+          <View>
+            {dateLines(standing, today).map((line) => (
+              <View key={line} className='day-line'>
+                {together(line)}
+              </View>
+            ))}
           </View>
-        ))}
+          <BenefitStrip benefit={benefit} standing={standing} today={today} />
+        </View>
+        <View className={onOpen ? 'elder-act' : 'elder-act elder-act-last'}>
+          <Button text={main.text} onTap={() => openPage(main.url)} />
+        </View>
       </View>
-      <BenefitStrip benefit={benefit} standing={standing} today={today} />
-      <Button text={main.text} onTap={() => openPage(main.url)} />
       <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />
       {standing.kind === 'unpaid' ? (
         <Button text='钱又发了' kind='line' onTap={() => tellMoney(benefit.id, 'paid')} />
       ) : null}
       <VisitLine elder={elder} benefit={benefit} today={today} />
-      <ReminderLine benefitIds={onOpen ? elder.benefits.map(({ id }) => id) : [benefit.id]} today={today} />
+      <ReminderLine benefitIds={[benefit.id]} today={today} />
       {window
         ? otherReasons(window).map(({ code, sentence }) => (
             <View key={code} className='small'>

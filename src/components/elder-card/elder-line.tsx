@@ -4,10 +4,9 @@ import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
-import { payerWords } from '../../words/region-words';
 import { relationName } from '../../words/relation-words';
-import { schemeShort } from '../../words/scheme-words';
 import { statusWords } from '../../words/standing-words';
+import { benefitWords } from '../../words/whose-words';
 import { dateLines } from '../../words/window-words';
 import { Beside } from '../beside/beside';
 import { Card } from '../card/card';
@@ -18,7 +17,7 @@ import { ReminderLine } from './reminder-line';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 
-/** An elder who can wait: one line, which opens the elder's own page. */
+/** What can wait: one line, which opens the elder's own page. */
 export function ElderLine({ elder, benefit, standing, today }: Props) {
   const url = routes.card({ elder: elder.id });
   const lines = standing.kind === 'stopped' ? [] : dateLines(standing, today);
@@ -29,7 +28,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
           <View className='strong'>{relationName(elder.relation)}</View>
         </Beside>
         <View>
-          <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
+          <View className='small'>{together(benefitWords(benefit))}</View>
           {lines.map((line) => (
             <View key={line} className='small'>
               {together(line)}
@@ -37,9 +36,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
           ))}
         </View>
       </Tap>
-      {standing.kind === 'stopped' ? null : (
-        <ReminderLine benefitIds={elder.benefits.map(({ id }) => id)} today={today} />
-      )}
+      {standing.kind === 'stopped' ? null : <ReminderLine benefitIds={[benefit.id]} today={today} />}
     </Card>
   );
 }

@@ -9,10 +9,15 @@ import { Button } from '../button/button';
 import { Note } from '../note/note';
 import { Subscribe } from './subscribe';
 
-type Props = { benefitIds: readonly string[]; today: CivilDate };
+type Props = {
+  benefitIds: readonly string[];
+  today: CivilDate;
+  /** `main`: nothing else is to do on this screen. */
+  kind?: 'main' | 'soft';
+};
 
 /** 到时候叫我: offered where an answer ends, while one that matters is still missing. */
-export function CallMe({ benefitIds, today }: Props) {
+export function CallMe({ benefitIds, today, kind = 'soft' }: Props) {
   const { enabled, plan } = useReminderView();
   const { templates } = useRemote();
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
@@ -33,10 +38,10 @@ export function CallMe({ benefitIds, today }: Props) {
       </>
     );
   if (!offered) return null;
-  if (!template) return <Button kind='soft' icon='bell' text='到时候叫我' onTap={openReminders} />;
+  if (!template) return <Button kind={kind} icon='bell' text='到时候叫我' onTap={openReminders} />;
   return (
     <Subscribe
-      kind='soft'
+      kind={next ? 'soft' : kind}
       text={next ? '再订一条，更稳' : '到时候叫我'}
       templateId={template.id}
       next={next && nextWords(next, today)}

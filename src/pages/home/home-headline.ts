@@ -1,16 +1,27 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { relationSubject } from '../../words/relation-words';
 import { headline, stoppedHeadline } from '../../words/standing-words';
+import { benefitWords } from '../../words/whose-words';
 import type { Shown } from './urgency';
+
+const isLiving = ({ standing }: Shown): boolean => standing.kind !== 'stopped';
 
 /** The first line answers: do I need to do anything now? `unsent`: the service does not know yet that the first was stopped. */
 export function homeHeadline(all: readonly Shown[], unsent: boolean, today: CivilDate): readonly string[] {
   const [first] = all;
   if (!first) return [];
-  const living = all.filter(({ standing }) => standing.kind !== 'stopped');
+  const living = [...new Set(all.filter(isLiving).map(({ elder }) => elder))];
   if (first.standing.kind === 'stopped') return stoppedHeadline(first.elder.relation, unsent);
   if (first.standing.kind !== 'fine' || living.length === 1)
     return headline(first.elder.relation, first.standing, today);
-  if (living.length === 2) return [`${living.map(({ elder }) => relationSubject(elder.relation)).join('、')}都不用办`];
+  const names = [...new Set(living.map(({ relation }) => relationSubject(relation)))];
+  if (living.length === 2 && names.length === 2) return [`${names.join('、')}都不用办`];
   return ['家里人都不用办'];
+}
+
+/** Place and benefit, where the first line speaks of one and what the family calls them does not say which. */
+export function whichOf(first: Shown, all: readonly Shown[]): readonly string[] {
+  if (first.standing.kind === 'fine') return [];
+  const alike = all.filter((one) => isLiving(one) && one.elder.relation === first.elder.relation);
+  return alike.length > 1 ? [benefitWords(first.benefit)] : [];
 }

@@ -11,7 +11,7 @@ import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes';
 import { useElders } from '../../state/elders';
-import { foremost, type StandingKind } from '../../state/standing';
+import type { StandingKind } from '../../state/standing';
 import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
@@ -20,11 +20,11 @@ import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { stopUnsentWords } from '../../words/standing-words';
 import { FirstCall } from './first-call';
 import { FirstOpening } from './first-opening';
-import { homeHeadline } from './home-headline';
+import { homeHeadline, whichOf } from './home-headline';
 import { asksMoney, MoneyQuestion, moneyLead, moneyQuestion } from './money-question';
 import { Questions } from './questions';
 import { UnsentNote } from './unsent-note';
-import { byUrgency } from './urgency';
+import { byUrgency, everyBenefit } from './urgency';
 
 /** Nothing to do now: a line is enough. */
 const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
@@ -32,12 +32,7 @@ const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
 export default function Home() {
   const known = useElders();
   const today = useToday();
-  const all = byUrgency(
-    known.flatMap((elder) => {
-      const first = foremost(elder, today);
-      return first ? [{ elder, ...first }] : [];
-    }),
-  );
+  const all = byUrgency(known.flatMap((elder) => everyBenefit(elder, today)));
   const [first] = all;
   const unsent = useUnsentStops(known);
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
@@ -47,24 +42,28 @@ export default function Home() {
   const firstUnsent = unsent.includes(first.elder);
   const asks = asksMoney(first);
   const big = !resting.includes(first.standing.kind) && !asks;
-  const benefitIds = first.elder.benefits.map(({ id }) => id);
+  const which = big ? [] : whichOf(first, all);
+  const headline = asks ? moneyQuestion(first) : homeHeadline(all, firstUnsent, today);
+  const lead = asks ? [moneyLead(first, today)] : firstUnsent ? [stopUnsentWords] : [];
   return (
     <Screen title='爸妈认证提醒' tab>
-      <Heading
-        tag={`${dayWords(today)}，${weekdayWords(today)}`}
-        text={asks ? moneyQuestion(first) : homeHeadline(all, firstUnsent, today)}
-        lead={asks ? moneyLead(first, today) : firstUnsent ? stopUnsentWords : []}
-      />
+      <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={headline} lead={[...which, ...lead]} />
       <KeptNote />
       <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
       {asks ? <MoneyQuestion elder={first.elder} benefit={first.benefit} /> : null}
       {big ? (
         <ElderCard {...first} today={today} onOpen={() => openPage(routes.card({ elder: first.elder.id }))} />
       ) : null}
-      {first.standing.kind === 'stopped' ? null : <FirstCall benefitIds={benefitIds} today={today} />}
+      {first.standing.kind === 'stopped' ? null : (
+        <FirstCall
+          kind={resting.includes(first.standing.kind) ? 'main' : 'soft'}
+          benefitIds={all.map(({ benefit }) => benefit.id)}
+          today={today}
+        />
+      )}
       {big ? <Button kind='soft' icon='family' text='发到家庭群' share='card' onTap={() => shareCard(card)} /> : null}
       {all.slice(big ? 1 : 0).map((shown) => (
-        <ElderLine key={shown.elder.id} {...shown} today={today} />
+        <ElderLine key={shown.benefit.id} {...shown} today={today} />
       ))}
       <Button kind='dashed' icon='plus' text='再加一位长辈' onTap={() => openPage(routes.elder())} />
       <Questions />

@@ -10,10 +10,9 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';
-import { payerWords } from '../../words/region-words';
 import { relationName } from '../../words/relation-words';
 import { byWhenWords, whyLookUpWords } from '../../words/reminder-words';
-import { schemeShort } from '../../words/scheme-words';
+import { benefitWords } from '../../words/whose-words';
 import { type Moment, momentsOf, railItem, whyThisOrder } from './moments';
 
 type Props = { elder: Elder; benefit: Benefit; plan: ReminderPlan; hour: number; today: CivilDate };
@@ -33,7 +32,7 @@ export function PlanCard({ elder, benefit, plan, hour, today }: Props) {
     <Card>
       <View>
         <Heading level={2} text={`${relationName(elder.relation)}${byWhen ? ` · ${byWhen}` : ''}`} />
-        <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
+        <View className='small'>{together(benefitWords(benefit))}</View>
       </View>
       {why ? <View>{why}</View> : null}
       {main.length > 0 ? rail(main) : null}

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { MeAsRead } from '../../../src/contract/me.ts';
 import Home from '../../../src/pages/home/index';
 import { findElder } from '../../../src/state/elders';
@@ -123,6 +123,93 @@ describe('two elders', () => {
   });
 });
 
+describe('one elder who is paid from two places', () => {
+  const benefits = (a: object, b: object) => {
+    const mother = aMother({}, a);
+    const other = aMother({}, { id: 'b9', scheme: 'enterprise', ...b });
+    return { ...mother, benefits: [...mother.benefits, ...other.benefits] };
+  };
+
+  it('each benefit has its own line, its own day and its own messages', () => {
+    opened(benefits({}, fine));
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
+    expect(screen.getByText('福建省 · 城乡居民')).toBeTruthy();
+    expect(screen.getByText('福建省 · 企业退休')).toBeTruthy();
+    expect(screen.getAllByText(/才能提醒您$/)).toHaveLength(2);
+  });
+
+  it('whose money is asked about, or which of them is not urgent yet: the first line says which', () => {
+    opened(benefits(fine, { lastCertifiedOn: '2024-08-11' }));
+    expect(answer()).toBe('妈妈的钱停了吗？');
+    expect(screen.getAllByText('福建省 · 企业退休')[0]?.className).toBe('lead');
+  });
+
+  it('all of them fine: the line is about her, no place stands beside it', () => {
+    opened(benefits(fine, fine));
+    expect(answer()).toBe('妈妈不用办');
+    expect(screen.getByText('福建省 · 城乡居民').className).not.toBe('lead');
+  });
+});
+
+describe('two who are both called 妈妈', () => {
+  const hers = aMother({ id: 'e2', region: '350100', regionName: '福建省福州市' }, { id: 'b2', ...fine });
+
+  it('the place and the benefit tell whose card is whose', () => {
+    opened(aMother(), hers);
+    expect(answer()).toBe('妈妈该办认证了，最好 12月7日前');
+    expect(screen.getByText('福建省 · 城乡居民')).toBeTruthy();
+    expect(screen.getByText('福建省福州市 · 城乡居民')).toBeTruthy();
+  });
+
+  it('whose money is asked about is said below the question', () => {
+    opened(aMother({}, { lastCertifiedOn: '2024-08-11' }), hers);
+    expect(screen.getAllByText('福建省 · 城乡居民')[0]?.className).toBe('lead');
+  });
+
+  it('both fine: not 妈妈、妈妈', () => {
+    opened(aMother({}, fine), hers);
+    expect(answer()).toBe('家里人都不用办');
+  });
+});
+
+describe('one green button at most, and it fits', () => {
+  const mains = () =>
+    screen
+      .getAllByRole('button')
+      .filter(({ className }) => className.includes('button-main'))
+      .map(({ textContent }) => textContent);
+
+  it.each([
+    ['due', [aMother()], ['看看怎么办']],
+    ['due, and another', [aMother(), father()], ['看看怎么办']],
+    ['nobody knows the last time', [aMother({}, { lastCertifiedOn: null })], ['查上次认证时间']],
+    ['waiting for the result', [aMother({}, waiting)], ['看到记录了吗']],
+    ['the money stopped', [aMother({}, { money: 'stopped' as const }), father()], ['先打电话，再补']],
+    [
+      'the money comes, its time seems over',
+      [aMother({}, { lastCertifiedOn: '2024-08-11', money: 'paid' as const })],
+      ['查上次认证时间'],
+    ],
+    ['whether the money stopped is asked: three answers', [aMother({}, { lastCertifiedOn: '2024-08-11' })], []],
+    ['nothing to do, and no message yet', [aMother({}, fine)], ['到时候叫我']],
+    ['nobody is reminded any more', [aMother({ stopped: 'deceased' as const })], []],
+  ])('%s', (_state, kept, words) => {
+    opened(...kept);
+    expect(mains()).toEqual(words);
+  });
+
+  it('nothing to do, and a message will come: none', () => {
+    const elder = aMother({}, fine);
+    opened(elder);
+    act(() => patchRemote({ me: { ...nobody, credits: 2 } }));
+    expect(screen.getByText(/^下次 .*提醒$/)).toBeTruthy();
+    cleanup();
+    render(<Home />);
+    expect(mains()).toEqual([]);
+    act(() => forgetRemote());
+  });
+});
+
 describe('what is not known is not shown as if it were', () => {
   it('新疆: an unverified date has no leaf, no strip and no countdown, the thing to do is biggest', () => {
     opened(aMother({ region: '650000', regionName: '新疆' }, { lastCertifiedOn: '2026-06-20' }));
@@ -169,7 +256,11 @@ it.each([
   ],
   [
     'two stops',
-    [aMother({ stopped: 'deceased' }), father(), aMother({ id: 'e3', relation: 'self', stopped: 'not-needed' })],
+    [
+      aMother({ stopped: 'deceased' }),
+      father(),
+      aMother({ id: 'e3', relation: 'self', stopped: 'not-needed' }, { id: 'b3' }),
+    ],
     '妈妈、您的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。',
   ],
 ])(

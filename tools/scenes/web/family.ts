@@ -62,6 +62,25 @@ export const dad = elder(
     typedLast: { kind: 'month', month: v.parse(civilMonth, '2026-05') },
   }),
 );
+/** Two mothers, paid in different places: one's own, and the other one who is called so. */
+export const otherMum = elder(
+  'mum2',
+  'mum',
+  benefit('mum2-1', regionCode('500000'), '重庆市', { scheme: 'enterprise', typedLast: day('2025-12-01') }),
+);
+/** A widow: her own pension from one province, a survivor's benefit from another. */
+export const widow: Elder = {
+  ...due,
+  benefits: [
+    ...due.benefits,
+    benefit('mum-2', regionCode('330100'), '浙江省杭州市', { scheme: 'survivor', typedLast: day('2026-10-20') }),
+    benefit('mum-3', regionCode('500000'), '重庆市', {
+      scheme: 'enterprise',
+      typedLast: day('2025-09-10'),
+      money: 'stopped',
+    }),
+  ],
+};
 export const grandma = elder(
   'grandma',
   'grandma',

@@ -7,10 +7,12 @@ import {
   missed,
   official,
   old,
+  otherMum,
   resting,
   stopped,
   unpaid,
   waiting,
+  widow,
 } from './family.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,6 +41,8 @@ export const scenes: readonly Scene[] = [
   { name: 'home-first', open: home, sees: '该办了吗？' },
   { name: 'home-due', open: home, elders: one, sees: '最好 ' },
   { name: 'home-three', open: home, elders: [dad, due, grandma], sees: '再加一位长辈' },
+  { name: 'home-benefits', open: home, elders: [widow, dad], sees: '再加一位长辈' },
+  { name: 'home-two-mums', open: home, elders: [due, otherMum], sees: '再加一位长辈' },
   { name: 'home-fine', open: home, elders: [fine], sees: '妈妈不用办' },
   { name: 'home-missed', open: home, elders: [missed], sees: '钱停了吗？' },
   { name: 'home-unpaid', open: home, elders: [unpaid], sees: '先打电话' },
