@@ -19,6 +19,10 @@ export async function createClock() {
       return () => listeners.delete(listener);
     },
     heard: set,
+    /** Something came on the day the clock shows: who follows it asks the service again. */
+    passed() {
+      for (const listener of [...listeners]) listener();
+    },
     moveTo: async (ms) => set((await postJson('/sandbox/clock', { to: new Date(ms).toISOString() })).offsetMs),
     back: async () => set((await postJson('/sandbox/clock', { offsetMs: 0 })).offsetMs),
   };

@@ -21,10 +21,13 @@ byId('open-settings').addEventListener('click', () => openSettings(phone.person(
 const [inbox, group] = await Promise.all([createInbox(phone), createGroup(phone)]);
 followEvents({
   clock: ({ offsetMs }) => clock.heard(offsetMs),
-  message: inbox.add,
+  message: (message) => {
+    inbox.add(message);
+    clock.passed();
+  },
   share: group.add,
   reset: () => location.reload(),
-  lost: () => announce('预览停了。回到终端，再运行一次 npm start。'),
+  lost: () => announce('预览停了。回到终端，再运行一次 npm start。', { lasting: true }),
   found: () => location.reload(),
 });
 phone.open();

@@ -16,11 +16,16 @@ export type ReminderView = {
   credits: number;
   /** The service has everything this phone knows, so its own plan is shown. */
   upToDate: boolean;
+  /** The service knows of it, or is being told: what the plan says may be promised. */
+  backed: boolean;
 };
 
-/** What goes out when: the service's plan when it is up to date, else the same computed here. */
+/**
+ * What goes out when: the service's plan when it is up to date, else the same computed here. So is one with moments gone by,
+ * as after a night or a clock that jumped: each took its subscription along.
+ */
 export function reminderView(): ReminderView {
-  const { me, accepts, sent, sentPreferences } = remote.get();
+  const { me, accepts, sent, sentPreferences, error } = remote.get();
   const credits = (me?.credits ?? 0) + accepts.length;
   const known = elders.get();
   const upToDate =
@@ -29,10 +34,13 @@ export function reminderView(): ReminderView {
     (!preferences.isKnown() || sentPreferences === JSON.stringify(preferences.get())) &&
     known.every((elder) => sent[elder.id] === JSON.stringify(toWire(elder)));
   const { enabled } = preferences.get();
-  if (upToDate && me) return { enabled, plan: me.plan, credits, upToDate };
   const now = instantOf(nowMs());
-  const plan = planOf(known, credits, now, today(), preferences.get(), me?.messages ?? []);
-  return { enabled, plan: plan ?? nothingPlanned, credits, upToDate };
+  const gone = me?.plan.funded.filter(({ at }) => at < now).length ?? 0;
+  const said = { enabled, upToDate, backed: upToDate || error === null };
+  if (upToDate && me && gone === 0) return { ...said, plan: me.plan, credits };
+  const left = Math.max(0, credits - gone);
+  const plan = planOf(known, left, now, today(), preferences.get(), me?.messages ?? []);
+  return { ...said, plan: plan ?? nothingPlanned, credits: left };
 }
 
 /** The same, followed as anything of it changes. */

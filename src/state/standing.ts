@@ -1,7 +1,7 @@
 import { knownDates } from '../rules/benefit/known-dates.ts';
 import { windowOf } from '../rules/benefit/window-of.ts';
 import { daysBetween } from '../rules/china-time.ts';
-import type { CivilDate } from '../rules/vocabulary.ts';
+import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit, Elder } from './elder';
 
@@ -15,12 +15,14 @@ type Undated = { window: CertificationWindow | null; daysLeft: null };
  * `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
  * `look-up`: the date is not known, look first ·
  * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet ·
+ * `ahead`: the last certification lies after today, so that the clock or that day is wrong ·
  * `unpaid`: the money stopped, as the family said: call first, until it is paid again · `stopped`.
  */
 export type Standing =
   | ({ kind: 'due'; countdown: boolean } & Dated)
   | ({ kind: 'later' | 'fine' } & Dated)
   | ({ kind: 'look-up' | 'missed' | 'waiting' | 'unpaid' } & (Dated | Undated))
+  | { kind: 'ahead'; last: CivilDate | CivilMonth; window: null; daysLeft: null }
   | { kind: 'stopped'; window: null; daysLeft: null };
 
 export type StandingKind = Standing['kind'];
@@ -59,8 +61,11 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   const { last, waitingSince } = knownDates(benefit);
   if (benefit.money === 'stopped') return { kind: 'unpaid', ...at };
   if (waitingSince !== null) return { kind: 'waiting', ...at };
+  const lastDay = last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
+  if (!told.ok && told.error.field === 'lastCertifiedOn' && lastDay !== null)
+    return { kind: 'ahead', last: lastDay, window: null, daysLeft: null };
   if (window?.missed || (daysLeft !== null && daysLeft < 0)) return { kind: 'missed', ...at };
-  return dated ? beforeItsTime(last.kind === 'day' || last.kind === 'month', dated) : { kind: 'look-up', ...at };
+  return dated ? beforeItsTime(lastDay !== null, dated) : { kind: 'look-up', ...at };
 }
 
 /** Most urgent first. */
@@ -69,6 +74,7 @@ export const urgency: readonly StandingKind[] = [
   'due',
   'missed',
   'waiting',
+  'ahead',
   'look-up',
   'later',
   'fine',

@@ -1,6 +1,6 @@
 import * as service from '../api/service';
 import type { ApiError } from '../contract/errors.ts';
-import { nowMs } from '../platform/clock';
+import { nowMs, onClockMoved } from '../platform/clock';
 import { instantOf } from '../rules/china-time.ts';
 import { asPerson } from './as-person';
 import { elders } from './elders';
@@ -90,8 +90,9 @@ export function keepAccept(templateId: string): Promise<void> {
 
 const follow = (): void => void syncNow();
 
-/** From now on every change of an elder or of the preferences is sent by itself. Twice is as good as once. */
+/** From now on every change of an elder or of the preferences is sent by itself, and the preview's clock is followed. Twice is as good as once. */
 export function startSync(): void {
   elders.subscribe(follow);
   preferences.subscribe(follow);
+  onClockMoved(follow);
 }

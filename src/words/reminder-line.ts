@@ -16,6 +16,9 @@ export function nextWords({ kind, on }: Pick<PlannedReminder, 'kind' | 'on'>, to
   return results.has(kind) ? `${day}提醒您看结果` : `下次 ${day}提醒`;
 }
 
+/** In place of a day, while the service cannot be reached and does not know of it. */
+export const untoldWords = '还没告诉提醒服务，连上网会自己送';
+
 /** The message that comes next about one of these benefits; null: none will. */
 export const nextOf = (plan: ReminderPlan, benefitIds: readonly string[]): PlannedReminder | null =>
   plan.funded.find((item) => benefitIds.some((id) => tellsOf(item, id))) ?? null;
@@ -32,13 +35,14 @@ export function missingFor(plan: ReminderPlan, benefitIds: readonly string[]): n
 
 /** One line about these benefits: whether the family will be told, when next, and what is still missing. */
 export function reminderLine(
-  { enabled, plan }: { enabled: boolean; plan: ReminderPlan },
+  { enabled, plan, backed }: { enabled: boolean; plan: ReminderPlan; backed: boolean },
   benefitIds: readonly string[],
   today: CivilDate,
 ): string {
   if (!enabled) return '提醒关着';
   const next = nextOf(plan, benefitIds);
   const missing = missingFor(plan, benefitIds);
+  if (next && !backed) return untoldWords;
   if (next) return `${nextWords(next, today)}${missing > 0 ? ` · 还差 ${missing} 条` : ''}`;
   return missing > 0 ? `还差 ${missing} 条才能提醒您` : '往后没有要发的提醒';
 }

@@ -25,6 +25,8 @@ export function headline(relation: Relation, standing: Standing, today: CivilDat
       return [`${who}的认证，`, '先查一查'];
     case 'look-up':
       return [`${who}上次哪天办的，`, '先查一查'];
+    case 'ahead':
+      return [`${who}上次的日子，`, '在今天之后'];
     case 'waiting':
       return [`${who}的认证，`, '在等结果'];
     case 'later':
@@ -50,6 +52,8 @@ export function statusWords(standing: Standing): StatusWords {
       return { kind: 'due', text: '先查一查' };
     case 'look-up':
       return { kind: 'plain', text: '日子还不知道' };
+    case 'ahead':
+      return { kind: 'plain', text: '日子不对' };
     case 'waiting':
       return { kind: 'plain', text: '等结果' };
     case 'later':

@@ -5,13 +5,18 @@ import { guessedMonths } from '../rules/window/national-line.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Standing } from '../state/standing';
 import { byWhenLines } from './by-when-words';
-import { dayInYearWords } from './dates';
+import { dayInYearWords, pastDayWords } from './dates';
 import { placeWords } from './region-words';
 import { sourceText } from './source-words';
 
 /** What is said beside the leaf: an estimate is worded as one. */
 export function dateLines(standing: Standing, today: CivilDate): readonly string[] {
   const { kind, window } = standing;
+  if (standing.kind === 'ahead')
+    return [
+      `您填的日子在今天之后：${pastDayWords(standing.last, today)}`,
+      '先看手机的日期对不对。对的话，改一改填的日子',
+    ];
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];

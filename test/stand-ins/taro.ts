@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 /** A small Taro: storage in a map, everything asked is recorded, what it answers is set by the test. */
 type Options = { success?: (answer: unknown) => void; fail?: (error: unknown) => void } & Record<string, unknown>;
 
+const shows = new Set<{ current: () => void }>();
+
 export const fake = {
   storage: new Map<string, unknown>(),
   calls: [] as { name: string; options: unknown }[],
@@ -19,8 +21,10 @@ export const fake = {
   theme: 'light',
   baseLibrary: '3.8.0',
   share: null as ((event: unknown) => unknown) | null,
-  /** Brings what was opened last to the front once more. */
-  showAgain: (): void => {},
+  /** Brings what is open to the front once more. */
+  showAgain(): void {
+    for (const { current } of shows) current();
+  },
   reset(): void {
     fake.storage.clear();
     fake.calls.length = 0;
@@ -104,7 +108,12 @@ const useOnce = (run: () => void): void => {
 };
 export const useLoad = (run: (params: Record<string, string>) => void): void => useOnce(() => run(fake.params));
 export const useDidShow = (run: () => void): void => {
-  fake.showAgain = run;
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    shows.add(latest);
+    return () => void shows.delete(latest);
+  }, []);
   useOnce(run);
 };
 export const useLaunch = useOnce;

@@ -71,10 +71,10 @@ describe('how an elder stands on 2026-11-24', () => {
       false,
     ],
     [
-      'a date that lies in the future is not counted with',
+      'a date that lies in the future: this clock or that day is wrong',
       {},
       { lastCertifiedOn: '2026-12-24' },
-      'look-up',
+      'ahead',
       null,
       false,
     ],

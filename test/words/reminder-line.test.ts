@@ -17,9 +17,9 @@ const item = (
   at: instant(`${on}T01:00:00.000Z`),
   round,
 });
-const line = (funded: PlannedReminder[], unfunded: PlannedReminder[], enabled = true) =>
+const line = (funded: PlannedReminder[], unfunded: PlannedReminder[], enabled = true, backed = true) =>
   reminderLine(
-    { enabled, plan: { funded, unfunded, missingCredits: unfunded.length, missingForBest: 0 } },
+    { enabled, backed, plan: { funded, unfunded, missingCredits: unfunded.length, missingForBest: 0 } },
     ['b1'],
     today,
   );
@@ -44,6 +44,11 @@ it.each<[string, string, string]>([
   ],
   ['the only one left', line([], [item('check-3', '2026-12-05', 6)]), '还差 1 条才能提醒您'],
   ['nothing to come', line([], []), '往后没有要发的提醒'],
+  [
+    'the service does not know of it',
+    line([item('check-14', '2026-12-05', 1)], [], true, false),
+    '还没告诉提醒服务，连上网会自己送',
+  ],
   ['switched off', line([item('check-14', '2026-12-05', 1)], [], false), '提醒关着'],
 ])('%s', (_name, said, words) => expect(said).toBe(words));
 

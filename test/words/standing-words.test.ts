@@ -31,6 +31,11 @@ describe('the first line answers', () => {
     [undated('look-up'), '妈妈上次哪天办的，先查一查', '日子还不知道'],
     [undated('unpaid'), '妈妈的钱停了，先打电话', '钱停了'],
     [at('later', 37), '妈妈还不急，最好 12月7日前', '还不急'],
+    [
+      { kind: 'ahead', last: day('2027-01-05'), daysLeft: null, window: null } as const,
+      '妈妈上次的日子，在今天之后',
+      '日子不对',
+    ],
     [undated('waiting'), '妈妈的认证，在等结果', '等结果'],
     [at('fine', 300), '妈妈不用办', '不用办'],
     [{ kind: 'stopped', daysLeft: null, window: null } as const, '妈妈的提醒都停了', '不提醒了'],

@@ -5,15 +5,9 @@ import './card.scss';
 type Props = PropsWithChildren<{
   /** For a card of one line. */
   tight?: boolean;
-  /** What the page scrolls to it by. */
-  id?: string;
 }>;
 
 /** Flat paper for what belongs together; its parts stand under each other. */
-export function Card({ tight = false, id, children }: Props) {
-  return (
-    <View id={id} className={tight ? 'card card-tight' : 'card'}>
-      {children}
-    </View>
-  );
+export function Card({ tight = false, children }: Props) {
+  return <View className={tight ? 'card card-tight' : 'card'}>{children}</View>;
 }

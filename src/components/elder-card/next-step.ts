@@ -15,6 +15,8 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
   switch (standing.kind) {
     case 'look-up':
       return { main: lookUp, other: edit };
+    case 'ahead':
+      return { main: { ...edit, text: '改一改日子' }, other: lookUp };
     case 'unpaid':
       return { main: { text: '先打电话，再补', url: routes.late({ ...about, money: 'stopped' }) }, other: done };
     case 'missed':

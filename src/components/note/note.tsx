@@ -8,14 +8,16 @@ export type NoteProps = PropsWithChildren<{
   kind?: 'plain' | 'green' | 'amber' | 'red';
   /** Its first, bold words. */
   lead?: string;
+  /** What the page scrolls to it by. */
+  id?: string;
 }>;
 
 const icons = { plain: null, green: 'check', amber: 'alert', red: 'alert' } as const;
 
-export function Note({ kind = 'plain', lead, children }: NoteProps) {
+export function Note({ kind = 'plain', lead, id, children }: NoteProps) {
   const icon = icons[kind];
   return (
-    <View className={`note note-${kind}`}>
+    <View id={id} className={`note note-${kind}`}>
       {icon ? <Icon name={icon} /> : null}
       <View className='note-words'>
         {lead ? <View className='note-lead'>{lead}</View> : null}

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import { preferences } from '../../state/preferences';
 import { useReminderView } from '../../state/reminder-view';
 import { useRemote } from '../../state/remote';
-import { missingFor, nextOf, nextWords } from '../../words/reminder-line';
+import { missingFor, nextOf, nextWords, untoldWords } from '../../words/reminder-line';
 import { Button } from '../button/button';
 import { Note } from '../note/note';
 import { Subscribe } from './subscribe';
@@ -18,7 +18,7 @@ type Props = {
 
 /** 到时候叫我: offered where an answer ends, while one that matters is still missing. */
 export function CallMe({ benefitIds, today, kind = 'soft' }: Props) {
-  const { enabled, plan } = useReminderView();
+  const { enabled, plan, backed } = useReminderView();
   const { templates } = useRemote();
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
   const [offered] = useState(() => missingFor(plan, benefitIds) > 0);
@@ -44,7 +44,7 @@ export function CallMe({ benefitIds, today, kind = 'soft' }: Props) {
       kind={next ? 'soft' : kind}
       text={next ? '再订一条，更稳' : '到时候叫我'}
       templateId={template.id}
-      next={next && nextWords(next, today)}
+      next={next && (backed ? nextWords(next, today) : untoldWords)}
     />
   );
 }

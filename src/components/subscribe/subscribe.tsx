@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { scrollToPart } from '../../platform/scroll-to';
 import { openSettings } from '../../platform/settings';
 import { requestSubscription } from '../../platform/subscribe';
 import type { SubscribeOutcome } from '../../platform/subscribe-outcome';
@@ -14,12 +15,15 @@ type Props = {
   templateId: string | null;
   /** What comes next, as the plan stands now. */
   next: string | null;
-  /** The answer stands below the button now, perhaps out of sight. */
-  onAnswered?: () => void;
 };
 
+const answerId = 'subscribe-answer';
+
+/** The answer comes into sight with the button above it, also where it would stand behind the tab bar. */
+const withButton = 120;
+
 /** One tap, one panel, one more message. The subscription call is the first thing in the tap. */
-export function Subscribe({ text, kind, templateId, next, onAnswered }: Props) {
+export function Subscribe({ text, kind, templateId, next }: Props) {
   const [outcome, setOutcome] = useState<SubscribeOutcome | null>(null);
   const [asking, setAsking] = useState(false);
   const subscribe = () => {
@@ -33,14 +37,14 @@ export function Subscribe({ text, kind, templateId, next, onAnswered }: Props) {
     });
   };
   useEffect(() => {
-    if (outcome) onAnswered?.();
-  }, [outcome, onAnswered]);
+    if (outcome) scrollToPart(answerId, withButton);
+  }, [outcome]);
   const said = outcome ? outcomeWords(outcome, next) : null;
   return (
     <>
       <Button icon='bell' kind={kind} text={text} disabled={!templateId || asking} onTap={subscribe} />
       {said ? (
-        <Note kind={said.kind} lead={said.lead}>
+        <Note id={answerId} kind={said.kind} lead={said.lead}>
           {said.text}
         </Note>
       ) : null}

@@ -29,6 +29,8 @@ export function actingWords(all: readonly Acting[]): readonly string[] {
         : [whose, '您来查一查，就这些天'];
     case 'unpaid':
       return [whose, '钱停了，您先打电话'];
+    case 'ahead':
+      return [whose, '日子不对，您来改一改'];
     case 'missed':
     case 'look-up':
       return [whose, '您来查一查'];

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
@@ -23,20 +24,38 @@ import { MoreRows } from './more-rows';
 import { PlanCard } from './plan-card';
 import { SubscribeCard } from './subscribe-card';
 
-/** Will I hear, and when next? A message is promised only where a subscription backs it. */
-const promise = ({ enabled, plan }: ReminderView, today: CivilDate): string | readonly string[] => {
+/** Will I hear, and when next? A message is promised only where a subscription backs it and the service answers. */
+function promise(
+  { enabled, plan, backed }: ReminderView,
+  answers: boolean,
+  today: CivilDate,
+): string | readonly string[] {
   const [next] = plan.funded;
   if (!enabled) return '提醒关着';
-  if (next) return [`${dayInYearWords(next.on, today)}，微信会`, isLookUp(next) ? '提醒您查一查' : '提醒您'];
+  if (next && !backed) return ['还没告诉提醒服务，', '送到了才能叫您'];
+  const words = next && isLookUp(next) ? '提醒您查一查' : '提醒您';
+  if (next && !answers) return [`记着 ${dayInYearWords(next.on, today)}${words}，`, '连上了再核对'];
+  if (next) return [`${dayInYearWords(next.on, today)}，微信会`, words];
   return plan.unfunded.length > 0 ? ['先订阅一条，', '到时候才能叫您'] : '眼下没有要发的提醒';
-};
+}
 
+/**
+ * What is still missing is asked for first, so that its button is in sight however large the text; the card stays where it is
+ * until the page is opened again, for it must not move under the hand.
+ */
 export default function ReminderPage() {
   const known = useElders();
   const { hour } = usePreferences();
   const { templates, error } = useRemote();
   const today = useToday();
-  useDidShow(() => void askForElders());
+  const view = reminderView();
+  const { enabled, upToDate } = view;
+  const [asksFirst, setAsksFirst] = useState(false);
+  if (!asksFirst && view.plan.missingForBest > 0) setAsksFirst(true);
+  useDidShow(() => {
+    setAsksFirst(false);
+    void askForElders();
+  });
   useShareAppMessage(() => invitation);
   const living = known.filter(({ stopped }) => !stopped);
   if (living.length === 0) {
@@ -51,12 +70,24 @@ export default function ReminderPage() {
       </Screen>
     );
   }
-  const view = reminderView();
-  const { enabled, plan, credits, upToDate } = view;
   const template = templates.find(({ purpose }) => purpose === 'reminder') ?? null;
+  const plans = living.flatMap((elder) =>
+    elder.benefits.map((benefit) => (
+      <PlanCard key={benefit.id} elder={elder} benefit={benefit} view={view} hour={hour} today={today} />
+    )),
+  );
+  const ask = (
+    <SubscribeCard
+      key='ask'
+      view={view}
+      today={today}
+      templateId={template?.id ?? null}
+      why={error ? null : '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
+    />
+  );
   return (
     <Screen title='提醒' tab>
-      <Heading text={promise(view, today)} lead={enabled ? [] : '订阅过的还在。'} />
+      <Heading text={promise(view, error === null, today)} lead={enabled ? [] : '订阅过的还在。'} />
       {enabled ? null : (
         <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />
       )}
@@ -66,22 +97,7 @@ export default function ReminderPage() {
           {error.sentence}
         </Note>
       ) : null}
-      {enabled
-        ? living.flatMap((elder) =>
-            elder.benefits.map((benefit) => (
-              <PlanCard key={benefit.id} elder={elder} benefit={benefit} plan={plan} hour={hour} today={today} />
-            )),
-          )
-        : null}
-      {enabled ? (
-        <SubscribeCard
-          plan={plan}
-          credits={credits}
-          today={today}
-          templateId={template?.id ?? null}
-          why={error ? null : '正在问提醒服务，稍等一下再来。先放进手机日历也行。'}
-        />
-      ) : null}
+      {enabled ? (asksFirst ? [ask, ...plans] : [...plans, ask]) : null}
       <MoreRows template={template} today={today} upToDate={upToDate} />
       <View className='small'>{disclaimer}</View>
     </Screen>

@@ -38,10 +38,10 @@ export function whyThisOrder(moments: readonly Moment[], today: CivilDate): stri
   return `${late}那条更管用，先订给它；${early}那条要再订才发。`;
 }
 
-type Of = { elder: Elder; benefit: Benefit; hour: number; today: CivilDate };
+type Of = { elder: Elder; benefit: Benefit; hour: number; today: CivilDate; backed: boolean };
 
 /** One moment as a line: its day, whether it will be sent, and what it will say. */
-export function railItem({ item, funded }: Moment, { elder, benefit, hour, today }: Of): RailItem {
+export function railItem({ item, funded }: Moment, { elder, benefit, hour, today, backed }: Of): RailItem {
   /** A message of a visit counts to the day of the benefit that leads it. */
   const leader = elder.benefits.find(({ id }) => id === item.benefitId) ?? benefit;
   const others = elder.benefits.filter(({ id }) => id !== benefit.id && tellsOf(item, id));
@@ -49,8 +49,8 @@ export function railItem({ item, funded }: Moment, { elder, benefit, hour, today
   const words = `「${plannedWords(item, leader, standingOf(elder, leader, today).window)}」`;
   return {
     id: `${item.kind}@${item.on}`,
-    done: funded,
-    state: funded ? '会发' : '还差这一条',
+    done: funded && backed,
+    state: !funded ? '还差这一条' : backed ? '会发' : '还没告诉提醒服务',
     lead: dayInYearWords(item.on, today),
     title: ` ${funded ? `${weekdayWords(item.on)} ${hourWords(hour)}` : '还差这一条'}`,
     small: also ? `${words} ${also}` : words,

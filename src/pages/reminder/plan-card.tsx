@@ -5,28 +5,33 @@ import { Heading } from '../../components/heading/heading';
 import { Rail } from '../../components/rail/rail';
 import { Row } from '../../components/rows/row';
 import { together } from '../../components/together';
-import type { ReminderPlan } from '../../rules/reminders/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
+import type { ReminderView } from '../../state/reminder-view';
 import { standingOf } from '../../state/standing';
 import { dayInYearWords } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
 import { byWhenWords, whyLookUpWords } from '../../words/reminder-words';
 import { benefitWords } from '../../words/whose-words';
+import { dateLines } from '../../words/window-words';
 import { type Moment, momentsOf, railItem, whyThisOrder } from './moments';
 
-type Props = { elder: Elder; benefit: Benefit; plan: ReminderPlan; hour: number; today: CivilDate };
+type Props = { elder: Elder; benefit: Benefit; view: ReminderView; hour: number; today: CivilDate };
 
 /** Who is reminded of what, when, in which words, and whether a subscription backs it: without one the dot is hollow. */
-export function PlanCard({ elder, benefit, plan, hour, today }: Props) {
+export function PlanCard({ elder, benefit, view, hour, today }: Props) {
+  const { plan, backed } = view;
   const [open, setOpen] = useState(false);
   const { main, more } = momentsOf(plan, benefit.id);
   const standing = standingOf(elder, benefit, today);
   const byWhen = byWhenWords(standing, today);
-  const why = whyLookUpWords(benefit, standing.window, main.length > 0);
+  const why =
+    standing.kind === 'ahead'
+      ? `${dateLines(standing, today).join('。')}。`
+      : whyLookUpWords(benefit, standing.window, main.length > 0);
   const order = whyThisOrder([...main, ...more], today);
   const rail = (moments: readonly Moment[]) => (
-    <Rail items={moments.map((moment) => railItem(moment, { elder, benefit, hour, today }))} />
+    <Rail items={moments.map((moment) => railItem(moment, { elder, benefit, hour, today, backed }))} />
   );
   return (
     <Card>

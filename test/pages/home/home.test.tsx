@@ -229,6 +229,14 @@ describe('what is not known is not shown as if it were', () => {
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
   });
 
+  it('the day typed lies after today: says so, and leads to the day', () => {
+    opened(aMother({}, { lastCertifiedOn: '2027-01-05' }));
+    expect(answer()).toBe('妈妈上次的日子，在今天之后');
+    expect(screen.getByText('您填的日子在今天之后：2027年1月5日')).toBeTruthy();
+    fireEvent.click(screen.getByText('改一改日子'));
+    expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+  });
+
   it('waiting for the result: asks whether the record is there', () => {
     opened(aMother({}, waiting));
     expect(answer()).toBe('妈妈的认证，在等结果');

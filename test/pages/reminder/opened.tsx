@@ -18,7 +18,7 @@ const template: Template = {
   title: '待办事项提醒',
   fields: [{ label: '事项', sample: '妈妈的养老认证' }],
 };
-const later = (on: string, kind: 'check-14' | 'check-7') => ({
+export const later = (on: string, kind: 'check-14' | 'check-7') => ({
   benefitId: 'b1',
   also: [],
   kind,
@@ -64,6 +64,9 @@ export async function shown() {
   render(<ReminderPage />);
   await act(() => syncNow());
 }
+
+/** Its last answer was one. */
+export const serviceAnswers = () => act(() => patchRemote({ error: null }));
 
 export const tap = async (text: string) => {
   await act(async () => void fireEvent.click(screen.getByText(text)));

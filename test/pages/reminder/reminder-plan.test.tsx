@@ -1,8 +1,11 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { errors } from '../../../src/contract/errors.ts';
+import { patchRemote } from '../../../src/state/remote';
+import { fake } from '../../stand-ins/taro';
 import { FakeService } from '../../state/fake-service';
+import { instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
-import { known, opened, shown } from './opened';
+import { known, later, opened, serviceAnswers, shown } from './opened';
 
 afterEach(() => jest.useRealTimers());
 
@@ -11,6 +14,7 @@ describe('what will come', () => {
     await opened(aMother());
     known();
     await shown();
+    serviceAnswers();
     expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label'))).toEqual([
       '会发，11月30日  星期一 上午 9 点，「最好 12月7日前办，先查一查」',
       '还差这一条，12月7日  还差这一条，「最好今天办，先查查办没办」',
@@ -19,6 +23,69 @@ describe('what will come', () => {
     expect(screen.getByText('有 1 条了，还差 1 条')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: '11月30日，微信会提醒您' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: '妈妈 · 最晚 12月14日' })).toBeTruthy();
+  });
+
+  it('the service cannot be reached: the day it told is kept, nothing is promised of it', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getByRole('heading', { level: 1, name: '记着 11月30日提醒您，连上了再核对' })).toBeTruthy();
+    expect(document.body.textContent).not.toContain('微信会');
+  });
+
+  it('it cannot be reached, and does not know of a subscription: nothing counts as sure to be sent', async () => {
+    await opened(aMother());
+    known({ credits: 0 });
+    patchRemote({ accepts: [{ templateId: 'T1', acceptId: 'a1', acceptedAt: instant('2026-11-24T02:00:00.000Z') }] });
+    await shown();
+    expect(screen.getByRole('heading', { level: 1, name: '还没告诉提醒服务，送到了才能叫您' })).toBeTruthy();
+    const spoken = screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label') ?? '');
+    expect(spoken[0]).toMatch(/^还没告诉提醒服务，11月30日/);
+    expect(spoken.filter((words) => words.startsWith('会发'))).toEqual([]);
+  });
+
+  it('what is missing is asked for first, what is complete comes after the plan', async () => {
+    const comesFirst = () => {
+      const [plan, ask] = [
+        screen.getByText('福建省 · 城乡居民'),
+        screen.getByRole('button', { name: /^(订阅提醒|再订一条)$/ }),
+      ];
+      return (ask.compareDocumentPosition(plan) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    };
+    await opened(aMother());
+    known();
+    await shown();
+    expect(comesFirst()).toBe(true);
+    act(() => known({ plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 } }));
+    expect(comesFirst()).toBe(true); // not under the hand
+    act(() => fake.showAgain());
+    expect(comesFirst()).toBe(false);
+  });
+
+  it('a moment gone by, the page open over night or the clock moved: the next one is told, as far as a subscription is left', async () => {
+    await opened(aMother());
+    known({
+      credits: 2,
+      plan: {
+        funded: [later('2026-11-23', 'check-14'), later('2026-12-07', 'check-7')],
+        unfunded: [],
+        missingCredits: 0,
+        missingForBest: 0,
+      },
+    });
+    await shown();
+    serviceAnswers();
+    const days = screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-label') ?? '');
+    expect(days.filter((words) => words.includes('11月23日'))).toEqual([]);
+    expect(days.filter((words) => words.startsWith('会发'))).toHaveLength(1);
+  });
+
+  it('the day typed lies after today, as the phone’s clock was set back: says that', async () => {
+    await opened(aMother({}, { lastCertifiedOn: '2026-12-15' }));
+    await shown();
+    expect(
+      screen.getByText('您填的日子在今天之后：12月15日。先看手机的日期对不对。对的话，改一改填的日子。'),
+    ).toBeTruthy();
   });
 
   it('without a subscription nothing is promised', async () => {

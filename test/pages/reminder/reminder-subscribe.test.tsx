@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { remote } from '../../../src/state/remote';
 import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
-import { known, opened, shown, tap } from './opened';
+import { known, opened, serviceAnswers, shown, tap } from './opened';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -44,9 +44,11 @@ describe('订阅', () => {
     await shown();
     await tap('再订一条');
     expect(screen.getByText('最要紧的都有了')).toBeTruthy();
-    expect(screen.getByText('下次 11月30日提醒。还想更稳，再点一次。')).toBeTruthy();
     expect(screen.getByText('好，多了一条')).toBeTruthy();
     expect(remote.get().accepts).toMatchObject([{ templateId: 'T1' }]);
+    expect(screen.getByText('还没告诉提醒服务，连上网会自己送。还想更稳，再点一次。')).toBeTruthy();
+    serviceAnswers();
+    expect(screen.getByText('下次 11月30日提醒。还想更稳，再点一次。')).toBeTruthy();
   });
 
   const slow = (answer: unknown) => () => {
@@ -73,7 +75,7 @@ describe('订阅', () => {
     await tap('再订一条');
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByText('有 1 条了，还差 1 条')).toBeTruthy();
-    expect(fake.called('pageScrollTo')).toMatchObject([{ selector: '#subscribe' }]); // the answer is not behind the tab bar
+    expect(fake.called('pageScrollTo')).toMatchObject([{ selector: '#subscribe-answer' }]); // the answer is not behind the tab bar
     expect(screen.queryByText('打开微信的设置') !== null).toBe(settings);
     expect(button('再订一条').getAttribute('aria-disabled')).toBe('false');
   });
