@@ -27,10 +27,7 @@ export const logOptions = (level: string, stream?: LogStream): LoggerOptions => 
   level,
   redact: { paths: redacted, censor: '[hidden]' },
   serializers: {
-    req: (request: { method?: string; url?: string }) => ({
-      method: request.method,
-      path: request.url?.replace(/\?.*$/s, ''),
-    }),
+    req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.replace(/\?.*$/s, '') }),
     res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
     err: (error: Error) => ({ type: error.name, message: error.message, stack: error.stack ?? '' }),
   },

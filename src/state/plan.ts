@@ -66,7 +66,7 @@ export function planOf(
         window: window.value,
         state: stateOf(elder, waitingSince),
         toldOn: benefit.toldOn < today ? benefit.toldOn : today,
-        waitingSince: waitingSince ?? undefined,
+        ...(waitingSince && { waitingSince }),
         lastCertifiedOn: lastText(last),
         role: 'acts' as const,
         visitOn: benefit.visitOn,

@@ -20,10 +20,10 @@ export type BenefitFacts = ToldDates & {
 export const lastText = (last: LastCertification): CivilDate | CivilMonth | 'never' | null =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
 
-type Bands = readonly [AgeBand | undefined, AgeBand?];
+type Bands = readonly [AgeBand | null, AgeBand?];
 
 const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): Bands =>
-  birthYear === null ? [ageBand ?? undefined] : ageBandsIn(birthYear, Number(today.slice(0, 4)));
+  birthYear === null ? [ageBand] : ageBandsIn(birthYear, Number(today.slice(0, 4)));
 
 /** What is asked of the rules: once, or, in the year of a round birthday, once for each band. */
 export const queriesOf = (
@@ -33,10 +33,10 @@ export const queriesOf = (
 ): readonly [WindowQuery, ...WindowQuery[]] => {
   const { last, officialDueOn } = knownDates(benefit);
   const { region, scheme, minor, benefitSince } = benefit;
-  const residence = elder.residence ?? undefined;
-  const query = { region, scheme, minor, residence, lastCertifiedOn: lastText(last), benefitSince, officialDueOn };
+  const asked = { region, scheme, minor, lastCertifiedOn: lastText(last), benefitSince, officialDueOn };
+  const query = { ...asked, ...(elder.residence && { residence: elder.residence }) };
   const [first, second] = bandsOf(elder, today);
-  return [{ ...query, ageBand: first }, ...(second === undefined ? [] : [{ ...query, ageBand: second }])];
+  return [{ ...query, ...(first && { ageBand: first }) }, ...(second ? [{ ...query, ageBand: second }] : [])];
 };
 
 /** A day that is not known asks for nothing sooner than one that is. */

@@ -13,7 +13,7 @@ export const citationSchema = v.strictObject({
   publisher: v.nullable(text),
   date: writtenDate,
   /** The date was worked out from the address or the contents, the material does not state it. */
-  inferred: v.optional(v.literal(true)),
+  inferred: v.exactOptional(v.literal(true)),
   url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))),
   kind,
 });

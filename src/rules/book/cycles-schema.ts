@@ -65,12 +65,12 @@ const rolling = { kind: v.literal('rolling'), every, boundary };
 const period = {
   kind: v.literal('period'),
   period: v.picklist(['year', 'half-year', 'quarter', 'month']),
-  within: v.optional(daysOfMonth),
-  maxGap: v.optional(v.strictObject({ months: count, boundary })),
+  within: v.exactOptional(daysOfMonth),
+  maxGap: v.exactOptional(v.strictObject({ months: count, boundary })),
 };
 const fixedWindow = { kind: v.literal('window'), windows, year: count };
 /** `said`: what its material says where that is not 接到通知的人才要办, as one clause. */
-const notice = { kind: v.literal('notice'), said: v.optional(text) };
+const notice = { kind: v.literal('notice'), said: v.exactOptional(text) };
 const varies = { kind: v.literal('varies') };
 
 const kinds = <M extends v.ObjectEntries>(more: M) =>
@@ -84,9 +84,9 @@ const kinds = <M extends v.ObjectEntries>(more: M) =>
 
 const variant = v.strictObject({
   when: v.strictObject({
-    ageBand: v.optional(list(ageBand)),
-    residence: v.optional(list(residence)),
-    minor: v.optional(v.boolean()),
+    ageBand: v.exactOptional(list(ageBand)),
+    residence: v.exactOptional(list(residence)),
+    minor: v.exactOptional(v.boolean()),
   }),
   rule: kinds({}),
 });
@@ -94,9 +94,9 @@ const variant = v.strictObject({
 const earliestRepeat = v.union([v.strictObject({ months: count }), v.strictObject({ perMonth: v.literal(1) })]);
 
 const rule = kinds({
-  first: v.optional(first),
-  earliestRepeat: v.optional(earliestRepeat),
-  variants: v.optional(list(variant)),
+  first: v.exactOptional(first),
+  earliestRepeat: v.exactOptional(earliestRepeat),
+  variants: v.exactOptional(list(variant)),
 });
 
 const place = { code: regionCode, name: text, effective, rules: eachScheme(rule) };

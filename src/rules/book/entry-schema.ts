@@ -8,39 +8,39 @@ const src = v.pipe(list(citationId), v.minLength(1));
 /** A phone screen drawn from data; every text in it is a button or column that a source names. */
 const sketchRow = v.strictObject({
   kind: v.picklist(['title', 'row', 'button', 'field', 'search', 'face', 'grey']),
-  text: v.optional(text),
-  tap: v.optional(v.literal(true)),
+  text: v.exactOptional(text),
+  tap: v.exactOptional(v.literal(true)),
 });
 
 const door = v.strictObject({
   name: text,
-  note: v.optional(text),
+  note: v.exactOptional(text),
   /** Only of this city; without it, of the whole province. */
-  place: v.optional(regionCode),
-  schemes: v.optional(list(scheme)),
+  place: v.exactOptional(regionCode),
+  schemes: v.exactOptional(list(scheme)),
   /** Not for certifying: for looking up the record. */
-  use: v.optional(v.literal('look-up')),
+  use: v.exactOptional(v.literal('look-up')),
   kind: v.picklist(['app', 'wechat-mp', 'wechat-oa', 'alipay']),
   /** `old`: no longer recommended; `unsure`: only weak material. */
   state: v.picklist(['current', 'old', 'unsure']),
   src,
 });
 
-const seen = { see: v.optional(text), sketch: v.optional(list(sketchRow)) };
+const seen = { see: v.exactOptional(text), sketch: v.exactOptional(list(sketchRow)) };
 
 /** A step behind named doors, and how it reads when one helps someone else. */
 const entryStep = v.strictObject({
   do: text,
   ...seen,
   /** Where and when this was seen; elsewhere it may differ. */
-  seenIn: v.optional(text),
+  seenIn: v.exactOptional(text),
   sure: sureness,
   src,
   behind: list(text),
-  schemes: v.optional(list(scheme)),
+  schemes: v.exactOptional(list(scheme)),
   /** The last thing the entry shows: the general 看到「认证成功」 is not said again. */
-  ends: v.optional(v.literal(true)),
-  help: v.optional(v.strictObject({ do: text, ...seen })),
+  ends: v.exactOptional(v.literal(true)),
+  help: v.exactOptional(v.strictObject({ do: text, ...seen })),
 });
 
 /**
@@ -51,8 +51,8 @@ export const entrySchema = v.strictObject({
   code: regionCode,
   doors: list(door),
   steps: list(entryStep),
-  helper: v.optional(v.strictObject({ label: text, src })),
-  lastTime: v.optional(v.strictObject({ text, src })),
+  helper: v.exactOptional(v.strictObject({ label: text, src })),
+  lastTime: v.exactOptional(v.strictObject({ text, src })),
   quirks: v.pipe(list(v.strictObject({ text, src })), v.minLength(1)),
 });
 

@@ -7,7 +7,7 @@ const src = list(citationId);
 export const historySchema = v.strictObject({
   code: regionCode,
   /** Rules that no longer hold, and until when they did. */
-  superseded: list(v.strictObject({ place: v.optional(regionCode), text, until: text, src })),
+  superseded: list(v.strictObject({ place: v.exactOptional(regionCode), text, until: text, src })),
   /** What was looked for and not found. */
   notFound: list(text),
   /** Words that a material names for searching inside a door, where no step says how to go on. */

@@ -14,22 +14,22 @@ const terms = {
   /** null: the material does not say. */
   backPay: v.nullable(v.boolean()),
   /** Done by this day of the month, it resumes in this turn; `includesDay` false: the material says 「N 日前」. */
-  resumeCutoff: v.optional(
+  resumeCutoff: v.exactOptional(
     v.strictObject({ day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)), includesDay: v.boolean() }),
   ),
   /** From so many months overdue only a counter or the village can do it. */
-  counterAfterMonthsOverdue: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  counterAfterMonthsOverdue: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** The record's own sentence of a part; it stands in the place of the coded one. */
-  said: v.optional(
+  said: v.exactOptional(
     v.strictObject({
-      suspend: v.optional(text),
-      resume: v.optional(text),
-      backPay: v.optional(text),
-      counter: v.optional(text),
+      suspend: v.exactOptional(text),
+      resume: v.exactOptional(text),
+      backPay: v.exactOptional(text),
+      counter: v.exactOptional(text),
     }),
   ),
   /** What else the material says or leaves open; always shown. */
-  note: v.optional(text),
+  note: v.exactOptional(text),
   src: sourceIds,
 };
 const lateTerms = v.strictObject(terms);
@@ -37,8 +37,8 @@ const lateTerms = v.strictObject(terms);
 /** What happens when it is late. Without `schemes` it covers the whole record; `byScheme` replaces it for a scheme. */
 const lateRule = v.strictObject({
   ...terms,
-  schemes: v.optional(list(scheme)),
-  byScheme: v.optional(eachScheme(lateTerms)),
+  schemes: v.exactOptional(list(scheme)),
+  byScheme: v.exactOptional(eachScheme(lateTerms)),
 });
 
 /** A number of the region's own that a source names; that 12333 answers everywhere is not repeated here. */

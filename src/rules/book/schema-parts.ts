@@ -26,16 +26,16 @@ export const writtenDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(
 /** A number of the region's own table of citations. */
 export const citationNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const sourceIds = list(citationNumber);
-export const effective = v.strictObject({ from: v.optional(civilDate), until: v.optional(civilDate) });
+export const effective = v.strictObject({ from: v.exactOptional(civilDate), until: v.exactOptional(civilDate) });
 export const citationId = v.union([citationNumber, v.pipe(v.string(), v.regex(/^[A-Z]\d\d$/))]);
 export const scheme = v.picklist(schemes);
 export const ageBand = v.picklist(ageBands);
 export const residence = v.picklist(residences);
 export const eachScheme = <S extends v.GenericSchema>(schema: S) =>
   v.strictObject({
-    enterprise: v.optional(schema),
-    institution: v.optional(schema),
-    resident: v.optional(schema),
-    injury: v.optional(schema),
-    survivor: v.optional(schema),
+    enterprise: v.exactOptional(schema),
+    institution: v.exactOptional(schema),
+    resident: v.exactOptional(schema),
+    injury: v.exactOptional(schema),
+    survivor: v.exactOptional(schema),
   });

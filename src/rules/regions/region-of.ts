@@ -4,7 +4,12 @@ import type { CivilDate, RegionCode, WrittenCode } from '../vocabulary.ts';
 import { inForce } from './in-force.ts';
 
 /** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
-export type Region = { code: RegionCode; county?: PlaceCycles; city?: PlaceCycles; province: RegionCycles };
+export type Region = {
+  code: RegionCode;
+  county: PlaceCycles | undefined;
+  city: PlaceCycles | undefined;
+  province: RegionCycles;
+};
 
 /** One record met on the way from a place to its province. */
 export type CyclesStep = { level: 'county' | 'city' | 'province'; place: PlaceCycles };

@@ -13,11 +13,11 @@ export const standingDueDate = ({ officialDueOn, last }: ReadQuery): Day | null 
 export const withOfficialDue = (counted: Counted, due: Day, today: Day): Counted => {
   const opensLater = counted.opensOn !== null && counted.opensOn > due;
   return {
+    ...counted,
     opensOn: opensLater ? null : counted.opensOn,
     checkBy: due,
     latest: due,
     countsNow: opensLater ? null : counted.countsNow,
-    letGo: counted.letGo,
     reasons: [
       'official-due',
       ...(isFar(due, counted, today) ? (['official-far'] as const) : []),
