@@ -3,10 +3,8 @@ import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../src/rules/result.ts';
 import { isDatabase } from './store/open-store.ts';
 
-const isLoopback = (url: string): boolean => {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
-};
+const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
 /** An address, a range such as 10.0.0.0/8, or a named one. `true` is none: then anybody could say who they are. */
 const isProxy = (text: string): boolean => {

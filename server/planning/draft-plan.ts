@@ -73,8 +73,10 @@ export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanIn
   const benefits = known.map((own) => benefitToRemind(own, counted, today));
   const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person) };
   const over = rows.filter(isOver);
-  const itemIsOver = (item: PlannedReminder): boolean =>
-    rowOfMoment(over, byId.get(item.benefitId)?.cycle.id ?? '', item) !== undefined;
+  const itemIsOver = (item: PlannedReminder): boolean => {
+    const own = byId.get(item.benefitId);
+    return own !== undefined && rowOfMoment(over, own.cycle.id, item) !== undefined;
+  };
   const left = Math.max(0, credits - reserved);
   const planned = planToCome(benefits, left, now, preferences, itemIsOver);
   if (!planned.ok) {

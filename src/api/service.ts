@@ -31,7 +31,7 @@ async function ask<T>(
   { token, body, values = {} }: Asked = {},
 ): Promise<Reply<T>> {
   const base = serviceUrl();
-  if (!base) return { ok: false, error: reason('no-service') };
+  if (base === null) return { ok: false, error: reason('no-service') };
   const address = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
   const answer = await request(method, base + address, token ?? null, body);
   if (!answer) return { ok: false, error: reason('offline') };

@@ -1,2 +1,2 @@
-/** Set when the package is built (TARO_APP_SERVICE_URL); empty: reminders say that no service is set. */
-export const serviceUrl = (): string => process.env.TARO_APP_SERVICE_URL ?? '';
+/** Set when the package is built (TARO_APP_SERVICE_URL); null: reminders say that no service is set. */
+export const serviceUrl = (): string | null => process.env.TARO_APP_SERVICE_URL || null;

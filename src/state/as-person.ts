@@ -33,7 +33,8 @@ export async function asPerson(
       if (erasures() !== began) return reason('overtaken');
     }
     const { token } = remote.get();
-    const reply = await call(token ?? '');
+    if (token === null) return reason('overtaken');
+    const reply = await call(token);
     if (erasures() !== began || remote.get().token !== token) return reason('overtaken');
     if (reply.ok) {
       patchRemote({ me: reply.value });

@@ -62,7 +62,7 @@ export function* pending(began: number): Generator<Send> {
     if (!elders.get().some((elder) => elder.id === id) && mayKnow(id)) yield () => sendRemoval(began, id);
   }
   const { sentPreferences } = remote.get();
-  const chosen = preferences.isKnown() && (sentPreferences !== '' || elders.get().length > 0);
+  const chosen = preferences.isKnown() && (sentPreferences !== null || elders.get().length > 0);
   if (chosen && sentPreferences !== JSON.stringify(preferences.get())) yield () => sendPreferences(began);
   for (const accept of remote.get().accepts) {
     if (remote.get().accepts.includes(accept)) yield () => sendAccept(began, accept);

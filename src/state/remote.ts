@@ -16,7 +16,8 @@ export type Remote = {
   error: ApiError | null;
   /** Elder ids as they were last sent, with the text that was sent: what differs is still to be sent. */
   sent: Readonly<Record<string, string>>;
-  sentPreferences: string;
+  /** The text of what was sent last; null: nothing was. */
+  sentPreferences: string | null;
   /** Accepted subscriptions the service has not confirmed yet. */
   accepts: readonly Credit[];
 };
@@ -30,12 +31,24 @@ const entries = {
   templates: v.array(template),
   error: v.nullable(refusal.entries.error),
   sent: v.record(v.string(), v.string()),
-  sentPreferences: v.string(),
+  /** 0.1.0 kept '' where nothing was sent. */
+  sentPreferences: v.pipe(
+    v.nullable(v.string()),
+    v.transform((text) => text || null),
+  ),
 };
 
 const accepts = v.array(v.unknown());
 
-const blank: Remote = { token: null, me: null, templates: [], error: null, sent: {}, sentPreferences: '', accepts: [] };
+const blank: Remote = {
+  token: null,
+  me: null,
+  templates: [],
+  error: null,
+  sent: {},
+  sentPreferences: null,
+  accepts: [],
+};
 
 /** Each part for itself: a broken plan is asked for again, the accepts beside it are not lost. */
 const some: v.GenericSchema<unknown, Remote> = v.object({
@@ -44,7 +57,7 @@ const some: v.GenericSchema<unknown, Remote> = v.object({
   templates: v.fallback(entries.templates, []),
   error: v.fallback(entries.error, null),
   sent: v.fallback(entries.sent, {}),
-  sentPreferences: v.fallback(entries.sentPreferences, ''),
+  sentPreferences: v.fallback(entries.sentPreferences, null),
   accepts: v.pipe(
     v.fallback(accepts, []),
     v.transform((all): Credit[] =>

@@ -78,7 +78,7 @@ describe('elders as 0.1.0 kept them', () => {
       messages: [{ ...message, state: 'delivered', answer: null, reason: null }],
     };
     const accepts = [{ templateId: 'T1', acceptId: 'accept-0001', acceptedAt: '2026-11-24T02:00:00.000Z' }];
-    const rest = { templates: [], error: null, sent: {}, sentPreferences: '' };
+    const rest = { templates: [], error: null, sent: {}, sentPreferences: null };
     const { remote } = startedWith({ remote: v1({ token: 't1', me, accepts, ...rest }) }).remote;
     expect(remote.get()).toMatchObject({
       token: 't1',

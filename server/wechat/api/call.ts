@@ -23,13 +23,14 @@ const causeOf = (error: unknown): object => {
   return typeof cause === 'object' && cause !== null ? cause : {};
 };
 
-const causeCode = (cause: object): string => ('code' in cause && typeof cause.code === 'string' ? cause.code : '');
+const causeCode = (cause: object): string | null =>
+  'code' in cause && typeof cause.code === 'string' ? cause.code : null;
 
 /** The connection was not made, or its certificate was not believed: nothing was written yet. */
-const wasNotWritten = (cause: object, code: string): boolean =>
-  neverConnected.has(code) ||
+const wasNotWritten = (cause: object, code: string | null): boolean =>
   ('syscall' in cause && (cause.syscall === 'connect' || cause.syscall === 'getaddrinfo')) ||
-  /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+  (code !== null &&
+    (neverConnected.has(code) || /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code)));
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -74,8 +75,8 @@ const asking =
     } catch (error) {
       const cause = causeOf(error);
       const code = causeCode(cause);
-      if (wasNotWritten(cause, code)) return { kind: 'not-reached', why: code };
-      return { kind: 'unanswered', why: code || nameOf(error) };
+      const why = code ?? nameOf(error);
+      return { kind: wasNotWritten(cause, code) ? 'not-reached' : 'unanswered', why };
     }
   };
 

@@ -51,9 +51,12 @@ export const itemWords = ({ publisher, hand, date, inferred }: SourceItem, today
     ...(materialIsOld(date, today) ? [date ? '材料较早，再问一句' : '再问一句'] : []),
   ].join(' · ');
 
+const isNewer = (a: SourceItem, b: SourceItem | undefined): boolean => a.date !== null && (!b?.date || a.date > b.date);
+
 /** Several materials in the one quiet line under a card: the newest date, and how many there are. */
 export function summaryWords(items: readonly SourceItem[], today: CivilDate): string {
-  const [newest] = [...items].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const [first, ...others] = items;
+  const newest = others.reduce((best, one) => (isNewer(one, best) ? one : best), first);
   if (!newest) return '出处　没有找到，拨 12333 问一句';
   const name = newest.publisher ?? newest.title;
   const hand = items.every((item) => item.hand !== null) ? `（${newest.hand}）` : '';

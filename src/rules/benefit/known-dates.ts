@@ -1,5 +1,5 @@
 import { parseInstant } from '../china-time.ts';
-import type { CivilDate } from '../vocabulary.ts';
+import type { CivilDate, CivilMonth } from '../vocabulary.ts';
 import type { CertificationRecord, KnownDates, LastCertification, ToldDates } from './certification.ts';
 
 type Done = Exclude<CertificationRecord, { kind: 'take-back' }>;
@@ -19,11 +19,14 @@ export const livingRecords = (records: readonly CertificationRecord[]): Done[] =
   return records.filter(holds).sort(inOrderSaid);
 };
 
-/** The month may be any of its days, so a day of the same month says more. */
-const sortKey = (last: LastCertification): string =>
-  last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : '';
+/** null: no time of it is known. The month may be any of its days, so a day of the same month says more: it sorts later. */
+const timeOf = (last: LastCertification): CivilDate | CivilMonth | null =>
+  last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
 
-export const isLater = (a: LastCertification, b: LastCertification): boolean => sortKey(a) > sortKey(b);
+export const isLater = (a: LastCertification, b: LastCertification): boolean => {
+  const [one, other] = [timeOf(a), timeOf(b)];
+  return one !== null && (other === null || one > other);
+};
 
 const laterOf = (a: LastCertification, b: LastCertification): LastCertification => (isLater(b, a) ? b : a);
 
@@ -48,6 +51,7 @@ export const knownDates = ({ typedLast, typedDue, records }: ToldDates): KnownDa
     (latest, record) => (record.kind === 'waiting' ? record.on : latest),
     null,
   );
-  const isThere = waiting !== null && sortKey(last) >= waiting;
+  const known = timeOf(last);
+  const isThere = waiting !== null && known !== null && known >= waiting;
   return { last, officialDueOn: due?.on ?? null, waitingSince: isThere ? null : waiting };
 };

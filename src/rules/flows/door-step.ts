@@ -19,10 +19,10 @@ const called: Readonly<Record<DoorKind, (name: string) => string>> = {
 
 const say = (door: Door): string => `${called[door.kind](door.name)}${door.note ? `（${door.note}）` : ''}`;
 
-const seeFirst = (door: Door): string => {
+const seeFirst = (door: Door): string | null => {
   if (door.state === 'unsure') return '只见零星材料，您那里不一定能用';
   if (door.note && !door.place) return door.note;
-  return door.kind === 'app' ? '没有就到应用商店装，名字要一个字不差' : '';
+  return door.kind === 'app' ? '没有就到应用商店装，名字要一个字不差' : null;
 };
 
 /** The step that opens one door of the region's entry, the other doors beside it. */
@@ -30,7 +30,7 @@ export const doorStep = (region: WrittenCode, lead: Door, rest: readonly Door[])
   const see = seeFirst(lead);
   return {
     do: howToOpen[lead.kind](lead.name),
-    ...(see ? { see } : {}),
+    ...(see && { see }),
     ...(rest.length > 0 ? { note: `也可以用：${rest.map(say).join('、')}` } : {}),
     sketch: [{ kind: 'search', text: lead.name, tap: true }, { kind: 'grey' }],
     sure: 'secondary',

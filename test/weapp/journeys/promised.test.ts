@@ -53,7 +53,7 @@ describe('页面答应的那天，收到答应的话', () => {
         templates: [template],
         error: null,
         sent: { [elder.id]: JSON.stringify(toWire(fromWire(elder))) },
-        sentPreferences: '',
+        sentPreferences: null,
         accepts: [],
       }),
     };
