@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Endpoint } from '../../src/contract/endpoints.ts';
-import type { Outcome } from '../outcome.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { personOf } from './person-of.ts';
-import { readBody } from './read-body.ts';
 import { refuse } from './reply.ts';
 
 type BodyOf<E extends Endpoint> = E['body'] extends v.GenericSchema ? v.InferOutput<E['body']> : null;
@@ -17,6 +16,15 @@ export type RouteOptions = {
   /** Requests a minute from one address, where they are fewer than everybody's. */
   perMinute?: number;
   cacheControl?: string;
+};
+
+/** A misfit is told with its field and what was expected there, never with what was sent. */
+const readBody = <S extends v.GenericSchema>(schema: S, body: unknown): Outcome<v.InferOutput<S>> => {
+  const read = v.safeParse(schema, body, { abortEarly: true });
+  if (read.success) return done(read.output);
+  const [issue] = read.issues;
+  const expected = issue.expected ?? (issue.type === 'check' ? issue.message : issue.type);
+  return refused('malformed-body', { field: v.getDotPath(issue) ?? 'body', expected });
 };
 
 /** No id of ours has a NUL in it, and PostgreSQL takes none. */

