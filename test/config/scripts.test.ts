@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+// imported, not read, so that jest runs this after a change of it
+import project from '../../package.json' with { type: 'json' };
 
-const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+const scripts: Readonly<Record<string, string>> = project.scripts;
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const told = [...contributing.matchAll(/^\| `npm (?:run )?([a-z0-9:]+)` +\|/gm)].map(([, name]) => name);
 
