@@ -1,4 +1,5 @@
 import { chinaDay, chinaDayNumber, chinaTime, daysOn, leafOf, morningOf } from './china-dates.js';
+import { createDayLists } from './day-lists.js';
 import { byId } from './element.js';
 import { nextReminder } from './next-reminder.js';
 
@@ -8,7 +9,7 @@ function awayInWords(clock) {
   return days > 0 ? `往后拨了 ${days} 天` : `往前拨了 ${-days} 天`;
 }
 
-function draw(clock) {
+function draw(clock, lists) {
   const now = clock.now();
   const leaf = leafOf(now);
   byId('today').textContent = `${leaf.year}${leaf.month}${leaf.day}日，${leaf.weekday}`;
@@ -19,8 +20,7 @@ function draw(clock) {
   byId('away').textContent = awayInWords(clock);
   byId('away').classList.toggle('moved', clock.offsetMs !== 0);
   byId('phone-time').textContent = chinaTime(now);
-  byId('pick-day').value = chinaDay(now);
-  byId('picked-day').textContent = `${leaf.year}${leaf.month}${leaf.day}日`;
+  if (!lists.isInUse()) lists.show(chinaDay(now));
 }
 
 async function toNextReminder(clock, person, announce) {
@@ -34,18 +34,18 @@ async function toNextReminder(clock, person, announce) {
 }
 
 export function showClock(clock, person, announce) {
+  const lists = createDayLists(byId('pick-day'));
   const on = (id, type, work) =>
     byId(id).addEventListener(type, () => work().catch((error) => announce(`没拨动：${error.message}`)));
   on('plus-1', 'click', () => clock.moveTo(daysOn(clock.now(), 1)));
   on('plus-7', 'click', () => clock.moveTo(daysOn(clock.now(), 7)));
   on('back-to-now', 'click', clock.back);
   on('next-reminder', 'click', () => toNextReminder(clock, person, announce));
-  on('pick-day', 'change', async () => {
-    const { value } = byId('pick-day');
-    if (value !== '' && value !== chinaDay(clock.now())) await clock.moveTo(morningOf(value));
+  on('go-day', 'click', async () => {
+    const day = lists.day();
+    if (day !== chinaDay(clock.now())) await clock.moveTo(morningOf(day));
   });
-  byId('pick-day').addEventListener('click', ({ target }) => target.showPicker?.());
-  clock.subscribe(() => draw(clock));
-  setInterval(() => document.activeElement === byId('pick-day') || draw(clock), 10_000);
-  draw(clock);
+  clock.subscribe(() => draw(clock, lists));
+  setInterval(() => draw(clock, lists), 10_000);
+  draw(clock, lists);
 }

@@ -1,17 +1,22 @@
-import dayjs from 'dayjs';
+import { parseDay } from '../rules/civil-date.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
 
-/** 12月15日 */
-export const dayWords = (date: CivilDate): string => dayjs(date).format('M月D日');
+const yearOf = (date: CivilDate | CivilMonth): number => Number(date.slice(0, 4));
 
-/** 星期二 */
-export const weekdayWords = (date: CivilDate): string => weekdays[dayjs(date).day()] ?? '';
+/** 12月15日; of a month 12月. */
+export const dayWords = (date: CivilDate | CivilMonth): string => {
+  const [, month, day] = date.split('-');
+  return `${Number(month)}月${day ? `${Number(day)}日` : ''}`;
+};
+
+/** 星期二; 1970-01-01 was a Thursday. */
+export const weekdayWords = (date: CivilDate): string => weekdays[(((parseDay(date) ?? 0) % 7) + 11) % 7] ?? '';
 
 /** 12月15日 within this year, 2027年4月30日 outside it. */
 export const dayInYearWords = (date: CivilDate, today: CivilDate): string =>
-  dayjs(date).format(dayjs(date).isSame(today, 'year') ? 'M月D日' : 'YYYY年M月D日');
+  yearOf(date) === yearOf(today) ? dayWords(date) : `${yearOf(date)}年${dayWords(date)}`;
 
 /** 12月11日（星期五）: a day to arrange something for. */
 export const dayAndWeekday = (date: CivilDate, today: CivilDate): string =>
@@ -19,10 +24,9 @@ export const dayAndWeekday = (date: CivilDate, today: CivilDate): string =>
 
 /** A day or month gone by: 3月2日, 去年12月15日, 去年12月, 2024年5月1日. */
 export const pastDayWords = (date: CivilDate | CivilMonth, today: CivilDate): string => {
-  const day = date.length > 'YYYY-MM'.length ? 'M月D日' : 'M月';
-  const years = dayjs(today).year() - dayjs(date).year();
-  if (years === 1) return `去年${dayjs(date).format(day)}`;
-  return dayjs(date).format(years === 0 ? day : `YYYY年${day}`);
+  const years = yearOf(today) - yearOf(date);
+  const year = years === 0 ? '' : years === 1 ? '去年' : `${yearOf(date)}年`;
+  return `${year}${dayWords(date)}`;
 };
 
 /** 还有 21 天, 就是今天, 过了 3 天. */

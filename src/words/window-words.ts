@@ -15,7 +15,7 @@ export function dateLines(standing: Standing, today: CivilDate): readonly string
   if (standing.kind === 'ahead')
     return [
       `您填的日子在今天之后：${pastDayWords(standing.last, today)}`,
-      '先看手机的日期对不对。对的话，改一改填的日子',
+      '手机的日期没错，就改一改填的日子',
     ];
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);

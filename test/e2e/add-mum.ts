@@ -6,7 +6,7 @@ export async function addMum(table: Table, last: string): Promise<void> {
   await table.tap('妈妈');
   await table.choose('谁发的钱：省', '福建省');
   await table.tap('村里、社区领');
-  await table.fill('上次是哪天', last);
+  await table.pickDay('上次是哪天', last);
   await table.tap('好了，看什么时候办');
 }
 

@@ -27,7 +27,7 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
     await table.tap('妈妈');
     await table.choose('谁发的钱：省', '福建省');
     await table.tap('村里、社区领');
-    await table.fill('上次是哪天', last);
+    await table.pickDay('上次是哪天', last);
     await table.picture('elder');
     await table.tap('好了，看什么时候办');
   });

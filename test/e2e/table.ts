@@ -72,6 +72,15 @@ export class Table {
     await this.page.locator(selector).first().click();
   }
 
+  /** Moves the preview's clock to that day, `YYYY-MM-DD`. */
+  async goTo(date: string): Promise<void> {
+    for (const [at, unit] of ['年', '月', '日'].entries()) {
+      const label = `${Number(date.split('-')[at])}${unit}`;
+      await this.page.getByLabel(`去哪一${unit}`).selectOption({ label });
+    }
+    await this.press('#go-day');
+  }
+
   /** As long as nobody can read a panel in: an answer before that is taken for a remembered one. */
   async readPanel(): Promise<void> {
     await this.page.locator('#consent-reject').waitFor();
@@ -109,6 +118,13 @@ export class Table {
   async fill(field: string, value: string): Promise<void> {
     this.deeds += 1;
     await this.app.getByLabel(field).filter({ visible: true }).last().fill(value);
+  }
+
+  /** A day, `YYYY-MM-DD`, in the three lists of a date field. */
+  async pickDay(field: string, date: string): Promise<void> {
+    const parts = date.split('-').map(Number);
+    for (const [at, unit] of ['年', '月', '日'].entries())
+      await this.choose(`${field}：${unit}`, `${parts[at]}${unit}`);
   }
 
   /** Everything of the phone's page, left as a picture. */

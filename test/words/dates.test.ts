@@ -1,3 +1,4 @@
+import dayjs from 'dayjs';
 import { dayInYearWords, dayWords, leftWords, pastDayWords, weekdayWords } from '../../src/words/dates.ts';
 import { day, month } from '../support/day.ts';
 
@@ -18,6 +19,16 @@ describe('dates in words', () => {
     ['2028-02-29', '星期二'],
   ])('names the weekday of %s', (date, word) => {
     expect(weekdayWords(day(date))).toBe(word);
+  });
+
+  it('weekdays agree with Day.js on every day from 1940 to 2100', () => {
+    const names = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
+    const wrong: string[] = [];
+    for (let peer = dayjs('1940-01-01'); peer.year() <= 2100; peer = peer.add(1, 'day')) {
+      const date = peer.format('YYYY-MM-DD');
+      if (weekdayWords(day(date)) !== names[peer.day()]) wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('writes the year only when it is another year', () => {

@@ -6,7 +6,7 @@ import { Stage } from '../scenes/web/stage.ts';
 
 /** What only a browser has: the title and the way back, the tab bar, lists and date fields in place of WeChat's wheels; and each page scrolls within itself. */
 const onlyOnTheWeb = `
-.screen-top, .web-select, taro-tabbar, .taro-tabbar__tabbar { display: none !important }
+.screen-top, .web-select, .web-dates, taro-tabbar, .taro-tabbar__tabbar { display: none !important }
 html, body, #app, .taro-tabbar__container, .taro-tabbar__panel, .taro_router, .taro_page {
   position: static !important; display: block !important; height: auto !important; max-height: none !important;
   overflow: visible !important; transform: none !important;

@@ -49,7 +49,7 @@ describe('从家庭群里点开卡片', () => {
     await table.tap('到时候也提醒我');
     await table.sees('福建省');
     await expect(table.app.getByRole('radio', { name: '妈妈' }).last().isChecked()).resolves.toBe(true);
-    await table.fill('上次是哪天', daysFrom(todayNow(), 21 - 365));
+    await table.pickDay('上次是哪天', daysFrom(todayNow(), 21 - 365));
     await table.tap('好了，看什么时候办');
     await table.picture('kept');
   });

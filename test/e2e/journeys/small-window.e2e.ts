@@ -38,8 +38,11 @@ describe('小笔记本上的预览', () => {
     await table.sees('好，多了一条');
   });
 
-  it('the day is written in Chinese', async () => {
-    await expect(table.page.locator('#picked-day').textContent()).resolves.toMatch(/^20\d\d年\d+月\d+日$/);
+  it('no day is left to the language of the browser', async () => {
+    await expect(table.page.locator('input[type=date]').count()).resolves.toBe(0);
+    await expect(table.page.locator('#pick-day').textContent()).resolves.toMatch(/^20\d\d年.*12月.*28日/);
+    await expect(table.page.locator('#today').textContent()).resolves.toMatch(/^20\d\d年\d+月\d+日，星期.$/);
+    await table.picture('clock');
   });
 
   it('each phone has its own messages', async () => {

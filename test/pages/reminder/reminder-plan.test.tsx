@@ -84,7 +84,7 @@ describe('what will come', () => {
     await opened(aMother({}, { lastCertifiedOn: '2026-12-15' }));
     await shown();
     expect(
-      screen.getByText('您填的日子在今天之后：12月15日。先看手机的日期对不对。对的话，改一改填的日子。'),
+      screen.getByText('您填的日子在今天之后：12月15日。手机的日期没错，就改一改填的日子。'),
     ).toBeTruthy();
   });
 

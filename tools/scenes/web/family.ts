@@ -45,6 +45,7 @@ const fujian = (change: Partial<Benefit>): Elder =>
 
 export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
+export const ahead = fujian({ typedLast: day('2026-12-15') });
 export const missed = fujian({ typedLast: day('2025-09-10') });
 export const unpaid = fujian({ typedLast: day('2025-09-10'), money: 'stopped' });
 export const arranged = fujian({ visitOn: date('2026-12-03') });
