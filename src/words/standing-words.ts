@@ -49,7 +49,7 @@ export function statusWords(standing: Standing): StatusWords {
     case 'unpaid':
       return { kind: 'due', text: '钱停了' };
     case 'missed':
-      return { kind: 'due', text: '先查一查' };
+      return { kind: 'due', text: '该查了' };
     case 'look-up':
       return { kind: 'plain', text: '日子还不知道' };
     case 'ahead':

@@ -13,10 +13,7 @@ import { sourceText } from './source-words';
 export function dateLines(standing: Standing, today: CivilDate): readonly string[] {
   const { kind, window } = standing;
   if (standing.kind === 'ahead')
-    return [
-      `您填的日子在今天之后：${pastDayWords(standing.last, today)}`,
-      '手机的日期没错，就改一改填的日子',
-    ];
+    return [`您填的日子在今天之后：${pastDayWords(standing.last, today)}`, '手机的日期没错，就改一改填的日子'];
   if (!window?.checkBy) return [];
   const day = dayInYearWords(window.checkBy, today);
   if (window.certainty === 'unverified') return [`先按 ${day}前查一查`];
@@ -47,9 +44,9 @@ export function boundaryIsKnown(window: CertificationWindow): boolean {
 export const guessWords = (scheme: Scheme): string =>
   guessedMonths[scheme] === 6 ? '好几个省半年一次，先按半年算' : '先按全国的说法，一年算一次';
 
-/** What else there is to say: the basis below the buttons tells of these already. */
+/** What else there is to say: the basis below the buttons, and the button that looks it up, tell of these already. */
 export const otherReasons = ({ reasons }: CertificationWindow): CertificationWindow['reasons'] =>
-  reasons.filter(({ code }) => code !== 'official-due' && code !== 'not-found');
+  reasons.filter(({ code }) => !['official-due', 'not-found', 'look-up-first'].includes(code));
 
 /** How the date came about, and from whose rule: never a silent fallback from one level to another. */
 export function basisWords(window: CertificationWindow, region: RegionCode, scheme: Scheme, today: CivilDate): string {
@@ -59,13 +56,11 @@ export function basisWords(window: CertificationWindow, region: RegionCode, sche
     return `${found}，${guessWords(scheme)}。拨 12333 问一句更稳。`;
   }
   const place = placeWords(window.place);
-  const saidAlready = window.reasons.some(({ code }) => code === 'look-up-first');
   const higher = window.place !== region && !region.endsWith('0000') ? `没找到您当地的，用的是${place}的。` : '';
   const { latest, checkBy } = window;
   const counted =
     latest && latest !== checkBy && boundaryIsKnown(window) ? `，算到 ${dayInYearWords(latest, today)}` : '';
-  const unseen = saidAlready ? '' : '，可能已自动认证，先查一下';
-  return `${higher}按${place}「${cycleWords(window)}」推算${counted}${unseen}。`;
+  return `${higher}按${place}「${cycleWords(window)}」推算${counted}，可能已自动认证，先查一下。`;
 }
 
 /** 出处　福建省人力资源和社会保障厅 · 2023年11月；null where no material stands behind the date. */

@@ -1,6 +1,7 @@
 import { type Address, routes } from '../../routes/routes';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
+import { lookUpWords } from '../../words/look-up-words';
 
 export type Step = { text: string; url: Address };
 
@@ -9,7 +10,7 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
   const about = { elder: elder.id, benefit: benefit.id, region: benefit.region, scheme: benefit.scheme };
   const paid = benefit.money === 'paid' ? ('ok' as const) : undefined;
   const choose = { text: '看看怎么办', url: routes.choose({ ...about, money: paid }) };
-  const lookUp = { text: '查上次认证时间', url: routes.guide({ ...about, flow: 'last-time' }) };
+  const lookUp = { text: lookUpWords(benefit.region), url: routes.guide({ ...about, flow: 'last-time' }) };
   const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };
   const edit = { text: '查到了，填日子', url: routes.elder({ elder: elder.id }) };
   switch (standing.kind) {

@@ -30,7 +30,7 @@ const words: Record<SubscribeOutcome, Words> = {
   unclear: {
     kind: 'amber',
     lead: '不知道订上了没有',
-    text: '看看上面的数：多了一条，就是订上了。没多，再点一次，或先放进手机日历。',
+    text: '看看「提醒」里的数：多了一条，就是订上了。没多，再点一次，或先放进手机日历。',
   },
   misconfigured: { kind: 'amber', lead: '提醒还没设好', text: '这是我们的事，不怪您。先放进手机日历。' },
 };

@@ -46,7 +46,7 @@ export function SentRow({ messages, today }: { messages: readonly Message[]; tod
   const [open, setOpen] = useState(false);
   const past = messages.filter(({ state }) => state !== 'planned' && state !== 'cancelled').slice(0, shown);
   return (
-    <Row title='到过日子的' small={pastWords(past)} expanded={open} onTap={() => setOpen(!open)}>
+    <Row title='以前的提醒' small={pastWords(past)} expanded={open} onTap={() => setOpen(!open)}>
       {past.length === 0 ? <View>到日子发了，这里会写。</View> : null}
       {past.map((message) => (
         <View key={message.id}>{`${dayInYearWords(todayInChina(message.at), today)}　${messageWords(message)}`}</View>

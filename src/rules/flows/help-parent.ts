@@ -146,7 +146,7 @@ export const helpParent: Flow = {
     },
   ],
   endCheck: '「认证成功」，还有记录里的日子。',
-  after: ['把日子存进本工具，写上是谁办的', '告诉家里其他人：办好了'],
+  after: ['点「已经办好了」，把日子记下来', '告诉家里其他人：办好了'],
   differs: [
     {
       where: '山东',

@@ -109,7 +109,7 @@ export const provincialApp: Flow = {
     },
   ],
   endCheck: '「认证成功」，还有记录里的日子；有写下次截止的，以它为准。',
-  after: ['把日子记下来，写上用的是哪个入口'],
+  after: ['把日子记下来，也记住用的是哪个入口'],
   differs: [
     {
       where: '新疆、兵团',

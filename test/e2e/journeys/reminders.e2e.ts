@@ -74,7 +74,7 @@ describe('订阅提醒，多订几条', () => {
     await table.page.locator('#inbox [data-message]').waitFor({ timeout: 60_000 });
     await table.openPhone('daughter');
     await table.tab('提醒');
-    await table.tap('到过日子的');
+    await table.tap('以前的提醒');
     await table.sees('微信说送到了');
     await table.picture('sent');
   });

@@ -210,6 +210,18 @@ describe('one green button at most, and it fits', () => {
   });
 });
 
+it.each([
+  ['due', aMother()],
+  ['nobody knows the last time', aMother({}, { lastCertifiedOn: null })],
+  ['its time seems over, the money comes', aMother({}, { lastCertifiedOn: '2024-08-11', money: 'paid' as const })],
+  ['the money stopped', aMother({}, { lastCertifiedOn: '2024-08-11', money: 'stopped' as const })],
+  ['新疆', aMother({ region: '650100', regionName: '新疆乌鲁木齐' }, { lastCertifiedOn: null })],
+])('%s: 先查 is said once on a card', (_state, kept) => {
+  opened(kept);
+  const [card] = document.querySelectorAll('.card');
+  expect((card?.textContent ?? '').replaceAll('\u2060', '').match(/先查/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+
 describe('what is not known is not shown as if it were', () => {
   it('新疆: an unverified date has no leaf, no strip and no countdown, the thing to do is biggest', () => {
     opened(aMother({ region: '650000', regionName: '新疆' }, { lastCertifiedOn: '2026-06-20' }));
@@ -217,6 +229,13 @@ describe('what is not known is not shown as if it were', () => {
     expect(screen.queryAllByRole('img')).toEqual([]);
     expect(document.body.textContent).not.toMatch(/还有 \d+ 天|最晚/);
     expect(screen.getByText('当地规定没有找到，好几个省半年一次，先按半年算。拨 12333 问一句更稳。')).toBeTruthy();
+  });
+
+  it('新疆, where no place to look it up was found: the button says that it is a call', () => {
+    opened(aMother({ region: '650100', regionName: '新疆乌鲁木齐' }, { lastCertifiedOn: null }));
+    fireEvent.click(screen.getByText('打电话问上次是哪天'));
+    expect(openedUrl()).toContain('flow=last-time');
+    expect(screen.queryByText('查上次认证时间')).toBeNull();
   });
 
   it('nobody knows the last time: look first, then write it down', async () => {

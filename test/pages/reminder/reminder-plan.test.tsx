@@ -83,9 +83,14 @@ describe('what will come', () => {
   it('the day typed lies after today, as the phone’s clock was set back: says that', async () => {
     await opened(aMother({}, { lastCertifiedOn: '2026-12-15' }));
     await shown();
-    expect(
-      screen.getByText('您填的日子在今天之后：12月15日。手机的日期没错，就改一改填的日子。'),
-    ).toBeTruthy();
+    expect(screen.getByText('您填的日子在今天之后：12月15日。手机的日期没错，就改一改填的日子。')).toBeTruthy();
+  });
+
+  it('the message shown beside the plan is said to be a sample', async () => {
+    await opened(aMother());
+    known();
+    await shown();
+    expect(screen.getByText('消息长什么样').parentElement?.textContent).toContain('日子是举例的');
   });
 
   it('without a subscription nothing is promised', async () => {

@@ -31,7 +31,7 @@ describe('what was sent', () => {
     });
     await shown();
     expect(screen.getByText('发出 1 条，没发成 1 条')).toBeTruthy();
-    await tap('到过日子的');
+    await tap('以前的提醒');
     expect(screen.getByText(/^11月20日.没发成：微信说没有订阅。$/)).toBeTruthy();
     expect(screen.getByText(/^11月13日.微信说送到了$/)).toBeTruthy();
   });
@@ -45,7 +45,7 @@ describe('what was sent', () => {
     await opened(aMother());
     known({ messages: [{ ...message('m1', 'skipped', '2026-11-20'), reason }] });
     await shown();
-    await tap('到过日子的');
+    await tap('以前的提醒');
     expect(screen.getByText(/^11月20日/).textContent).toBe(`11月20日　${words}`);
   });
 
@@ -54,7 +54,7 @@ describe('what was sent', () => {
     const day = (back: number) => new Date(Date.UTC(2026, 10, 23) - back * 86_400_000).toISOString().slice(0, 10);
     known({ messages: Array.from({ length: 50 }, (_, back) => message(`m${back}`, 'delivered', day(back))) });
     await shown();
-    await tap('到过日子的');
+    await tap('以前的提醒');
     expect(screen.getByText(/^11月23日/)).toBeTruthy();
     expect(screen.getAllByText(/微信说送到了$/)).toHaveLength(20);
   });
@@ -62,7 +62,7 @@ describe('what was sent', () => {
   it('nothing yet', async () => {
     await opened(aMother());
     await shown();
-    await tap('到过日子的');
+    await tap('以前的提醒');
     expect(screen.getByText('到日子发了，这里会写。')).toBeTruthy();
   });
 

@@ -81,7 +81,7 @@ export const scenes: readonly Scene[] = [
     open: reminder,
     elders: one,
     service: 1,
-    deeds: [{ tap: '消息长什么样' }, { tap: '到过日子的' }],
+    deeds: [{ tap: '消息长什么样' }, { tap: '以前的提醒' }],
     sees: '服务通知',
   },
   {

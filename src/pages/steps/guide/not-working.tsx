@@ -20,7 +20,7 @@ export function NotWorking({ flow, query }: Props) {
         <View key={sign}>
           <View className='strong'>{together(withName(sign, query.relation))}</View>
           <View>{together(`${withName(fix, query.relation)}。`)}</View>
-          {seenIn ? <View className='small'>{together(`见于${seenIn}`)}</View> : null}
+          {seenIn ? <View className='small'>{together(`这是${seenIn}的写法`)}</View> : null}
           {go ? (
             <Tap className='link' onTap={() => openPage(guideUrl(go, query))}>
               {`看「${flowOf(go).title}」`}

@@ -51,7 +51,7 @@ export function posterOf(id: FlowId, whom: Whom, today: CivilDate): Poster {
     end: `办完看一眼：${flow.endCheck}`,
     rule: ruleOf(whom, today),
     call: `不行？拨 ${dial12333(region?.code ?? null).number} 问一句。`,
-    foot: [`资料日期　${materialDate(flow.sourceDate)}。入口会改名，找不到就问。`, maker],
+    foot: [`材料日期　${materialDate(flow.sourceDate)}。入口会改名，找不到就问。`, maker],
   };
 }
 

@@ -30,7 +30,7 @@ export function SourcesRow({ whom, today, open }: Props) {
       ) : null}
       {rest.length > 0 ? (
         <FoldRow
-          title={scheme ? '这里的别的材料' : '出处'}
+          title={scheme ? '这里其他的材料' : '出处'}
           small={scheme ? `${rest.length} 份` : `${place} · ${rest.length} 份`}
           open={open && !scheme}
         >

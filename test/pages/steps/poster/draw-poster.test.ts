@@ -114,7 +114,7 @@ describe('the sheet to print', () => {
   it('says whose place it is, and of what date the material is', () => {
     const poster = posterOf('help-parent', whomOf({ region: '350000' }, [], today), today);
     expect(poster.tag).toBe('福建省发养老金的，这样办');
-    expect(poster.foot.join('')).toContain('资料日期　2026年1月');
+    expect(poster.foot.join('')).toContain('材料日期　2026年1月');
   });
 });
 
