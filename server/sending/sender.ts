@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
 import { beginSend } from './begin-send.ts';
@@ -24,6 +25,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const own = new Set<string>();
   const brakes = createBrakes(service.clock);
   const breaker = createBreaker();
+  const months = createMonthCloser(service);
   const bucket = tokenBucket(rules.perMinute, service.clock);
 
   const planTheDay = dayPlanner(service);
@@ -103,6 +105,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
       await dropOnceADay();
       await planTheDay();
+      await months.step();
       await sendDue();
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
       if (!isOneByOne() || !maySend()) return;

@@ -1,3 +1,4 @@
+import type { CountsTable } from './ports/counts.ts';
 import type { CyclesTable } from './ports/cycles.ts';
 import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
@@ -10,6 +11,7 @@ export type Transaction = {
   sessions: SessionTable;
   elders: EldersTable;
   cycles: CyclesTable;
+  counts: CountsTable;
   ledger: LedgerTable;
   reminders: RemindersTable;
   events: EventsTable;

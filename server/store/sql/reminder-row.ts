@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
+import { ruleKinds } from '../../../src/rules/book/cycles-schema.ts';
 import { reminderKinds } from '../../../src/rules/reminders/types.ts';
 import type { Reminder, ReminderFacts } from '../ports/reminders.ts';
 import type { Row, Value } from './connection.ts';
@@ -15,8 +15,6 @@ import {
   wordOrNull,
 } from './read-row.ts';
 import { stageColumns, stageOf } from './reminder-stage.ts';
-
-const ruleKinds = ['rolling', 'period', 'window', 'notice', 'varies'] as const satisfies readonly Rule['kind'][];
 
 const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycleId: v.string() }));
 

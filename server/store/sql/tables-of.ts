@@ -1,5 +1,6 @@
 import type { Transaction } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { countsTable } from './counts-table.ts';
 import { cyclesTable } from './cycles-table.ts';
 import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
@@ -13,6 +14,7 @@ export const tablesOf = (db: Connection): Transaction => ({
   sessions: sessionTable(db),
   elders: eldersTable(db),
   cycles: cyclesTable(db),
+  counts: countsTable(db),
   ledger: ledgerTable(db),
   reminders: remindersTable(db),
   events: eventsTable(db),

@@ -140,6 +140,7 @@ type ToldOf<R> = R extends WrittenRule ? Omit<R, 'variants'> & Telling & { varia
 
 /** One rule: one place, one scheme, with whose word it is. */
 export type Rule = ToldOf<WrittenRule>;
+export const ruleKinds = ['rolling', 'period', 'window', 'notice', 'varies'] as const satisfies readonly Rule['kind'][];
 /** A rule that sets no date: 接到通知的人才要办, or the county decides. */
 export type UndatedRule = Extract<Rule, { kind: 'notice' | 'varies' }>;
 /** What the first screen needs of one place. */

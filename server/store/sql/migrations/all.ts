@@ -5,6 +5,7 @@ import { cyclesAndStages } from './0004-cycles-and-stages.ts';
 import { claimsByIndex } from './0005-claims-by-index.ts';
 import { doubtfulPools } from './0006-doubtful-pools.ts';
 import { plansByChange } from './0008-plans-by-change.ts';
+import { closedCounts } from './0009-closed-counts.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   claimsByIndex,
   doubtfulPools,
   plansByChange,
+  closedCounts,
 ];

@@ -1,0 +1,65 @@
+import { monthToClose } from '../../../server/counting/close-months.ts';
+import { day, instant } from '../../support/day.ts';
+import { type FamilyMember, logIn } from '../support/family-member.ts';
+import { mum, mumWith, seen } from '../support/mum.ts';
+import { type Running, runningService } from '../support/running-service.ts';
+
+/** Of 妈妈 of 福建 due on 2026-12-14: in time, late, or never told. */
+const inTime = (token: number) =>
+  mumWith({ records: [{ ...seen('2026-11-25'), id: `seen-${token}`, saidAt: instant('2026-11-25T02:00:00Z') }] });
+
+const families = async (running: Running, count: number, from = 0): Promise<FamilyMember[]> => {
+  const all: FamilyMember[] = [];
+  for (let index = from; index < from + count; index += 1) {
+    const member = await logIn(running, `family-${index}`);
+    await member.save(mum);
+    all.push(member);
+  }
+  return all;
+};
+
+const closedMonths = ({ service }: Running) => service.store.transaction((tx) => tx.counts.closed());
+
+/** Rounds enough for all of them. */
+const count = async ({ clock, sender }: Running, at: string): Promise<void> => {
+  clock.to(at);
+  for (let round = 0; round < 3; round += 1) await sender.tick();
+};
+
+describe('what really happens, counted', () => {
+  it.each([
+    ['2027-02-01', '2026-12'],
+    ['2027-01-31', '2026-11'],
+    ['2027-03-31', '2027-01'],
+  ])('on %s the last month that may be closed is %s', (today, month) => {
+    expect(monthToClose(day(today))).toBe(month);
+  });
+
+  it('a month closes with how many were done in time or never told, and stays as it was when somebody is erased', async () => {
+    const running = await runningService();
+    const done = await families(running, 30);
+    const untold = await families(running, 25, 30);
+    running.clock.to('2026-11-25T03:00:00Z');
+    for (const [index, member] of done.entries()) await member.save(inTime(index));
+    await count(running, '2027-02-01T02:00:00Z');
+    const closed = await closedMonths(running);
+    expect(closed).toMatchObject([
+      {
+        month: '2026-12',
+        turns: [{ ruleKind: 'rolling', families: 60, endings: { 'by-advise-by': 30, unknown: 30 } }],
+      },
+    ]);
+    await untold[0]?.ask('DELETE', '/v2/me');
+    await count(running, '2027-02-02T02:00:00Z');
+    expect(await closedMonths(running)).toEqual(closed);
+    await running.close();
+  });
+
+  it('of fewer than twenty families nothing is kept', async () => {
+    const running = await runningService();
+    await families(running, 19);
+    await count(running, '2027-02-01T02:00:00Z');
+    expect(await closedMonths(running)).toEqual([{ month: '2026-12', turns: [], evidence: [] }]);
+    await running.close();
+  });
+});
