@@ -32,6 +32,7 @@ export async function serveBuiltPages(folder = 'dist/h5'): Promise<BuiltPages> {
       refuse(response, 404, '');
     }
   });
+  server.keepAliveTimeout = 0; // a busy machine rests longer than Node's five seconds, then asks on a line hung up on it
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
