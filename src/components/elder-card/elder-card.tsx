@@ -8,7 +8,7 @@ import type { Standing } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
 import { statusWords } from '../../words/standing-words';
 import { benefitWords } from '../../words/whose-words';
-import { basisWords, dateLines, otherReasons, sourceWords } from '../../words/window-words';
+import { basisWords, otherReasons, sourceWords } from '../../words/window-words';
 import { Beside } from '../beside/beside';
 import { Button } from '../button/button';
 import { Card } from '../card/card';
@@ -18,6 +18,7 @@ import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { BenefitStrip } from './benefit-strip';
+import { DayLines } from './day-lines';
 import { nextSteps } from './next-step';
 import { ReminderLine } from './reminder-line';
 import { VisitLine } from './visit-line';
@@ -58,13 +59,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
               <View className='small'>{together(about)}</View>
             )}
           </Beside>
-          <View>
-            {dateLines(standing, today).map((line) => (
-              <View key={line} className='day-line'>
-                {together(line)}
-              </View>
-            ))}
-          </View>
+          <DayLines standing={standing} today={today} />
           <BenefitStrip benefit={benefit} standing={standing} today={today} />
         </View>
         <View className={onOpen ? 'elder-act' : 'elder-act elder-act-last'}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Beside } from '../../components/beside/beside';
 import { Button } from '../../components/button/button';
 import { Card } from '../../components/card/card';
+import { DayLines } from '../../components/elder-card/day-lines';
 import { Heading } from '../../components/heading/heading';
 import { Leaf } from '../../components/leaf/leaf';
 import { Row } from '../../components/rows/row';
@@ -19,10 +20,8 @@ import type { Benefit, Elder } from '../../state/elder';
 import { usePreferences } from '../../state/preferences';
 import { standingOf } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
-import { payerWords } from '../../words/region-words';
 import { relationSubject } from '../../words/relation-words';
-import { schemeShort } from '../../words/scheme-words';
-import { dateLines } from '../../words/window-words';
+import { benefitWords } from '../../words/whose-words';
 
 type Props = {
   elder: Elder;
@@ -58,15 +57,9 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
           }
         >
           <Status kind='fine' text='办好了' />
-          <View className='small'>{together(`${payerWords(benefit)} · ${schemeShort(benefit.scheme)}`)}</View>
+          <View className='small'>{together(benefitWords(benefit))}</View>
         </Beside>
-        <View>
-          {dateLines(standing, today).map((line) => (
-            <View key={line} className='day-line'>
-              {together(line)}
-            </View>
-          ))}
-        </View>
+        <DayLines standing={standing} today={today} />
       </Card>
       <CallMe benefitIds={[benefit.id]} today={today} />
       <Button kind='soft' icon='family' text='告诉家里办好了' share='done' onTap={() => shareCard(card)} />
