@@ -34,7 +34,9 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{rules,contract,server,sandbox,preview,tools,config,words,bench}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{rules,contract,family,server,sandbox,preview,tools,config,words,bench}/**/*.test.ts',
+      ],
     },
     {
       ...shared,

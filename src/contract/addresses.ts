@@ -10,6 +10,23 @@ export const addresses = {
   postCredit: { method: 'POST', path: '/v2/credits' },
   fetchLinks: { method: 'POST', path: '/v2/calendar-links' },
   deleteMe: { method: 'DELETE', path: '/v2/me' },
+  postChanges: { method: 'POST', path: '/v2/changes' },
+  /** Without login. Secrets stand in bodies, never in an address that somebody logs. */
+  lookAtInvite: { method: 'POST', path: '/v2/invites/look' },
+  makeFamily: { method: 'POST', path: '/v2/families' },
+  joinFamily: { method: 'POST', path: '/v2/joins' },
+  /** Prepared before the share tap; the same secret again changes nothing. */
+  prepareInvite: { method: 'POST', path: '/v2/families/:family/invites' },
+  /** The share tap: from now its days count. */
+  beginInvite: { method: 'POST', path: '/v2/families/:family/invites/begin' },
+  revokeInvite: { method: 'DELETE', path: '/v2/families/:family/invites/:invite' },
+  putMyWord: { method: 'PUT', path: '/v2/families/:family/word' },
+  recognise: { method: 'PUT', path: '/v2/families/:family/members/:member/recognised' },
+  handOver: { method: 'PUT', path: '/v2/families/:family/members/:member/keeper' },
+  putOut: { method: 'DELETE', path: '/v2/families/:family/members/:member' },
+  leaveFamily: { method: 'POST', path: '/v2/families/:family/leave' },
+  bringElders: { method: 'POST', path: '/v2/families/:family/elders' },
+  sameElder: { method: 'POST', path: '/v2/families/:family/same' },
 } as const;
 
 export type Address = { method: 'GET' | 'PUT' | 'POST' | 'DELETE' /** A `:name` is one segment. */; path: string };

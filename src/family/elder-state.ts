@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type Benefit, type Elder, elderAsRead } from '../contract/elder.ts';
+import type { CertificationRecord } from '../rules/benefit/certification.ts';
+import type { Relation } from '../rules/vocabulary.ts';
+
+/** When a change was made, by the corrected clock in milliseconds, and its id: the order in which changes count. */
+export type Stamp = { at: number; by: string };
+
+export type Slot = Stamp & { value: unknown };
+
+/**
+ * What several phones know of one elder: each field with the stamp of who wrote it last, and every certification record.
+ * A benefit's own slot says whether it is there. Nothing here is any one member's: their word for the elder is not.
+ */
+export type ElderState = {
+  id: string;
+  slots: Readonly<Record<string, Slot>>;
+  records: Readonly<Record<string, readonly CertificationRecord[]>>;
+};
+
+export const elderSlot = (field: string): string => field;
+export const benefitSlot = (benefit: string, field?: string): string =>
+  field === undefined ? `benefits/${benefit}` : `benefits/${benefit}/${field}`;
+
+export const isLaterStamp = (a: Stamp, b: Stamp): boolean => a.at > b.at || (a.at === b.at && a.by > b.by);
+
+/** The slots of a benefit's fields, all written by one stamp. */
+export const slotsOfBenefit = ({ id, records: _records, ...fields }: Benefit, stamp: Stamp): [string, Slot][] => [
+  [benefitSlot(id), { ...stamp, value: true }],
+  ...Object.entries(fields).map(([field, value]): [string, Slot] => [benefitSlot(id, field), { ...stamp, value }]),
+];
+
+/** Benefits come in the order in which they were added; of one moment, in the order of the elder's page. */
+const place = ({ by, ...stamp }: Stamp, index: number): Stamp => ({ ...stamp, by: `${by}.${index}` });
+
+/** An elder told in one piece. */
+export const stateOf = ({ id, relation: _own, benefits, ...fields }: Elder, stamp: Stamp): ElderState => ({
+  id,
+  slots: Object.fromEntries([
+    ...Object.entries(fields).map(([field, value]): [string, Slot] => [elderSlot(field), { ...stamp, value }]),
+    ...benefits.flatMap((benefit, index) => slotsOfBenefit(benefit, place(stamp, index))),
+  ]),
+  records: Object.fromEntries(benefits.map((benefit) => [benefit.id, benefit.records])),
+});
+
+const byStamp = (a: Stamp, b: Stamp): number => (isLaterStamp(a, b) ? 1 : -1);
+
+/** The elder that follows, under one member's word; null: so little is known that no page could show it. */
+export const elderOf = ({ id, slots, records }: ElderState, relation: Relation): Elder | null => {
+  const told: Record<string, unknown> = {};
+  const fieldsOf = new Map<string, Record<string, unknown>>();
+  const there: [string, Slot][] = [];
+  for (const [name, slot] of Object.entries(slots)) {
+    const [first = '', benefit, field] = name.split('/');
+    if (benefit === undefined) told[first] = slot.value;
+    else if (field === undefined) {
+      if (slot.value === true) there.push([benefit, slot]);
+    } else fieldsOf.set(benefit, { ...fieldsOf.get(benefit), [field]: slot.value });
+  }
+  const benefits = there
+    .sort(([, a], [, b]) => byStamp(a, b))
+    .map(([benefit]) => ({ ...fieldsOf.get(benefit), id: benefit, records: records[benefit] ?? [] }));
+  const read = v.safeParse(elderAsRead, { ...told, id, relation, benefits });
+  return read.success ? read.output : null;
+};

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import type { Change } from '../../src/contract/change.ts';
+import { type ElderState, elderOf, stateOf } from '../../src/family/elder-state.ts';
+import { mergeChange } from '../../src/family/merge-change.ts';
+import { mum, mumsBenefit, seen } from '../server/support/mum.ts';
+import { instant } from '../support/day.ts';
+import { anyChanges } from './any-changes.ts';
+
+const start = stateOf(mum, { at: 0, by: '' });
+const made = { changedAt: instant('2026-11-24T02:00:00.000Z'), elder: mum.id };
+type Told = { change: Change; at: number };
+
+const merged = (all: readonly Told[], from: ElderState = start): ElderState =>
+  all.reduce((state, { change, at }) => mergeChange(state, change, { at, by: change.id }), from);
+
+const year = (id: string, value: number): Change => ({ ...made, id, what: 'elder-field', field: 'birthYear', value });
+const visit = (id: string, value: string): Change => ({
+  ...made,
+  id,
+  what: 'benefit-field',
+  benefit: mumsBenefit.id,
+  field: 'visitOn',
+  value,
+});
+const record = (id: string, on: string): Change => ({
+  ...made,
+  id,
+  what: 'record',
+  benefit: mumsBenefit.id,
+  value: seen(on),
+});
+const removed = (id: string): Change => ({
+  ...made,
+  id,
+  what: 'benefit-removed',
+  benefit: mumsBenefit.id,
+  value: null,
+});
+
+describe('changes of several phones', () => {
+  it('told as one elder, 妈妈 is read back as she was', () => {
+    expect(elderOf(start, 'mum')).toEqual(mum);
+  });
+
+  it.each([
+    [
+      'of two years told, the later one counts',
+      [
+        { change: year('a', 1940), at: 2 },
+        { change: year('b', 1946), at: 1 },
+      ],
+      { birthYear: 1940 },
+    ],
+    [
+      'told in one moment, the later id counts',
+      [
+        { change: year('b', 1940), at: 1 },
+        { change: year('a', 1946), at: 1 },
+      ],
+      { birthYear: 1940 },
+    ],
+    [
+      'of two people who change different fields both succeed',
+      [
+        { change: year('a', 1940), at: 1 },
+        { change: visit('b', '2026-12-01'), at: 2 },
+      ],
+      { birthYear: 1940, benefits: [{ visitOn: '2026-12-01' }] },
+    ],
+    [
+      'a record of an old phone is not lost to a later edit',
+      [
+        { change: visit('a', '2026-12-01'), at: 9 },
+        { change: record('b', '2026-11-20'), at: 1 },
+      ],
+      { benefits: [{ visitOn: '2026-12-01', records: [seen('2026-11-20')] }] },
+    ],
+    ['a benefit that was removed is gone', [{ change: removed('a'), at: 1 }], { benefits: [] }],
+  ])('%s', (_, told, expected) => {
+    expect(elderOf(merged(told), 'mum')).toMatchObject(expected);
+  });
+
+  it('a benefit removed and added again still has its records', () => {
+    const again: Change = { ...made, id: 'c', what: 'benefit-added', benefit: mumsBenefit.id, value: mumsBenefit };
+    const told = [
+      { change: record('a', '2026-11-20'), at: 1 },
+      { change: removed('b'), at: 2 },
+      { change: again, at: 3 },
+    ];
+    expect(elderOf(merged(told), 'mum')?.benefits).toMatchObject([{ records: [seen('2026-11-20')] }]);
+  });
+
+  it('in whatever order and however often they come, the same follows', () => {
+    const inAnyOrder = anyChanges.chain((told) =>
+      fc.tuple(fc.constant(told), fc.shuffledSubarray([...told, ...told], { minLength: told.length * 2 })),
+    );
+    fc.assert(
+      fc.property(inAnyOrder, ([told, shuffled]) => {
+        expect(merged(shuffled)).toEqual(merged(told));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
