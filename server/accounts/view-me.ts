@@ -46,5 +46,5 @@ export const viewMe = async (
     .reverse()
     .flatMap((row) => (row.elderId === null ? [] : [messageOf(row, row.elderId)]))
     .slice(0, messagesShown);
-  return { elders, preferences: { hour, yearlyLookUp, enabled }, credits, plan, messages };
+  return { elders, preferences: { hour, yearlyLookUp, enabled }, credits, plan, messages, families: [], aliases: [] };
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { loose, understood } from './lenient.ts';
 import { civilDate, clientId } from './parts.ts';
 
 /** What the family calls one of its members. */
@@ -68,6 +69,9 @@ export const invite = v.strictObject({
   joins: v.number(),
 });
 
+/** The id of an elder who was found to be the same as another, or of whom this is a copy; old cards and messages hold it. */
+export const alias = v.strictObject({ was: clientId, is: clientId });
+
 /** One family of the person: who, whom, whose turn. The elders themselves stand in `me.elders`. */
 export const family = v.strictObject({
   id: serviceId,
@@ -76,8 +80,23 @@ export const family = v.strictObject({
   turns: v.array(turn),
   sayers: v.array(sayer),
   invites: v.array(invite),
-  /** Ids of elders that were found to be the same as another; old cards and messages hold them. */
-  aliases: v.array(v.strictObject({ was: clientId, is: clientId })),
+  aliases: v.array(alias),
+});
+
+const each = <E extends v.ObjectEntries>(item: v.StrictObjectSchema<E, undefined>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => understood(loose(item), all).items),
+  );
+
+/** As a phone reads it: of a newer service what it understands. A member whose word is newer is one without a word. */
+export const familyAsRead = v.object({
+  ...family.entries,
+  members: each(v.strictObject({ ...member.entries, word: v.fallback(member.entries.word, null) })),
+  turns: each(turn),
+  sayers: each(sayer),
+  invites: each(invite),
+  aliases: each(alias),
 });
 
 export type Family = v.InferOutput<typeof family>;
@@ -107,5 +126,11 @@ export const wordBody = v.strictObject({ word: memberWord });
 /** 是同一位: `own` is the person's alone, `theirs` the family's, who stays. */
 export const same = v.strictObject({ own: clientId, theirs: clientId });
 export const moreElders = v.strictObject({ elders: v.pipe(v.array(clientId), v.minLength(1)) });
+
+export type Invited = v.InferOutput<typeof invited>;
+export type NewFamily = v.InferOutput<typeof newFamily>;
+export type Join = v.InferOutput<typeof join>;
+export type Leave = v.InferOutput<typeof leave>;
+export type Same = v.InferOutput<typeof same>;
 
 export const familyLimits = { members: 12, elders: 20, openInvites: 5, familiesEach: 10, inviteDays: 3, joinsEach: 8 };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { reminderKinds } from '../rules/reminders/types.ts';
+import { refusedChange } from './change.ts';
 import { elder, elderAsRead } from './elder.ts';
+import { alias, family, familyAsRead } from './family.ts';
 import { loose, understood } from './lenient.ts';
 import { message } from './message.ts';
 import { civilDate, clientId, instant } from './parts.ts';
@@ -25,13 +27,25 @@ const plan = v.strictObject({
   missingForBest: v.optional(v.number(), 0),
 });
 
-/** All that the service knows of a person. `credits`: messages that may still be sent. `messages`: newest first. */
+/**
+ * All that the service knows of a person. `elders`: their own and those of all their families, under their own words.
+ * `credits`: messages that may still be sent. `messages`: newest first. `aliases`: copies of elders that were shared with a
+ * family which the person has left.
+ */
 export const me = v.strictObject({
   elders: v.array(elder),
   preferences,
   credits: v.number(),
   plan,
   messages: v.array(message),
+  families: v.array(family),
+  aliases: v.array(alias),
+});
+
+/** What came of changes: those that were refused by name; every other one is kept. */
+export const changesTaken = v.strictObject({
+  me,
+  refused: v.array(refusedChange),
 });
 
 export type Me = v.InferOutput<typeof me>;
@@ -58,6 +72,8 @@ export const meAsRead = v.pipe(
       missingForBest: plan.entries.missingForBest,
     }),
     messages: list,
+    families: v.optional(list, []),
+    aliases: v.optional(list, []),
     newer: v.optional(v.boolean(), false), // once kept on the phone
   }),
   v.transform((said) => {
@@ -65,16 +81,23 @@ export const meAsRead = v.pipe(
     const funded = understood(plannedAsRead, said.plan.funded);
     const unfunded = understood(plannedAsRead, said.plan.unfunded);
     const messages = understood(messageAsRead, said.messages);
-    const leftOut = [elders, funded, unfunded, messages].some((list) => list.leftOut > 0);
+    const families = understood(familyAsRead, said.families);
+    const aliases = understood(alias, said.aliases);
+    const leftOut = [elders, funded, unfunded, messages, families, aliases].some((list) => list.leftOut > 0);
     return {
       elders: elders.items,
       preferences: said.preferences,
       credits: said.credits,
       plan: { ...said.plan, funded: funded.items, unfunded: unfunded.items },
       messages: messages.items,
+      families: families.items,
+      aliases: aliases.items,
       newer: said.newer || leftOut || said.preferences === null,
     };
   }),
 );
+
+/** The same of what came of changes. */
+export const changesTakenAsRead = v.object({ me: meAsRead, refused: v.array(loose(refusedChange)) });
 
 export type MeAsRead = v.InferOutput<typeof meAsRead>;

@@ -1,4 +1,5 @@
-import { openSession, type Reply, reason } from '../api/service';
+import { type Reply, reason } from '../api/ask';
+import { openSession } from '../api/service';
 import type { ApiError } from '../contract/errors.ts';
 import type { MeAsRead } from '../contract/me.ts';
 import { loginCode } from '../platform/login';

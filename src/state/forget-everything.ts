@@ -1,10 +1,13 @@
-import { deleteMe, openSession, reason } from '../api/service';
+import { reason } from '../api/ask';
+import { deleteMe, openSession } from '../api/service';
 import type { ApiError } from '../contract/errors.ts';
 import { loginCode } from '../platform/login';
 import { forgetAsides } from './aside';
 import { calendarDates } from './calendar-dates';
+import { queue } from './changes/queue';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
+import { invites } from './family/invites';
 import { noService } from './no-service';
 import { preferences } from './preferences';
 import { forgetAllProgress } from './progress';
@@ -65,7 +68,7 @@ export async function forgetEverything(): Promise<ApiError | null> {
     return failed;
   }
   forgetAllProgress();
-  for (const kept of [remote, calendarDates, elders, removed, preferences]) kept.clear();
+  for (const kept of [remote, calendarDates, elders, queue, invites, removed, preferences]) kept.clear();
   forgetAsides();
   return null;
 }

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { followAsides, sayTold, untold } from './aside';
 import { calendarDates } from './calendar-dates';
+import { queue } from './changes/queue';
 import { elders } from './elders';
+import { invites } from './family/invites';
 import { preferences } from './preferences';
 import { remote } from './remote';
 import { removed } from './removed';
@@ -12,7 +14,7 @@ import { removed } from './removed';
  */
 export type Trouble = 'shut' | 'newer' | 'unread';
 
-const all = [elders, removed, preferences, remote, calendarDates];
+const all = [elders, removed, queue, preferences, remote, calendarDates, invites];
 
 /** @public: tests start the phone anew and reach it there. */
 export function troubleNow(): Trouble | null {

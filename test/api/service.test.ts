@@ -29,6 +29,8 @@ const me: Me = {
   credits: 1,
   plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
+  families: [],
+  aliases: [],
 };
 const answers = (statusCode: number, data: unknown) => fake.answers.set('request', { statusCode, data });
 

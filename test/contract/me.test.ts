@@ -16,6 +16,8 @@ const said = {
   credits: 1,
   plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
+  families: [],
+  aliases: [],
 };
 
 describe('what a phone reads of the service’s answer', () => {
@@ -25,7 +27,7 @@ describe('what a phone reads of the service’s answer', () => {
   });
 
   it('leaves out a field that it does not know', () => {
-    expect(v.parse(meAsRead, { ...said, elders: [{ ...elder, nickname: 'x' }], families: [] })).toEqual({
+    expect(v.parse(meAsRead, { ...said, elders: [{ ...elder, nickname: 'x' }], kin: [] })).toEqual({
       ...said,
       newer: false,
     });

@@ -12,6 +12,7 @@ export type Twins = [
   Fits<typeof import('../../src/platform/paint.h5'), typeof import('../../src/platform/paint')>,
   Fits<typeof import('../../src/platform/person.h5'), typeof import('../../src/platform/person')>,
   Fits<typeof import('../../src/platform/phone.h5'), typeof import('../../src/platform/phone')>,
+  Fits<typeof import('../../src/platform/random.h5'), typeof import('../../src/platform/random')>,
   Fits<typeof import('../../src/platform/region-picker.h5'), typeof import('../../src/platform/region-picker')>,
   Fits<typeof import('../../src/platform/save-image.h5'), typeof import('../../src/platform/save-image')>,
   Fits<typeof import('../../src/platform/service-url.h5'), typeof import('../../src/platform/service-url')>,

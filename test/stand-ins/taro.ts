@@ -97,6 +97,7 @@ export const getCurrentPages = (): unknown[] => Array.from({ length: fake.pages 
 export const onThemeChange = (listener: unknown): void =>
   void fake.calls.push({ name: 'onThemeChange', options: listener });
 export const getUpdateManager = () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined });
+export const getRandomValues = (options: Options): void => void asks('getRandomValues')(options).catch(() => undefined);
 export const nextTick = (run: () => void): void => run();
 export const useRouter = () => ({ params: fake.params, path: '' });
 const useOnce = (run: () => void): void => {
@@ -139,6 +140,7 @@ export default {
   onThemeChange,
   onNetworkStatusChange,
   getUpdateManager,
+  getRandomValues,
   nextTick,
   useRouter,
   useLoad,

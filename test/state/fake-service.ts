@@ -1,5 +1,6 @@
 import type { Elder } from '../../src/contract/elder.ts';
 import { type ErrorCode, errors } from '../../src/contract/errors.ts';
+import type { Family } from '../../src/contract/family.ts';
 import type { Me } from '../../src/contract/me.ts';
 import type { Template } from '../../src/contract/template.ts';
 import { fake } from '../stand-ins/taro';
@@ -22,6 +23,7 @@ export class FakeService {
   elders = new Map<string, Elder>();
   accepts = new Set<string>();
   preferences: Me['preferences'] = { hour: 9, yearlyLookUp: 'default', enabled: true };
+  families: Family[] = [];
   templates: Template[] = [
     { purpose: 'reminder', id: 'T1', title: '待办事项提醒', fields: [{ label: '事项', sample: '妈妈的养老认证' }] },
   ];
@@ -50,6 +52,8 @@ export class FakeService {
     credits: this.accepts.size,
     plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
     messages: [],
+    families: this.families,
+    aliases: [],
   });
 
   private answer(asked: Asked): unknown {

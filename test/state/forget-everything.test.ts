@@ -6,6 +6,8 @@ import { nothingPlanned } from '../../src/rules/reminders/types.ts';
 import { keepAside } from '../../src/state/aside';
 import { calendarDates } from '../../src/state/calendar-dates';
 import { elders, removeElder } from '../../src/state/elders';
+import { waitingSecret } from '../../src/state/family/invites';
+import { claim } from '../../src/state/family/wishes';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
 import { useProgress } from '../../src/state/progress';
@@ -20,6 +22,8 @@ const heard: MeAsRead = {
   credits: 0,
   plan: { ...nothingPlanned, funded: [], unfunded: [] },
   messages: [],
+  families: [],
+  aliases: [],
   newer: false,
 };
 const known = { token: 't1', sent: { e1: '{}' }, sentPreferences: '{}' };
@@ -40,7 +44,8 @@ type Kept = { value: unknown };
 /** Every key that a file of the state keeps something under. */
 const storedKeys = (): string[] => {
   const folder = join(__dirname, '../../src/state');
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bstored(?:<.+>)?\('(\w+)'/g)])
     .map(([, key = '']) => key)
     .sort();
@@ -99,8 +104,11 @@ describe('删掉我的数据', () => {
 
   it('leaves nothing on the phone under any key but the look', async () => {
     patchRemote(known);
+    fake.answers.set('getRandomValues', { randomValues: new Uint8Array(16).buffer });
     calendarDates.set({ b1: day('2026-12-14') });
     removeElder('e1');
+    claim('e1', 'b1');
+    await waitingSecret('f1');
     keepAside('elders', 'text', false);
     preferences.set({ hour: 15, yearlyLookUp: '04-05', enabled: false });
     const { result } = renderHook(() => useProgress('alipay-other', 'e1'));
@@ -112,7 +120,9 @@ describe('删掉我的数据', () => {
     );
     expect(left).toEqual({
       calendar: undefined,
+      changes: undefined,
       elders: undefined,
+      invites: undefined,
       look: undefined,
       preferences: undefined,
       progress: undefined,

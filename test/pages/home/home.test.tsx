@@ -21,6 +21,8 @@ const nobody: MeAsRead = {
   credits: 0,
   plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
   messages: [],
+  families: [],
+  aliases: [],
   newer: false,
 };
 

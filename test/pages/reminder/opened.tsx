@@ -44,6 +44,8 @@ export const known = (me: Partial<MeAsRead> = {}) =>
         missingForBest: 1,
       },
       messages: [],
+      families: [],
+      aliases: [],
       newer: false,
       ...me,
     },

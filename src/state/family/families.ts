@@ -1,0 +1,19 @@
+import type { Family, Member } from '../../contract/family.ts';
+import { remote, useRemote } from '../remote';
+
+const none: readonly Family[] = [];
+
+/** As the service last said. */
+export const families = (): readonly Family[] => remote.get().me?.families ?? none;
+
+/** The families of this person; empty for who is alone, and before the service was heard. */
+export const useFamilies = (): readonly Family[] => useRemote().me?.families ?? none;
+
+/** null: the elder is the person's alone. */
+export const familyOf = (elderId: string): Family | null =>
+  families().find(({ elders }) => elders.includes(elderId)) ?? null;
+
+export const memberIn = (family: Family, id: string | null): Member | null =>
+  family.members.find((member) => member.id === id) ?? null;
+
+export const myselfIn = (family: Family): Member | null => family.members.find(({ me }) => me) ?? null;

@@ -1,0 +1,11 @@
+let line: Promise<unknown> = Promise.resolve();
+
+/** One conversation with the service after the other: an older answer must not come after a newer one. */
+export function inTurn<T>(conversation: () => Promise<T>): Promise<T> {
+  const done = line.then(conversation);
+  line = done.catch(() => undefined);
+  return done;
+}
+
+/** Until nothing is being said any more. */
+export const allSaid = async (): Promise<void> => void (await line);

@@ -1,0 +1,79 @@
+import { renderHook } from '@testing-library/react';
+import { queue } from '../../../src/state/changes/queue';
+import { familyOf, memberIn, useFamilies } from '../../../src/state/family/families';
+import { saidByAnother, whoSaid } from '../../../src/state/family/sayers';
+import { useWhoseTurn } from '../../../src/state/family/whose-turn';
+import { claim, giveBack, useWantsMessages, wantMessages } from '../../../src/state/family/wishes';
+import { remote } from '../../../src/state/remote';
+import { onThePhone } from '../../pages/ways/on-the-phone';
+import { aFamily, aTurn, inFamily } from './support';
+
+beforeEach(() => {
+  onThePhone();
+  process.env.TARO_APP_SERVICE_URL = 'https://service.example';
+  queue.clear();
+});
+afterEach(() => {
+  remote.clear();
+  delete process.env.TARO_APP_SERVICE_URL;
+});
+
+const turnOf = (elder: string, benefit: string) => renderHook(() => useWhoseTurn(elder, benefit)).result.current;
+const wants = () => {
+  const { result, unmount } = renderHook(() => useWantsMessages('e1'));
+  unmount();
+  return result.current;
+};
+
+describe('whose turn it is', () => {
+  it('is what the service says, for the benefit of a family’s elder', () => {
+    inFamily(aFamily());
+    expect(turnOf('e1', 'b1')).toEqual({ family: aFamily(), turn: aTurn() });
+  });
+
+  it('is nobody’s for an elder who is the person’s alone', () => {
+    inFamily(aFamily({ elders: [] }));
+    expect([turnOf('e1', 'b1'), familyOf('e1')]).toEqual([null, null]);
+  });
+
+  it('there are no families before the service was heard', () => {
+    expect(renderHook(() => useFamilies()).result.current).toEqual([]);
+  });
+});
+
+describe('who said a record', () => {
+  it('another, the person themself, one who has left, and on this phone just now', () => {
+    const family = aFamily({
+      sayers: [
+        { record: 'r1', who: 'm-daughter' },
+        { record: 'r2', who: 'm-son' },
+        { record: 'r3', who: null },
+      ],
+    });
+    inFamily(family);
+    expect(['r1', 'r2', 'r3', 'r4'].map((id) => whoSaid(family, id))).toEqual(['m-daughter', 'm-son', null, 'm-son']);
+    expect(['r1', 'r2', 'r3', 'r4'].map((id) => saidByAnother('e1', id))).toEqual([true, false, true, false]);
+    expect(memberIn(family, whoSaid(family, 'r1'))?.word).toBe('daughter');
+  });
+});
+
+describe('the person’s own wishes wait in the queue', () => {
+  it('我来办, and giving it back', () => {
+    inFamily(aFamily());
+    expect([claim('e1', 'b1'), giveBack('e1', 'b1')]).toEqual(['kept', 'kept']);
+    expect(queue.get()).toMatchObject([
+      { what: 'claim', elder: 'e1', benefit: 'b1', value: 'mine', changedAt: '2026-11-24T04:00:00.000Z' },
+      { what: 'claim', elder: 'e1', benefit: 'b1', value: 'back' },
+    ]);
+  });
+
+  it.each([
+    ['none: none are wanted', 'none', false],
+    ['backs-up: some are', 'backs-up', true],
+  ] as const)('the role %s', (_name, role, wanted) => {
+    inFamily(aFamily({ turns: [aTurn({ role })] }));
+    expect(wants()).toBe(wanted);
+    wantMessages('e1', !wanted);
+    expect(wants()).toBe(!wanted);
+  });
+});
