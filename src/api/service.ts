@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { addresses } from '../contract/addresses.ts';
 import type { ChangesSent } from '../contract/change.ts';
-import type { Elder } from '../contract/elder.ts';
 import { loose, understood } from '../contract/lenient.ts';
 import { changesTakenAsRead, meAsRead } from '../contract/me.ts';
 import type { Preferences } from '../contract/preferences.ts';
@@ -28,10 +27,6 @@ export const fetchTemplates = () => ask(addresses.fetchTemplates, templatesAsRea
 /** A mini-program code as a data address; the same for everybody. */
 export const fetchCode = (scene: string) => ask(addresses.fetchCode, loose(codePicture), { values: { scene } });
 export const fetchMe = (token: string) => ask(addresses.fetchMe, meAsRead, { token });
-export const putElder = (token: string, elder: Elder) =>
-  ask(addresses.putElder, meAsRead, { token, body: elder, values: { id: elder.id } });
-export const deleteElder = (token: string, id: string) =>
-  ask(addresses.deleteElder, meAsRead, { token, values: { id } });
 export const postChanges = (token: string, sent: ChangesSent) =>
   ask(addresses.postChanges, changesTakenAsRead, { token, body: sent });
 export const putPreferences = (token: string, preferences: Preferences) =>

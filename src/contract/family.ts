@@ -3,7 +3,7 @@ import { loose, understood } from './lenient.ts';
 import { civilDate, clientId } from './parts.ts';
 
 /** What the family calls one of its members. */
-export const memberWords = [
+const memberWords = [
   'daughter',
   'son',
   'daughter-in-law',
@@ -19,13 +19,13 @@ export const memberWords = [
 /** Made by the service, and tells nothing. */
 const serviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-export const memberWord = v.picklist(memberWords);
+const memberWord = v.picklist(memberWords);
 
 /**
  * One of the family, as another sees them. `word` null: 以后再说. `recognised`: somebody tapped 认识, or nobody has to.
  * `messages`: how many they will get about this family's elders, the first on `nextOn`.
  */
-export const member = v.strictObject({
+const member = v.strictObject({
   id: serviceId,
   word: v.nullable(memberWord),
   me: v.boolean(),
@@ -39,10 +39,10 @@ export const member = v.strictObject({
 });
 
 /** Why it is theirs, the first that holds. */
-export const actingReasons = ['waits', 'claimed', 'did-it-last', 'brought-in', 'keeps', 'joined-first'] as const;
+const actingReasons = ['waits', 'claimed', 'did-it-last', 'brought-in', 'keeps', 'joined-first'] as const;
 
 /** Whose turn one benefit is, and what that means for the reader's messages. */
-export const turn = v.strictObject({
+const turn = v.strictObject({
   elder: clientId,
   benefit: clientId,
   acts: serviceId,
@@ -58,10 +58,10 @@ export const turn = v.strictObject({
 });
 
 /** Who said a record; null: 家里人 who has left or was erased. */
-export const sayer = v.strictObject({ record: clientId, who: v.nullable(serviceId) });
+const sayer = v.strictObject({ record: clientId, who: v.nullable(serviceId) });
 
 /** `begun`: its days count; before, it is prepared and may be shared. `by` null: who made it has left. */
-export const invite = v.strictObject({
+const invite = v.strictObject({
   id: serviceId,
   by: v.nullable(serviceId),
   begun: v.boolean(),
@@ -133,4 +133,5 @@ export type Join = v.InferOutput<typeof join>;
 export type Leave = v.InferOutput<typeof leave>;
 export type Same = v.InferOutput<typeof same>;
 
+/** @public: the service keeps to them. */
 export const familyLimits = { members: 12, elders: 20, openInvites: 5, familiesEach: 10, inviteDays: 3, joinsEach: 8 };

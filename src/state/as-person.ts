@@ -6,6 +6,7 @@ import { loginCode } from '../platform/login';
 import { erasures } from './erasing';
 import { noService } from './no-service';
 import { patchRemote, remote } from './remote';
+import { takeOver } from './take-over';
 
 async function login(): Promise<ApiError | null> {
   const missing = noService();
@@ -38,7 +39,7 @@ export async function asPerson(
     const reply = await call(token);
     if (erasures() !== began || remote.get().token !== token) return reason('overtaken');
     if (reply.ok) {
-      patchRemote({ me: reply.value });
+      takeOver(reply.value);
       return null;
     }
     if (reply.error.code !== 'login-expired' || attempt === 1) return reply.error;

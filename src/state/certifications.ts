@@ -6,7 +6,7 @@ import { instantOf } from '../rules/china-time.ts';
 import type { FlowId } from '../rules/flows/types.ts';
 import type { CivilDate, Instant } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
-import { elders } from './elders';
+import { editElder, elders } from './elders';
 import { freshId } from './fresh-id';
 import type { Outcome } from './stored';
 import { today } from './today';
@@ -14,12 +14,11 @@ import { today } from './today';
 type Said = Exclude<CertificationRecord, { kind: 'take-back' }>;
 
 export function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
-  return elders.set(
-    elders.get().map((elder) => ({
-      ...elder,
-      benefits: elder.benefits.map((benefit) => (benefit.id === benefitId ? change(benefit) : benefit)),
-    })),
-  );
+  const whose = elders.get().find(({ benefits }) => benefits.some(({ id }) => id === benefitId));
+  return editElder(whose?.id ?? '', (elder) => ({
+    ...elder,
+    benefits: elder.benefits.map((benefit) => (benefit.id === benefitId ? change(benefit) : benefit)),
+  }));
 }
 
 /** Now, or a moment after whatever was said last: a clock set back must not put a word before the one it answers. */

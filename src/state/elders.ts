@@ -1,6 +1,8 @@
+import type { Changed } from '../contract/change.ts';
+import { changesFor } from './changes/changes-for';
+import { enqueue } from './changes/queue';
 import type { Elder, Stop } from './elder';
 import { readElders } from './read-elders';
-import { removed } from './removed';
 import { type Outcome, stored, useStored } from './stored';
 import { today } from './today';
 
@@ -12,27 +14,44 @@ export const elders = stored<readonly Elder[]>('elders', {
   version,
   blank: [],
   read: (value, kept) => readElders(value, kept, version, today()),
-  join: (earlier, now) => [...earlier.filter(({ id }) => !now.some((other) => other.id === id)), ...now],
+  // What was told meanwhile waits in the queue, and comes on top of what was kept.
+  join: (earlier, now) => [...earlier, ...now.filter(({ id }) => !earlier.some((other) => other.id === id))],
 });
 
 export const useElders = () => useStored(elders);
 
 export const findElder = (id: string | undefined): Elder | undefined => elders.get().find((elder) => elder.id === id);
 
+/** What a person told: it is on the phone at once, and waits to be told to the service. */
+function tell(next: readonly Elder[], changes: readonly Changed[]): Outcome {
+  const queued = enqueue(changes);
+  const kept = elders.set(next);
+  return kept === 'kept' ? queued : kept;
+}
+
+/** One elder changed as the person wished. */
+export function editElder(id: string, edit: (elder: Elder) => Elder): Outcome {
+  const before = elders.get();
+  const next = before.map((elder) => (elder.id === id ? edit(elder) : elder));
+  return tell(
+    next,
+    next.flatMap((elder, index) => (elder === before[index] ? [] : changesFor(before[index], elder))),
+  );
+}
+
 export function saveElder(elder: Elder): Outcome {
   const others = elders.get();
-  const known = others.some((other) => other.id === elder.id);
-  return elders.set(known ? others.map((other) => (other.id === elder.id ? elder : other)) : [...others, elder]);
+  if (others.some(({ id }) => id === elder.id)) return editElder(elder.id, () => elder);
+  return tell([...others, elder], changesFor(undefined, elder));
 }
 
-/** The person's own wish, so it is remembered as one: that an elder is not on the phone would not say it. */
-export function removeElder(id: string): Outcome {
-  const outcome = elders.set(elders.get().filter((elder) => elder.id !== id));
-  if (!removed.get().includes(id)) removed.set([...removed.get(), id]);
-  return outcome;
-}
+/** The person's own wish, so it waits as one: that an elder is not on the phone would not say it. */
+export const removeElder = (id: string): Outcome =>
+  tell(
+    elders.get().filter((elder) => elder.id !== id),
+    [{ what: 'elder-removed', elder: id, value: null }],
+  );
 
 /** 已去世 ends everything at once; null takes it back. */
-export function stopElder(id: string, stopped: Stop | null): Outcome {
-  return elders.set(elders.get().map((elder) => (elder.id === id ? { ...elder, stopped } : elder)));
-}
+export const stopElder = (id: string, stopped: Stop | null): Outcome =>
+  editElder(id, (elder) => ({ ...elder, stopped }));

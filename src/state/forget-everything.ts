@@ -8,12 +8,13 @@ import { queue } from './changes/queue';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
 import { invites } from './family/invites';
+import { allSaid } from './in-turn';
 import { noService } from './no-service';
 import { preferences } from './preferences';
 import { forgetAllProgress } from './progress';
 import { patchRemote, remote } from './remote';
 import { removed } from './removed';
-import { syncNow, syncSettled } from './sync';
+import { syncNow } from './sync';
 
 const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录，一样也没删。过会儿再点一次。' };
 
@@ -60,7 +61,7 @@ async function forgetAtService(): Promise<ApiError | null> {
  */
 export async function forgetEverything(): Promise<ApiError | null> {
   beginErasing();
-  await syncSettled();
+  await allSaid();
   const failed = await forgetAtService();
   endErasing();
   if (failed && failed.code !== 'no-service') {

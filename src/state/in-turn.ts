@@ -8,4 +8,8 @@ export function inTurn<T>(conversation: () => Promise<T>): Promise<T> {
 }
 
 /** Until nothing is being said any more. */
-export const allSaid = async (): Promise<void> => void (await line);
+export async function allSaid(): Promise<void> {
+  const last = line;
+  await last;
+  if (line !== last) await allSaid();
+}

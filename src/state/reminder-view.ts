@@ -1,12 +1,12 @@
 import { nowMs } from '../platform/clock';
 import { instantOf } from '../rules/china-time.ts';
 import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
+import { useWaiting, waiting } from './changes/queue';
 import { elders, useElders } from './elders';
 import { planOf } from './plan';
 import { preferences, usePreferences } from './preferences';
 import { remote, useRemote } from './remote';
 import { today, useToday } from './today';
-import { toWire } from './wire';
 
 export type ReminderView = {
   /** Messages are wanted at all. */
@@ -25,14 +25,14 @@ export type ReminderView = {
  * as after a night or a clock that jumped: each took its subscription along.
  */
 export function reminderView(): ReminderView {
-  const { me, accepts, sent, sentPreferences, error } = remote.get();
+  const { me, accepts, sentPreferences, error } = remote.get();
   const credits = (me?.credits ?? 0) + accepts.length;
   const known = elders.get();
   const upToDate =
     me !== null &&
-    accepts.length === 0 &&
+    accepts.length + waiting().length === 0 &&
     (!preferences.isKnown() || sentPreferences === JSON.stringify(preferences.get())) &&
-    known.every((elder) => sent[elder.id] === JSON.stringify(toWire(elder)));
+    known.every(({ id }) => me.elders.some((elder) => elder.id === id));
   const { enabled } = preferences.get();
   const now = instantOf(nowMs());
   const gone = me?.plan.funded.filter(({ at }) => at < now).length ?? 0;
@@ -48,6 +48,7 @@ export function useReminderView(): ReminderView {
   useElders();
   usePreferences();
   useRemote();
+  useWaiting();
   useToday();
   return reminderView();
 }

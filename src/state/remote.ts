@@ -14,7 +14,7 @@ export type Remote = {
   me: MeAsRead | null;
   templates: readonly Template[];
   error: ApiError | null;
-  /** Elder ids as they were last sent, with the text that was sent: what differs is still to be sent. */
+  /** Elders whom the service has had; an earlier version noted here the text that it had sent of each. */
   sent: Readonly<Record<string, string>>;
   /** The text of what was sent last; null: nothing was. */
   sentPreferences: string | null;

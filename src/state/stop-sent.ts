@@ -1,12 +1,12 @@
 import type { Elder } from './elder';
 import { useRemote } from './remote';
-import { toWire } from './wire';
 
 /** Who was stopped here while a service that knows this family has not been told: its messages may still come. */
 export function useUnsentStops(elders: readonly Elder[]): readonly Elder[] {
-  const { token, me, sent } = useRemote();
+  const { token, me } = useRemote();
   if (token === null && me === null) return [];
-  return elders.filter((elder) => elder.stopped && sent[elder.id] !== JSON.stringify(toWire(elder)));
+  const there = (id: string) => me?.elders.find((elder) => elder.id === id);
+  return elders.filter(({ id, stopped }) => stopped && there(id)?.stopped !== stopped);
 }
 
 export const useStopUnsent = (elder: Elder): boolean => useUnsentStops([elder]).length > 0;

@@ -3,26 +3,24 @@ import type { ApiError } from '../contract/errors.ts';
 import { nowMs, onClockMoved } from '../platform/clock';
 import { instantOf } from '../rules/china-time.ts';
 import { asPerson } from './as-person';
+import { queue, waiting } from './changes/queue';
+import { sendChanges } from './changes/send';
 import { elders } from './elders';
 import { erasures, isErasing } from './erasing';
+import { beginShared } from './family/invites';
 import { freshId } from './fresh-id';
+import { allSaid, inTurn } from './in-turn';
 import { pending } from './pending';
 import { preferences } from './preferences';
+import { refusals } from './refusals';
 import { patchRemote, remote } from './remote';
 import { removed } from './removed';
-import { takeOver } from './take-over';
-
-/** The service read it and will not have it: trying again changes nothing, and the rest goes its way. */
-const refusals = new Set(['malformed-body', 'unknown-region', 'date-in-future', 'unknown-template']);
+import { isTakingOver, settle } from './take-over';
 
 /** A page was opened where the service may know more than this phone. */
 let askAnyway = false;
 
-async function askMe(began: number): Promise<ApiError | null> {
-  const failed = await asPerson(began, (token) => service.fetchMe(token));
-  if (!failed) takeOver();
-  return failed;
-}
+const askMe = (began: number): Promise<ApiError | null> => asPerson(began, (token) => service.fetchMe(token));
 
 async function pull(began: number): Promise<ApiError | null> {
   const templates = await service.fetchTemplates();
@@ -35,45 +33,44 @@ async function pull(began: number): Promise<ApiError | null> {
 
 /** A phone that has not heard of the service listens first, so that its defaults undo nothing. */
 async function listen(began: number): Promise<ApiError | null> {
-  const hasNews = elders.get().length > 0 || removed.get().length > 0;
+  const hasNews = elders.get().length + removed.get().length + waiting().length > 0;
   return remote.get().me === null && hasNews ? askMe(began) : null;
+}
+
+/** What was changed here, then what else the service does not know. */
+async function send(began: number): Promise<{ failed: ApiError | null; refused: ApiError | null }> {
+  const { me } = remote.get();
+  if (me) settle(me);
+  const sent = await sendChanges(began);
+  let refused = sent.refused[0] ?? null;
+  if (sent.failed) return { failed: sent.failed, refused };
+  for (const one of pending(began)) {
+    const failed = await one();
+    if (failed && !refusals.has(failed.code)) return { failed, refused };
+    refused ??= failed;
+  }
+  return { failed: await beginShared(began), refused };
 }
 
 async function run(): Promise<void> {
   const began = erasures();
   const unheard = await listen(began);
   if (unheard) return patchRemote({ error: unheard });
-  let refused: ApiError | null = null;
-  for (const send of pending(began)) {
-    const failed = await send();
-    if (failed && !refusals.has(failed.code)) return patchRemote({ error: failed });
-    refused ??= failed;
-  }
-  const failed = await pull(began);
-  patchRemote({ error: refused ?? failed });
+  const { failed, refused } = await send(began);
+  patchRemote({ error: failed ?? refused ?? (await pull(began)) });
 }
 
-let running: Promise<void> | null = null;
-let again = false;
+let next: Promise<void> | null = null;
 
 /** Brings phone and service together; a call during a run makes it run once more. Nothing is lost when it fails. */
 export function syncNow(): Promise<void> {
-  if (isErasing()) return running ?? Promise.resolve();
-  if (running) {
-    again = true;
-    return running;
-  }
-  running = run().finally(() => {
-    running = null;
-    if (!again) return undefined;
-    again = false;
-    return syncNow();
+  if (isErasing()) return allSaid();
+  next ??= inTurn(() => {
+    next = null;
+    return run();
   });
-  return running;
+  return next;
 }
-
-/** Until nothing is being sent any more. */
-export const syncSettled = async (): Promise<void> => void (await running);
 
 /** The same, and a phone without elders asks too: it may be a new one. Others never log in before they have to. */
 export function askForElders(): Promise<void> {
@@ -88,11 +85,14 @@ export function keepAccept(templateId: string): Promise<void> {
   return syncNow();
 }
 
-const follow = (): void => void syncNow();
+function follow(): void {
+  if (!isTakingOver()) void syncNow();
+}
 
 /** From now on every change of an elder or of the preferences is sent by itself, and the preview's clock is followed. Twice is as good as once. */
 export function startSync(): void {
   elders.subscribe(follow);
+  queue.subscribe(() => waiting().length > 0 && follow());
   preferences.subscribe(follow);
   onClockMoved(follow);
 }

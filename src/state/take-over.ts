@@ -1,43 +1,80 @@
+import type { MeAsRead } from '../contract/me.ts';
+import { adopt, adoptRemovals } from './changes/adopt';
+import { onTop } from './changes/on-top';
+import { enqueue, queue, waiting } from './changes/queue';
 import type { Elder } from './elder';
 import { elders } from './elders';
-import { filledUp } from './fill-up';
 import { preferences } from './preferences';
 import { patchRemote, remote } from './remote';
-import { removed } from './removed';
 import { fromWire, toWire } from './wire';
 
-/** Who is here only partly is filled up. Whom the service does not know has nothing there that could be lost. */
-function complete(elder: Elder, there: Elder | undefined, newer: boolean): Elder {
-  if (!elder.partly) return elder;
-  if (there) return filledUp(elder, there);
-  return newer ? elder : { ...elder, partly: false };
+/** The picker's names of the places stay on the phone. */
+function named(there: Elder, here: Elder | undefined): Elder {
+  const nameOf = ({ id, region, regionName }: Elder['benefits'][number]): string =>
+    here?.benefits.find((benefit) => benefit.id === id && benefit.region === region)?.regionName ?? regionName;
+  return { ...there, benefits: there.benefits.map((benefit) => ({ ...benefit, regionName: nameOf(benefit) })) };
 }
 
-/**
- * What the service knows and this phone does not: on a new phone, and where what was kept could not be read. Elders
- * removed here stay away, and preferences count only where none were chosen here.
- */
-export function takeOver(): void {
-  const { me, sent } = remote.get();
-  if (!me) return;
-  const there = me.elders.map(fromWire);
+/** A service that was lost, or from which the person was erased elsewhere: no one removed anybody here. */
+const knowsNobody = ({ elders, families, credits, messages }: MeAsRead): boolean =>
+  elders.length + families.length + credits + messages.length === 0;
+
+type Fate = 'stays' | 'goes' | 'new';
+
+/** Of an elder on this phone whom the service does not tell of. */
+function fateOf({ id }: Elder, me: MeAsRead, before: MeAsRead | null): Fate {
+  if (waiting().some(({ what, elder }) => what === 'elder-removed' && elder === id)) return 'goes';
+  if (me.newer) return 'stays';
+  if (before?.elders.some((elder) => elder.id === id)) return knowsNobody(me) ? 'stays' : 'goes';
+  return id in remote.get().sent ? 'stays' : 'new';
+}
+
+function settled(me: MeAsRead, before: MeAsRead | null): readonly Elder[] {
   const here = elders.get();
-  const gone = removed.get();
-  const found = there.filter(({ id }) => !gone.includes(id) && !here.some((elder) => elder.id === id));
-  const completed = here.map((elder) =>
-    complete(
-      elder,
-      there.find(({ id }) => id === elder.id),
-      me.newer,
-    ),
-  );
-  const texts = found.map((elder) => [elder.id, JSON.stringify(toWire(elder))] as const);
-  patchRemote({ sent: { ...sent, ...Object.fromEntries(texts) } });
+  const tell = (elder: Elder): Elder => {
+    enqueue([{ what: 'elder-added', elder: elder.id, value: toWire(elder) }]);
+    return { ...elder, partly: false };
+  };
+  const there = new Map(onTop(me.elders, waiting()).map((wire) => [wire.id, fromWire(wire)]));
+  const kept = here.flatMap((elder): Elder[] => {
+    const told = there.get(elder.id);
+    if (told) return [named(told, elder)];
+    const fate = fateOf(elder, me, before);
+    return fate === 'goes' ? [] : [fate === 'new' ? tell(elder) : elder];
+  });
+  return [...kept, ...[...there.values()].filter(({ id }) => !here.some((elder) => elder.id === id))];
+}
+
+/** Elders as they follow from what the service says, or said last, and from what waits. Not while something is owed. */
+export function settle(me: MeAsRead): void {
+  const before = remote.get().me;
+  adopt(before ?? me);
+  adoptRemovals(before ?? me);
+  if (queue.isShut() || queue.get().owed) return;
+  const now = settled(me, before);
+  if (JSON.stringify(now) !== JSON.stringify(elders.get())) elders.set(now);
+  const { sent } = remote.get();
+  const met = [...me.elders, ...now.filter(({ id }) => id in sent)].map(({ id }) => [id, ''] as const);
+  patchRemote({ sent: Object.fromEntries(met) });
+}
+
+let busy = false;
+
+/** Elders change because the service said so: nothing of it has to be sent. */
+export const isTakingOver = (): boolean => busy;
+
+/**
+ * What the service says counts, with what it has not confirmed yet on top. Whom it never heard of is told to it; whom it
+ * told of and does not any more is gone: removed on the person's other phone, or of a family that they are not in any more.
+ * Preferences count only where none were chosen here.
+ */
+export function takeOver(me: MeAsRead): void {
+  busy = true;
+  settle(me);
+  patchRemote({ me });
   if (me.preferences && !preferences.isKnown()) {
     patchRemote({ sentPreferences: JSON.stringify(me.preferences) });
     preferences.set(me.preferences);
   }
-  if (found.length > 0 || completed.some((elder, index) => elder !== here[index])) elders.set([...completed, ...found]);
-  const stillThere = gone.filter((id) => me.newer || id in sent || there.some((elder) => elder.id === id));
-  if (stillThere.length < gone.length) removed.set(stillThere);
+  busy = false;
 }

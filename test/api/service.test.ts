@@ -5,8 +5,8 @@ import {
   fetchMe,
   fetchTemplates,
   openSession,
+  postChanges,
   postCredit,
-  putElder,
   putPreferences,
 } from '../../src/api/service';
 import type { Me } from '../../src/contract/me.ts';
@@ -37,10 +37,13 @@ const answers = (statusCode: number, data: unknown) => fake.answers.set('request
 describe('asking the service', () => {
   const accept = { templateId: 'T1', acceptId: 'a1', acceptedAt: instant('2026-11-24T02:00:00.000Z') };
 
+  const removal = { what: 'elder-removed', elder: 'e1', value: null, id: 'c1', changedAt: accept.acceptedAt } as const;
+  const sent = { sentAt: accept.acceptedAt, changes: [removal] };
+
   it.each([
     ['openSession', () => openSession('c'), 'POST', '/v2/session', { code: 'c' }],
     ['fetchMe', () => fetchMe('t1'), 'GET', '/v2/me', undefined],
-    ['putElder', () => putElder('t1', toWire(aMother())), 'PUT', '/v2/elders/e1', toWire(aMother())],
+    ['postChanges', () => postChanges('t1', sent), 'POST', '/v2/changes', sent],
     ['putPreferences', () => putPreferences('t1', me.preferences), 'PUT', '/v2/preferences', me.preferences],
     ['postCredit', () => postCredit('t1', accept), 'POST', '/v2/credits', accept],
     ['fetchCode', () => fetchCode('alipay,310000,ent'), 'GET', '/v2/codes/alipay%2C310000%2Cent', undefined],

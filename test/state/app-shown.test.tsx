@@ -3,9 +3,10 @@ import App from '../../src/app';
 import { onNetworkBack } from '../../src/platform/network';
 import { onNetworkBack as onBrowserBack } from '../../src/platform/network.h5';
 import { saveElder, stopElder } from '../../src/state/elders';
+import { allSaid } from '../../src/state/in-turn';
 import { preferences } from '../../src/state/preferences';
 import { forgetRemote } from '../../src/state/remote';
-import { startSync, syncNow, syncSettled } from '../../src/state/sync';
+import { startSync, syncNow } from '../../src/state/sync';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { fake } from '../stand-ins/taro';
@@ -53,7 +54,7 @@ describe('what could not be sent is sent without a tap', () => {
     await stoppedOffline();
     await act(async () => {
       fake.showAgain();
-      await syncSettled();
+      await allSaid();
     });
     expect(service.elders.get('e1')?.stopped).toBe('deceased');
   });
@@ -64,7 +65,7 @@ describe('what could not be sent is sent without a tap', () => {
     networkTurns(false);
     expect(service.elders.get('e1')?.stopped).toBeNull();
     networkTurns(true);
-    await syncSettled();
+    await allSaid();
     expect(service.elders.get('e1')?.stopped).toBe('deceased');
   });
 

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
+import { type Change, type ChangesSent, changes } from '../../src/contract/change.ts';
 import type { Elder } from '../../src/contract/elder.ts';
 import { type ErrorCode, errors } from '../../src/contract/errors.ts';
 import type { Family } from '../../src/contract/family.ts';
-import type { Me } from '../../src/contract/me.ts';
+import { changesTaken, type Me } from '../../src/contract/me.ts';
 import type { Template } from '../../src/contract/template.ts';
+import { onTop } from '../../src/state/changes/on-top';
 import { fake } from '../stand-ins/taro';
 
 type Asked = { method: string; url: string; data?: string; header: Record<string, string> };
@@ -29,6 +32,9 @@ export class FakeService {
   ];
   /** Refuses what is asked under this address, by the code of the table of errors. */
   refuse: { path: RegExp; code: ErrorCode } | null = null;
+  refuseChange: (change: Change) => ErrorCode | null = () => null;
+  /** Every change that was kept, in the order in which they came. */
+  taken: Change[] = [];
   /** Runs after a request was served and before its answer is there. */
   meanwhile: (asked: string) => void = () => {};
 
@@ -75,8 +81,8 @@ export class FakeService {
     if (this.refuse?.path.test(path)) return denied(this.refuse.code);
     if (path === '/v2/calendar-links') return { statusCode: 200, data: { links: this.links() } };
     if (method === 'DELETE' && path === '/v2/me') return this.forget();
-    const id = path.replace('/v2/elders/', '');
-    if (method === 'DELETE' && !this.elders.delete(id)) return denied('not-found');
+    if (path === '/v2/changes')
+      return { statusCode: 200, data: this.take(v.parse(changes, JSON.parse(data ?? 'null'))) };
     if (method === 'PUT' || method === 'POST') this.keep(path, JSON.parse(data ?? 'null'));
     return { statusCode: 200, data: JSON.parse(JSON.stringify(this.me())) };
   }
@@ -97,9 +103,26 @@ export class FakeService {
     return { statusCode: 204, data: '' };
   }
 
-  private keep(path: string, body: Elder & Me['preferences'] & { acceptId: string }): void {
+  /** Each once, in the order in which they come. */
+  private take(sent: ChangesSent): unknown {
+    const fresh = sent.changes.filter(({ id }) => !this.taken.some((one) => one.id === id));
+    const refused = fresh.flatMap((one) => {
+      const code = this.refuseChange(one) ?? (this.knows(one, fresh) ? null : 'not-found');
+      return code ? [{ id: one.id, code, sentence: errors[code].sentence }] : [];
+    });
+    const good = fresh.filter(({ id }) => !refused.some((one) => one.id === id));
+    this.taken.push(...good);
+    this.elders = new Map(onTop([...this.elders.values()], good).map((elder) => [elder.id, elder]));
+    return v.parse(changesTaken, JSON.parse(JSON.stringify({ me: this.me(), refused })));
+  }
+
+  private knows = ({ what, elder }: Change, beside: readonly Change[]): boolean =>
+    what === 'elder-added' ||
+    this.elders.has(elder) ||
+    beside.some((one) => one.what === 'elder-added' && one.elder === elder);
+
+  private keep(path: string, body: Me['preferences'] & { acceptId: string }): void {
     if (path === '/v2/preferences') this.preferences = body;
     else if (path === '/v2/credits') this.accepts.add(body.acceptId);
-    else this.elders.set(body.id, body);
   }
 }

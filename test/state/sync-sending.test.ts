@@ -30,7 +30,7 @@ describe('what the phone knows reaches the service', () => {
     const { v, value } = fake.storage.get('elders') as { v: number; value: unknown };
     elders.set(readElders(value, v, v, day('2026-11-24')).value);
     await syncNow();
-    expect(service.asked().filter((line) => line.startsWith('PUT /v2/elders'))).toHaveLength(1);
+    expect(service.asked().filter((line) => line.startsWith('POST /v2/changes'))).toHaveLength(1);
   });
 
   it('with the service down nothing is lost, and all of it is sent once it is back', async () => {
@@ -82,7 +82,7 @@ describe('what the phone knows reaches the service', () => {
 
   it('deleted at the moment it was being sent: deleted there in the next run', async () => {
     service.meanwhile = (asked) => {
-      if (asked !== 'PUT /v2/elders/e1' || elders.get().length === 0) return;
+      if (asked !== 'POST /v2/changes' || elders.get().length === 0) return;
       removeElder('e1');
     };
     saveElder(aMother());
@@ -99,7 +99,7 @@ describe('what the phone knows reaches the service', () => {
   });
 
   it('one elder that the service will not have does not hold up the others', async () => {
-    service.refuse = { path: /elders\/e1$/, code: 'unknown-region' };
+    service.refuseChange = ({ elder }) => (elder === 'e1' ? 'unknown-region' : null);
     saveElder(aMother());
     saveElder(aMother({ id: 'e2', relation: 'dad' }));
     await syncNow();

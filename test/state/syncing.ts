@@ -1,3 +1,4 @@
+import { queue } from '../../src/state/changes/queue';
 import { type Preferences, preferences } from '../../src/state/preferences';
 import { remote } from '../../src/state/remote';
 import { removed } from '../../src/state/removed';
@@ -16,7 +17,7 @@ export async function startAnew() {
   onThePhone();
   remote.clear();
   await syncNow();
-  for (const kept of [remote, preferences, removed]) kept.clear();
+  for (const kept of [remote, preferences, removed, queue]) kept.clear();
   fake.calls.length = 0;
   service = new FakeService();
   service.start();

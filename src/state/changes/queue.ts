@@ -5,31 +5,57 @@ import { instantOf } from '../../rules/china-time.ts';
 import { freshId } from '../fresh-id';
 import { noService } from '../no-service';
 import { readable } from '../readable';
-import { type Outcome, stored, useStored } from '../stored';
+import { type Outcome, type Read, stored, useStored } from '../stored';
+
+/**
+ * What a person changed here and the service has not confirmed, in the order in which it was made. `owed`: something that
+ * was told here may stand in the elders alone, as before there was a queue, and where it could not be read.
+ */
+type Queue = { owed: boolean; waiting: readonly Change[] };
 
 const version = 1;
+const blank: Queue = { owed: true, waiting: [] };
+const shape = v.object({ owed: v.boolean(), waiting: v.array(v.unknown()) });
+const items = readable(change);
 
-/** What a person changed here and the service has not confirmed, in the order in which it was made. */
-export const queue = stored<readonly Change[]>('changes', {
+function readQueue(value: unknown, kept: number): Read<Queue> {
+  const read = v.safeParse(shape, value);
+  if (!read.success) return { value: blank, whole: false };
+  const waiting = v.parse(items, read.output.waiting);
+  const whole = kept === version && waiting.length === read.output.waiting.length;
+  return { value: { owed: read.output.owed || !whole, waiting }, whole };
+}
+
+export const queue = stored<Queue>('changes', {
   version,
-  blank: [],
-  read: (value, kept) => {
-    const items = v.parse(readable(change), value);
-    return { value: items, whole: kept === version && Array.isArray(value) && items.length === value.length };
-  },
-  join: (earlier, now) => [...earlier.filter(({ id }) => !now.some((one) => one.id === id)), ...now],
+  blank,
+  read: readQueue,
+  join: (earlier, now) => ({
+    owed: earlier.owed,
+    waiting: [...earlier.waiting.filter(({ id }) => !now.waiting.some((one) => one.id === id)), ...now.waiting],
+  }),
 });
 
-export const useQueue = () => useStored(queue);
+export const waiting = (): readonly Change[] => queue.get().waiting;
 
-/** Where no service is, nobody waits for them: the first one that is heard is told all at once. */
+export const useWaiting = (): readonly Change[] => useStored(queue).waiting;
+
+/** Where no service is set nobody waits for them: the first one that is heard is told all at once. */
 export function enqueue(made: readonly Changed[]): Outcome {
   if (made.length === 0 || noService()) return 'kept';
   const changedAt = instantOf(nowMs());
-  return queue.set([...queue.get(), ...made.map((one): Change => ({ ...one, id: freshId(), changedAt }))]);
+  const { owed, waiting } = queue.get();
+  return queue.set({
+    owed,
+    waiting: [...waiting, ...made.map((one): Change => ({ ...one, id: freshId(), changedAt }))],
+  });
 }
 
 /** Confirmed, or refused for good. */
 export const letGo = (ids: ReadonlySet<string>): void => {
-  if (ids.size > 0) queue.set(queue.get().filter(({ id }) => !ids.has(id)));
+  const { owed, waiting } = queue.get();
+  queue.set({ owed, waiting: waiting.filter(({ id }) => !ids.has(id)) });
 };
+
+/** All that was told here stands in it now. */
+export const nothingOwed = (): void => void queue.set({ ...queue.get(), owed: false });

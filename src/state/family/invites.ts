@@ -3,6 +3,9 @@ import * as service from '../../api/families';
 import type { ApiError } from '../../contract/errors.ts';
 import { inviteSecret } from '../../contract/family.ts';
 import { unreached } from '../../contract/unreached.ts';
+import { asPerson } from '../as-person';
+import { erasures } from '../erasing';
+import { inTurn } from '../in-turn';
 import { record } from '../readable';
 import { stored, useStored } from '../stored';
 import { newInviteSecret } from './invite-secret';
@@ -11,7 +14,7 @@ import { tell } from './tell';
 /** `ready`: the service knows it. `shared`: the card was tapped; whether it was sent WeChat tells nobody. `begun`: the service was told. */
 const shape = v.object({ secret: inviteSecret, ready: v.boolean(), shared: v.boolean(), begun: v.boolean() });
 
-export type KeptInvite = v.InferOutput<typeof shape>;
+type KeptInvite = v.InferOutput<typeof shape>;
 type Invites = Readonly<Record<string, KeptInvite>>;
 
 const blank: Invites = {};
@@ -63,14 +66,14 @@ export async function shareInvite(family: string): Promise<void> {
   const kept = invites.get()[family];
   if (!kept || kept.begun) return;
   keep(family, { ...kept, shared: true });
-  await beginShared();
+  await inTurn(() => beginShared(erasures()));
 }
 
 /** Tells the service of every card that was shared meanwhile. */
-export async function beginShared(): Promise<ApiError | null> {
+export async function beginShared(began: number): Promise<ApiError | null> {
   for (const [family, { secret, shared, begun }] of Object.entries(invites.get())) {
     if (!shared || begun) continue;
-    const failed = await tell((token) => service.beginInvite(token, family, secret));
+    const failed = await asPerson(began, (token) => service.beginInvite(token, family, secret));
     if (failed?.code === 'not-found') drop(family);
     else if (failed) return failed;
     else keep(family, { secret, ready: true, shared, begun: true });

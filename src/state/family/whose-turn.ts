@@ -4,7 +4,7 @@ import { familyOf, useFamilies } from './families';
 export type WhoseTurn = { family: Family; turn: Turn };
 
 /** Whose turn a benefit is; null: the elder is the person's alone. */
-export function whoseTurn(elderId: string, benefitId: string): WhoseTurn | null {
+function whoseTurn(elderId: string, benefitId: string): WhoseTurn | null {
   const family = familyOf(elderId);
   const turn = family?.turns.find(({ elder, benefit }) => elder === elderId && benefit === benefitId);
   return family && turn ? { family, turn } : null;

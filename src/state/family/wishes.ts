@@ -1,4 +1,4 @@
-import { enqueue, queue, useQueue } from '../changes/queue';
+import { enqueue, useWaiting, waiting } from '../changes/queue';
 import type { Outcome } from '../stored';
 import { syncNow } from '../sync';
 import { familyOf, useFamilies } from './families';
@@ -20,13 +20,13 @@ export const wantMessages = (elder: string, value: boolean): Outcome =>
   told(enqueue([{ what: 'messages', elder, value }]));
 
 const wantsMessages = (elderId: string): boolean => {
-  const wish = queue.get().flatMap((one) => (one.what === 'messages' && one.elder === elderId ? [one.value] : []));
+  const wish = waiting().flatMap((one) => (one.what === 'messages' && one.elder === elderId ? [one.value] : []));
   const turns = familyOf(elderId)?.turns.filter(({ elder }) => elder === elderId) ?? [];
   return wish[wish.length - 1] ?? (turns.length === 0 || turns.some(({ role }) => role !== 'none'));
 };
 
 export function useWantsMessages(elderId: string): boolean {
   useFamilies();
-  useQueue();
+  useWaiting();
   return wantsMessages(elderId);
 }

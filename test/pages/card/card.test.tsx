@@ -7,6 +7,7 @@ import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { FakeService } from '../../state/fake-service';
 import { day } from '../../support/day.ts';
+import { heardOf } from '../heard-of';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
 
@@ -97,10 +98,10 @@ describe('妈妈’s own page', () => {
 
   it('已去世, and the service was not told yet: it is not said that everything has stopped', () => {
     opened({ elder: 'e1' }, aMother({ stopped: 'deceased' }));
-    act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+    act(() => patchRemote({ token: 't1', me: heardOf(aMother()) }));
     expect(screen.getByText('给她的提醒，手机上停了。')).toBeTruthy();
     expect(screen.getByText('还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
-    act(() => patchRemote({ sent: { e1: JSON.stringify(toWire(aMother({ stopped: 'deceased' }))) } }));
+    act(() => patchRemote({ me: heardOf(aMother({ stopped: 'deceased' })) }));
     expect(screen.getByText('给她的提醒都停了。')).toBeTruthy();
     act(() => forgetRemote());
   });

@@ -4,9 +4,9 @@ import Home from '../../../src/pages/home/index';
 import { findElder } from '../../../src/state/elders';
 import { preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { toWire } from '../../../src/state/wire';
 import { fake } from '../../stand-ins/taro';
 import { day } from '../../support/day.ts';
+import { heardOf } from '../heard-of';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, pageCame, sharedCard } from '../ways/on-the-phone';
 
@@ -268,10 +268,10 @@ describe('what is not known is not shown as if it were', () => {
 
 it('stopped on this phone, and the service not told yet: says that, until it knows', () => {
   opened(aMother({ stopped: 'deceased' }));
-  act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(aMother())) } }));
+  act(() => patchRemote({ token: 't1', me: heardOf(aMother()) }));
   expect(answer()).toBe('妈妈的提醒，手机上停了');
   expect(screen.getByText('还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
-  act(() => patchRemote({ sent: { e1: JSON.stringify(toWire(aMother({ stopped: 'deceased' }))) } }));
+  act(() => patchRemote({ me: heardOf(aMother({ stopped: 'deceased' })) }));
   expect(answer()).toBe('妈妈的提醒都停了');
   expect(screen.queryByText(/还没告诉/)).toBeNull();
   act(() => forgetRemote());
@@ -299,9 +299,7 @@ it.each([
     act(() => patchRemote({ token: 't1' }));
     expect(answer()).toBe('爸爸该办认证了，最好 12月7日前');
     expect(screen.getByText(words)).toBeTruthy();
-    act(() =>
-      patchRemote({ sent: Object.fromEntries(kept.map((elder) => [elder.id, JSON.stringify(toWire(elder))])) }),
-    );
+    act(() => patchRemote({ me: heardOf(...kept) }));
     expect(screen.queryByText(/还没告诉/)).toBeNull();
     act(() => forgetRemote());
   },
@@ -310,7 +308,7 @@ it.each([
 it('all stopped, the service told of the first only: the line is hers, the note is his', () => {
   const mother = aMother({ stopped: 'deceased' });
   opened(mother, aMother({ id: 'e2', relation: 'dad', stopped: 'deceased' }, { id: 'b2' }));
-  act(() => patchRemote({ token: 't1', sent: { e1: JSON.stringify(toWire(mother)) } }));
+  act(() => patchRemote({ token: 't1', me: heardOf(mother) }));
   expect(answer()).toBe('妈妈的提醒都停了');
   expect(screen.getByText('爸爸的提醒，手机上停了。还没告诉提醒服务，连上网会自己送。')).toBeTruthy();
   act(() => forgetRemote());

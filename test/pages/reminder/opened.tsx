@@ -31,7 +31,6 @@ export const later = (on: string, kind: 'check-14' | 'check-7') => ({
 export const known = (me: Partial<MeAsRead> = {}) =>
   patchRemote({
     templates: [template],
-    sent: { e1: JSON.stringify(toWire(aMother())) },
     sentPreferences: JSON.stringify(usual),
     me: {
       elders: [toWire(aMother())],

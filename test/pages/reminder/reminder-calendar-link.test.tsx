@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import ReminderPage from '../../../src/pages/reminder/index';
 import { saveElder } from '../../../src/state/elders';
+import { allSaid } from '../../../src/state/in-turn';
 import { patchRemote } from '../../../src/state/remote';
-import { syncNow, syncSettled } from '../../../src/state/sync';
+import { syncNow } from '../../../src/state/sync';
 import { fake } from '../../stand-ins/taro';
 import { end, service, startAnew } from '../../state/syncing';
 import { aMother } from '../ways/a-mother';
@@ -14,7 +15,7 @@ const askedForLinks = () => service.asked().filter((asked) => asked === 'POST /v
 /** A moment without a tap: what was asked for ahead has come. */
 const settled = () =>
   act(async () => {
-    await syncSettled();
+    await allSaid();
     await new Promise((done) => setTimeout(done, 0));
   });
 

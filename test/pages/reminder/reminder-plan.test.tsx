@@ -181,7 +181,7 @@ describe('what will come', () => {
     const service = new FakeService();
     service.start();
     service.down = code === null;
-    if (code) service.refuse = { path: /elders/, code };
+    if (code) service.refuse = { path: /changes/, code };
     await shown();
     service.stop();
     expect(screen.getByText(lead)).toBeTruthy();

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { ApiError } from '../../../src/contract/errors.ts';
+import { join, leave, moreElders, newFamily, same, secretBody, wordBody } from '../../../src/contract/family.ts';
 import {
   bringElders,
   handOver,
@@ -44,30 +46,34 @@ const lastAsked = () => {
 };
 
 describe('what a person does in a family', () => {
-  it.each<[string, () => Promise<ApiError | null>, string, unknown]>([
-    ['加入', () => joinFamily(secret, 'son'), 'POST /joins', { secret, word: 'son' }],
-    ['收回邀请', () => revokeInvite('f1', 'i1'), 'DELETE /families/f1/invites/i1', undefined],
-    ['家里叫我', () => setMyWord('f1', 'son'), 'PUT /families/f1/word', { word: 'son' }],
-    ['认识', () => recognise('f1', 'm9'), 'PUT /families/f1/members/m9/recognised', undefined],
-    ['请出去', () => putOut('f1', 'm9'), 'DELETE /families/f1/members/m9', undefined],
-    ['交给', () => handOver('f1', 'm9'), 'PUT /families/f1/members/m9/keeper', undefined],
-    ['离开', () => leaveFamily('f1', ['e1']), 'POST /families/f1/leave', { keep: ['e1'] }],
-    ['再加一位', () => bringElders('f1', ['e2']), 'POST /families/f1/elders', { elders: ['e2'] }],
+  it.each<[string, () => Promise<ApiError | null>, string, v.GenericSchema | null, unknown]>([
+    ['加入', () => joinFamily(secret, 'son'), 'POST /joins', join, { secret, word: 'son' }],
+    ['收回邀请', () => revokeInvite('f1', 'i1'), 'DELETE /families/f1/invites/i1', null, undefined],
+    ['家里叫我', () => setMyWord('f1', 'son'), 'PUT /families/f1/word', wordBody, { word: 'son' }],
+    ['认识', () => recognise('f1', 'm9'), 'PUT /families/f1/members/m9/recognised', null, undefined],
+    ['请出去', () => putOut('f1', 'm9'), 'DELETE /families/f1/members/m9', null, undefined],
+    ['交给', () => handOver('f1', 'm9'), 'PUT /families/f1/members/m9/keeper', null, undefined],
+    ['离开', () => leaveFamily('f1', ['e1']), 'POST /families/f1/leave', leave, { keep: ['e1'] }],
+    ['再加一位', () => bringElders('f1', ['e2']), 'POST /families/f1/elders', moreElders, { elders: ['e2'] }],
     [
       '是同一位',
       () => sameElder('f1', { own: 'e2', theirs: 'e1' }),
       'POST /families/f1/same',
+      same,
       { own: 'e2', theirs: 'e1' },
     ],
-  ])('%s asks once, and what is answered counts', async (_name, act, asked, body) => {
+  ])('%s asks once, and what is answered counts', async (_name, act, asked, shape, body) => {
     expect(await act()).toBeNull();
     expect(lastAsked()).toEqual([asked, body]);
+    expect(shape === null || v.is(shape, body)).toBe(true);
     expect(families()).toEqual([aFamily()]);
   });
 
   it('一起照看 makes the family and its first card', async () => {
     expect(await makeFamily(['e1'], 'son')).toBeNull();
-    expect(lastAsked()).toEqual(['POST /families', { elders: ['e1'], word: 'son', secret }]);
+    const [asked, body] = lastAsked();
+    expect([asked, body]).toEqual(['POST /families', { elders: ['e1'], word: 'son', secret }]);
+    expect(v.is(newFamily, body)).toBe(true);
     expect(invites.get()).toEqual({ f1: { secret, ready: true, shared: false, begun: false } });
   });
 
@@ -82,6 +88,7 @@ describe('what a person does in a family', () => {
     patchRemote({ token: null });
     fake.answers.set('request', { statusCode: 200, data: { members: 3, elders: 2 } });
     expect(await lookAtInvite(secret)).toEqual({ ok: true, value: { members: 3, elders: 2 } });
+    expect(v.is(secretBody, lastAsked()[1])).toBe(true);
     expect(fake.called('login')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { queue } from '../../../src/state/changes/queue';
+import { queue, waiting } from '../../../src/state/changes/queue';
 import { familyOf, memberIn, useFamilies } from '../../../src/state/family/families';
 import { saidByAnother, whoSaid } from '../../../src/state/family/sayers';
 import { useWhoseTurn } from '../../../src/state/family/whose-turn';
@@ -61,7 +61,7 @@ describe('the person’s own wishes wait in the queue', () => {
   it('我来办, and giving it back', () => {
     inFamily(aFamily());
     expect([claim('e1', 'b1'), giveBack('e1', 'b1')]).toEqual(['kept', 'kept']);
-    expect(queue.get()).toMatchObject([
+    expect(waiting()).toMatchObject([
       { what: 'claim', elder: 'e1', benefit: 'b1', value: 'mine', changedAt: '2026-11-24T04:00:00.000Z' },
       { what: 'claim', elder: 'e1', benefit: 'b1', value: 'back' },
     ]);

@@ -14,6 +14,9 @@ export type Started = {
   aside: typeof import('../../../src/state/aside');
   trouble: typeof import('../../../src/state/trouble');
   sync: typeof import('../../../src/state/sync');
+  queue: typeof import('../../../src/state/changes/queue');
+  /** Until nothing is being sent any more. */
+  settled: () => Promise<void>;
 };
 
 /** What has no state of its own is the same at every start: to read it thousands of times would say nothing more. */
@@ -46,6 +49,8 @@ export function startedWith(storage: Readonly<Record<string, unknown>>): Started
       aside: require('../../../src/state/aside'),
       trouble: require('../../../src/state/trouble'),
       sync: require('../../../src/state/sync'),
+      queue: require('../../../src/state/changes/queue'),
+      settled: require('../../../src/state/in-turn').allSaid,
     };
   });
   if (!started) throw new Error('nothing was started');

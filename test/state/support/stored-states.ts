@@ -111,11 +111,22 @@ const alike = {
 
 export const chosen = { hour: 18, yearlyLookUp: '04-05', enabled: false };
 
+/** 爸爸 was certified, and the service has not heard of it. */
+const told = {
+  id: 'c1',
+  changedAt: saidAt,
+  elder: 'baba',
+  what: 'record',
+  benefit: 'baba-1',
+  value: { id: 'r2', kind: 'seen', on: '2026-11-20', saidAt, by: null, nextDueOn: null },
+};
+
 const now = () => ({
   elders: { v: 2, value: family },
   remote: { v: 2, value: { ...remote, sent } },
   preferences: { v: 2, value: chosen },
   removed: { v: 1, value: ['gone'] },
+  changes: { v: 1, value: { owed: false, waiting: [told] } },
   ...alike,
 });
 

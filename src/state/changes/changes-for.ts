@@ -1,0 +1,17 @@
+import type { Changed } from '../../contract/change.ts';
+import { changesBetween } from '../../family/changes-between.ts';
+import type { Elder } from '../elder';
+import { remote } from '../remote';
+import { toWire } from '../wire';
+import { waiting } from './queue';
+
+/** The service has the elder, or will have it before it hears of any change of them; before it was heard it may. */
+const isKnownThere = (id: string): boolean => {
+  const { me } = remote.get();
+  if (me === null || me.elders.some((elder) => elder.id === id)) return true;
+  return waiting().some(({ what, elder }) => what === 'elder-added' && elder === id);
+};
+
+/** What is told of an elder who was changed here: of whom the service knows nothing, everything. */
+export const changesFor = (before: Elder | undefined, after: Elder): Changed[] =>
+  changesBetween(before && isKnownThere(after.id) ? toWire(before) : null, toWire(after));

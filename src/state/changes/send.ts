@@ -1,0 +1,49 @@
+import * as service from '../../api/service';
+import { type Change, changesEach } from '../../contract/change.ts';
+import type { ApiError } from '../../contract/errors.ts';
+import { nowMs } from '../../platform/clock';
+import { instantOf } from '../../rules/china-time.ts';
+import { asPerson } from '../as-person';
+import { refusals } from '../refusals';
+import { letGo, waiting } from './queue';
+
+export type Sent = {
+  /** Why the rest still waits. */
+  failed: ApiError | null;
+  /** What the service will not have, in the order in which it said so; it does not wait any more. */
+  refused: ApiError[];
+};
+
+/** Whom somebody removed here is gone there already: as it should be. */
+const isGone = ({ id, code }: { id: string; code: string }, batch: readonly Change[]): boolean =>
+  code === 'not-found' && batch.some((one) => one.id === id && one.what === 'elder-removed');
+
+/** What was told meanwhile goes with the next run. In the order in which they were made. Of what cannot be read there as a whole each is asked for itself. */
+export async function sendChanges(began: number): Promise<Sent> {
+  const refused: ApiError[] = [];
+  let most = changesEach;
+  const now = new Set(waiting());
+  const next = () =>
+    waiting()
+      .filter((one) => now.has(one))
+      .slice(0, most);
+  for (let batch = next(); batch.length > 0; batch = next()) {
+    const all = new Set(batch.map(({ id }) => id));
+    const failed = await asPerson(began, async (token) => {
+      const reply = await service.postChanges(token, { sentAt: instantOf(nowMs()), changes: [...batch] });
+      if (!reply.ok) return reply;
+      const told = reply.value.refused.filter((one) => !isGone(one, batch));
+      refused.push(...told.map(({ code, sentence }) => ({ code, sentence })));
+      letGo(all);
+      return { ok: true, value: reply.value.me };
+    });
+    if (!failed) continue;
+    if (!refusals.has(failed.code)) return { failed, refused };
+    if (batch.length === 1) {
+      letGo(all);
+      refused.push(failed);
+    }
+    most = 1;
+  }
+  return { failed: null, refused };
+}
