@@ -34,7 +34,7 @@ describe('the source', () => {
     const odd = sources.flatMap(({ name, text }) =>
       [...text.matchAll(/from '(\.[^']*)'/g)].flatMap(([, path = '']) => {
         const target = join(name, '..', path);
-        return /^(rules|contract)\//.test(target) === /\.tsx?$/.test(path) ? [] : [`${name}: ${path}`];
+        return /^(rules|contract|family)\//.test(target) === /\.tsx?$/.test(path) ? [] : [`${name}: ${path}`];
       }),
     );
     expect(odd).toEqual([]);

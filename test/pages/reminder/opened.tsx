@@ -51,6 +51,7 @@ export const known = (me: Partial<MeAsRead> = {}) =>
   });
 
 export async function opened(...kept: ReturnType<typeof aMother>[]) {
+  forgetRemote();
   onThePhone({}, kept);
   await syncNow();
   forgetRemote();
