@@ -14,6 +14,8 @@ const alarmKinds = [
   'possible-repeat',
   'loop-failed',
   'push-unread',
+  'came-from-a-backup',
+  'journal-not-written',
 ] as const;
 type AlarmKind = (typeof alarmKinds)[number];
 

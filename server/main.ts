@@ -50,7 +50,7 @@ const run = async (
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  await sender.start();
+  await sender.start(store.cameBack || process.argv.includes('--after-restore'));
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);
   const sound = await checked(store);
@@ -66,7 +66,7 @@ else {
   else {
     const followed = await clockOf(settings.value);
     const { perMinute } = defaultSendingRules;
-    const opening = { sendsPerMinute: perMinute, now: followed.clock.now() };
+    const opening = { sendsPerMinute: perMinute, now: followed.clock.now(), journal: settings.value.journal };
     const store = await openStore(settings.value.database, opening);
     if (!store.ok) stopWith(store.error);
     else await run(settings.value, templates.value, store.value, followed);

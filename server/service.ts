@@ -1,5 +1,6 @@
 import type { Alarm } from './alarms.ts';
 import type { Clock } from './clock.ts';
+import type { Journal } from './journal/journal.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import type { Store } from './store/store.ts';
@@ -12,6 +13,7 @@ export type Service = {
   clock: Clock;
   wechat: WechatClient;
   templates: TemplateBook;
+  journal: Journal;
   alarm: Alarm;
   metrics: Metrics;
   log: Log;

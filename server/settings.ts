@@ -15,6 +15,10 @@ const isProxy = (text: string): boolean => {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 };
 
+/** Beside the file; of PostgreSQL the operator says where, since it is no use on the database's own disk. */
+const journalBeside = (database: string): string | null =>
+  database.includes('://') || database === ':memory:' ? null : `${database}.journal`;
+
 const realWechat = 'https://api.weixin.qq.com';
 
 const environment = v.object({
@@ -30,6 +34,7 @@ const environment = v.object({
   TEMPLATES: v.pipe(v.string(), v.minLength(1)),
   ALARM_WEBHOOK: v.optional(v.pipe(v.string(), v.url())),
   SANDBOX_CLOCK: v.optional(v.pipe(v.string(), v.url())),
+  JOURNAL: v.optional(v.pipe(v.string(), v.minLength(1))),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   TRUST_PROXY: v.optional(v.string(), 'loopback'),
 });
@@ -39,6 +44,8 @@ export type Settings = {
   host: string;
   /** A file, or an address that holds a password: never logged. */
   database: string;
+  /** The folder of what is kept outside the database; null: nothing is. */
+  journal: string | null;
   appid: string;
   secret: string;
   wechatApi: string;
@@ -74,6 +81,7 @@ export const readSettings = (env: Record<string, string | undefined>): Result<Se
     port: e.PORT,
     host: e.HOST,
     database: e.DATABASE,
+    journal: e.JOURNAL ?? journalBeside(e.DATABASE),
     appid: e.WECHAT_APPID,
     secret: e.WECHAT_SECRET,
     wechatApi: e.WECHAT_API.replace(/\/$/, ''),

@@ -4,6 +4,7 @@ import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
+import type { RestoreGuard } from './after-restore.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Its plan holds, it is of today and has its credit: planning once more would say the same. */
@@ -21,6 +22,7 @@ export const claimDue = (
   owner: string,
   rules: SendingRules,
   limit: number,
+  mayGo: RestoreGuard | null,
 ): Promise<{ claimed: ReminderIn<'claimed'>[]; looked: number }> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
@@ -32,6 +34,7 @@ export const claimDue = (
       if (!(await isAsPlanned(tx, found, now))) await replan(tx, personId, templateId, now);
       const row = await tx.reminders.find(id);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
+      if (mayGo && !(await mayGo(tx, row))) continue;
       if ((await tx.ledger.count(personId, templateId)) < 1) {
         await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
         await replan(tx, personId, templateId, now);

@@ -3,10 +3,12 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
+import { afterRestore, type RestoreGuard } from './after-restore.ts';
 import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { claimDue } from './claim-due.ts';
+import { journaledSend } from './journaled-send.ts';
 import { dayPlanner, dropOld } from './plan-the-day.ts';
 import { recordSend } from './record-send.ts';
 import { recover, recoverAll } from './recover.ts';
@@ -14,8 +16,8 @@ import { defaultSendingRules, isSendingTime, type SendingRules } from './sending
 import { tokenBucket } from './token-bucket.ts';
 
 export type Sender = {
-  /** To be called once, before the first tick. */
-  start(): Promise<void>;
+  /** To be called once, before the first tick. `cameBack`: the data was brought back from a backup. */
+  start(cameBack?: boolean): Promise<void>;
   /** Does all there is to do now and settles when it is done. */
   tick(): Promise<void>;
 };
@@ -30,6 +32,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const planTheDay = dayPlanner(service);
 
+  let mayGo: RestoreGuard | null = null;
   let droppedOn: string | null = null;
 
   const probe = async (): Promise<void> => {
@@ -50,6 +53,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     const today = todayInChina(service.clock.now());
     if (today === droppedOn) return;
     await dropOld(service);
+    service.journal.prune();
     droppedOn = today;
   };
 
@@ -59,7 +63,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const message = await beginSend(service, claimed, rules);
       if (!message) return;
       const openedAt = service.clock.now();
-      const called = await service.wechat.send(message);
+      const called = await journaledSend(service, claimed, message);
       await recordSend(service, { brakes, breaker }, rules, { id: claimed.id, openedAt, called });
     } finally {
       own.delete(claimed.id);
@@ -86,7 +90,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const sendDue = async (): Promise<void> => {
     while (maySend()) {
       const limit = isOneByOne() ? 1 : Math.min(rules.atOnce, bucket.available());
-      const { claimed, looked } = await claimDue(service, owner, rules, limit);
+      const { claimed, looked } = await claimDue(service, owner, rules, limit, mayGo);
       if (looked === 0) return;
       bucket.take(claimed.length);
       await sendAll(claimed);
@@ -94,7 +98,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   };
 
   return {
-    start: async () => {
+    start: async (cameBack = false) => {
+      mayGo = await afterRestore(service, cameBack);
       if (!service.store.soleOwner) return;
       const now = service.clock.now();
       const left = await service.store.transaction((tx) => recoverAll(tx, now, rules));

@@ -16,18 +16,25 @@ const named = (error: unknown): Result<never> => {
   throw error;
 };
 
+export type Opening = {
+  /** Of all instances on one database together. */
+  sendsPerMinute: number;
+  /** Milliseconds since 1970; what an older program did not keep counts as told on this day. */
+  now: number;
+  /** The journal's folder. */
+  journal?: string | null;
+};
+
 /**
  * Opens a file with SQLite, an address `postgres://…` with PostgreSQL, whose client is loaded only then.
- * `sendsPerMinute`: of all instances on one database together.
- * `now`: milliseconds since 1970; what an older program did not keep counts as told on this day.
  */
 export const openStore = async (
   database: string,
-  { sendsPerMinute, now }: { sendsPerMinute: number; now: number },
+  { sendsPerMinute, now, journal = null }: Opening,
 ): Promise<Result<Store>> => {
   const today = todayInChina(now);
   try {
-    if (!isAddress(database)) return ok(await openSqliteStore(database, today));
+    if (!isAddress(database)) return ok(await openSqliteStore({ path: database, journal, today }));
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
     return ok(await openPostgresStore(database, { sendsPerMinute, today }));
   } catch (error) {

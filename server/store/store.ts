@@ -5,6 +5,7 @@ import type { EventsTable } from './ports/events.ts';
 import type { LedgerTable } from './ports/ledger.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
 import type { RemindersTable } from './ports/reminders.ts';
+import type { RestoresTable } from './ports/restores.ts';
 
 export type Transaction = {
   people: PeopleTable;
@@ -15,6 +16,7 @@ export type Transaction = {
   ledger: LedgerTable;
   reminders: RemindersTable;
   events: EventsTable;
+  restores: RestoresTable;
 };
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */
@@ -25,6 +27,10 @@ export type Store = {
   ping(): Promise<boolean>;
   /** Settles when the stored data was found undamaged, which takes a while of a large file; throws `UnfitDatabase`. */
   checked(): Promise<void>;
+  /** Makes what was erased unreadable on the disk as well, as far as that is the service's to do. Asked for every half minute. */
+  scrub(): Promise<void>;
+  /** The file is another than the one that the last run worked on: it came back from a backup. */
+  cameBack: boolean;
   /** True when no other process can be at work on the same data. */
   soleOwner: boolean;
   close(): Promise<void>;

@@ -19,7 +19,8 @@ describe('a start that cannot be made', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const goodFile = async (): Promise<void> => (await openSqliteStore(file, day('2026-11-24'))).close();
+  const goodFile = async (): Promise<void> =>
+    (await openSqliteStore({ path: file, journal: null, today: day('2026-11-24') })).close();
 
   const sql = (text: string): void => {
     const db = new DatabaseSync(file);
@@ -76,7 +77,7 @@ describe('a start that cannot be made', () => {
   });
 
   it('beside a process that has the file is refused: two would send everything twice', async () => {
-    const store = await openSqliteStore(file, day('2026-11-24'));
+    const store = await openSqliteStore({ path: file, journal: null, today: day('2026-11-24') });
     const { code, said } = await refusedStart(folder, { DATABASE: file });
     expect(said).toMatch(/^cannot start: DATABASE: expected a file that no other process works on/);
     expect(code).toBe(1);

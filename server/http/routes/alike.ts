@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { endpoints } from '../../../src/contract/endpoints.ts';
 import { instantOf } from '../../../src/rules/china-time.ts';
 import { calendarLinks } from '../../accounts/calendar-links.ts';
-import { erasePerson } from '../../accounts/erase-person.ts';
+import { eraseForGood } from '../../accounts/erase-person.ts';
 import { login } from '../../accounts/login.ts';
 import { done } from '../../outcome.ts';
 import { templatesShown } from '../../sending/templates-shown.ts';
@@ -63,7 +63,7 @@ export const addRoutesAlike = (
     );
 
     addRoute(app, service, deleteMe, async ({ personId }) => {
-      await service.store.transaction((tx) => erasePerson(tx, personId));
+      await eraseForGood(service, personId);
       return done(null);
     });
   }

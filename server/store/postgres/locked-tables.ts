@@ -13,7 +13,7 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? FOR UPDATE SKIP L
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
   const tables = tablesOf(db);
-  const { people, sessions, elders, cycles, counts, ledger, reminders, events } = tables;
+  const { people, sessions, elders, cycles, counts, ledger, reminders, events, restores } = tables;
   const locks = personLocks(db);
 
   const held =
@@ -32,6 +32,12 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
   return {
     events,
     counts,
+    restores: {
+      ...restores,
+      hold: (reminder) => held(() => restores.hold(reminder))(reminder.personId),
+      release: async (id, now) => (await again(await reminders.find(id))) !== null && restores.release(id, now),
+      drop: async (id) => (await again(await reminders.find(id))) !== null && restores.drop(id),
+    },
     sessions: {
       ...sessions,
       dropExpired: async (now) => {

@@ -94,6 +94,8 @@ export const openPostgresStore = async (
   }
   return {
     soleOwner: false,
+    cameBack: false,
+    scrub: async () => undefined, // see docs/operating.md: its vacuum does
     checked: async () => undefined, // PostgreSQL looks after its own pages
     transaction,
     ping: async () => {

@@ -7,6 +7,7 @@ import { eventsTable } from './events-table.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { peopleTable } from './people-table.ts';
 import { remindersTable } from './reminders-table.ts';
+import { restoresTable } from './restores-table.ts';
 import { sessionTable } from './session-table.ts';
 
 export const tablesOf = (db: Connection): Transaction => ({
@@ -18,4 +19,5 @@ export const tablesOf = (db: Connection): Transaction => ({
   ledger: ledgerTable(db),
   reminders: remindersTable(db),
   events: eventsTable(db),
+  restores: restoresTable(db),
 });

@@ -2,7 +2,12 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection } from '../sql/connection.ts';
 
 /** The connection with its prepared statements, each prepared once. */
-export type Database = Connection & { exec(sql: string): void; close(): void };
+export type Database = Connection & {
+  exec(sql: string): void;
+  close(): void;
+  /** Writes the log back into the file and empties it; false: somebody reads, and it has to be tried again. */
+  checkpoint(): boolean;
+};
 
 /** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
 const pragmas = `
@@ -33,6 +38,7 @@ export const openDatabase = (path: string): Database => {
     all: async (sql, ...values) => prepared(sql).all(...values),
     one: async (sql, ...values) => prepared(sql).get(...values) ?? null,
     run: async (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    checkpoint: () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0,
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
   };

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { UnfitDatabase } from '../unfit.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
+import { renewMark, takeOver } from './file-mark.ts';
 import { migrate } from './migrate.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
@@ -13,6 +14,17 @@ export type OwnedFile = {
   lock: FileLock;
   /** Settles when the whole file was found sound, and rejects when it was not. */
   checked: Promise<void>;
+  /** Another file than the last run's was put in its place. */
+  replaced: boolean;
+};
+
+export type FileOptions = {
+  /** A file, or `:memory:`. */
+  path: string;
+  /** The folder of the journal, where the file's mark is kept as well; null: neither is. */
+  journal: string | null;
+  /** The day in China, for what an older program did not keep. */
+  today: CivilDate;
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -22,28 +34,31 @@ const inWords = (error: unknown): unknown => {
   return expected === null ? error : new UnfitDatabase(expected);
 };
 
-const openChecked = async (path: string, today: CivilDate, lock: FileLock): Promise<OwnedFile> => {
+const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock): Promise<OwnedFile> => {
+  const { replaced } = journal === null ? { replaced: false } : takeOver(path, journal);
   const db = openDatabase(path);
   try {
     const { checked } = await soundness(path, db);
     await migrate(db, today);
+    if (journal !== null) renewMark(path, journal, db);
     // Whoever waits for it hears of a failure; until then it is no unhandled one.
     checked.catch(() => undefined);
-    return { db, lock, checked };
+    return { db, lock, checked, replaced };
   } catch (error) {
     db.close();
     throw error;
   }
 };
 
-/** Opens the file for this process alone, and brings its tables up to date. `path`: a file, or `:memory:`. */
-export const openOwned = async (path: string, today: CivilDate): Promise<OwnedFile> => {
+/** Opens the file for this process alone, and brings its tables up to date. */
+export const openOwned = async (options: FileOptions): Promise<OwnedFile> => {
+  const { path } = options;
   try {
     if (isFolder(path)) throw new UnfitDatabase('a file (this is a folder)');
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const lock = lockFile(path);
     try {
-      return await openChecked(path, today, lock);
+      return await openChecked(options, lock);
     } catch (error) {
       lock.release();
       throw error;

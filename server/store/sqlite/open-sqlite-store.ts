@@ -1,16 +1,22 @@
-import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { statSync } from 'node:fs';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
-import { openOwned } from './open-owned.ts';
+import { renewMark } from './file-mark.ts';
+import { type FileOptions, openOwned } from './open-owned.ts';
+
+/** How old a copy made by other means has to be for the file to be told from it. */
+const markMs = 3_600_000;
+
+const isLogEmpty = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
 
 /**
  * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
- * `path`: a file, or `:memory:`. `today`: the day in China, for what an older program did not keep. Throws
- * `UnfitDatabase` when the file cannot be worked on.
+ * Throws `UnfitDatabase` when the file cannot be worked on.
  */
-export const openSqliteStore = async (path: string, today: CivilDate): Promise<Store> => {
-  const { db, checked, lock } = await openOwned(path, today);
+export const openSqliteStore = async (options: FileOptions): Promise<Store> => {
+  const { db, checked, lock, replaced } = await openOwned(options);
   const tables = tablesOf(db);
+  let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
 
   const whole = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
@@ -36,6 +42,16 @@ export const openSqliteStore = async (path: string, today: CivilDate): Promise<S
 
   return {
     soleOwner: true,
+    cameBack: replaced,
+    scrub: () =>
+      inLine(async () => {
+        if (isLogEmpty(options.path)) return;
+        if (options.journal === null || performance.now() - markedAt < markMs) db.checkpoint();
+        else {
+          renewMark(options.path, options.journal, db);
+          markedAt = performance.now();
+        }
+      }),
     checked: () => checked,
     transaction: (work) => inLine(() => whole(work)),
     ping: async () => {

@@ -12,7 +12,7 @@ import { storeSuite } from './store-suite.ts';
 const today = day('2026-11-24');
 
 describe('the SQLite store', () => {
-  storeSuite(async () => openSqliteStore(':memory:', today));
+  storeSuite(async () => openSqliteStore({ path: ':memory:', journal: null, today: today }));
 });
 
 describe('a SQLite file of 0.1.0', () => {
@@ -22,7 +22,7 @@ describe('a SQLite file of 0.1.0', () => {
   releasedSuite(async () => {
     const released = fileOf010();
     folder = released.folder;
-    return openSqliteStore(released.file, day('2026-11-28'));
+    return openSqliteStore({ path: released.file, journal: null, today: day('2026-11-28') });
   });
 });
 
@@ -37,7 +37,7 @@ describe('the SQLite file', () => {
 
   const openid = 'o-who-asked-to-be-forgotten';
   const fill = async () => {
-    const store = await openSqliteStore(file, today);
+    const store = await openSqliteStore({ path: file, journal: null, today: today });
     await store.transaction(async (tx) => {
       await tx.people.insert({ id: 'p1', openid }, 1);
       await tx.elders.save('p1', 'p1', mum);
@@ -47,7 +47,7 @@ describe('the SQLite file', () => {
 
   it('is made where there was none, and is there after closing', async () => {
     await (await fill()).close();
-    const again = await openSqliteStore(file, today);
+    const again = await openSqliteStore({ path: file, journal: null, today: today });
     expect(await again.transaction((tx) => tx.elders.list('p1', 'p1'))).toEqual([mum]);
     await again.close();
   });
@@ -72,6 +72,6 @@ describe('the SQLite file', () => {
     const db = openDatabase(file);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    await expect(openSqliteStore(file, today)).rejects.toThrow('version 99');
+    await expect(openSqliteStore({ path: file, journal: null, today: today })).rejects.toThrow('version 99');
   });
 });

@@ -19,10 +19,11 @@ export const template: TemplateSetting = {
   ],
 };
 
-const settingsFor = (wechatApi: string): Settings => ({
+export const settingsFor = (wechatApi: string): Settings => ({
   port: 0,
   host: '127.0.0.1',
   database: ':memory:',
+  journal: null,
   appid: sandboxIdentity.appId,
   secret: sandboxIdentity.secret,
   wechatApi,

@@ -6,6 +6,7 @@ import { claimsByIndex } from './0005-claims-by-index.ts';
 import { doubtfulPools } from './0006-doubtful-pools.ts';
 import { plansByChange } from './0008-plans-by-change.ts';
 import { closedCounts } from './0009-closed-counts.ts';
+import { restores } from './0010-restores.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   doubtfulPools,
   plansByChange,
   closedCounts,
+  restores,
 ];

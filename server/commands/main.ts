@@ -1,0 +1,36 @@
+import type { Result } from '../../src/rules/result.ts';
+import { backup } from './backup.ts';
+import { restore } from './restore.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const usage = `npm run backup -- FILE     copies the database to FILE; the service may run
+npm run restore -- FILE    puts FILE in the database's place; the service has to be stopped
+The database is the SQLite file that DATABASE names (./data/reminders.sqlite).`;
+
+const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
+  if (done.ok) say(tell(done.value));
+  else process.stderr.write(`not done: ${done.error.field}: expected ${done.error.expected}\n`);
+  process.exitCode = done.ok ? 0 : 1;
+};
+
+const [command, path] = process.argv.slice(2);
+const database = process.env.DATABASE ?? './data/reminders.sqlite';
+
+if (path === undefined || (command !== 'backup' && command !== 'restore')) {
+  say(usage);
+  process.exitCode = 2;
+} else if (database.includes('://')) {
+  process.stderr.write(
+    'not done: DATABASE: expected a SQLite file; of PostgreSQL its own pg_dump or base backup is used\n',
+  );
+  process.exitCode = 1;
+} else if (command === 'backup') end(backup(database, path), ({ bytes }) => `${path}: ${bytes} bytes, whole`);
+else {
+  end(restore(path, database), ({ aside }) => {
+    const kept = aside === null ? '' : `What was there is kept as ${aside}: remove it when all is well.\n`;
+    return `${database} is now a copy of ${path}.\n${kept}The next start holds what may have been sent since; it says how much.`;
+  });
+}

@@ -1,0 +1,77 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { fieldError, ok, type Result } from '../../src/rules/result.ts';
+import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
+import { copyMark } from '../store/sqlite/file-mark.ts';
+import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
+import { UnfitDatabase } from '../store/unfit.ts';
+
+/** Marks a copy as one, so that the next start knows, whoever made it; what is wrong with it, null: nothing. */
+const checkCopy = (copy: string): string | null => {
+  const db = new DatabaseSync(copy);
+  try {
+    const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
+    if (found !== 'ok') return `an undamaged file; SQLite found: ${found}`;
+    if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'reminders'").get() === undefined)
+      return 'a backup of this service';
+    db.exec(`PRAGMA journal_mode = DELETE; PRAGMA application_id = ${copyMark}`);
+    return null;
+  } finally {
+    db.close();
+  }
+};
+
+const sync = (path: string): void => {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+};
+
+/** Puts what is there aside, its `-wal` with it, and the copy in its place: at no moment is there no file. */
+const exchange = (file: string, copy: string): string | null => {
+  const aside = `${file}.before-restore`;
+  const there = existsSync(file);
+  if (there) {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
+    linkSync(file, aside);
+  }
+  for (const end of ['-wal', '-shm']) if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`);
+  renameSync(copy, file);
+  return there ? aside : null;
+};
+
+const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string | null }>) => {
+  const lock = lockFile(file);
+  try {
+    return work(lock);
+  } finally {
+    lock.release();
+  }
+};
+
+/**
+ * Puts a copy of `from` in the place of the database file; the service has to be stopped. What was there is kept as
+ * `….before-restore`. The next start knows that the data came back, and holds what may have been sent since.
+ */
+export const restore = (from: string, file: string): Result<{ aside: string | null }> => {
+  if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
+  const copy = `${file}.part`;
+  try {
+    return withLock(file, () => {
+      copyFileSync(from, copy);
+      // Of a file that was copied by hand while it was at work: the last of it is there.
+      if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${copy}-wal`);
+      const wrong = checkCopy(copy);
+      if (wrong !== null) return fieldError('the backup', wrong, from);
+      sync(copy);
+      return ok({ aside: exchange(file, copy) });
+    });
+  } catch (error) {
+    if (error instanceof UnfitDatabase) return fieldError('DATABASE', error.message, file);
+    const expected = expectedOf(error);
+    if (expected === null) throw error;
+    return fieldError('the backup', expected, from);
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+  }
+};

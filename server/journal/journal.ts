@@ -1,0 +1,81 @@
+import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { todayInChina } from '../../src/rules/china-time.ts';
+import type { Alarm } from '../alarms.ts';
+import { lateLimitMs } from '../planning/fate-of.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import { momentKey } from './moment-key.ts';
+import { lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
+
+/**
+ * What happened, kept outside the database: a database brought back from a backup does not know of it. It holds no openid
+ * and nothing of an elder: ids of ours, which say nothing to anybody else, and times.
+ */
+export type Journal = {
+  /** Said before the call is made. */
+  calling(row: Reminder): void;
+  answered(row: Reminder, answer: 'taken' | 'refused'): void;
+  /** Said before the person is erased. */
+  erasing(personId: string): void;
+  /** Drops what no backup can bring back any more. */
+  prune(): void;
+  /** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
+  lastCalls(): ReadonlyMap<string, number>;
+  /** What may matter after a restore. */
+  happened(): WhatHappened;
+};
+
+/** Where nothing is kept: in memory, and on PostgreSQL unless a folder is named. */
+export const noJournal: Journal = {
+  calling: () => undefined,
+  answered: () => undefined,
+  erasing: () => undefined,
+  prune: () => undefined,
+  lastCalls: () => new Map(),
+  happened: () => ({ taken: new Set(), erased: new Set() }),
+};
+
+const dayMs = 86_400_000;
+
+/** Messages more than three days late are not sent any more, whatever became of them. */
+const callsKeptMs = 40 * dayMs;
+const settledMs = lateLimitMs + 2 * dayMs;
+const erasuresKeptMs = 400 * dayMs;
+
+const kinds = { calls: callsKeptMs, erased: erasuresKeptMs } as const;
+
+const prune = (folder: string, now: number): void => {
+  for (const name of readdirSync(folder)) {
+    const read = /^(calls|erased)-(\d{4}-\d{2}-\d{2})$/.exec(name);
+    const kind = read?.[1] === 'calls' ? 'calls' : 'erased';
+    if (read?.[2] !== undefined && read[2] < todayInChina(now - kinds[kind])) rmSync(join(folder, name));
+  }
+};
+
+/**
+ * A file a day, a line an event. Several processes of one machine may share the folder. A line is with the system, and so
+ * outlives kill -9, before the function returns. A journal that cannot be written stops no message: it is told.
+ */
+export const createJournal = (folder: string, now: () => number, alarm: Alarm): Journal => {
+  const write = (kind: keyof typeof kinds, ...words: string[]): void => {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const at = new Date(now()).toISOString();
+      appendFileSync(join(folder, `${kind}-${todayInChina(now())}`), `${at} ${words.join(' ')}\n`, { mode: 0o600 });
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      alarm('journal-not-written', { code });
+    }
+  };
+  return {
+    calling: (row) => write('calls', 'calling', row.id, momentKey(row)),
+    answered: (row, answer) => write('calls', answer, row.id, momentKey(row)),
+    erasing: (personId) => write('erased', 'erased', personId),
+    prune: () => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      prune(folder, now());
+    },
+    lastCalls: () => lastCalls(folder),
+    happened: () => whatHappened(folder, todayInChina(now() - settledMs)),
+  };
+};

@@ -1,0 +1,61 @@
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
+
+export type WhatHappened = {
+  /** Moments, by their key, of which WeChat took a message. */
+  taken: ReadonlySet<string>;
+  /** Ids of the people who asked to be erased. */
+  erased: ReadonlySet<string>;
+};
+
+const tailBytes = 64 * 1024;
+
+const namesOf = (folder: string, kind: 'calls' | 'erased'): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.startsWith(`${kind}-`))
+        .sort()
+    : [];
+
+/** A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever reads. */
+const wordsOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' ').slice(1));
+
+const tailOf = (path: string): string => {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const tail = Buffer.alloc(Math.min(size, tailBytes));
+    readSync(file, tail, 0, tail.length, size - tail.length);
+    const text = tail.toString('utf8');
+    return size > tailBytes ? text.slice(text.indexOf('\n') + 1) : text;
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
+export const lastCalls = (folder: string): Map<string, number> => {
+  const calls = new Map<string, number>();
+  const newest = namesOf(folder, 'calls').at(-1);
+  for (const [word, id] of newest === undefined ? [] : wordsOf(tailOf(join(folder, newest)))) {
+    if (id === undefined) continue;
+    const more = word === 'calling' ? 1 : word === 'refused' ? -1 : 0;
+    calls.set(id, Math.max(0, (calls.get(id) ?? 0) + more));
+  }
+  return calls;
+};
+
+/** Reads the journal of the days from `since`; a folder that is not there tells nothing. */
+export const whatHappened = (folder: string, since: CivilDate): WhatHappened => {
+  const wordsIn = (name: string) => wordsOf(readFileSync(join(folder, name), 'utf8'));
+  const calls = namesOf(folder, 'calls').filter((name) => name >= `calls-${since}`);
+  return {
+    taken: new Set(calls.flatMap(wordsIn).flatMap(([word, , key]) => (word === 'taken' && key ? [key] : []))),
+    erased: new Set(
+      namesOf(folder, 'erased')
+        .flatMap(wordsIn)
+        .flatMap(([word, id]) => (word === 'erased' && id ? [id] : [])),
+    ),
+  };
+};

@@ -1,0 +1,117 @@
+import { erasePerson } from '../accounts/erase-person.ts';
+import { momentKey } from '../journal/moment-key.ts';
+import type { WhatHappened } from '../journal/read-journal.ts';
+import { lateLimitMs } from '../planning/fate-of.ts';
+import { replan } from '../planning/replan.ts';
+import type { Service } from '../service.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
+import { spendFor } from './spend-for.ts';
+
+const atOneTime = 200;
+
+/** What is known of a moment after a restore: it went out; nobody knows; or the operator has said what to do. */
+type Settlement = 'sent' | 'held' | 'released' | 'dropped';
+
+/**
+ * Settles one message whose moment was past when the data came back: by the operator's word, else by the journal, else it
+ * is held. `templateId`: with which it went out, where the row does not know.
+ */
+const settleRestored = async (
+  tx: Transaction,
+  row: Reminder,
+  happened: WhatHappened,
+  templateId: string,
+): Promise<Settlement> => {
+  const decision = await tx.restores.decisionOf(row.id);
+  if (decision === 'released') return decision;
+  if (decision === 'dropped') {
+    await tx.reminders.save({ ...row, state: 'skipped', reason: 'too-late' });
+    return decision;
+  }
+  if (!happened.taken.has(momentKey(row))) {
+    await tx.restores.hold(row);
+    return 'held';
+  }
+  const known = row.templateId ?? templateId;
+  await tx.reminders.save(await spendFor(tx, { ...row, state: 'sent', templateId: known, code: 0 }));
+  return 'sent';
+};
+
+/** A call that the journal knows of and the database does not: the database is older than what happened. */
+const isOlder = (service: Service): Promise<boolean> =>
+  service.store.transaction(async (tx) => {
+    for (const [id, calls] of service.journal.lastCalls()) {
+      const row = await tx.reminders.find(id);
+      if (row && row.calls < calls) return true;
+    }
+    return false;
+  });
+
+const eraseAgain = async (service: Service, { erased }: WhatHappened): Promise<number> => {
+  let found = 0;
+  for (const id of erased) {
+    const known = await service.store.transaction(async (tx) => {
+      const person = await tx.people.find(id);
+      if (person) await erasePerson(tx, id);
+      return person !== null;
+    });
+    if (known) found += 1;
+  }
+  return found;
+};
+
+type Counted = Record<Settlement, number>;
+
+const settlePast = async (service: Service, happened: WhatHappened, now: number): Promise<Counted> => {
+  const counted: Counted = { sent: 0, held: 0, released: 0, dropped: 0 };
+  const { id: templateId } = service.templates.setting;
+  const settleSome = () =>
+    service.store.transaction(async (tx) => {
+      const settled: Settlement[] = [];
+      const spent = new Set<string>();
+      for (const row of await tx.restores.unsettledBy(now, atOneTime)) {
+        const settlement = await settleRestored(tx, row, happened, templateId);
+        settled.push(settlement);
+        if (settlement === 'sent') spent.add(row.personId);
+      }
+      for (const personId of spent) await replan(tx, personId, templateId, now);
+      return settled;
+    });
+  for (let more = true; more; ) {
+    const settled = await settleSome();
+    for (const settlement of settled) counted[settlement] += 1;
+    more = settled.some((settlement) => settlement !== 'released'); // what is released stays where it is
+  }
+  return counted;
+};
+
+/** Of a due message: may it go out, for all that is known since the restore? */
+export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
+
+/**
+ * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
+ * the journal. Then whoever asked to be erased goes again, and what is past waits for the operator unless the journal
+ * knows that it went out. Null: no message is concerned (any more).
+ */
+export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
+  const now = service.clock.now();
+  if (told || (await isOlder(service))) {
+    const happened = service.journal.happened();
+    await service.store.transaction((tx) => tx.restores.markRestored(now));
+    const erased = await eraseAgain(service, happened);
+    const { sent, held } = await settlePast(service, happened, now);
+    service.alarm('came-from-a-backup', { held, sent, erased });
+  }
+  const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
+  if (restoredAt === null || now - restoredAt > lateLimitMs) return null;
+  const happened = service.journal.happened();
+  const { id: templateId } = service.templates.setting;
+  // A new plan may write a message anew that went out before the restore.
+  return async (tx, row) => {
+    if (row.at > restoredAt) return true;
+    const settlement = await settleRestored(tx, row, happened, templateId);
+    if (settlement === 'sent') await replan(tx, row.personId, templateId, service.clock.now());
+    return settlement === 'released';
+  };
+};

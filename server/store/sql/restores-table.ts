@@ -1,0 +1,64 @@
+import type { HeldAfterRestore, RestoresTable } from '../ports/restores.ts';
+import type { Connection, Row } from './connection.ts';
+import { numberOrNull, word } from './read-row.ts';
+import { reminderOf } from './reminder-row.ts';
+import { remindersTable } from './reminders-table.ts';
+
+/** No message is due then: the last day of the year 9999. */
+const never = 253_402_214_400_000;
+const dayMs = 86_400_000;
+
+/** `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. */
+const unsettled = `SELECT * FROM reminders AS r WHERE r.at <= ?1 AND (
+    (r.state = 'planned' AND r.not_before <= ?2)
+    OR (r.state IN ('claimed', 'sending', 'uncertain') AND r.lease_until IS NOT NULL)
+  ) ORDER BY r.at, r.id LIMIT ?3`;
+
+const held = `SELECT * FROM reminders AS r WHERE r.state = 'planned' AND r.not_before >= ${never}
+ORDER BY r.not_before, r.at, r.round, r.id LIMIT ?`;
+
+const decide = `INSERT INTO restore_decisions (reminder_id, decision) VALUES (?, ?)
+ON CONFLICT (reminder_id) DO UPDATE SET decision = excluded.decision`;
+
+const heldOf = (row: Row): HeldAfterRestore => {
+  const { id, kind, on, at, calls } = reminderOf(row);
+  return { id, kind, on, at, calls };
+};
+
+export const restoresTable = (db: Connection): RestoresTable => {
+  const reminders = remindersTable(db);
+  const heldOne = async (id: string) => {
+    const row = await reminders.find(id);
+    return row?.state === 'planned' && row.notBefore >= never ? row : null;
+  };
+  return {
+    restoredAt: async () => {
+      const row = await db.one('SELECT max(at) AS at FROM restores');
+      return row && numberOrNull(row, 'at');
+    },
+    markRestored: async (at) => {
+      await db.run('INSERT INTO restores (at) VALUES (?)', at);
+    },
+    unsettledBy: async (now, limit) => (await db.all(unsettled, now, now + dayMs, limit)).map(reminderOf),
+    hold: (row) => reminders.save({ ...row, state: 'planned', notBefore: never }),
+    held: async (limit) => (await db.all(held, limit)).map(heldOf),
+    release: async (id, now) => {
+      const row = await heldOne(id);
+      if (row === null) return false;
+      await db.run(decide, id, 'released');
+      await reminders.save({ ...row, notBefore: Math.min(now, row.at) });
+      return true;
+    },
+    drop: async (id) => {
+      const row = await heldOne(id);
+      if (row === null) return false;
+      await db.run(decide, id, 'dropped');
+      await reminders.save({ ...row, state: 'skipped', reason: 'too-late' });
+      return true;
+    },
+    decisionOf: async (id) => {
+      const row = await db.one('SELECT decision FROM restore_decisions WHERE reminder_id = ?', id);
+      return row && word<'released' | 'dropped'>(row, 'decision', ['released', 'dropped']);
+    },
+  };
+};

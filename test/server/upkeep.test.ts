@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { createLoop } from '../../server/sending/loop.ts';
+import { logIn } from './support/family-member.ts';
+import { movedClock } from './support/moved-clock.ts';
+import { mum } from './support/mum.ts';
+import { fileIn, serviceOn } from './support/service-on-file.ts';
+
+describe('a person who asked to be erased', () => {
+  it('is in no byte on the disk a minute later, whatever the service does meanwhile', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'erased-'));
+    const clock = movedClock('2026-11-24T02:00:00Z');
+    const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
+    const running = await serviceOn(fileIn(folder), join(folder, 'journal'), { sandbox, clock });
+    const round = async () => {
+      const loop = createLoop(running.service, running.sender);
+      loop.start();
+      await loop.stop();
+    };
+    const bytes = () => ['', '-wal'].map((end) => readFileSync(`${fileIn(folder)}${end}`, 'latin1')).join('');
+    const openid = sandbox.openid('daughter');
+    const daughter = await logIn(running, 'daughter');
+    await daughter.save(mum);
+    await daughter.accept('tap-00000001');
+    await round();
+    expect(bytes()).toContain(openid);
+    await daughter.ask('DELETE', '/v2/me');
+    clock.forward(59_000);
+    await round();
+    expect(bytes()).not.toContain(openid);
+    await running.close();
+    await sandbox.close();
+    rmSync(folder, { recursive: true });
+  });
+});
