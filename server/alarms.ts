@@ -1,49 +1,70 @@
+import type { AlarmKind, TroubleKind } from './alarm-kinds.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
+import { tell } from './webhook.ts';
 
-const alarmKinds = [
-  'wechat-refuses-us',
-  'wechat-silent',
-  'wechat-busy',
-  'quota-reached',
-  'template-stopped',
-  'templates-do-not-fit',
-  'message-refused',
-  'unknown-code',
-  'reminder-lost',
-  'possible-repeat',
-  'loop-failed',
-  'push-unread',
-  'came-from-a-backup',
-  'journal-not-written',
-] as const;
-type AlarmKind = (typeof alarmKinds)[number];
+type Detail = Record<string, string | number | null>;
 
 /** Something the operator should see. `detail` is for a log: codes and ids of ours, nothing of a person. */
-export type Alarm = (kind: AlarmKind, detail: Record<string, string | number | null>) => void;
+export type Alarm = (kind: AlarmKind, detail: Detail) => void;
+
+export type Alarms = {
+  alarm: Alarm;
+  /** Something works: these troubles are over, and whoever was told of them is told that too. */
+  over(...kinds: TroubleKind[]): void;
+  /** Tries again what the webhook did not take. Called now and then. */
+  retry(): Promise<void>;
+};
+
+type Message = { alarm: AlarmKind; detail: Detail; at: string } | { over: AlarmKind; since: string; at: string };
 
 const quietMs = 600_000;
 
-/** To the log and the metrics each time; to the webhook once in ten minutes a kind, so that a bad hour is not a flood. */
-export const createAlarm = (log: Log, metrics: Metrics, webhook: string | null, now: () => number): Alarm => {
+/**
+ * To the log and the metrics each time; to the webhook once in ten minutes a kind, so that a bad hour is not a flood. What
+ * the webhook does not take is kept, the newest of each kind, until it does.
+ */
+export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null, now: () => number): Alarms => {
   const told = new Map<AlarmKind, number>();
-  const tell = async (kind: AlarmKind, detail: Record<string, string | number | null>): Promise<void> => {
-    if (webhook === null) return;
-    const before = told.get(kind);
-    if (before !== undefined && Math.abs(now() - before) < quietMs) return;
-    told.set(kind, now());
-    const body = JSON.stringify({ alarm: kind, detail, at: new Date(now()).toISOString() });
-    try {
-      const headers = { 'content-type': 'application/json' };
-      await fetch(webhook, { method: 'POST', headers, body, signal: AbortSignal.timeout(5000) });
-    } catch {
-      log.warn({ alarm: kind }, 'alarm webhook does not answer');
-      metrics.count('alarm_webhook_failures');
-    }
+  /** Troubles of now: since when, and whether the webhook was told of them. */
+  const troubles = new Map<AlarmKind, { since: number; told: boolean }>();
+  const waiting = new Map<string, Message>();
+  const text = (at: number): string => new Date(at).toISOString();
+
+  const deliver = async (url: string, name: string, message: Message): Promise<void> => {
+    if (await tell(url, message)) return;
+    if (!waiting.has(name)) waiting.set(name, message); // else a newer one of the kind waits already
+    log.warn({ alarm: name }, 'the alarm webhook did not take it; it is tried again');
+    metrics.count('alarm_webhook_failures');
   };
-  return (kind, detail) => {
-    log.error({ alarm: kind, ...detail }, 'alarm');
-    metrics.count('alarms', kind);
-    void tell(kind, detail);
+
+  return {
+    alarm: (kind, detail) => {
+      log.error({ alarm: kind, ...detail }, 'alarm');
+      metrics.count('alarms', kind);
+      const trouble = troubles.get(kind) ?? { since: now(), told: false };
+      troubles.set(kind, trouble);
+      const before = told.get(kind);
+      if (webhook === null || (before !== undefined && Math.abs(now() - before) < quietMs)) return;
+      told.set(kind, now());
+      trouble.told = true;
+      void deliver(webhook, kind, { alarm: kind, detail, at: text(now()) });
+    },
+    over: (...kinds) => {
+      for (const kind of kinds) {
+        const trouble = troubles.get(kind);
+        if (trouble === undefined) continue;
+        troubles.delete(kind);
+        log.info({ over: kind }, 'a trouble is over');
+        const message = { over: kind, since: text(trouble.since), at: text(now()) };
+        if (webhook !== null && trouble.told) void deliver(webhook, `over ${kind}`, message);
+      }
+    },
+    retry: async () => {
+      if (webhook === null) return;
+      const again = [...waiting];
+      waiting.clear();
+      for (const [name, message] of again) await deliver(webhook, name, message);
+    },
   };
 };

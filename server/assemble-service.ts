@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { createAlarm } from './alarms.ts';
+import { createAlarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
 import { addRoutes, createApp, defaultLimits } from './http/app.ts';
 import { createJournal, noJournal } from './journal/journal.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
+import { createPulse } from './pulse.ts';
 import { createSender, type Sender } from './sending/sender.ts';
 import type { SendingRules } from './sending/sending-rules.ts';
 import type { Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/store.ts';
+import { watchedStore } from './store/watched-store.ts';
 import { wechatClient } from './wechat/api/client.ts';
 import { templateBook } from './wechat/api/template-book.ts';
 import type { TemplateSetting } from './wechat/api/templates-file.ts';
@@ -31,17 +33,22 @@ export type AssembledService = { app: FastifyInstance; service: Service; sender:
 
 /** Puts the parts together; nothing listens and nothing is sent yet. */
 export const assembleService = async (parts: Parts): Promise<AssembledService> => {
-  const { settings, store, clock, version } = parts;
+  const { settings, clock, version } = parts;
+  const elapsed = () => performance.now();
+  const store = watchedStore(parts.store, elapsed);
   const limits = parts.limits ?? defaultLimits;
   const logger = logOptions(settings.logLevel, parts.logStream);
   const app = await createApp({ logger, trustProxy: settings.trustProxy, ...limits });
   const metrics = createMetrics();
-  const alarm = createAlarm(app.log, metrics, settings.alarmWebhook, clock.now);
+  const alarms = createAlarms(app.log, metrics, settings.alarmWebhook, clock.now);
+  const { alarm } = alarms;
   const journal = settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm);
   const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
-  const templates = templateBook(parts.templates, wechat, alarm);
+  const templates = templateBook(parts.templates, wechat, alarms);
   const push = { appid: settings.appid, token: settings.pushToken, aesKey: settings.pushAesKey };
-  const service = { store, clock, wechat, templates, journal, alarm, metrics, log: app.log, version, push };
+  const { heartbeat, metricsToken } = settings;
+  const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
+  const service: Service = { store, clock, wechat, templates, journal, ...told, version, push };
   addRoutes(app, service, limits);
   return { app, service, sender: createSender(service, parts.sending) };
 };

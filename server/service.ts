@@ -1,20 +1,27 @@
-import type { Alarm } from './alarms.ts';
+import type { Alarm, Alarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
-import type { Store } from './store/store.ts';
+import type { Pulse } from './pulse.ts';
+import type { WatchedStore } from './store/watched-store.ts';
 import type { WechatClient } from './wechat/api/client.ts';
 import type { TemplateBook } from './wechat/api/template-book.ts';
 
 /** The service's parts, handed to whatever needs them. */
 export type Service = {
-  store: Store;
+  store: WatchedStore;
   clock: Clock;
   wechat: WechatClient;
   templates: TemplateBook;
   journal: Journal;
   alarm: Alarm;
+  alarms: Pick<Alarms, 'over' | 'retry'>;
+  pulse: Pulse;
+  /** Called after each good round, so that its silence is noticed elsewhere; null: nobody listens. */
+  heartbeat: string | null;
+  /** Opens the metrics to who comes through the proxy; null: only the machine itself sees them. */
+  metricsToken: string | null;
   metrics: Metrics;
   log: Log;
   version: string;

@@ -35,6 +35,8 @@ const environment = v.object({
   ALARM_WEBHOOK: v.optional(v.pipe(v.string(), v.url())),
   SANDBOX_CLOCK: v.optional(v.pipe(v.string(), v.url())),
   JOURNAL: v.optional(v.pipe(v.string(), v.minLength(1))),
+  HEARTBEAT: v.optional(v.pipe(v.string(), v.url())),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   TRUST_PROXY: v.optional(v.string(), 'loopback'),
 });
@@ -53,6 +55,8 @@ export type Settings = {
   pushAesKey: string;
   templatesFile: string;
   alarmWebhook: string | null;
+  heartbeat: string | null;
+  metricsToken: string | null;
   sandboxClock: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   trustProxy: string;
@@ -89,6 +93,8 @@ export const readSettings = (env: Record<string, string | undefined>): Result<Se
     pushAesKey: e.PUSH_AES_KEY,
     templatesFile: e.TEMPLATES,
     alarmWebhook: e.ALARM_WEBHOOK ?? null,
+    heartbeat: e.HEARTBEAT ?? null,
+    metricsToken: e.METRICS_TOKEN ?? null,
     sandboxClock: e.SANDBOX_CLOCK ?? null,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,

@@ -26,7 +26,6 @@ export const login = async (service: Service, code: string): Promise<Outcome<{ t
   const now = service.clock.now();
   const expiresAt = now + sessionMs;
   await service.store.transaction(async (tx) => {
-    await tx.sessions.dropExpired(now);
     const personId = await personOf(tx, openid, now);
     await tx.sessions.insert(hashOf(token), personId, expiresAt);
     const counted = await countKeptEvents(tx, personId, hashOf(openid));

@@ -5,12 +5,13 @@ import { endpoints010 } from '../../src/contract/released/endpoints-0-1-0.ts';
 import type { logOptions } from '../logging.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Service } from '../service.ts';
-import { isAway } from '../store/postgres/database-failure.ts';
+import { outageOf } from '../store/outage.ts';
+import { watchProxyHeaders } from './proxy-headers.ts';
 import { addReleasedRoutes } from './released/routes.ts';
 import { refuse } from './reply.ts';
 import { addRoutesAlike } from './routes/alike.ts';
 import { addElderRoutes } from './routes/elders.ts';
-import { addHealthRoute } from './routes/health.ts';
+import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addOpenapiRoute } from './routes/openapi.ts';
@@ -38,7 +39,7 @@ const isAddress = ({ code }: HttpError): boolean => code === 'FST_ERR_BAD_URL' |
 /** What the server itself says no to before a route does: below 500 it is the caller's mistake, never ours. */
 const refusalOf = (error: HttpError): Refusal => {
   const { statusCode: status = 500 } = error;
-  if (isAway(error)) return { code: 'database-away' };
+  if (outageOf(error) !== null) return { code: 'database-away' };
   if (status === 429) return { code: 'too-many-requests' };
   if (status === 404 || status === 405 || isAddress(error)) return { code: 'not-found' };
   if (status >= 400 && status < 500) {
@@ -95,7 +96,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   letGoAtTheEnd(app);
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.code === 'database-away') request.log.warn({ err: error }, 'the database is away');
+    if (refusal.code === 'database-away')
+      request.log.warn({ err: error }, outageOf(error) === 'full' ? 'the disk is full' : 'the database is away');
     if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');
     return refuse(reply, refusal);
   });
@@ -115,7 +117,8 @@ export const addRoutes = (
   limits: Pick<AppOptions, 'sessionsPerMinute'>,
 ): void => {
   sayTheTime(app, service);
-  addHealthRoute(app, service);
+  watchProxyHeaders(app, service.alarm);
+  addHealthRoutes(app, service);
   addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);

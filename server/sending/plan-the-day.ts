@@ -6,11 +6,11 @@ import { isPlanned } from '../planning/is-planned.ts';
 import { isCurrent } from '../planning/plan-basis.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import { keptMs } from '../wechat/events/take-event.ts';
+import type { Store } from '../store/store.ts';
 
 const peopleEachTick = 100;
 
-type Planning = Pick<Service, 'store' | 'clock'> & { templates: { setting: { id: string } } };
+type Planning = Pick<Service, 'clock'> & { store: Store; templates: { setting: { id: string } } };
 
 const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
   service.store.transaction(async (tx) => {
@@ -53,11 +53,3 @@ export const dayPlanner = (service: Planning) => {
     }
   };
 };
-
-/** Drops what is kept for a time only: events of people who never logged in, and sessions past their day. */
-export const dropOld = (service: Service): Promise<void> =>
-  service.store.transaction(async (tx) => {
-    const now = service.clock.now();
-    await tx.events.dropOlderThan(now - keptMs);
-    await tx.sessions.dropExpired(now);
-  });

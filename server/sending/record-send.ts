@@ -15,6 +15,15 @@ const busy = -1;
 const busyRestMs = 60_000;
 const templateRestMs = 3_600_000;
 
+/** What a message that WeChat takes shows to be over. */
+const overWithASend = [
+  'wechat-silent',
+  'wechat-refuses-us',
+  'wechat-busy',
+  'quota-reached',
+  'template-stopped',
+] as const;
+
 /** What holds the sending back, and learns from each answer. */
 export type HeldBy = { brakes: Brakes; breaker: Breaker };
 
@@ -70,6 +79,7 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, ca
   service.metrics.count('sends', outcome.label);
   if (outcome.alarm)
     service.alarm(outcome.alarm, { reminder: row.id, code: row.code, rid: ridOf(called), field: fieldOf(called) });
+  if (outcome.label === 'sent') service.alarms.over(...overWithASend);
   if (outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (outcome.restMs > 0) brakes.rest(outcome.restMs);
   if (outcome.doubt) brakes.doubt();

@@ -8,8 +8,9 @@ import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { claimDue } from './claim-due.ts';
+import { dropOld } from './drop-old.ts';
 import { journaledSend } from './journaled-send.ts';
-import { dayPlanner, dropOld } from './plan-the-day.ts';
+import { dayPlanner } from './plan-the-day.ts';
 import { recordSend } from './record-send.ts';
 import { recover, recoverAll } from './recover.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
@@ -90,6 +91,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const sendDue = async (): Promise<void> => {
     while (maySend()) {
       const limit = isOneByOne() ? 1 : Math.min(rules.atOnce, bucket.available());
+      service.pulse.beat();
       const { claimed, looked } = await claimDue(service, owner, rules, limit, mayGo);
       if (looked === 0) return;
       bucket.take(claimed.length);

@@ -27,6 +27,8 @@ export type Store = {
   ping(): Promise<boolean>;
   /** Settles when the stored data was found undamaged, which takes a while of a large file; throws `UnfitDatabase`. */
   checked(): Promise<void>;
+  /** Bytes left on its disk; null: not the service's to know. */
+  room(): number | null;
   /** Makes what was erased unreadable on the disk as well, as far as that is the service's to do. Asked for every half minute. */
   scrub(): Promise<void>;
   /** The file is another than the one that the last run worked on: it came back from a backup. */

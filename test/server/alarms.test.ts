@@ -1,28 +1,42 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { createAlarm } from '../../server/alarms.ts';
+import { createAlarms } from '../../server/alarms.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { movedClock } from './support/moved-clock.ts';
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('an alarm', () => {
-  it('is counted each time, and told to the webhook once in ten minutes a kind', async () => {
-    const told: string[] = [];
-    let arrived: () => void = () => undefined;
-    const server = createServer(async (request, response) => {
-      told.push(JSON.parse(await text(request)).alarm);
-      response.end();
+  let told: Record<string, unknown>[];
+  let status: number;
+  let arrived: () => void;
+  let server: Server;
+  let webhook: string;
+  const clock = movedClock('2026-11-24T02:00:00Z');
+  const next = () => new Promise<void>((done) => (arrived = done));
+
+  beforeEach(async () => {
+    told = [];
+    status = 200;
+    arrived = () => undefined;
+    clock.to('2026-11-24T02:00:00Z');
+    server = createServer(async (request, response) => {
+      told.push(JSON.parse(await text(request)));
+      response.writeHead(status).end();
       arrived();
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const address = server.address();
-    const webhook = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-    const next = () => new Promise<void>((done) => (arrived = done));
-    const clock = movedClock('2026-11-24T02:00:00Z');
-    const metrics = createMetrics();
-    const alarm = createAlarm(silent, metrics, webhook, clock.now);
+    webhook = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
 
+  it('is counted each time, and told to the webhook once in ten minutes a kind', async () => {
+    const metrics = createMetrics();
+    const { alarm } = createAlarms(silent, metrics, webhook, clock.now);
     for (const kind of ['wechat-silent', 'quota-reached'] as const) {
       const first = next();
       alarm(kind, { code: 1 });
@@ -33,9 +47,43 @@ describe('an alarm', () => {
     const again = next();
     alarm('wechat-silent', { code: 1 });
     await again;
-
-    expect(told).toEqual(['wechat-silent', 'quota-reached', 'wechat-silent']);
+    expect(told.map((one) => one.alarm)).toEqual(['wechat-silent', 'quota-reached', 'wechat-silent']);
     expect(metrics.read('alarms', 'wechat-silent')).toBe(3);
-    await new Promise((closed) => server.close(closed));
+  });
+
+  it('that the webhook answers with 500 is tried again until it is taken, and then no more', async () => {
+    let wasNoted: () => void = () => undefined;
+    const noted = new Promise<void>((done) => (wasNoted = done));
+    const alarms = createAlarms({ ...silent, warn: () => wasNoted() }, createMetrics(), webhook, clock.now);
+    status = 500;
+    const first = next();
+    alarms.alarm('disk-full', { freeMb: 3 });
+    await first;
+    await noted;
+    await alarms.retry();
+    status = 200;
+    await alarms.retry();
+    await alarms.retry();
+    expect(told).toEqual(Array(3).fill({ alarm: 'disk-full', detail: { freeMb: 3 }, at: '2026-11-24T02:00:00.000Z' }));
+  });
+
+  it('of a trouble that lasts is followed by the word that it is over, once', async () => {
+    const alarms = createAlarms(silent, createMetrics(), webhook, clock.now);
+    const first = next();
+    alarms.alarm('wechat-silent', {});
+    await first;
+    clock.forward(120_000);
+    const second = next();
+    alarms.over('wechat-silent', 'quota-reached');
+    await second;
+    alarms.over('wechat-silent');
+    // It comes and goes within ten minutes: neither is told again.
+    alarms.alarm('wechat-silent', {});
+    alarms.over('wechat-silent');
+    await alarms.retry();
+    expect(told).toMatchObject([
+      { alarm: 'wechat-silent' },
+      { over: 'wechat-silent', since: '2026-11-24T02:00:00.000Z', at: '2026-11-24T02:02:00.000Z' },
+    ]);
   });
 });

@@ -19,5 +19,6 @@ export type EventsTable = {
   uncountedOf(openidHash: string): Promise<KeptEvent[]>;
   markCounted(key: string): Promise<void>;
   eraseOf(openidHash: string): Promise<void>;
-  dropOlderThan(receivedBefore: number): Promise<void>;
+  /** Drops up to `limit`, and tells how many: the rest is for another transaction. */
+  dropOlderThan(receivedBefore: number, limit: number): Promise<number>;
 };

@@ -43,5 +43,6 @@ export type PeopleTable = {
 export type SessionTable = {
   insert(hash: string, personId: string, expiresAt: number): Promise<void>;
   find(hash: string): Promise<{ personId: string; expiresAt: number } | null>;
-  dropExpired(now: number): Promise<void>;
+  /** Drops up to `limit`, and tells how many: the rest is for another transaction. */
+  dropExpired(now: number, limit: number): Promise<number>;
 };

@@ -8,7 +8,7 @@ import { sendPace } from './send-pace.ts';
 
 /** Expired sessions that another transaction is at work on are left to the next login. */
 const dropExpired = `DELETE FROM sessions
-WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? FOR UPDATE SKIP LOCKED)`;
+WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)`;
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
@@ -40,9 +40,7 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
     },
     sessions: {
       ...sessions,
-      dropExpired: async (now) => {
-        await db.run(dropExpired, now);
-      },
+      dropExpired: (now, limit) => db.run(dropExpired, now, limit),
     },
     people: {
       ...people,

@@ -95,6 +95,7 @@ export const openPostgresStore = async (
   return {
     soleOwner: false,
     cameBack: false,
+    room: () => null,
     scrub: async () => undefined, // see docs/operating.md: its vacuum does
     checked: async () => undefined, // PostgreSQL looks after its own pages
     transaction,

@@ -19,6 +19,9 @@ const insertOnce = `INSERT INTO events (key, openid_hash, name, template_id, cre
 
 const uncounted = 'SELECT * FROM events WHERE openid_hash = ? AND counted = 0 ORDER BY created_at, key';
 
+const dropOld = `DELETE FROM events
+  WHERE key IN (SELECT key FROM events WHERE received_at < ? ORDER BY received_at LIMIT ?)`;
+
 export const eventsTable = (db: Connection): EventsTable => ({
   insert: async ({ key, openidHash, name, templateId, createdAt, accepted, msgid, code, counted }, receivedAt) => {
     const flags = [accepted ? 1 : 0, msgid, code, counted ? 1 : 0];
@@ -31,7 +34,5 @@ export const eventsTable = (db: Connection): EventsTable => ({
   eraseOf: async (openidHash) => {
     await db.run('DELETE FROM events WHERE openid_hash = ?', openidHash);
   },
-  dropOlderThan: async (receivedBefore) => {
-    await db.run('DELETE FROM events WHERE received_at < ?', receivedBefore);
-  },
+  dropOlderThan: (receivedBefore, limit) => db.run(dropOld, receivedBefore, limit),
 });

@@ -5,6 +5,8 @@ import type { Connection } from '../sql/connection.ts';
 export type Database = Connection & {
   exec(sql: string): void;
   close(): void;
+  /** Of the transaction under way, if SQLite has not undone it by itself, as it does on a full disk. */
+  rollBack(): void;
   /** Writes the log back into the file and empties it; false: somebody reads, and it has to be tried again. */
   checkpoint(): boolean;
 };
@@ -38,6 +40,9 @@ export const openDatabase = (path: string): Database => {
     all: async (sql, ...values) => prepared(sql).all(...values),
     one: async (sql, ...values) => prepared(sql).get(...values) ?? null,
     run: async (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    rollBack: () => {
+      if (db.isTransaction) db.exec('ROLLBACK');
+    },
     checkpoint: () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0,
     exec: (sql) => db.exec(sql),
     close: () => db.close(),

@@ -23,7 +23,7 @@ const step = async (db: Database, version: number, work: () => Promise<void>): P
     await work();
     db.exec(`PRAGMA user_version = ${version}; COMMIT;`);
   } catch (error) {
-    db.exec('ROLLBACK');
+    db.rollBack();
     throw error;
   }
 };

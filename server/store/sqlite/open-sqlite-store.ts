@@ -1,20 +1,27 @@
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { renewMark } from './file-mark.ts';
-import { type FileOptions, openOwned } from './open-owned.ts';
+import { type FileOptions, type OwnedFile, openOwned } from './open-owned.ts';
 
 /** How old a copy made by other means has to be for the file to be told from it. */
 const markMs = 3_600_000;
 
 const isLogEmpty = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
 
-/**
- * One process owns the file; its one connection does one transaction after the other, so they wait in line here.
- * Throws `UnfitDatabase` when the file cannot be worked on.
- */
-export const openSqliteStore = async (options: FileOptions): Promise<Store> => {
-  const { db, checked, lock, replaced } = await openOwned(options);
+const roomBeside = (path: string): number | null => {
+  if (path === ':memory:') return null;
+  const { bavail, bsize } = statfsSync(dirname(path));
+  return bavail * bsize;
+};
+
+/** Throws `UnfitDatabase` when the file cannot be worked on. */
+export const openSqliteStore = async (options: FileOptions): Promise<Store> =>
+  storeOf(await openOwned(options), options);
+
+/** One process owns the file; its one connection does one transaction after the other, so they wait in line here. */
+export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: FileOptions): Store => {
   const tables = tablesOf(db);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
@@ -26,7 +33,7 @@ export const openSqliteStore = async (options: FileOptions): Promise<Store> => {
       db.exec('COMMIT');
       return value;
     } catch (error) {
-      db.exec('ROLLBACK');
+      db.rollBack();
       throw error;
     }
   };
@@ -43,6 +50,7 @@ export const openSqliteStore = async (options: FileOptions): Promise<Store> => {
   return {
     soleOwner: true,
     cameBack: replaced,
+    room: () => roomBeside(options.path),
     scrub: () =>
       inLine(async () => {
         if (isLogEmpty(options.path)) return;

@@ -2,7 +2,7 @@ const field = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
 /** SQLite's own number of a failure, without its finer part; null: the error is not SQLite's. */
-const codeOf = (error: unknown): number | null => {
+export const sqliteCode = (error: unknown): number | null => {
   const code = field(error, 'errcode');
   return typeof code === 'number' ? code & 0xff : null;
 };
@@ -22,7 +22,7 @@ const atTheStart = new Map<number, string>([
 
 /** What was expected of the file that would not open, in words; null: a failure of another kind. */
 export const expectedOf = (error: unknown): string | null => {
-  const code = codeOf(error);
+  const code = sqliteCode(error);
   if (code !== null) return atTheStart.get(code) ?? null;
   // Its folder is made before SQLite is asked.
   return field(error, 'syscall') === 'mkdir' ? (atTheStart.get(cannotOpen) ?? null) : null;

@@ -1,4 +1,4 @@
-import type { Alarm } from '../../alarms.ts';
+import type { Alarms } from '../../alarms.ts';
 import { checkTemplate } from './check-templates.ts';
 import type { WechatClient } from './client.ts';
 import type { TemplateSetting } from './templates-file.ts';
@@ -13,7 +13,11 @@ export type TemplateBook = {
   check(): Promise<'answered' | 'refused' | 'silent'>;
 };
 
-export const templateBook = (setting: TemplateSetting, wechat: WechatClient, alarm: Alarm): TemplateBook => {
+export const templateBook = (
+  setting: TemplateSetting,
+  wechat: WechatClient,
+  { alarm, over }: Pick<Alarms, 'alarm' | 'over'>,
+): TemplateBook => {
   let state: ReturnType<TemplateBook['state']> = 'unchecked';
   let shown = setting;
   return {
@@ -34,6 +38,7 @@ export const templateBook = (setting: TemplateSetting, wechat: WechatClient, ala
         return 'answered';
       }
       state = 'fits';
+      over('templates-do-not-fit');
       const fields = setting.fields.map((field) => ({ ...field, label: check.labels.get(field.key) ?? field.label }));
       shown = { ...setting, title: check.title, fields };
       return 'answered';

@@ -169,7 +169,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.events.uncountedOf('h'))).toEqual([event]);
     await act((tx) => tx.events.markCounted('k'));
     expect(await act((tx) => tx.events.uncountedOf('h'))).toEqual([]);
-    await act((tx) => tx.events.dropOlderThan(6));
+    await act((tx) => tx.events.dropOlderThan(6, 9));
     expect(await act((tx) => tx.events.insert(event, 7))).toBe(true);
   });
 

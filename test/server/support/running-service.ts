@@ -31,6 +31,8 @@ export const settingsFor = (wechatApi: string): Settings => ({
   pushAesKey: sandboxIdentity.aesKey,
   templatesFile: '',
   alarmWebhook: null,
+  heartbeat: null,
+  metricsToken: null,
   sandboxClock: null,
   logLevel: 'silent',
   trustProxy: 'loopback',

@@ -47,6 +47,7 @@ describe('logging in', () => {
     expect((await running.http('GET', '/health')).body).toEqual({
       ok: true,
       database: 'ok',
+      loop: 'ok',
       wechat: 'down',
       version: 'test',
     });

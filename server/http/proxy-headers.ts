@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import type { Alarm } from '../alarms.ts';
+
+/** Every call of a mini-program names this page: it came from a phone, so through the proxy. */
+const isOfPhone = (referer: string | undefined): boolean => referer?.startsWith('https://servicewechat.com/') ?? false;
+
+/**
+ * Requests are limited by address. Where the proxy does not say whose a request is, all families share one limit; where
+ * somebody says it whom nobody trusts, it is not believed. Neither can be mended from here, so it is told, once each.
+ */
+export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm): void => {
+  const told = new Set<string>();
+  const once = (why: string): void => {
+    if (told.has(why)) return;
+    told.add(why);
+    alarm('proxy-headers', { why });
+  };
+  app.addHook('onRequest', async (request) => {
+    const { socket, headers } = request;
+    if (socket.remoteAddress === undefined) return;
+    const forwarded = headers['x-forwarded-for'];
+    if (forwarded === undefined && isOfPhone(headers.referer))
+      once('the proxy sets no X-Forwarded-For: all families share one limit');
+    if (forwarded !== undefined && request.ip === socket.remoteAddress)
+      once('X-Forwarded-For from an address that TRUST_PROXY does not name is not believed');
+  });
+};

@@ -1,0 +1,18 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Service } from '../service.ts';
+import type { Store, Transaction } from '../store/store.ts';
+import { keptMs } from '../wechat/events/take-event.ts';
+
+/** Half a million old events in one statement would hold everybody up for seconds. */
+const atOneTime = 500;
+
+const inSteps = async (store: Store, drop: (tx: Transaction) => Promise<number>): Promise<void> => {
+  while ((await store.transaction(drop)) === atOneTime) await breathe(); // who asks for something meanwhile comes next
+};
+
+/** Drops what is kept for a time only: events of people who never logged in, and sessions past their day. */
+export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store: Store }): Promise<void> => {
+  const now = clock.now();
+  await inSteps(store, (tx) => tx.events.dropOlderThan(now - keptMs, atOneTime));
+  await inSteps(store, (tx) => tx.sessions.dropExpired(now, atOneTime));
+};

@@ -1,0 +1,53 @@
+import { createApp, defaultLimits } from '../../../server/http/app.ts';
+import { watchProxyHeaders } from '../../../server/http/proxy-headers.ts';
+import { logOptions } from '../../../server/logging.ts';
+import { httpAt } from '../support/http.ts';
+import { type Running, runningService } from '../support/running-service.ts';
+
+describe('behind a proxy', () => {
+  let running: Running;
+  let lines: string[];
+  beforeEach(async () => {
+    lines = [];
+    running = await runningService('2026-11-24T02:00:00Z', {
+      logStream: { write: (line) => void lines.push(line) },
+    });
+    running.service.metricsToken = 'a-secret-of-the-collector';
+  });
+  afterEach(() => running.close());
+  const warnings = () => lines.filter((line) => line.includes('proxy-headers'));
+
+  it.each([
+    ['on the machine itself', {}, 200],
+    ['through the proxy', { 'x-forwarded-for': '203.0.113.9' }, 404],
+    [
+      'through the proxy with the secret',
+      { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer a-secret-of-the-collector' },
+      200,
+    ],
+    ['through the proxy with another', { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer another' }, 404],
+  ])('the metrics asked for %s are answered with %s', async (_what, headers, status) => {
+    expect(await running.http('GET', '/metrics', { headers })).toMatchObject({ status });
+  });
+
+  it('a phone’s request without X-Forwarded-For is told of once: all families would share one limit', async () => {
+    const headers = { referer: 'https://servicewechat.com/wx1/7/page-frame.html' };
+    for (let times = 0; times < 3; times += 1) await running.http('GET', '/v2/templates', { headers });
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it.each([
+    ['loopback', 0],
+    ['10.0.0.0/8', 1],
+  ])('where %s is trusted, a header from this machine is told of %i times', async (trustProxy, times) => {
+    const told: string[] = [];
+    const app = await createApp({ logger: logOptions('silent'), trustProxy, ...defaultLimits });
+    watchProxyHeaders(app, (_kind, { why }) => void told.push(String(why)));
+    app.get('/', async () => 'done');
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    for (let asked = 0; asked < 2; asked += 1)
+      await httpAt(url)('GET', '/', { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    expect(told).toHaveLength(times);
+    await app.close();
+  });
+});
