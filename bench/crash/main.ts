@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, postgresEngine, sqliteEngine } from './engine.ts';
+import type { EventsOf } from './kills.ts';
+import { randomFrom } from './random.ts';
+import { crash } from './run.ts';
+
+/** `npm run crash [-- KILLS [SEED]]`: so many an engine, three fifths of them with WeChat's events arriving. */
+const [kills = 200, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const random = randomFrom(seed);
+console.log(`kill -9 with the seed ${seed}`);
+const shares: readonly [EventsOf, number][] = [
+  ['arrive', 0.6],
+  ['are lost', 0.4],
+];
+
+let failed = false;
+
+const tell = async (engine: Engine, events: EventsOf, share: number): Promise<void> => {
+  const began = performance.now();
+  const run = await crash(engine, random, Math.ceil(kills * share), events);
+  const bad = run.lost > 0 || run.refusals > 0 || run.uncounted > 0 || (events === 'arrive' && run.repeats > 0);
+  failed ||= bad;
+  const { points } = run;
+  console.log(`${bad ? 'FAILED ' : ''}${engine.name}, events ${events}: ${run.kills} kills (${points['plan or record']} in plan or record,
+  ${points.claim} in claim, ${points.send} in send); ${run.messages} messages, lost ${run.lost}, starts refused ${run.refusals},
+  sent again ${run.repeats} of ${run.counted} counted possible repeats, uncounted ${run.uncounted};
+  called twice ${run.killedTwice}, three times ${run.killedThrice}; ${Math.round((performance.now() - began) / 1000)} s`);
+};
+
+for (const [events, share] of shares) {
+  const folder = mkdtempSync(join(tmpdir(), 'crash-file-'));
+  await tell(sqliteEngine(folder), events, share);
+  rmSync(folder, { recursive: true });
+  const postgres = await postgresEngine();
+  if (postgres === null) console.log('PostgreSQL: not installed, not tried');
+  else await tell(postgres, events, share);
+}
+process.exitCode = failed ? 1 : 0;
