@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../preview/free-port.ts';
 
-export type Cluster = { address: string; folder: string; remove(): void };
+export type Cluster = {
+  address: string;
+  folder: string;
+  /** At once, as a machine that goes down. */
+  stop(): void;
+  start(): void;
+  remove(): void;
+};
 
 const installed = '/usr/lib/postgresql';
 
@@ -36,12 +43,16 @@ export const throwAwayCluster = async (): Promise<Cluster | null> => {
   const port = await freePort();
   // Nothing here outlives a power cut.
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
-  run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const start = (): void => run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const stop = (): void => run(control, '-D', data, '-m', 'immediate', 'stop');
+  start();
   return {
     address: `postgres://reminders@127.0.0.1:${port}/postgres`,
     folder,
+    start,
+    stop,
     remove: () => {
-      run(control, '-D', data, '-m', 'immediate', 'stop');
+      stop();
       rmSync(folder, { recursive: true });
     },
   };

@@ -3,7 +3,7 @@ import { logOptions } from '../../../../server/logging.ts';
 import { logIn } from '../../support/family-member.ts';
 import { httpAt, type Request } from '../../support/http.ts';
 import { mum } from '../../support/mum.ts';
-import { type Running, runningService } from '../../support/running-service.ts';
+import { type Running, runningService, template } from '../../support/running-service.ts';
 
 describe('a person who erased themselves', () => {
   it('while their save was on its way: their login has expired, and nothing of them is written', async () => {
@@ -25,6 +25,28 @@ describe('a person who erased themselves', () => {
       return value;
     };
     expect(await daughter.save(mum)).toMatchObject({ status: 401, body: { error: { code: 'login-expired' } } });
+    await running.close();
+  });
+});
+
+describe('a subscription', () => {
+  it.each([
+    '2026-11-28T10:00:00+08',
+    '2026-13-45T99:00:00.000Z',
+    '+275760-09-13T00:00:00.001Z',
+    '2026-11-28',
+    'yesterday',
+    '',
+    1_795_485_600_000,
+    {},
+  ])('told of at %j is the caller’s mistake, named by its field', async (acceptedAt) => {
+    const running = await runningService();
+    const daughter = await logIn(running, 'daughter');
+    const told = { templateId: template.id, acceptId: 'tap-00000001', acceptedAt };
+    expect(await daughter.ask('POST', '/v2/credits', told)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'malformed-body', field: 'acceptedAt' } },
+    });
     await running.close();
   });
 });

@@ -6,6 +6,8 @@ import { type Running, runningService, template } from '../../support/running-se
 const { appId, aesKey, pushToken } = sandboxIdentity;
 
 type Item = Record<string, string>;
+const sent = { Event: 'subscribe_msg_sent_event' };
+const word: Item = { TemplateId: template.id, MsgID: '17', ErrorCode: '0', ErrorStatus: 'success' };
 const accept: Item = { TemplateId: template.id, SubscribeStatusString: 'accept', PopupScene: '0' };
 
 describe('WeChat’s pushes', () => {
@@ -105,6 +107,26 @@ describe('WeChat’s pushes', () => {
   ])('refuses %s', async (_what, query, body) => {
     const answer = await running.http('POST', `/wechat/push?${new URLSearchParams(query)}`, { body });
     expect(answer.status).toBe(403);
+  });
+
+  it.each([
+    ['an event named constructor', { Event: 'constructor' }],
+    ['an event named __proto__', { Event: '__proto__' }],
+    ['a code of twenty digits', { ...sent, List: { ...word, ErrorCode: '12345678901234567890' } }],
+    ['a message id of forty digits', { ...sent, List: { ...word, MsgID: '1234567890'.repeat(4) } }],
+    ['a NUL in the message id', { ...sent, List: { ...word, MsgID: '17\0' } }],
+    ['a NUL in the template', { List: { ...accept, TemplateId: 'T\0' } }],
+    ['a NUL in the person', { FromUserName: 'o\0' }],
+    ['half a character in the person', { FromUserName: 'o\ud83d' }],
+    ['a time beyond all calendars', { CreateTime: 999_999_999_999 }],
+    ['a time before all', { CreateTime: -1 }],
+    ['a list of nothing', { List: null }],
+    ['lists in lists', { List: [[[]]] }],
+  ])('a signed push with %s is no failure of ours, on whatever database', async (_what, change) => {
+    await logIn(running, 'daughter');
+    expect(await push({ ...popup('2026-11-24T01:00:00Z'), ...change })).toMatchObject({ status: 200, text: 'success' });
+    expect((await push(popup('2026-11-24T01:00:00Z'))).status).toBe(200);
+    expect(await credits()).toBe(1);
   });
 
   it('takes a signed event of another kind without a word', async () => {

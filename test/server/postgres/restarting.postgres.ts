@@ -1,0 +1,29 @@
+import { type Cluster, throwAwayCluster } from '../../../tools/postgres/throw-away-cluster.ts';
+import { storeOn } from '../support/empty-store.ts';
+import { logIn } from '../support/family-member.ts';
+import { mum } from '../support/mum.ts';
+import { runningService } from '../support/running-service.ts';
+
+describe('a PostgreSQL that goes down and comes back', () => {
+  let cluster: Cluster;
+  beforeAll(async () => {
+    const made = await throwAwayCluster();
+    if (made === null) throw new Error('no PostgreSQL');
+    cluster = made;
+  });
+  afterAll(() => cluster.remove());
+
+  it('is said with 503 meanwhile, and everything is there afterwards, without a new start', async () => {
+    const running = await runningService('2026-11-24T02:00:00Z', { store: await storeOn(cluster.address) });
+    const daughter = await logIn(running, 'daughter');
+    await daughter.save(mum);
+    const ask = async (path: string) => (await daughter.ask('GET', path)).status;
+    cluster.stop();
+    expect((await daughter.ask('GET', '/v2/me')).body).toMatchObject({ error: { code: 'database-away' } });
+    expect([await ask('/v2/me'), await ask('/health/ready'), await ask('/health/live')]).toEqual([503, 503, 200]);
+    cluster.start();
+    expect([await ask('/v2/me'), await ask('/health/ready')]).toEqual([200, 200]);
+    expect((await daughter.me()).elders).toEqual([mum]);
+    await running.close();
+  });
+});
