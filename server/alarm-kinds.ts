@@ -30,5 +30,4 @@ export type TroubleKind = Extract<
   | 'loop-failed'
   | 'database-away'
   | 'disk-full'
-  | 'journal-not-written'
 >;

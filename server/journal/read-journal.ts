@@ -9,7 +9,7 @@ export type WhatHappened = {
   erased: ReadonlySet<string>;
 };
 
-const tailBytes = 64 * 1024;
+const tailBytes = 16 * 1024;
 
 const namesOf = (folder: string, kind: 'calls' | 'erased'): string[] =>
   existsSync(folder)

@@ -11,7 +11,7 @@ export type RestoresTable = {
   /** When the data was last brought back from a backup; null: never, as far as it knows. */
   restoredAt(): Promise<number | null>;
   markRestored(at: number): Promise<void>;
-  /** Not settled, with a moment past by `now`: the oldest first, without those that are held already. */
+  /** Some that are not settled, with a moment past by `now`; none of those that are held already. */
   unsettledBy(now: number, limit: number): Promise<Reminder[]>;
   hold(reminder: Reminder): Promise<void>;
   /** What waits for the operator, the oldest first. */

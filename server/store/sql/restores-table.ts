@@ -8,11 +8,16 @@ import { remindersTable } from './reminders-table.ts';
 const never = 253_402_214_400_000;
 const dayMs = 86_400_000;
 
-/** `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. */
-const unsettled = `SELECT * FROM reminders AS r WHERE r.at <= ?1 AND (
-    (r.state = 'planned' AND r.not_before <= ?2)
-    OR (r.state IN ('claimed', 'sending', 'uncertain') AND r.lease_until IS NOT NULL)
-  ) ORDER BY r.at, r.id LIMIT ?3`;
+/**
+ * `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. In the order of
+ * `reminders_to_send`, in which those of the past come first.
+ */
+const unsettled = `SELECT * FROM reminders AS r WHERE r.state = 'planned' AND r.not_before <= ?2 AND r.at <= ?1
+ORDER BY r.not_before, r.at, r.round, r.id LIMIT ?3`;
+
+/** `?1`: by when the moment is past, `?2`: how many. They are few: what was under way when the copy was made. */
+const unsettledCalls = `SELECT * FROM reminders AS r WHERE r.lease_until IS NOT NULL AND r.at <= ?1
+AND r.state IN ('claimed', 'sending', 'uncertain') LIMIT ?2`;
 
 const held = `SELECT * FROM reminders AS r WHERE r.state = 'planned' AND r.not_before >= ${never}
 ORDER BY r.not_before, r.at, r.round, r.id LIMIT ?`;
@@ -39,7 +44,11 @@ export const restoresTable = (db: Connection): RestoresTable => {
     markRestored: async (at) => {
       await db.run('INSERT INTO restores (at) VALUES (?)', at);
     },
-    unsettledBy: async (now, limit) => (await db.all(unsettled, now, now + dayMs, limit)).map(reminderOf),
+    unsettledBy: async (now, limit) => {
+      const planned = await db.all(unsettled, now, now + dayMs, limit);
+      const rows = planned.length > 0 ? planned : await db.all(unsettledCalls, now, limit);
+      return rows.map(reminderOf);
+    },
     hold: (row) => reminders.save({ ...row, state: 'planned', notBefore: never }),
     held: async (limit) => (await db.all(held, limit)).map(heldOf),
     release: async (id, now) => {
