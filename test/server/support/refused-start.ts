@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { sandboxIdentity } from '../../../sandbox/options.ts';
 import { template } from './running-service.ts';
+import { compileCache } from './service-process.ts';
 
 /** Somebody who may read what root wrote and not write it. */
 const nobody = 65534;
@@ -23,6 +24,7 @@ export const refusedStart = async (
     ...(as === 'nobody' && isRoot ? { uid: nobody } : {}),
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: compileCache,
       PORT: '0',
       TEMPLATES: templatesFile,
       WECHAT_APPID: sandboxIdentity.appId,

@@ -14,6 +14,9 @@ export type ServiceProcess = {
   stop(): Promise<number | null>;
 };
 
+/** As server/start.ts has it: a second start takes half the time. */
+export const compileCache = join(process.cwd(), 'node_modules/.cache/service');
+
 type Wanted = { database: string; templatesFile: string; wechatApi: string; sandboxUrl: string };
 
 const addressIn = (line: string): string | undefined => /Server listening at (http:[^"\s]+)/.exec(line)?.[1];
@@ -49,6 +52,7 @@ export const startProcess = async ({
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: compileCache,
       PORT: '0',
       DATABASE: database,
       TEMPLATES: templatesFile,
