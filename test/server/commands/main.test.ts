@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { day } from '../../support/day.ts';
+
+describe('npm run backup and npm run restore', () => {
+  let folder: string;
+  let database: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'commands-'));
+    database = join(folder, 'reminders.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const run = (args: string[], change: Record<string, string> = {}) => {
+    const env = { ...process.env, DATABASE: database, ...change };
+    const done = spawnSync(process.execPath, ['server/commands/main.ts', ...args], { env, encoding: 'utf8' });
+    return { status: done.status, said: done.stdout + done.stderr };
+  };
+
+  it('copy the file while it is at work, and put the copy in its place when it is not', async () => {
+    const store = await openSqliteStore({ path: database, journal: `${database}.journal`, today: day('2026-11-24') });
+    const copy = join(folder, 'copy.sqlite');
+    expect(run(['backup', copy])).toEqual({ status: 0, said: expect.stringMatching(/copy\.sqlite: \d+ bytes, whole/) });
+    expect(run(['restore', copy])).toEqual({ status: 1, said: expect.stringContaining('no other process works on') });
+    await store.close();
+    expect(run(['restore', copy])).toEqual({ status: 0, said: expect.stringContaining('The next start holds') });
+    expect(existsSync(`${database}.before-restore`)).toBe(true);
+  });
+
+  it.each<[string, string[], Record<string, string>, number, string]>([
+    ['without a file they say how they are used', ['backup'], {}, 2, 'npm run backup -- FILE'],
+    ['of no database they say so', ['backup', 'copy'], {}, 1, 'DATABASE: expected a file that is there'],
+    ['of no backup they say so', ['restore', 'no-such-copy'], {}, 1, 'the backup: expected a file that is there'],
+    [
+      'of PostgreSQL they name its own means, and not the address',
+      ['backup', 'copy'],
+      { DATABASE: 'postgres://u:very-secret@h/d' },
+      1,
+      'pg_dump',
+    ],
+  ])('%s', (_what, args, change, status, words) => {
+    const done = run(args, change);
+    expect(done).toEqual({ status, said: expect.stringContaining(words) });
+    expect(done.said).not.toContain('very-secret');
+  });
+});
