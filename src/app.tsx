@@ -1,9 +1,10 @@
-import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
+import { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './platform/older-phones'; // before anything else of ours
 import { openHome } from './platform/navigate';
 import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';
+import { startKeepingUp, stopKeepingUp } from './state/keep-up';
 import { startSync, syncNow } from './state/sync';
 import { readAgain } from './state/trouble';
 import './app.scss';
@@ -22,7 +23,9 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow(() => {
     readAgain();
     void syncNow();
+    startKeepingUp();
   });
+  useDidHide(stopKeepingUp);
   usePageNotFound(openHome); // an old card may name a page that is no more
   return children;
 }

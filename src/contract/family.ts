@@ -19,7 +19,7 @@ const memberWords = [
 /** Made by the service, and tells nothing. */
 const serviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-const memberWord = v.picklist(memberWords);
+export const memberWord = v.picklist(memberWords);
 
 /**
  * One of the family, as another sees them. `word` null: 以后再说. `recognised`: somebody tapped 认识, or nobody has to.

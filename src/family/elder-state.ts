@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Benefit, type Elder, elderAsRead } from '../contract/elder.ts';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import type { Relation } from '../rules/vocabulary.ts';
+import { keptRecords } from './kept-records.ts';
 
 /** When a change was made, by the corrected clock in milliseconds, and its id: the order in which changes count. */
 export type Stamp = { at: number; by: string };
@@ -59,7 +60,7 @@ export const elderOf = ({ id, slots, records }: ElderState, relation: Relation):
   }
   const benefits = there
     .sort(([, a], [, b]) => byStamp(a, b))
-    .map(([benefit]) => ({ ...fieldsOf.get(benefit), id: benefit, records: records[benefit] ?? [] }));
+    .map(([benefit]) => ({ ...fieldsOf.get(benefit), id: benefit, records: keptRecords(records[benefit] ?? []) }));
   const read = v.safeParse(elderAsRead, { ...told, id, relation, benefits });
   return read.success ? read.output : null;
 };

@@ -4,10 +4,10 @@ import { livingRecords } from '../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import { claimUntil } from './claim-until.ts';
 
-type Sayers = ReadonlyMap<string, string | null>;
+export type Sayers = ReadonlyMap<string, string | null>;
 
 /** 我来办 of the running cycle, as last said. */
-type Claim = { member: string; saidOn: CivilDate };
+export type Claim = { member: string; saidOn: CivilDate };
 
 export type Care = {
   /** Ids of the members, the longest-joined first. */

@@ -1,3 +1,4 @@
+import { keptRecords } from '../family/kept-records.ts';
 import { nowMs } from '../platform/clock';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import { livingRecords } from '../rules/benefit/known-dates.ts';
@@ -27,17 +28,10 @@ export function sayingNow({ records, typedDue }: Pick<Benefit, 'records' | 'type
   return instantOf(Math.max(nowMs(), ...said));
 }
 
-const most = 100;
-
-/** The contract keeps a hundred: what was taken back goes first, then the oldest. */
-function withRoom(records: readonly CertificationRecord[]): readonly CertificationRecord[] {
-  return records.length < most ? records : livingRecords(records).slice(1 - most);
-}
-
 const append = (benefit: Benefit, record: CertificationRecord): Benefit => ({
   ...benefit,
   toldOn: today(),
-  records: [...withRoom(benefit.records), record],
+  records: keptRecords([...benefit.records, record]),
 });
 
 type How = { on: CivilDate; by: FlowId | null };

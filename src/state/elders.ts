@@ -1,10 +1,13 @@
 import type { Changed } from '../contract/change.ts';
 import { changesFor } from './changes/changes-for';
-import { enqueue } from './changes/queue';
+import { onTop } from './changes/on-top';
+import { enqueue, made } from './changes/queue';
 import type { Elder, Stop } from './elder';
+import { calledNow } from './family/called-now';
 import { readElders } from './read-elders';
 import { type Outcome, stored, useStored } from './stored';
 import { today } from './today';
+import { fromWire, toWire } from './wire';
 
 /** 1: as 0.1.0 kept them. */
 const version = 2;
@@ -20,7 +23,11 @@ export const elders = stored<readonly Elder[]>('elders', {
 
 export const useElders = () => useStored(elders);
 
-export const findElder = (id: string | undefined): Elder | undefined => elders.get().find((elder) => elder.id === id);
+const here = (id: string | undefined): Elder | undefined => elders.get().find((elder) => elder.id === id);
+
+/** By the id of now or of old: cards and messages that went out hold it. */
+export const findElder = (id: string | undefined): Elder | undefined =>
+  here(id) ?? (id === undefined ? undefined : here(calledNow(id)));
 
 /** What a person told: it is on the phone at once, and waits to be told to the service. */
 function tell(next: readonly Elder[], changes: readonly Changed[]): Outcome {
@@ -39,10 +46,13 @@ export function editElder(id: string, edit: (elder: Elder) => Elder): Outcome {
   );
 }
 
-export function saveElder(elder: Elder): Outcome {
-  const others = elders.get();
-  if (others.some(({ id }) => id === elder.id)) return editElder(elder.id, () => elder);
-  return tell([...others, elder], changesFor(undefined, elder));
+/** `opened`: as the page showed them first. What others changed since stays, unless the person changed the same. */
+export function saveElder(elder: Elder, opened?: Elder): Outcome {
+  const now = here(elder.id);
+  if (!now) return tell([...elders.get(), elder], changesFor(undefined, elder));
+  if (!opened || opened === now) return editElder(elder.id, () => elder);
+  const [merged] = onTop([toWire(now)], made(changesFor(opened, elder)));
+  return editElder(elder.id, () => (merged ? fromWire(merged, elder) : elder));
 }
 
 /** The person's own wish, so it waits as one: that an elder is not on the phone would not say it. */

@@ -8,6 +8,7 @@ import { queue } from './changes/queue';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
 import { invites } from './family/invites';
+import { news } from './family/news';
 import { allSaid } from './in-turn';
 import { noService } from './no-service';
 import { preferences } from './preferences';
@@ -69,7 +70,7 @@ export async function forgetEverything(): Promise<ApiError | null> {
     return failed;
   }
   forgetAllProgress();
-  for (const kept of [remote, calendarDates, elders, queue, invites, removed, preferences]) kept.clear();
+  for (const kept of [remote, calendarDates, elders, queue, invites, news, removed, preferences]) kept.clear();
   forgetAsides();
   return null;
 }

@@ -11,6 +11,7 @@ import {
   nothingPlanned,
   type PlannedReminder,
   type ReminderPlan,
+  type ReminderRole,
 } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
@@ -52,12 +53,14 @@ export function planOf(
   today: CivilDate,
   preferences: Preferences,
   messages: readonly Message[],
+  roleOf: (elderId: string, benefitId: string) => ReminderRole | 'none' = () => 'acts',
 ): ReminderPlan | null {
   if (!preferences.enabled) return nothingPlanned;
   const benefits = elders.flatMap((elder) =>
     elder.benefits.flatMap((benefit): BenefitToRemind[] => {
       const window = windowOf(elder, benefit, today);
-      if (!window.ok) return [];
+      const role = roleOf(elder.id, benefit.id);
+      if (!window.ok || role === 'none') return [];
       const { last, waitingSince } = knownDates(benefit);
       const told = {
         id: benefit.id,
@@ -68,7 +71,7 @@ export function planOf(
         toldOn: benefit.toldOn < today ? benefit.toldOn : today,
         ...(waitingSince && { waitingSince }),
         lastCertifiedOn: lastText(last),
-        role: 'acts' as const,
+        role,
         visitOn: benefit.visitOn,
       };
       return [{ ...told, ...countSent(told, sentTo(benefit, messages), today) }];

@@ -3,10 +3,14 @@ import { instantOf } from '../rules/china-time.ts';
 import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
 import { useWaiting, waiting } from './changes/queue';
 import { elders, useElders } from './elders';
+import { whoseTurn } from './family/whose-turn';
 import { planOf } from './plan';
 import { preferences, usePreferences } from './preferences';
 import { remote, useRemote } from './remote';
 import { today, useToday } from './today';
+
+/** An elder who is the person's alone is theirs to act for. */
+const myRole = (elderId: string, benefitId: string) => whoseTurn(elderId, benefitId)?.turn.role ?? 'acts';
 
 export type ReminderView = {
   /** Messages are wanted at all. */
@@ -39,7 +43,7 @@ export function reminderView(): ReminderView {
   const said = { enabled, upToDate, backed: upToDate || error === null };
   if (upToDate && me && gone === 0) return { ...said, plan: me.plan, credits };
   const left = Math.max(0, credits - gone);
-  const plan = planOf(known, left, now, today(), preferences.get(), me?.messages ?? []);
+  const plan = planOf(known, left, now, today(), preferences.get(), me?.messages ?? [], myRole);
   return { ...said, plan: plan ?? nothingPlanned, credits: left };
 }
 

@@ -22,7 +22,7 @@ let askAnyway = false;
 
 const askMe = (began: number): Promise<ApiError | null> => asPerson(began, (token) => service.fetchMe(token));
 
-async function pull(began: number): Promise<ApiError | null> {
+async function pullAll(began: number): Promise<ApiError | null> {
   const templates = await service.fetchTemplates();
   if (!templates.ok) return templates.error;
   patchRemote({ templates: templates.value.templates });
@@ -52,7 +52,7 @@ async function send(began: number): Promise<{ failed: ApiError | null; refused: 
   return { failed: await beginShared(began), refused };
 }
 
-async function run(): Promise<void> {
+async function run(pull: (began: number) => Promise<ApiError | null>): Promise<void> {
   const began = erasures();
   const unheard = await listen(began);
   if (unheard) return patchRemote({ error: unheard });
@@ -67,10 +67,13 @@ export function syncNow(): Promise<void> {
   if (isErasing()) return allSaid();
   next ??= inTurn(() => {
     next = null;
-    return run();
+    return run(pullAll);
   });
   return next;
 }
+
+/** The same, where only what others did may be new. */
+export const lookAgain = (): Promise<void> => (isErasing() ? allSaid() : inTurn(() => run(askMe)));
 
 /** The same, and a phone without elders asks too: it may be a new one. Others never log in before they have to. */
 export function askForElders(): Promise<void> {

@@ -4,16 +4,11 @@ import { onTop } from './changes/on-top';
 import { enqueue, queue, waiting } from './changes/queue';
 import type { Elder } from './elder';
 import { elders } from './elders';
+import { addNews } from './family/news';
+import { newsBetween } from './family/news-between';
 import { preferences } from './preferences';
 import { patchRemote, remote } from './remote';
 import { fromWire, toWire } from './wire';
-
-/** The picker's names of the places stay on the phone. */
-function named(there: Elder, here: Elder | undefined): Elder {
-  const nameOf = ({ id, region, regionName }: Elder['benefits'][number]): string =>
-    here?.benefits.find((benefit) => benefit.id === id && benefit.region === region)?.regionName ?? regionName;
-  return { ...there, benefits: there.benefits.map((benefit) => ({ ...benefit, regionName: nameOf(benefit) })) };
-}
 
 /** A service that was lost, or from which the person was erased elsewhere: no one removed anybody here. */
 const knowsNobody = ({ elders, families, credits, messages }: MeAsRead): boolean =>
@@ -35,14 +30,15 @@ function settled(me: MeAsRead, before: MeAsRead | null): readonly Elder[] {
     enqueue([{ what: 'elder-added', elder: elder.id, value: toWire(elder) }]);
     return { ...elder, partly: false };
   };
-  const there = new Map(onTop(me.elders, waiting()).map((wire) => [wire.id, fromWire(wire)]));
+  const there = new Map(onTop(me.elders, waiting()).map((wire) => [wire.id, wire]));
   const kept = here.flatMap((elder): Elder[] => {
     const told = there.get(elder.id);
-    if (told) return [named(told, elder)];
+    if (told) return [fromWire(told, elder)];
     const fate = fateOf(elder, me, before);
     return fate === 'goes' ? [] : [fate === 'new' ? tell(elder) : elder];
   });
-  return [...kept, ...[...there.values()].filter(({ id }) => !here.some((elder) => elder.id === id))];
+  const come = [...there.values()].filter(({ id }) => !here.some((elder) => elder.id === id));
+  return [...kept, ...come.map((wire) => fromWire(wire))];
 }
 
 /** Elders as they follow from what the service says, or said last, and from what waits. Not while something is owed. */
@@ -70,6 +66,8 @@ export const isTakingOver = (): boolean => busy;
  */
 export function takeOver(me: MeAsRead): void {
   busy = true;
+  const before = remote.get().me;
+  if (before) addNews(newsBetween(before, me, elders.get()));
   settle(me);
   patchRemote({ me });
   if (me.preferences && !preferences.isKnown()) {

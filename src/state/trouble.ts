@@ -4,6 +4,7 @@ import { calendarDates } from './calendar-dates';
 import { queue } from './changes/queue';
 import { elders } from './elders';
 import { invites } from './family/invites';
+import { news } from './family/news';
 import { preferences } from './preferences';
 import { remote } from './remote';
 import { removed } from './removed';
@@ -14,7 +15,7 @@ import { removed } from './removed';
  */
 export type Trouble = 'shut' | 'newer' | 'unread';
 
-const all = [elders, removed, queue, preferences, remote, calendarDates, invites];
+const all = [elders, removed, queue, preferences, remote, calendarDates, invites, news];
 
 /** @public: tests start the phone anew and reach it there. */
 export function troubleNow(): Trouble | null {

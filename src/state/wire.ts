@@ -1,6 +1,5 @@
 import type * as contract from '../contract/elder.ts';
 import { regionName } from '../rules/regions/region-name.ts';
-import type { RegionCode } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 
 /**
@@ -29,15 +28,17 @@ export const toWire = (elder: Elder): contract.Elder => ({
   stopped: elder.stopped,
 });
 
-/** On a new phone: the picker's name is gone, the nearest name a record knows stands in for it. */
-export function fromWire(wire: contract.Elder): Elder {
-  const nameOf = (region: RegionCode): string => {
+/** The picker's names come from the elder as they are here; where there are none the nearest name a record knows stands in. */
+export function fromWire(wire: contract.Elder, here?: Elder): Elder {
+  const nameOf = ({ id, region }: contract.Benefit): string => {
+    const picked = here?.benefits.find((benefit) => benefit.id === id && benefit.region === region);
+    if (picked) return picked.regionName;
     const known = regionName(region);
     return known?.place ?? known?.province ?? '';
   };
   return {
     ...wire,
-    benefits: wire.benefits.map((benefit) => ({ ...benefit, regionName: nameOf(benefit.region) })),
+    benefits: wire.benefits.map((benefit) => ({ ...benefit, regionName: nameOf(benefit) })),
     partly: false,
   };
 }

@@ -7,6 +7,7 @@ import { keepAside } from '../../src/state/aside';
 import { calendarDates } from '../../src/state/calendar-dates';
 import { elders, removeElder } from '../../src/state/elders';
 import { waitingSecret } from '../../src/state/family/invites';
+import { addNews } from '../../src/state/family/news';
 import { claim } from '../../src/state/family/wishes';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
@@ -109,6 +110,7 @@ describe('删掉我的数据', () => {
     removeElder('e1');
     claim('e1', 'b1');
     await waitingSecret('f1');
+    addNews([{ id: 'n1', kind: 'refused', sentence: '没找到这一项，可能已经删了。' }]);
     keepAside('elders', 'text', false);
     preferences.set({ hour: 15, yearlyLookUp: '04-05', enabled: false });
     const { result } = renderHook(() => useProgress('alipay-other', 'e1'));
@@ -124,6 +126,7 @@ describe('删掉我的数据', () => {
       elders: undefined,
       invites: undefined,
       look: undefined,
+      news: undefined,
       preferences: undefined,
       progress: undefined,
       remote: undefined,

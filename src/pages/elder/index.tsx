@@ -26,11 +26,13 @@ export default function ElderPage() {
   const alone = useRemote().error?.code === 'no-service';
   const todays = useTodays();
   const known = findElder(params.elder);
+  /** As they were then: what others change meanwhile is not the person's. */
+  const [opened] = useState(known);
   const [message, setMessage] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
   /** The far day that was asked about: a second tap means it. */
   const [asked, setAsked] = useState<CivilDate | null>(null);
-  const [draft, setDraft] = useState<Draft>(() => (known ? draftOf(known) : draftFrom(params)));
+  const [draft, setDraft] = useState<Draft>(() => (opened ? draftOf(opened) : draftFrom(params)));
   useShareAppMessage(() => invitation);
 
   const change = (part: Partial<Draft>) => {
@@ -43,16 +45,16 @@ export default function ElderPage() {
     const stopsAt = firstOpen(draft, todays);
     setOpen(stopsAt);
     if (stopsAt) return scrollToPart(stopsAt.at);
-    const elder = elderOf(draft, known, todays.today);
+    const elder = elderOf(draft, opened, todays.today);
     if (!elder) return;
-    const far = farDue(elder, known, todays.today);
+    const far = farDue(elder, opened, todays.today);
     if (far && far.on !== asked) {
       setAsked(far.on);
       setOpen(far.open);
       return scrollToPart(far.open.at);
     }
     // Where there is no service nothing more will come of it: what the person sees is all.
-    const outcome = saveElder(alone ? { ...elder, partly: false } : elder);
+    const outcome = saveElder(alone ? { ...elder, partly: false } : elder, opened);
     if (outcome === 'kept') return goBack();
     setMessage(notKept[outcome]);
   };

@@ -40,15 +40,17 @@ export const waiting = (): readonly Change[] => queue.get().waiting;
 
 export const useWaiting = (): readonly Change[] => useStored(queue).waiting;
 
-/** Where no service is set nobody waits for them: the first one that is heard is told all at once. */
-export function enqueue(made: readonly Changed[]): Outcome {
-  if (made.length === 0 || noService()) return 'kept';
+/** As it is told: with the moment of this phone's clock, under an id of its own. */
+export const made = (changed: readonly Changed[]): Change[] => {
   const changedAt = instantOf(nowMs());
+  return changed.map((one): Change => ({ ...one, id: freshId(), changedAt }));
+};
+
+/** Where no service is set nobody waits for them: the first one that is heard is told all at once. */
+export function enqueue(changed: readonly Changed[]): Outcome {
+  if (changed.length === 0 || noService()) return 'kept';
   const { owed, waiting } = queue.get();
-  return queue.set({
-    owed,
-    waiting: [...waiting, ...made.map((one): Change => ({ ...one, id: freshId(), changedAt }))],
-  });
+  return queue.set({ owed, waiting: [...waiting, ...made(changed)] });
 }
 
 /** Confirmed, or refused for good. */

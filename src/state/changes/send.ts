@@ -4,6 +4,7 @@ import type { ApiError } from '../../contract/errors.ts';
 import { nowMs } from '../../platform/clock';
 import { instantOf } from '../../rules/china-time.ts';
 import { asPerson } from '../as-person';
+import { addNews, type NewsItem } from '../family/news';
 import { refusals } from '../refusals';
 import { letGo, waiting } from './queue';
 
@@ -17,6 +18,12 @@ export type Sent = {
 /** Whom somebody removed here is gone there already: as it should be. */
 const isGone = ({ id, code }: { id: string; code: string }, batch: readonly Change[]): boolean =>
   code === 'not-found' && batch.some((one) => one.id === id && one.what === 'elder-removed');
+
+/** The page that it was changed on may be closed by now. */
+function told(refused: ApiError[]): ApiError[] {
+  addNews(refused.map(({ sentence }): NewsItem => ({ id: `refused:${sentence}`, kind: 'refused', sentence })));
+  return refused;
+}
 
 /** What was told meanwhile goes with the next run. In the order in which they were made. Of what cannot be read there as a whole each is asked for itself. */
 export async function sendChanges(began: number): Promise<Sent> {
@@ -32,18 +39,18 @@ export async function sendChanges(began: number): Promise<Sent> {
     const failed = await asPerson(began, async (token) => {
       const reply = await service.postChanges(token, { sentAt: instantOf(nowMs()), changes: [...batch] });
       if (!reply.ok) return reply;
-      const told = reply.value.refused.filter((one) => !isGone(one, batch));
-      refused.push(...told.map(({ code, sentence }) => ({ code, sentence })));
+      const no = reply.value.refused.filter((one) => !isGone(one, batch));
+      refused.push(...no.map(({ code, sentence }) => ({ code, sentence })));
       letGo(all);
       return { ok: true, value: reply.value.me };
     });
     if (!failed) continue;
-    if (!refusals.has(failed.code)) return { failed, refused };
+    if (!refusals.has(failed.code)) return { failed, refused: told(refused) };
     if (batch.length === 1) {
       letGo(all);
       refused.push(failed);
     }
     most = 1;
   }
-  return { failed: null, refused };
+  return { failed: null, refused: told(refused) };
 }

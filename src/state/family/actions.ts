@@ -5,6 +5,7 @@ import type { Invited, MemberWord, Same } from '../../contract/family.ts';
 import { unreached } from '../../contract/unreached.ts';
 import { familyOf } from './families';
 import { isReady, waitingSecret } from './invites';
+import { news, newsTold } from './news';
 import { tell } from './tell';
 
 /** What a person does in a family. Each gives null once it is done, else why it is not, with its sentence. */
@@ -45,8 +46,12 @@ export const handOver = (family: string, member: string): Promise<ApiError | nul
   tell((token) => service.handOver(token, family, member));
 
 /** `keep`: of these elders the person has a copy of their own from now. */
-export const leaveFamily = (family: string, keep: readonly string[]): Promise<ApiError | null> =>
-  tell((token) => service.leaveFamily(token, family, { keep: [...keep] }));
+export async function leaveFamily(family: string, keep: readonly string[]): Promise<ApiError | null> {
+  const failed = await tell((token) => service.leaveFamily(token, family, { keep: [...keep] }));
+  // It is no news to who did it.
+  if (!failed) newsTold(news.get().filter((one) => one.kind === 'out' && one.family === family));
+  return failed;
+}
 
 /** Elders who were the person's alone. */
 export const bringElders = (family: string, elders: readonly string[]): Promise<ApiError | null> =>

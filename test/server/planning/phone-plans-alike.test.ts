@@ -37,7 +37,14 @@ const phonePlan = (
 ) => {
   const instant = new Date(now).toISOString();
   const today = day(new Date(now + 8 * 3_600_000).toISOString().slice(0, 10));
-  return planOf(elders.map(fromWire), credits, instant, today, preferences, messages);
+  return planOf(
+    elders.map((elder) => fromWire(elder)),
+    credits,
+    instant,
+    today,
+    preferences,
+    messages,
+  );
 };
 
 /** What the page says a message will say, on the day of the message. */

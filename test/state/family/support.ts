@@ -6,7 +6,7 @@ import { toWire } from '../../../src/state/wire';
 import { aMother } from '../../pages/ways/a-mother';
 import { day } from '../../support/day.ts';
 
-const member = (id: string, change: Partial<Member>): Member => ({
+export const aMember = (id: string, change: Partial<Member>): Member => ({
   id,
   word: null,
   me: false,
@@ -35,8 +35,8 @@ export const aTurn = (change: Partial<Turn> = {}): Turn => ({
 export const aFamily = (change: Partial<Family> = {}): Family => ({
   id: 'f1',
   members: [
-    member('m-daughter', { word: 'daughter', keeper: true }),
-    member('m-son', { word: 'son', me: true, joinedOn: day('2026-11-22'), invitedBy: 'm-daughter' }),
+    aMember('m-daughter', { word: 'daughter', keeper: true }),
+    aMember('m-son', { word: 'son', me: true, joinedOn: day('2026-11-22'), invitedBy: 'm-daughter' }),
   ],
   elders: ['e1'],
   turns: [aTurn()],

@@ -2,14 +2,16 @@ import { renderHook } from '@testing-library/react';
 import { queue, waiting } from '../../../src/state/changes/queue';
 import { familyOf, memberIn, useFamilies } from '../../../src/state/family/families';
 import { saidByAnother, whoSaid } from '../../../src/state/family/sayers';
+import { useWantsMessages } from '../../../src/state/family/wants-messages';
 import { useWhoseTurn } from '../../../src/state/family/whose-turn';
-import { claim, giveBack, useWantsMessages, wantMessages } from '../../../src/state/family/wishes';
+import { claim, giveBack, wantMessages } from '../../../src/state/family/wishes';
 import { remote } from '../../../src/state/remote';
+import { aMother } from '../../pages/ways/a-mother';
 import { onThePhone } from '../../pages/ways/on-the-phone';
 import { aFamily, aTurn, inFamily } from './support';
 
 beforeEach(() => {
-  onThePhone();
+  onThePhone({}, [aMother()]);
   process.env.TARO_APP_SERVICE_URL = 'https://service.example';
   queue.clear();
 });
