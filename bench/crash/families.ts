@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export const firstDay = '2026-11-24T02:00:00Z';
 
 /** Each family has credits for every moment and for every repeat. */
-const credits = 14;
+const credits = 9;
 
 /** Everybody taps 允许 so many times; the service learns of it by WeChat's events. */
 export const subscribe = async ({ sandbox }: World, names: readonly string[]): Promise<void> => {

@@ -6,8 +6,12 @@ import type { EventsOf } from './kills.ts';
 import { randomFrom } from './random.ts';
 import { crash } from './run.ts';
 
-/** `npm run crash [-- KILLS [SEED]]`: so many an engine, three fifths of them with WeChat's events arriving. */
-const [kills = 200, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+/**
+ * `npm run crash [-- KILLS [SEED [ENGINE]]]`: so many an engine (`sqlite`, `postgres`; both unless named), three fifths of
+ * them with WeChat's events arriving.
+ */
+const [killsText = '200', seedText = String(Date.now() % 1_000_000), only = ''] = process.argv.slice(2);
+const [kills, seed] = [Number(killsText), Number(seedText)];
 const random = randomFrom(seed);
 console.log(`kill -9 with the seed ${seed}`);
 const shares: readonly [EventsOf, number][] = [
@@ -29,12 +33,20 @@ const tell = async (engine: Engine, events: EventsOf, share: number): Promise<vo
   called twice ${run.killedTwice}, three times ${run.killedThrice}; ${Math.round((performance.now() - began) / 1000)} s`);
 };
 
-for (const [events, share] of shares) {
+const onSqlite = async (events: EventsOf, share: number): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'crash-file-'));
   await tell(sqliteEngine(folder), events, share);
   rmSync(folder, { recursive: true });
-  const postgres = await postgresEngine();
-  if (postgres === null) console.log('PostgreSQL: not installed, not tried');
-  else await tell(postgres, events, share);
+};
+
+const onPostgres = async (events: EventsOf, share: number): Promise<void> => {
+  const engine = await postgresEngine();
+  if (engine === null) console.log('PostgreSQL: not installed, not tried');
+  else await tell(engine, events, share);
+};
+
+for (const [events, share] of shares) {
+  if (only !== 'postgres') await onSqlite(events, share);
+  if (only !== 'sqlite') await onPostgres(events, share);
 }
 process.exitCode = failed ? 1 : 0;

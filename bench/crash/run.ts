@@ -22,7 +22,7 @@ const chain = [31, 62] as const;
 
 /** Families for as many sends as are killed: some get away before each kill. */
 const familiesFor = (kills: number): string[] =>
-  Array.from({ length: 10 + Math.ceil(kills * 1.5) }, (_, index) => `family-${index}`);
+  Array.from({ length: 10 + Math.ceil(kills * 1.2) }, (_, index) => `family-${index}`);
 
 const momentFrom = (share: number): Moment => {
   if (share < 0.3) return 'in sends';
