@@ -3,13 +3,25 @@ export const ownRoutes = [
   {
     method: 'GET',
     path: '/health',
-    what: '`wechat` is what the last call found; 503 when the database is down.',
+    what: 'The same as `/health/ready`.',
+    type: 'application/json',
+  },
+  {
+    method: 'GET',
+    path: '/health/ready',
+    what: 'Can it answer families? 503 when its database is away or has no room. `wechat` is what the last call found.',
+    type: 'application/json',
+  },
+  {
+    method: 'GET',
+    path: '/health/live',
+    what: 'Does its loop turn? 503 when it has stood still for five minutes and is to be started anew.',
     type: 'application/json',
   },
   {
     method: 'GET',
     path: '/metrics',
-    what: 'Prometheus text, for a caller on the same machine that did not come through the proxy.',
+    what: 'Prometheus text, for a caller on the same machine that did not come through the proxy, or that has the token.',
     type: 'text/plain',
   },
   { method: 'GET', path: '/wechat/push', what: 'WeChat’s check of the address.', type: 'text/plain' },

@@ -25,10 +25,14 @@ const readInAProcess = async (path: string): Promise<void> => {
 
 /**
  * Is the file whole? A damaged page would else be met by whoever comes to it, days later. Throws of a small file before
- * anything is written to it; of a large one the answer comes later, and nothing may be sent before it.
+ * anything is written to it; of one above `small` bytes the answer comes later, and nothing may be sent before it.
  */
-export const soundness = async (path: string, db: Database): Promise<{ checked: Promise<void> }> => {
-  const isSmall = path === ':memory:' || statSync(path).size <= smallBytes;
+export const soundness = async (
+  path: string,
+  db: Database,
+  small = smallBytes,
+): Promise<{ checked: Promise<void> }> => {
+  const isSmall = path === ':memory:' || statSync(path).size <= small;
   if (!isSmall) return { checked: readInAProcess(path) };
   const found = await db.one('PRAGMA quick_check(1)');
   throwUnlessOk(found ? text(found, 'quick_check') : 'no answer');
