@@ -12,23 +12,9 @@ describe('behind a proxy', () => {
     running = await runningService('2026-11-24T02:00:00Z', {
       logStream: { write: (line) => void lines.push(line) },
     });
-    running.service.metricsToken = 'a-secret-of-the-collector';
   });
   afterEach(() => running.close());
   const warnings = () => lines.filter((line) => line.includes('proxy-headers'));
-
-  it.each([
-    ['on the machine itself', {}, 200],
-    ['through the proxy', { 'x-forwarded-for': '203.0.113.9' }, 404],
-    [
-      'through the proxy with the secret',
-      { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer a-secret-of-the-collector' },
-      200,
-    ],
-    ['through the proxy with another', { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer another' }, 404],
-  ])('the metrics asked for %s are answered with %s', async (_what, headers, status) => {
-    expect(await running.http('GET', '/metrics', { headers })).toMatchObject({ status });
-  });
 
   it('a phone’s request without X-Forwarded-For is told of once: all families would share one limit', async () => {
     const headers = { referer: 'https://servicewechat.com/wx1/7/page-frame.html' };

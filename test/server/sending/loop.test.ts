@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLoop } from '../../../server/sending/loop.ts';
+import { fileWithoutRoom } from '../support/file-without-room.ts';
+import { runningService } from '../support/running-service.ts';
+
+describe('a full disk', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'full-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('answers families 503, alarms by its name, and sends again when there is room', async () => {
+    const running = await runningService('2026-11-24T02:00:00Z', { store: await fileWithoutRoom(folder, 60) });
+    const people = Array.from({ length: 3000 }, (_, i) => ({ id: `p${i}`, openid: `o${i}` }));
+    const { transaction } = running.service.store;
+    const full = () =>
+      transaction(async (tx) => {
+        for (const person of people) await tx.people.insert(person, 1);
+      });
+    const { tick } = running.sender;
+    const round = async (work: () => Promise<void>) => {
+      const loop = createLoop(running.service, { ...running.sender, tick: work });
+      loop.start();
+      await loop.stop();
+    };
+    await round(full);
+    expect(running.service.metrics.read('alarms', 'disk-full')).toBe(1);
+    expect(running.service.pulse.state()).toBe('failing');
+    running.service.store.transaction = async () => {
+      await full();
+      throw new Error('not reached');
+    };
+    const login = await running.http('POST', '/v2/session', { body: { code: running.sandbox.login('daughter') } });
+    expect(login).toMatchObject({ status: 503, body: { error: { code: 'database-away' } } });
+    running.service.store.transaction = transaction;
+    await round(tick);
+    expect(running.service.pulse.state()).toBe('ok');
+    await running.close();
+  });
+});
+
+describe('the heartbeat', () => {
+  it('is called after a good round, once a minute, and not after a bad one', async () => {
+    let calls = 0;
+    const server = createServer((_request, response) => {
+      calls += 1;
+      response.end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const address = server.address();
+    const heartbeat = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    const running = await runningService();
+    const service = { ...running.service, heartbeat };
+    const loop = (tick: () => Promise<void>) => createLoop(service, { ...running.sender, tick });
+    const bad = loop(async () => {
+      throw new Error('of ours');
+    });
+    bad.start();
+    await bad.stop();
+    expect(calls).toBe(0);
+    const good = loop(running.sender.tick);
+    for (const [forward, expected] of [
+      [0, 1],
+      [30_000, 1],
+      [60_000, 2],
+    ] as const) {
+      running.clock.forward(forward);
+      good.start();
+      await good.stop();
+      expect(calls).toBe(expected);
+    }
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await running.close();
+  });
+});
