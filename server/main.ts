@@ -3,6 +3,7 @@ import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
 import { systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
+import { proxyWarning } from './http/proxy-headers.ts';
 import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { defaultSendingRules } from './sending/sending-rules.ts';
@@ -53,6 +54,8 @@ const run = async (
   await sender.start(store.cameBack || process.argv.includes('--after-restore'));
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);
+  const warning = proxyWarning(settings);
+  if (warning !== null) service.log.warn(warning);
   const sound = await checked(store);
   if (!sound.ok) return stopWith(sound.error);
   loop.start();

@@ -25,3 +25,11 @@ export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm): void => {
       once('X-Forwarded-For from an address that TRUST_PROXY does not name is not believed');
   });
 };
+
+const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** What is likely wrong with the settings before the first request comes; null: nothing that can be seen from here. */
+export const proxyWarning = ({ host, trustProxy }: { host: string; trustProxy: string }): string | null =>
+  ownAddresses.has(host) || trustProxy !== 'loopback'
+    ? null
+    : 'HOST lets other machines in, and TRUST_PROXY names none: behind a proxy elsewhere all families share one limit';

@@ -1,5 +1,5 @@
 import { createApp, defaultLimits } from '../../../server/http/app.ts';
-import { watchProxyHeaders } from '../../../server/http/proxy-headers.ts';
+import { proxyWarning, watchProxyHeaders } from '../../../server/http/proxy-headers.ts';
 import { logOptions } from '../../../server/logging.ts';
 import { httpAt } from '../support/http.ts';
 import { type Running, runningService } from '../support/running-service.ts';
@@ -35,5 +35,14 @@ describe('behind a proxy', () => {
       await httpAt(url)('GET', '/', { headers: { 'x-forwarded-for': '203.0.113.9' } });
     expect(told).toHaveLength(times);
     await app.close();
+  });
+
+  it.each([
+    ['127.0.0.1', 'loopback', false],
+    ['0.0.0.0', 'loopback', true],
+    ['10.0.0.5', 'loopback', true],
+    ['0.0.0.0', '10.0.0.0/8', false],
+  ])('a start on %s that trusts %s warns: %s', (host, trustProxy, warns) => {
+    expect(proxyWarning({ host, trustProxy }) !== null).toBe(warns);
   });
 });
