@@ -10,8 +10,10 @@ const bySms = [
   'robocall',
   'bank',
   'traditional',
+  'official-sms',
+  'residents-app-push',
 ];
-const byPhone = ['phone-script', 'robocall'];
+const byPhone = ['phone-script', 'robocall', 'remote-helper', 'hotline-answers', 'telecom-desk'];
 const whatKindAsks: Readonly<Record<MessageKind, Demand>> = {
   rumour: 'certify',
   phishing: 'secrets',

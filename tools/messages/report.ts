@@ -1,9 +1,9 @@
-import { corpusPart, type Labelled, messageKinds } from './corpus.ts';
+import { corpusPart, type Labelled, messageKinds, parts } from './corpus.ts';
 import { type Measured, measured, type Share } from './measure.ts';
 import { learnedFrom } from './training.ts';
 
 /**
- * `npm run messages:report [look-once|look-once-two]`: how many are caught and accused, by voice and by kind. Without a word: the
+ * `npm run messages:report [look-once|look-once-two|look-once-three]`: how many are caught and accused, by voice and by kind. Without a word: the
  * voices to train and to tune on, each judged by weights that learned from other voices only. With the name of a part kept
  * apart: its voices, judged by the weights that are shipped.
  */
@@ -52,7 +52,8 @@ const groups = (
   part: string | undefined,
 ): readonly (readonly [held: readonly Labelled[], learned: readonly Labelled[]])[] => {
   const known = [...corpusPart('train'), ...corpusPart('tune')];
-  if (part === 'look-once' || part === 'look-once-two') return [[corpusPart(part), known]];
+  const apart = parts.find((each) => each === part);
+  if (apart) return [[corpusPart(apart), known]];
   const voices = [...new Set(known.map(({ voice }) => voice))];
   return Array.from({ length: folds }, (_, fold) => {
     const held = new Set(voices.filter((_, at) => at % folds === fold));
