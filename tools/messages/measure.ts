@@ -3,7 +3,6 @@ import { featuresOf } from '../../src/rules/message/judge/features.ts';
 import { scoreOf, type Weights } from '../../src/rules/message/judge/score.ts';
 import { openOf } from '../../src/rules/message/open.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
-import { isAboutPensions } from '../../src/rules/message/topic.ts';
 import { judgementOf } from '../../src/rules/message/verdict.ts';
 import { truthfulAnswers } from './answers.ts';
 import { calmingSentences } from './calming.ts';
@@ -32,7 +31,7 @@ const count = (share: Share, hit: boolean) => {
 const read = (text: string, weights: Weights) => {
   const reading = readingOf(text);
   const score = scoreOf(featuresOf(reading), weights);
-  return { reading, score, ...judgementOf(reading.signs, score, isAboutPensions(reading.plain.text)) };
+  return { reading, score, ...judgementOf(reading.signs, score, reading.onTopic) };
 };
 
 const isAccused = (text: string, weights: Weights): boolean => read(text, weights).verdict !== 'unclear';

@@ -1,7 +1,6 @@
 import { buckets, type Features, featuresOf, lengthOf, markStrength } from '../../src/rules/message/judge/features.ts';
 import type { Weights } from '../../src/rules/message/judge/score.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
-import { isAboutPensions } from '../../src/rules/message/topic.ts';
 import { trainingCalm } from './calming.ts';
 import { isBad, type Labelled } from './corpus.ts';
 
@@ -36,12 +35,9 @@ const exampleOf = (text: string, bad: boolean): Example => {
   return { features, side: bad ? 1 : -1, unit: 1 / Math.sqrt(Math.max(1, lengthOf(features))) };
 };
 
-/** A message about something else is never judged, so it is not learned from. */
-const isJudged = ({ text }: Labelled): boolean => isAboutPensions(readingOf(text).plain.text);
-
 /** Every message as it is, and once more with a calming sentence before or after it, so that such a sentence tells nothing. */
 const examplesOf = (messages: readonly Labelled[], next: (below: number) => number): readonly Example[] =>
-  messages.filter(isJudged).flatMap(({ text, kind }) => {
+  messages.flatMap(({ text, kind }) => {
     const calm = trainingCalm[next(trainingCalm.length)] ?? '';
     const disguised = next(2) === 0 ? `${calm}${text}` : `${text}${calm}`;
     return [exampleOf(text, isBad(kind)), exampleOf(disguised, isBad(kind))];

@@ -5,7 +5,6 @@ import { openOf } from './open.ts';
 import { ownDate } from './own-date.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { ownWords } from './text/plain-text.ts';
-import { isAboutPensions } from './topic.ts';
 import type { MessageBenefit, MessageCheck, Sign, SignCode } from './types.ts';
 import { judgementOf } from './verdict.ts';
 
@@ -36,7 +35,7 @@ export const checkMessage = (message: string, benefit?: MessageBenefit): Result<
   if (typeof message !== 'string') return fieldError('message', 'a text', message);
   const reading = readingOf(message);
   const score = judged(reading);
-  const { verdict, sure } = judgementOf(reading.signs, score, isAboutPensions(reading.plain.text));
+  const { verdict, sure } = judgementOf(reading.signs, score, reading.onTopic);
   return ok({
     verdict,
     sure,

@@ -2,9 +2,13 @@ import type { CertificationWindow } from '../window/types.ts';
 
 export type Verdict = 'rumour' | 'scam-signs' | 'unclear';
 
-/** After the two questions a message may also be found 像平常的通知. */
+/**
+ * After the two questions a message may also be found 像平常的通知. `ordinary` is no verdict of the words alone (the contract
+ * names three): only somebody's answer that nothing but certifying is asked of him leads to it.
+ */
 export type Settled = Verdict | 'ordinary';
 
+/** The contract's signs, and `manner`, beyond it: no sign at all, only the clause by whose manner the judge was swayed. */
 export const signCodes = [
   'national-claim',
   'stop-claim',
@@ -40,7 +44,10 @@ export type Open = {
   ownApp: boolean;
 };
 
-/** `sure`: signs say it; else only the manner of the words does, and it is worded 看着像. */
+/**
+ * What the contract asks for, and two things beyond it. `sure`: signs say it; else only the manner of the words does, and it is
+ * worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself.
+ */
 export type MessageCheck = {
   verdict: Verdict;
   sure: boolean;

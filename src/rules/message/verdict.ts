@@ -8,15 +8,12 @@ export type Judgement = { verdict: Verdict; sure: boolean };
 const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pay', 'new-rule'];
 const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];
 const enough = 2;
-/** Two requests, or one with as much around it. */
-const manyAsks = 4;
-
 /**
- * Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from. True notices speak of
- * stops and of days as well, so a sign of those needs more than words of no sign. `elsewhere` is asked on top of each line
- * where nothing names pensions or the old: 发我验证码 is also said at home.
+ * Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from, so that fewer than one
+ * good message in a hundred is beyond them. `elsewhere` is asked on top of each line where nothing names pensions or the old:
+ * 发我验证码 is also said at home.
  */
-const lines = { request: 150, link: 40, claim: 100, withSign: 140, alone: 50, elsewhere: 300 } as const;
+const lines = { request: 50, link: 20, claim: 130, other: 130, elsewhere: 300 } as const;
 
 const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
   found.some(({ rule }) => codes.includes(rule.code));
@@ -29,27 +26,33 @@ export const hasWildClaim = (found: readonly Found[]): boolean =>
 
 const weightOf = (found: readonly Found[]): number => found.reduce((sum, { rule }) => sum + rule.weight, 0);
 
-const bySigns = (found: readonly Found[], score: number): Verdict | null => {
-  if (found.some(({ rule }) => rule.ask) && score > lines.request) return 'scam-signs';
-  if (has(found, ['link']) && has(found, beside) && score > lines.link) return 'scam-signs';
+const asks = (found: readonly Found[]): boolean => found.some(({ rule }) => rule.ask);
+
+/** What the signs say by themselves, if they say anything. */
+const bySigns = (found: readonly Found[]): Verdict | null => {
+  if (asks(found) || (has(found, ['link']) && has(found, beside))) return 'scam-signs';
   const besideLinks = weightOf(found.filter(({ rule }) => rule.code !== 'link'));
-  return hasClaim(found) && besideLinks >= enough && score > lines.claim ? 'rumour' : null;
+  return hasClaim(found) && besideLinks >= enough ? 'rumour' : null;
+};
+
+/** How far from its boundary the judge has to be: the less, the more the signs say. */
+const lineFor = (found: readonly Found[], signed: Verdict | null): number => {
+  if (asks(found)) return lines.request;
+  if (signed === 'scam-signs') return lines.link;
+  return signed === 'rumour' ? lines.claim : lines.other;
 };
 
 /**
  * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim, pressure
  * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
  * A foreign link beside a mere mention leads to the two questions.
- * The judge holds back signs in words that are plainly harmless, and adds what it is sure of, or suspects together with a sign.
- * Of what seems another subject (`onTopic` false) something is said only for several requests, far from the boundary.
+ * The judge holds back signs in words that are plainly harmless, and adds what is far from its boundary; farther still where
+ * the subject seems another (`onTopic` false).
  */
-export const judgementOf = (found: readonly Found[], judged: number, onTopic: boolean): Judgement => {
-  if (!onTopic && weightOf(found) < manyAsks) return { verdict: 'unclear', sure: false };
-  const score = onTopic ? judged : judged - lines.elsewhere;
-  const signed = bySigns(found, score);
-  if (signed) return { verdict: signed, sure: true };
-  if (has(found, ['link']) && !has(found, beside)) return { verdict: 'unclear', sure: false };
-  if (score <= (found.some(({ rule }) => rule.weight > 0) ? lines.withSign : lines.alone))
-    return { verdict: 'unclear', sure: false };
-  return { verdict: hasClaim(found) && !has(found, ['link']) ? 'rumour' : 'scam-signs', sure: false };
+export const judgementOf = (found: readonly Found[], score: number, onTopic: boolean): Judgement => {
+  const signed = bySigns(found);
+  const mereLink = signed === null && has(found, ['link']);
+  const line = lineFor(found, signed) + (onTopic ? 0 : lines.elsewhere);
+  if (mereLink || score <= line) return { verdict: 'unclear', sure: false };
+  return { verdict: signed ?? (hasClaim(found) ? 'rumour' : 'scam-signs'), sure: signed !== null };
 };

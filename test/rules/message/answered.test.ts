@@ -49,7 +49,9 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['link', 'known', { link: 'foreign', leans: 'bad' }, 'scam-signs'],
     // only to certify, or nothing
     ['certify', 'group', {}, 'ordinary'],
-    ['certify', 'group', { leans: 'bad' }, 'unclear'],
+    ['certify', 'group', { leans: 'bad' }, 'rumour'],
+    ['certify', 'sms', { leans: 'bad' }, 'rumour'],
+    ['certify', 'known', { leans: 'bad' }, 'unclear'],
     ['certify', 'group', { claims: true }, 'unclear'],
     ['certify', 'group', { claims: true, leans: 'good' }, 'ordinary'],
     ['certify', 'group', { claims: true, leans: 'bad' }, 'rumour'],

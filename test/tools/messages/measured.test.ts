@@ -26,3 +26,13 @@ it('seven later voices that nothing was learned from: one in a hundred is accuse
   expect(share(result.hidden)).toBeGreaterThanOrEqual(0.88);
   expect(share(result.answered)).toBeGreaterThanOrEqual(0.98);
 }, 60_000);
+
+it('two dozen voices by which nothing was chosen: four in five of the bad are caught, one in a hundred is accused', () => {
+  const result = measured(corpusPart('look-once-three'), shipped());
+  expect(result.accused.hit).toBeLessThanOrEqual(2);
+  expect(result.accusedAnswered.hit).toBeLessThanOrEqual(2);
+  expect(share(result.caught)).toBeGreaterThanOrEqual(0.8);
+  expect(share(result.calmed)).toBeGreaterThanOrEqual(0.78);
+  expect(share(result.hidden)).toBeGreaterThanOrEqual(0.8);
+  expect(share(result.answered)).toBeGreaterThanOrEqual(0.93);
+}, 60_000);

@@ -11,9 +11,12 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
   return leans === 'good' && from !== 'phone' ? 'unclear' : 'scam-signs';
 };
 
-/** 像平常的通知 only where nothing speaks against it. */
-const askingNothing = ({ leans, claims }: Open): Settled => {
-  if (leans === 'bad') return claims ? 'rumour' : 'unclear';
+/**
+ * 像平常的通知 only where nothing speaks against it. A stranger who calls to certify in the manner of a rumour spreads one; of a
+ * neighbour's words that has to be said by a claim. Reports and warnings, which ask nothing, tell of claims as well.
+ */
+const askingNothing = ({ leans, claims }: Open, { asks, from }: Answers): Settled => {
+  if (leans === 'bad') return claims || (asks === 'certify' && from !== 'known') ? 'rumour' : 'unclear';
   return leans === 'neither' && claims ? 'unclear' : 'ordinary';
 };
 
@@ -31,9 +34,9 @@ const verdictFor = (open: Open, answers: Answers): Settled => {
       if (link === 'foreign' || from === 'phone') return fromStranger(open, answers);
       return leans === 'bad' && from !== 'known' ? 'scam-signs' : 'unclear';
     case 'certify':
-      return askingNothing(open);
+      return askingNothing(open, answers);
     case 'nothing': // what people one knows tell of, without asking anything, is chat
-      return from === 'known' ? 'ordinary' : askingNothing(open);
+      return from === 'known' ? 'ordinary' : askingNothing(open, answers);
   }
 };
 

@@ -6,9 +6,10 @@ import type { Clause } from '../text/clauses.ts';
 import { linkMarks } from '../text/plain-text.ts';
 import { byKind, wordFinder } from '../text/words-in.ts';
 import { markWords } from './mark-words.ts';
+import { meaningPairs, meaningSlots } from './meaning-pairs.ts';
 
 /** A prime, so that the few characters that begin most words do not fall together. */
-const gramBuckets = 14_983;
+const gramBuckets = 12_289;
 
 /** What is known of a message beside its letters, each with a weight of its own after those of the letters. */
 const markNames: readonly string[] = [
@@ -20,15 +21,17 @@ const markNames: readonly string[] = [
   'denied',
   'asked',
   'official link',
+  'elsewhere',
 ];
-const slotOf: ReadonlyMap<string, number> = new Map(markNames.map((name, at) => [name, gramBuckets + at]));
+const firstMark = gramBuckets + meaningSlots;
+const slotOf: ReadonlyMap<string, number> = new Map(markNames.map((name, at) => [name, firstMark + at]));
 
-export const buckets = gramBuckets + slotOf.size;
+export const buckets = firstMark + slotOf.size;
 
 /** A mark weighs as much as this many letters: there are few of them, and they mean the same in every voice. */
 export const markStrength = 6;
 
-/** `grams`: numbers of the single letters and pairs; `marks`: of what is known beside them. */
+/** `grams`: numbers of the single letters and pairs, and of the pairs of meanings; `marks`: of what is known beside them. */
 export type Features = { grams: readonly number[]; marks: readonly number[] };
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -95,6 +98,7 @@ const marksOf = (reading: Reading): readonly number[] => {
   if (stance.denied) names.add('denied');
   if (stance.asked) names.add('asked');
   if (text.includes(linkMarks.official) || text.includes(linkMarks.known)) names.add('official link');
+  if (!reading.onTopic) names.add('elsewhere');
   return [...names].flatMap((name) => slotOf.get(name) ?? []);
 };
 
@@ -104,14 +108,19 @@ export const spokenClauses = ({ clauses, stance: { calm } }: Reading): readonly 
   return spoken.length > 0 ? spoken : clauses;
 };
 
+const lettersAndMeanings = (reading: Reading, clauses: readonly Clause[]): readonly number[] => [
+  ...gramsOf(reading, clauses),
+  ...meaningPairs(reading, clauses).map((pair) => gramBuckets + pair),
+];
+
 export const featuresOf = (reading: Reading): Features => ({
-  grams: gramsOf(reading, spokenClauses(reading)),
+  grams: lettersAndMeanings(reading, spokenClauses(reading)),
   marks: marksOf(reading),
 });
 
 /** Of one clause alone: its letters, without what is known of the whole. */
 export const featuresOfClause = (reading: Reading, clause: Clause): Features => ({
-  grams: gramsOf(reading, [clause]),
+  grams: lettersAndMeanings(reading, [clause]),
   marks: [],
 });
 

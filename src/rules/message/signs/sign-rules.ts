@@ -45,6 +45,16 @@ const contribution = [
   '罚款',
   '药费',
   '物业',
+  '聚餐',
+  '旅游',
+  '同学会',
+  '份子',
+  '班费',
+  '场地',
+  '服装',
+  '车费',
+  '饭钱',
+  '塞给我',
   '养老保险',
   '医保',
   '骗',
@@ -52,6 +62,9 @@ const contribution = [
 
 /** An office says of the same stop that it ends. */
 const itEnds = ['暂停', '恢复', '并补发', '后补发', '补了就', '再补', '照补', '一起补', '补上', '就补', '全面取消'];
+
+/** Of a sum that is gone a victim tells, not a rumour. */
+const stolen = ['块就没', '块没了', '万就没', '万没了', '元没了', '积蓄', '转光', '骗子'];
 
 /** What requests, claims and pressure look like, the surest first. */
 export const signRules: readonly SignRule[] = [
@@ -70,7 +83,7 @@ export const signRules: readonly SignRule[] = [
   { code: 'national-claim', weight: 1, of: 'nation' },
   { code: 'stop-claim', weight: 2, of: 'sure', near: 'stop', reach: 5, unless: itEnds },
   { code: 'stop-claim', weight: 2, of: 'without', near: 'gone', reach: 24 },
-  { code: 'stop-claim', weight: 1, of: 'gone', unless: itEnds },
+  { code: 'stop-claim', weight: 1, of: 'gone', unless: [...itEnds, ...stolen] },
   { code: 'stop-claim', weight: 1, of: 'without', near: 'stop', reach: 24, unless: itEnds },
   { code: 'no-back-pay', weight: 1, of: 'noBackPay' },
   { code: 'new-rule', weight: 1, of: 'newRule' },
