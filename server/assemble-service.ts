@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createAlarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
-import { addRoutes, createApp, defaultLimits } from './http/app.ts';
+import { addRoutes, createApp } from './http/app.ts';
 import { createJournal, noJournal } from './journal/journal.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
@@ -9,7 +9,7 @@ import { createPulse } from './pulse.ts';
 import { createSender, type Sender } from './sending/sender.ts';
 import type { SendingRules } from './sending/sending-rules.ts';
 import type { Service } from './service.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/read-settings.ts';
 import type { Store } from './store/store.ts';
 import { watchedStore } from './store/watched-store.ts';
 import { wechatClient } from './wechat/api/client.ts';
@@ -23,7 +23,7 @@ export type Parts = {
   clock: Clock;
   version: string;
   logStream?: LogStream;
-  limits?: typeof defaultLimits;
+  limits?: Settings['limits'];
   /** How long one call to WeChat may take before its fate counts as unknown. */
   wechatTimeoutMs?: number;
   sending?: SendingRules;
@@ -36,7 +36,7 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { settings, clock, version } = parts;
   const elapsed = () => performance.now();
   const store = watchedStore(parts.store, elapsed);
-  const limits = parts.limits ?? defaultLimits;
+  const limits = parts.limits ?? settings.limits;
   const logger = logOptions(settings.logLevel, parts.logStream);
   const app = await createApp({ logger, trustProxy: settings.trustProxy, ...limits });
   const metrics = createMetrics();
@@ -45,10 +45,10 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const journal = settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm);
   const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
   const templates = templateBook(parts.templates, wechat, alarms);
-  const push = { appid: settings.appid, token: settings.pushToken, aesKey: settings.pushAesKey };
+  const push = { appid: settings.appid, tokens: settings.pushTokens, aesKeys: settings.pushAesKeys };
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
   const service: Service = { store, clock, wechat, templates, journal, ...told, version, push };
   addRoutes(app, service, limits);
-  return { app, service, sender: createSender(service, parts.sending) };
+  return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };
 };

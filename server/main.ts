@@ -6,16 +6,15 @@ import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
 import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
-import { defaultSendingRules } from './sending/sending-rules.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings/read-settings.ts';
 import { checked, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/api/templates-file.ts';
 
 const followEveryMs = 250;
 
-const stopWith = ({ field, expected }: FieldError): never => {
-  process.stderr.write(`cannot start: ${field}: expected ${expected}\n`);
+const stopWith = (...errors: readonly FieldError[]): never => {
+  for (const { field, expected } of errors) process.stderr.write(`cannot start: ${field}: expected ${expected}\n`);
   process.exit(1);
 };
 
@@ -62,14 +61,14 @@ const run = async (
 };
 
 const settings = readSettings(process.env);
-if (!settings.ok) stopWith(settings.error);
+if (!settings.ok) stopWith(...settings.errors);
 else {
   const templates = await readTemplates(settings.value.templatesFile);
   if (!templates.ok) stopWith(templates.error);
   else {
     const followed = await clockOf(settings.value);
-    const { perMinute } = defaultSendingRules;
-    const opening = { sendsPerMinute: perMinute, now: followed.clock.now(), journal: settings.value.journal };
+    const { journal, sending } = settings.value;
+    const opening = { sendsPerMinute: sending.perMinute, now: followed.clock.now(), journal };
     const store = await openStore(settings.value.database, opening);
     if (!store.ok) stopWith(store.error);
     else await run(settings.value, templates.value, store.value, followed);

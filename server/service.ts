@@ -7,6 +7,7 @@ import type { Pulse } from './pulse.ts';
 import type { WatchedStore } from './store/watched-store.ts';
 import type { WechatClient } from './wechat/api/client.ts';
 import type { TemplateBook } from './wechat/api/template-book.ts';
+import type { PushKeys } from './wechat/events/read-push.ts';
 
 /** The service's parts, handed to whatever needs them. */
 export type Service = {
@@ -25,5 +26,5 @@ export type Service = {
   metrics: Metrics;
   log: Log;
   version: string;
-  push: { appid: string; token: string; aesKey: string };
+  push: PushKeys;
 };

@@ -19,7 +19,7 @@ export const listen = async (
       case 'EACCES':
         return fieldError('PORT', `a port that this user may listen on (${port} is kept for the system)`, port);
       case 'ERR_SOCKET_BAD_PORT':
-        return fieldError('PORT', 'a number from 0 to 65535', port);
+        return fieldError('PORT', 'a whole number from 0 to 65535', port);
       case 'EADDRNOTAVAIL':
       case 'ENOTFOUND':
         return fieldError('HOST', 'an address of this machine', host);

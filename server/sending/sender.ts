@@ -80,7 +80,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   };
 
   const maySend = (): boolean =>
-    isSendingTime(service.clock.now()) &&
+    isSendingTime(service.clock.now(), rules) &&
     !brakes.inDoubt() &&
     !brakes.isResting() &&
     service.templates.state() === 'fits' &&

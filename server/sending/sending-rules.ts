@@ -11,6 +11,8 @@ export type SendingRules = {
   perMinute: number;
   /** Sends at one time, each to another person. */
   atOnce: number;
+  /** When the last message of a day goes out, in minutes since midnight in China. */
+  closesAt: number;
 };
 
 export const defaultSendingRules: SendingRules = {
@@ -19,6 +21,8 @@ export const defaultSendingRules: SendingRules = {
   mostCalls: 4,
   perMinute: 600,
   atOnce: 8,
+  /** Half an hour of grace for those who chose 20:00. */
+  closesAt: 20 * 60 + 30,
 };
 
 /** Half an hour after the first unanswered call, then an hour, then two. */
@@ -26,12 +30,10 @@ export const eventWaitOf = (calls: number, { eventWaitMs }: SendingRules): numbe
   eventWaitMs * 2 ** Math.max(0, calls - 1);
 
 const opens = 9 * 60;
-/** Half an hour of grace for those who chose 20:00. */
-const closes = 20 * 60 + 30;
 
-export const isSendingTime = (now: number): boolean => {
+export const isSendingTime = (now: number, { closesAt }: Pick<SendingRules, 'closesAt'>): boolean => {
   const minutes = chinaMinutes(now);
-  return minutes >= opens && minutes < closes;
+  return minutes >= opens && minutes < closesAt;
 };
 
 /** Half a minute unless said, doubled with each refusal, at most an hour. */

@@ -87,7 +87,7 @@ describe('a start that cannot be made', () => {
   it.each([
     ['PORT', 'a free port', {}],
     ['HOST', 'an address of this machine', { HOST: '192.0.2.1' }],
-    ['PORT', 'a number from 0 to 65535', { PORT: '70000' }],
+    ['PORT', 'a whole number from 0 to 65535', { PORT: '70000' }],
   ])('names %s where it expects %s', async (field, words, settings) => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((ready) => other.once('listening', ready));

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.ts';
+import type { WithSecret } from './app-secret.ts';
 import type { Call, Called } from './call.ts';
 
 type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
@@ -19,7 +20,7 @@ const dayMs = 86_400_000;
  * the very token it has just refused, a new one is forced: at most once a minute, and ten times a day and process, since
  * WeChat allows 20 a day to all of them and to the operator's own hands.
  */
-export const accessToken = (call: Call, appid: string, secret: string, clock: Clock): AccessToken => {
+export const accessToken = (call: Call, appid: string, withSecret: WithSecret, clock: Clock): AccessToken => {
   let held: { token: string; until: number } | null = null;
   let refused: string | null = null;
   let asking: Promise<TokenResult> | null = null;
@@ -31,8 +32,8 @@ export const accessToken = (call: Call, appid: string, secret: string, clock: Cl
   };
 
   const ask = async (force: boolean): Promise<TokenResult> => {
-    const body = { grant_type: 'client_credential', appid, secret, force_refresh: force };
-    const called = await call('POST', '/cgi-bin/stable_token', {}, body);
+    const body = { grant_type: 'client_credential', appid, force_refresh: force };
+    const called = await withSecret((secret) => call('POST', '/cgi-bin/stable_token', {}, { ...body, secret }));
     if (called.kind !== 'answer') return { ok: false, called };
     const { access_token: token, expires_in: life } = called.answer;
     if (typeof token !== 'string' || typeof life !== 'number') return { ok: false, called };

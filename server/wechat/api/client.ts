@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { accessToken } from './access-token.ts';
+import { withSecret } from './app-secret.ts';
 import { type Call, type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
 
 export type SubscribeMessage = {
@@ -26,7 +27,7 @@ const tokenRefused = new Set([40001, 40014, 42001]);
 /** `timeoutMs`: how long one call may take before its fate counts as unknown. */
 export const wechatClient = (
   base: string,
-  account: { appid: string; secret: string },
+  account: { appid: string; secrets: readonly string[] },
   clock: Clock,
   timeoutMs = 10_000,
 ): WechatClient => {
@@ -40,7 +41,8 @@ export const wechatClient = (
   const sending = wechatCall(base, timeoutMs, 'no-answer');
   const picture = wechatPicture(base, timeoutMs);
   const call: Call = (...request) => noted(http(...request));
-  const tokens = accessToken(call, account.appid, account.secret, clock);
+  const secretly = withSecret(account.secrets);
+  const tokens = accessToken(call, account.appid, secretly, clock);
 
   /** A refused token is replaced once; a second refusal is the operator's to mend. */
   const withToken = async <T extends Drawn>(work: (token: string) => Promise<T>): Promise<T | Called> => {
@@ -56,12 +58,14 @@ export const wechatClient = (
   return {
     state: () => state,
     codeToSession: (code) =>
-      call('GET', '/sns/jscode2session', {
-        appid: account.appid,
-        secret: account.secret,
-        js_code: code,
-        grant_type: 'authorization_code',
-      }),
+      secretly((secret) =>
+        call('GET', '/sns/jscode2session', {
+          appid: account.appid,
+          secret,
+          js_code: code,
+          grant_type: 'authorization_code',
+        }),
+      ),
     send: ({ openid, templateId, page, data }) =>
       withToken((token) =>
         noted(

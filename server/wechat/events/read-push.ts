@@ -7,19 +7,25 @@ const echoQuery = v.object({ signature: text, timestamp: text, nonce: text, echo
 const pushQuery = v.object({ msg_signature: text, timestamp: text, nonce: text });
 const pushBody = v.object({ Encrypt: v.pipe(v.string(), v.minLength(1)) });
 
-export type PushKeys = { appid: string; token: string; aesKey: string };
+/** More than one token or key while one is exchanged for another in the console. */
+export type PushKeys = { appid: string; tokens: readonly string[]; aesKeys: readonly string[] };
+
+/** Signed by one of the tokens. */
+const isSigned = (signature: string, keys: PushKeys, ...parts: string[]): boolean =>
+  keys.tokens.some((token) => sameText(signature, signatureOf(token, ...parts)));
 
 /** The console's check of the address: what to echo, or null when it is not WeChat that asks. */
 export const readEcho = (query: unknown, keys: PushKeys): string | null => {
   const read = v.safeParse(echoQuery, query);
   if (!read.success) return null;
   const { signature, timestamp, nonce, echostr } = read.output;
-  return sameText(signature, signatureOf(keys.token, timestamp, nonce)) ? echostr : null;
+  return isSigned(signature, keys, timestamp, nonce) ? echostr : null;
 };
 
 /**
- * The text of a push in 安全模式, or null when signature, encryption or appid do not hold. An old timestamp is no reason
- * to refuse: WeChat's own repeats carry it. Repeats are recognised by the event itself.
+ * The text of a push, or null when signature, encryption or appid do not hold: of 安全模式, or of 兼容模式, which sends the
+ * plain text beside it; only what was encrypted is believed. An old timestamp is no reason to refuse: WeChat's own repeats
+ * carry it. Repeats are recognised by the event itself.
  */
 export const readPush = (query: unknown, body: unknown, keys: PushKeys): string | null => {
   const asked = v.safeParse(pushQuery, query);
@@ -27,6 +33,10 @@ export const readPush = (query: unknown, body: unknown, keys: PushKeys): string 
   if (!asked.success || !sent.success) return null;
   const { msg_signature: signature, timestamp, nonce } = asked.output;
   const { Encrypt: encrypted } = sent.output;
-  if (!sameText(signature, signatureOf(keys.token, timestamp, nonce, encrypted))) return null;
-  return decrypt(encrypted, keys.aesKey, keys.appid);
+  if (!isSigned(signature, keys, timestamp, nonce, encrypted)) return null;
+  for (const aesKey of keys.aesKeys) {
+    const text = decrypt(encrypted, aesKey, keys.appid);
+    if (text !== null) return text;
+  }
+  return null;
 };

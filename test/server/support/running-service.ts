@@ -3,7 +3,9 @@ import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { todoTemplate } from '../../../sandbox/template.ts';
 import { type AssembledService, assembleService, type Parts } from '../../../server/assemble-service.ts';
-import type { Settings } from '../../../server/settings.ts';
+import { defaultLimits } from '../../../server/http/app.ts';
+import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
+import type { Settings } from '../../../server/settings/read-settings.ts';
 import type { TemplateSetting } from '../../../server/wechat/api/templates-file.ts';
 import { emptyStore } from './empty-store.ts';
 import { type Http, httpAt } from './http.ts';
@@ -25,10 +27,10 @@ export const settingsFor = (wechatApi: string): Settings => ({
   database: ':memory:',
   journal: null,
   appid: sandboxIdentity.appId,
-  secret: sandboxIdentity.secret,
+  secrets: [sandboxIdentity.secret],
   wechatApi,
-  pushToken: sandboxIdentity.pushToken,
-  pushAesKey: sandboxIdentity.aesKey,
+  pushTokens: [sandboxIdentity.pushToken],
+  pushAesKeys: [sandboxIdentity.aesKey],
   templatesFile: '',
   alarmWebhook: null,
   heartbeat: null,
@@ -36,6 +38,8 @@ export const settingsFor = (wechatApi: string): Settings => ({
   sandboxClock: null,
   logLevel: 'silent',
   trustProxy: 'loopback',
+  sending: defaultSendingRules,
+  limits: defaultLimits,
 });
 
 export type Running = AssembledService & {

@@ -1,4 +1,5 @@
 import { accessToken } from '../../../../server/wechat/api/access-token.ts';
+import { withSecret } from '../../../../server/wechat/api/app-secret.ts';
 import type { Called } from '../../../../server/wechat/api/call.ts';
 import { parseAnswer } from '../../../../server/wechat/api/parse-answer.ts';
 import { movedClock } from '../../support/moved-clock.ts';
@@ -16,7 +17,7 @@ describe('the access token', () => {
       bodies.push(body);
       return answers[bodies.length - 1] ?? answer('more');
     };
-    return { clock, bodies, tokens: accessToken(call, 'wx1', 'secret', clock) };
+    return { clock, bodies, tokens: accessToken(call, 'wx1', withSecret(['secret']), clock) };
   };
 
   it('is asked for once by many callers, and kept until five minutes before its end', async () => {

@@ -1,4 +1,6 @@
-import { readSettings } from '../../server/settings.ts';
+import { defaultLimits } from '../../../server/http/app.ts';
+import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
+import { readSettings } from '../../../server/settings/read-settings.ts';
 
 const good = {
   WECHAT_APPID: 'wx1',
@@ -18,7 +20,40 @@ describe('the settings', () => {
         database: './data/reminders.sqlite',
         wechatApi: 'https://api.weixin.qq.com',
         sandboxClock: null,
+        secrets: [good.WECHAT_SECRET],
+        sending: defaultSendingRules,
+        limits: defaultLimits,
       },
+    });
+  });
+
+  it('take the pace, the patience and the evening of an operator', () => {
+    const own = { SENDS_PER_MINUTE: '6000', SENDS_AT_ONCE: '32', MOST_CALLS: '3', EVENT_WAIT_MINUTES: '60' };
+    const evening = { SEND_UNTIL: '21:15', REQUESTS_PER_MINUTE: '1200', LOGINS_PER_MINUTE: '90' };
+    expect(readSettings({ ...good, ...own, ...evening })).toMatchObject({
+      value: {
+        sending: { perMinute: 6000, atOnce: 32, mostCalls: 3, eventWaitMs: 3_600_000, closesAt: 21 * 60 + 15 },
+        limits: { perMinute: 1200, sessionsPerMinute: 90 },
+      },
+    });
+  });
+
+  it('take two of a secret while one replaces the other, and an empty one for none', () => {
+    const two = { PUSH_TOKEN: 'newer1, older1', WECHAT_SECRET: 'new-secret,old-secret', PORT: '' };
+    expect(readSettings({ ...good, ...two })).toMatchObject({
+      value: { pushTokens: ['newer1', 'older1'], secrets: ['new-secret', 'old-secret'], port: 8080 },
+    });
+  });
+
+  it('name everything that is wrong at once', () => {
+    const read = readSettings({ ...good, TEMPLATES: undefined, SENDS_PER_MINUTE: '0', SEND_UNTIL: '23:00' });
+    expect(read).toEqual({
+      ok: false,
+      errors: [
+        { field: 'TEMPLATES', expected: 'a path', got: '(not shown)' },
+        { field: 'SENDS_PER_MINUTE', expected: 'a whole number from 1 to 60000', got: '(not shown)' },
+        { field: 'SEND_UNTIL', expected: 'a time from 20:00 to 22:00', got: '(not shown)' },
+      ],
     });
   });
 
@@ -27,6 +62,12 @@ describe('the settings', () => {
     ['an AES key of 42', { PUSH_AES_KEY: good.PUSH_AES_KEY.slice(1) }, 'PUSH_AES_KEY'],
     ['a database that is neither a file nor PostgreSQL', { DATABASE: 'mysql://u:very-secret@h/d' }, 'DATABASE'],
     ['a port in words', { PORT: 'eighty' }, 'PORT'],
+    ['a port that there is not', { PORT: '70000' }, 'PORT'],
+    ['three tokens', { PUSH_TOKEN: 'one1,two2,three3' }, 'PUSH_TOKEN'],
+    ['one call of a message', { MOST_CALLS: '1' }, 'MOST_CALLS'],
+    ['an evening that ends before the last hour', { SEND_UNTIL: '19:30' }, 'SEND_UNTIL'],
+    ['a webhook that is no address', { ALARM_WEBHOOK: 'alarms' }, 'ALARM_WEBHOOK'],
+    ['a level that there is not', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['a WeChat that is neither WeChat nor on this machine', { WECHAT_API: 'https://example.org' }, 'WECHAT_API'],
     ['a sandbox in production', { WECHAT_API: 'http://127.0.0.1:9000', NODE_ENV: 'production' }, 'WECHAT_API'],
     [
@@ -40,7 +81,7 @@ describe('the settings', () => {
     ['a clock elsewhere', { SANDBOX_CLOCK: 'http://10.0.0.1/c' }, 'SANDBOX_CLOCK'],
   ])('refuse %s, name it, and repeat no value', (_what, change, field) => {
     const read = readSettings({ ...good, ...change });
-    expect(read).toMatchObject({ ok: false, error: { field } });
+    expect(read).toMatchObject({ ok: false, errors: [{ field }] });
     expect(JSON.stringify(read)).not.toContain('secret"');
     expect(JSON.stringify(read)).not.toContain(good.WECHAT_SECRET);
   });

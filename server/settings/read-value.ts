@@ -1,0 +1,29 @@
+import { isIP } from 'node:net';
+
+export const realWechat = 'https://api.weixin.qq.com';
+
+export const isUrl = (value: string): boolean => /^https?:/.test(value) && URL.canParse(value);
+
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
+/** An address, a range such as 10.0.0.0/8, or a named one. `true` is none: then anybody could say who they are. */
+const isProxy = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
+
+export const areProxies = (value: string): boolean => value.split(',').every((one) => isProxy(one.trim()));
+
+/** Families choose hours up to 20: what ends sooner would break a promise, what ends later wakes somebody. */
+const [earliest, latest] = [20 * 60, 22 * 60];
+
+/** Minutes since midnight; null: no time of that part of the evening. */
+export const minuteOfEvening = (value: string): number | null => {
+  const [, hours, minutes] = /^(\d{2}):([0-5]\d)$/.exec(value) ?? [];
+  const minute = Number(hours) * 60 + Number(minutes);
+  return minute >= earliest && minute <= latest ? minute : null;
+};

@@ -1,0 +1,31 @@
+import type { SettingName } from './environment.ts';
+
+/** What the operator's page says of each setting. Its default is the schema's. */
+export const told: Readonly<Record<SettingName, string>> = {
+  WECHAT_APPID: 'of the mini-program',
+  WECHAT_SECRET: 'of the mini-program; two while it is [exchanged](#exchanging-secrets)',
+  PUSH_TOKEN: '3–32 letters and digits, the same as in the console; two while it is exchanged',
+  PUSH_AES_KEY: '43 characters, the same as in the console; two while it is exchanged',
+  TEMPLATES: 'path of the templates file, below',
+  NODE_ENV: '`production` refuses what is meant for trying out',
+  PORT: 'put an HTTPS proxy in front',
+  HOST: 'the address to listen at',
+  DATABASE: 'a file, made when it is not there; or `postgres://user:password@host/database`',
+  SENDS_PER_MINUTE:
+    'messages a minute, of all processes on one PostgreSQL together: those of an hour are spread over it at this pace',
+  SENDS_AT_ONCE: 'calls of one process at one time, each to another person',
+  MOST_CALLS: 'calls of one message that WeChat may have taken, with no answer and no event',
+  EVENT_WAIT_MINUTES: 'how long the sent event is waited for after a call without an answer; doubled with each call',
+  SEND_UNTIL: 'when the last message of a day goes out, China time, 20:00 to 22:00; the first goes at 9:00',
+  REQUESTS_PER_MINUTE: 'requests from one address',
+  LOGINS_PER_MINUTE: 'logins from one address',
+  JOURNAL:
+    'a folder of what is kept outside the database, for [a restore](#back-from-a-backup); beside a SQLite file unless said',
+  ALARM_WEBHOOK: 'gets `{ alarm, detail, at }` by POST, each kind at most once in ten minutes',
+  HEARTBEAT: 'an address asked by GET once a minute while all goes well',
+  METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',
+  LOG_LEVEL: '`debug` `info` `warn` `error` `silent`; lines hold no openid, token or body',
+  TRUST_PROXY: 'addresses or ranges of proxies whose `X-Forwarded-For` is believed, for the limits above',
+  WECHAT_API: 'another value must be on this machine, and is refused when `NODE_ENV=production`',
+  SANDBOX_CLOCK: 'the preview’s movable clock; refused when `NODE_ENV=production`',
+};
