@@ -28,7 +28,7 @@ export const ownRoutes = [
   {
     method: 'POST',
     path: '/wechat/push',
-    what: 'WeChat’s message push: JSON in 「安全模式」 mode.',
+    what: 'WeChat’s message push: JSON or XML, in 「安全模式」 or 「兼容模式」.',
     type: 'text/plain',
   },
   { method: 'GET', path: '/openapi.json', what: 'This document.', type: 'application/json' },

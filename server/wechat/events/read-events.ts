@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { hashOf } from '../../accounts/token.ts';
 import type { KeptEvent } from '../../store/ports/events.ts';
-import { parseExact } from '../api/parse-answer.ts';
 
 const textOrNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
@@ -74,23 +73,14 @@ const readItem = (of: Of, one: unknown): PushedEvent | null => {
 /** `unread`: how much of the push nobody understood. Each item is taken alone: a bad one costs the good ones nothing. */
 export type ReadEvents = { events: PushedEvent[]; unread: number };
 
-const parsed = (text: string): unknown => {
-  try {
-    return parseExact(text);
-  } catch {
-    return null;
-  }
-};
-
-/** The subscription events of one push; messages and events of other kinds give none, and are no loss. */
-export const readEvents = (text: string): ReadEvents => {
-  const json = parsed(text);
-  const named = v.safeParse(v.object({ Event: v.string() }), json);
+/** The subscription events of one push, as `read-text.ts` reads it; messages and events of other kinds give none, and are no loss. */
+export const readEvents = (said: unknown): ReadEvents => {
+  const named = v.safeParse(v.object({ Event: v.string() }), said);
   const kind = named.success ? kinds.get(named.output.Event) : undefined;
-  if (kind === undefined) return { events: [], unread: v.is(v.object({ MsgType: v.string() }), json) ? 0 : 1 };
-  const head = v.safeParse(envelope, json);
-  const wrapped = v.safeParse(v.object({ [kind.wrapping]: withList }), json);
-  const list = v.safeParse(withList, wrapped.success ? wrapped.output[kind.wrapping] : json);
+  if (kind === undefined) return { events: [], unread: v.is(v.object({ MsgType: v.string() }), said) ? 0 : 1 };
+  const head = v.safeParse(envelope, said);
+  const wrapped = v.safeParse(v.object({ [kind.wrapping]: withList }), said);
+  const list = v.safeParse(withList, wrapped.success ? wrapped.output[kind.wrapping] : said);
   if (!head.success || !list.success) return { events: [], unread: 1 };
   const of = { name: kind.name, openid: head.output.FromUserName, seconds: head.output.CreateTime };
   const read = [list.output.List].flat().map((one) => readItem(of, one)); // one item comes as an object, several as an array

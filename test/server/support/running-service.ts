@@ -52,12 +52,13 @@ export type Running = AssembledService & {
 /** The service against the real sandbox, both on one clock, talking over real HTTP both ways. */
 export const runningService = async (
   instant = '2026-11-24T02:00:00Z',
-  parts: Partial<Parts> = {},
+  { settings: own, ...parts }: Partial<Omit<Parts, 'settings'>> & { settings?: Partial<Settings> } = {},
 ): Promise<Running> => {
   const clock = movedClock(instant);
   const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
   const store = parts.store ?? (await emptyStore());
-  const settings: Settings = { ...settingsFor(sandbox.url), ...(parts.logStream ? { logLevel: 'debug' } : {}) };
+  const logged = parts.logStream ? { logLevel: 'debug' as const } : {};
+  const settings: Settings = { ...settingsFor(sandbox.url), ...logged, ...own };
   const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
   const url = await assembled.app.listen({ host: '127.0.0.1', port: 0 });
   sandbox.pushTo(`${url}/wechat/push`);

@@ -1,4 +1,5 @@
 import { readEvents } from '../../../../server/wechat/events/read-events.ts';
+import { readText } from '../../../../server/wechat/events/read-text.ts';
 
 const popup = { TemplateId: 'T1', SubscribeStatusString: 'accept', PopupScene: '0' };
 const sent = { TemplateId: 'T1', MsgID: '1700827132819554304', ErrorCode: '0', ErrorStatus: 'success' };
@@ -13,8 +14,8 @@ const push = (name: string, rest: object): string =>
     ...rest,
   });
 
-const read = (text: string) => {
-  const { events, unread } = readEvents(text);
+const read = async (text: string) => {
+  const { events, unread } = readEvents(await readText(text));
   const shown = events.map(({ event: { templateId, accepted, msgid, code } }) => ({
     templateId,
     accepted,
@@ -25,13 +26,16 @@ const read = (text: string) => {
 };
 
 describe('what WeChat pushes about subscriptions', () => {
-  it.each(['accept', 'acceptWithAudio', 'acceptWithAlert', 'acceptWithForcePush'])('%s allows a message', (word) => {
-    const { shown } = read(push('popup', { List: { ...popup, SubscribeStatusString: word } }));
-    expect(shown).toMatchObject([{ templateId: 'T1', accepted: true }]);
-  });
+  it.each(['accept', 'acceptWithAudio', 'acceptWithAlert', 'acceptWithForcePush'])(
+    '%s allows a message',
+    async (word) => {
+      const { shown } = await read(push('popup', { List: { ...popup, SubscribeStatusString: word } }));
+      expect(shown).toMatchObject([{ templateId: 'T1', accepted: true }]);
+    },
+  );
 
-  it.each(['reject', 'ban', 'filter'])('%s allows none', (word) => {
-    const { shown } = read(push('popup', { List: { ...popup, SubscribeStatusString: word } }));
+  it.each(['reject', 'ban', 'filter'])('%s allows none', async (word) => {
+    const { shown } = await read(push('popup', { List: { ...popup, SubscribeStatusString: word } }));
     expect(shown).toMatchObject([{ templateId: 'T1', accepted: false }]);
   });
 
@@ -40,8 +44,8 @@ describe('what WeChat pushes about subscriptions', () => {
     ['one in an array', { List: [sent] }],
     ['wrapped as in XML', { SubscribeMsgSentEvent: { List: sent } }],
     ['numbers for text', { List: { ...sent, ErrorCode: 0 } }],
-  ])('a message that arrived: %s', (_what, rest) => {
-    expect(read(push('sent', rest))).toEqual({
+  ])('a message that arrived: %s', async (_what, rest) => {
+    expect(await read(push('sent', rest))).toEqual({
       shown: [{ templateId: 'T1', accepted: false, msgid: '1700827132819554304', code: 0 }],
       unread: 0,
     });
@@ -60,9 +64,9 @@ describe('what WeChat pushes about subscriptions', () => {
     ['a result of no message', 'sent', { TemplateId: 'T1', ErrorCode: '0' }],
     ['nothing', 'sent', null],
     ['a text', 'sent', 'T1'],
-  ])('%s is one unread, and the items beside it are taken', (_what, name, bad) => {
+  ])('%s is one unread, and the items beside it are taken', async (_what, name, bad) => {
     const good = name === 'sent' ? sent : popup;
-    const { shown, unread } = read(push(name, { List: [good, bad, { ...good, TemplateId: 'T2' }] }));
+    const { shown, unread } = await read(push(name, { List: [good, bad, { ...good, TemplateId: 'T2' }] }));
     expect(shown.map(({ templateId }) => templateId)).toEqual(['T1', 'T2']);
     expect(unread).toBe(1);
   });
@@ -75,8 +79,8 @@ describe('what WeChat pushes about subscriptions', () => {
     ['nobody', push('popup', { FromUserName: '', List: popup })],
     ['no time', push('popup', { CreateTime: 'now', List: popup })],
     ['neither event nor message', '{"ToUserName":"gh_x"}'],
-  ])('%s is unread as a whole', (_what, text) => {
-    expect(read(text)).toEqual({ shown: [], unread: 1 });
+  ])('%s is unread as a whole', async (_what, text) => {
+    expect(await read(text)).toEqual({ shown: [], unread: 1 });
   });
 
   it.each([
@@ -85,12 +89,12 @@ describe('what WeChat pushes about subscriptions', () => {
     ['an event named __proto__', JSON.stringify({ MsgType: 'event', Event: '__proto__' })],
     ['an event of another kind', JSON.stringify({ MsgType: 'event', Event: 'wxa_media_check' })],
     ['an empty list', push('popup', { List: [] })],
-  ])('%s is no loss', (_what, text) => {
-    expect(read(text)).toEqual({ shown: [], unread: 0 });
+  ])('%s is no loss', async (_what, text) => {
+    expect(await read(text)).toEqual({ shown: [], unread: 0 });
   });
 
-  it('the number of a message stays exact where it comes as a number', () => {
+  it('the number of a message stays exact where it comes as a number', async () => {
     const text = push('sent', { List: sent }).replace('"1700827132819554304"', '1700827132819554304');
-    expect(read(text).shown).toMatchObject([{ msgid: '1700827132819554304' }]);
+    expect((await read(text)).shown).toMatchObject([{ msgid: '1700827132819554304' }]);
   });
 });
