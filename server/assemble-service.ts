@@ -44,6 +44,11 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { alarm } = alarms;
   const journal = settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm);
   const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
+  metrics.gauge('wechat_up', () =>
+    wechat.state() === 'unchecked' ? [] : [{ value: Number(wechat.state() === 'ok') }],
+  );
+  metrics.gauge('memory_bytes', () => [{ value: process.memoryUsage.rss() }]);
+  metrics.gauge('started_timestamp_seconds', () => [{ value: clock.now() / 1000 - process.uptime() }]);
   const templates = templateBook(parts.templates, wechat, alarms);
   const push = { appid: settings.appid, tokens: settings.pushTokens, aesKeys: settings.pushAesKeys };
   const { heartbeat, metricsToken } = settings;

@@ -1,21 +1,55 @@
-/** Counters since the start, by name and label; `/metrics` shows them, and tests read them. */
+import { type Counter, counters, type Gauge, gauges, type Span, spans } from './metrics/catalogue.ts';
+import { family, type Sample } from './metrics/exposition.ts';
+import { histogram } from './metrics/histogram.ts';
+
+/** What is counted and measured since the start; `/metrics` shows it, and tests read it. */
 export type Metrics = {
-  count(name: string, label?: string): void;
-  read(name: string, label?: string): number;
-  /** One line a counter, as Prometheus reads it. */
-  lines(): string[];
+  count(name: Counter, kind?: string, by?: number): void;
+  read(name: Counter, kind?: string): number;
+  observe(name: Span, seconds: number): void;
+  /** Tells how to find out what is so, when somebody asks. */
+  gauge(name: Gauge, read: () => Sample[]): void;
+  /** All of it, as Prometheus reads it. */
+  text(): string;
 };
 
+const namesOf = <T extends string>(of: Readonly<Record<T, unknown>>, isName: (name: string) => name is T): T[] =>
+  Object.keys(of).filter(isName);
+
+const isCounter = (name: string): name is Counter => name in counters;
+const isSpan = (name: string): name is Span => name in spans;
+const isGauge = (name: string): name is Gauge => name in gauges;
+
 export const createMetrics = (): Metrics => {
-  const counters = new Map<string, number>();
-  const keyOf = (name: string, label = '') =>
-    label ? `reminders_${name}_total{kind="${label}"}` : `reminders_${name}_total`;
+  const counted = new Map<Counter, Map<string, number>>(namesOf(counters, isCounter).map((name) => [name, new Map()]));
+  const measured = new Map(namesOf(spans, isSpan).map((name) => [name, histogram(spans[name].buckets)]));
+  const readings = new Map<Gauge, () => Sample[]>();
+
+  const countsOf = (name: Counter): Sample[] => {
+    const kinds = [...(counted.get(name) ?? [])];
+    if (kinds.length === 0) return [{ value: 0 }];
+    return kinds.map(([kind, value]) => (kind === '' ? { value } : { labels: { kind }, value }));
+  };
+
   return {
-    count: (name, label) => {
-      const key = keyOf(name, label);
-      counters.set(key, (counters.get(key) ?? 0) + 1);
+    count: (name, kind = '', by = 1) => {
+      const kinds = counted.get(name);
+      kinds?.set(kind, (kinds.get(kind) ?? 0) + by);
     },
-    read: (name, label) => counters.get(keyOf(name, label)) ?? 0,
-    lines: () => [...counters].map(([key, value]) => `${key} ${value}`),
+    read: (name, kind = '') => counted.get(name)?.get(kind) ?? 0,
+    observe: (name, seconds) => measured.get(name)?.observe(seconds),
+    gauge: (name, read) => {
+      readings.set(name, read);
+    },
+    text: () =>
+      [
+        ...namesOf(counters, isCounter).map((name) =>
+          family(`${name}_total`, 'counter', counters[name], countsOf(name)),
+        ),
+        ...namesOf(gauges, isGauge).map((name) => family(name, 'gauge', gauges[name], readings.get(name)?.() ?? [])),
+        ...namesOf(spans, isSpan).map((name) =>
+          family(name, 'histogram', spans[name].help, measured.get(name)?.samples() ?? []),
+        ),
+      ].join(''),
   };
 };

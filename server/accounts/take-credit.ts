@@ -12,6 +12,7 @@ export const takeCredit = async (service: Service, personId: string, credit: Cre
   return changePerson(service, personId, async (tx, now) => {
     const happenedAt = acceptedAt === undefined ? now : Math.min(now, Date.parse(acceptedAt));
     const taken = await acceptOnce(tx, { personId, templateId, happenedAt, by: { acceptId } });
+    service.metrics.count('credits', taken);
     return taken === 'full' ? refused('enough-credits') : done(null);
   });
 };

@@ -5,13 +5,17 @@ import { acceptOnce } from './accept-once.ts';
 /** CreateTime has whole seconds: a refusal holds for all of its second. */
 const restOfSecondMs = 999;
 
-/** Writes a popup or change event of a known person into the ledger. */
-export const countEvent = async (tx: Transaction, personId: string, event: KeptEvent): Promise<void> => {
+/** Writes a popup or change event of a known person into the ledger; what became of an accept, null: it was none. */
+export const countEvent = async (
+  tx: Transaction,
+  personId: string,
+  event: KeptEvent,
+): Promise<Awaited<ReturnType<typeof acceptOnce>> | null> => {
   const { templateId, createdAt } = event;
-  if (event.name === 'popup' && event.accepted) {
-    await acceptOnce(tx, { personId, templateId, happenedAt: createdAt, by: { eventKey: event.key } });
-  }
+  if (event.name === 'popup' && event.accepted)
+    return acceptOnce(tx, { personId, templateId, happenedAt: createdAt, by: { eventKey: event.key } });
   // A refusal in the panel adds none and takes none; one in the settings takes all there were.
   if (event.name === 'change' && !event.accepted)
     await tx.ledger.refuse(personId, templateId, createdAt + restOfSecondMs);
+  return null;
 };

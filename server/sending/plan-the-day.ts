@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 
 const peopleEachTick = 100;
 
-type Planning = Pick<Service, 'clock'> & { store: Store; templates: { setting: { id: string } } };
+type Planning = Pick<Service, 'clock' | 'metrics'> & { store: Store; templates: { setting: { id: string } } };
 
 const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
   service.store.transaction(async (tx) => {
@@ -18,6 +18,7 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
     if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
     await replan(tx, id, service.templates.setting.id, now);
     await forgetRows(tx, id, now);
+    service.metrics.count('plans');
   });
 
 /** Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else. */

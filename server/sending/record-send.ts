@@ -77,6 +77,10 @@ const tellBreaker = async (service: Service, { brakes, breaker }: HeldBy, { row,
 const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, called: Called): void => {
   const { row } = outcome;
   service.metrics.count('sends', outcome.label);
+  service.log.info(
+    { reminder: row.id, outcome: outcome.label, code: row.code, calls: row.calls },
+    'a message was called',
+  );
   if (outcome.alarm)
     service.alarm(outcome.alarm, { reminder: row.id, code: row.code, rid: ridOf(called), field: fieldOf(called) });
   if (outcome.label === 'sent') service.alarms.over(...overWithASend);

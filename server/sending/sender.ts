@@ -14,6 +14,7 @@ import { dayPlanner } from './plan-the-day.ts';
 import { recordSend } from './record-send.ts';
 import { recover, recoverAll } from './recover.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
+import { tellClaims } from './tell-claims.ts';
 import { tokenBucket } from './token-bucket.ts';
 
 export type Sender = {
@@ -22,6 +23,9 @@ export type Sender = {
   /** Does all there is to do now and settles when it is done. */
   tick(): Promise<void>;
 };
+
+const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'unfit-template'] as const;
+type SenderState = (typeof senderStates)[number];
 
 export const createSender = (service: Service, rules: SendingRules = defaultSendingRules): Sender => {
   const owner = randomUUID();
@@ -64,7 +68,9 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const message = await beginSend(service, claimed, rules);
       if (!message) return;
       const openedAt = service.clock.now();
+      const started = performance.now();
       const called = await journaledSend(service, claimed, message);
+      service.metrics.observe('send_seconds', (performance.now() - started) / 1000);
       await recordSend(service, { brakes, breaker }, rules, { id: claimed.id, openedAt, called });
     } finally {
       own.delete(claimed.id);
@@ -88,6 +94,19 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const isOneByOne = (): boolean => brakes.isTrying() || breaker.isTripped();
 
+  const doing = (): SenderState => {
+    if (service.templates.state() === 'does-not-fit') return 'unfit-template';
+    if (brakes.isResting()) return 'resting';
+    if (brakes.inDoubt()) return 'in-doubt';
+    if (!isSendingTime(service.clock.now(), rules)) return 'night';
+    return isOneByOne() ? 'one-by-one' : 'sending';
+  };
+  let lastGoodRound = 0;
+  service.metrics.gauge('sender', () =>
+    senderStates.map((state) => ({ labels: { state }, value: Number(state === doing()) })),
+  );
+  service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
+
   const sendDue = async (): Promise<void> => {
     while (maySend()) {
       const limit = isOneByOne() ? 1 : Math.min(rules.atOnce, bucket.available());
@@ -95,6 +114,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const { claimed, looked } = await claimDue(service, owner, rules, limit, mayGo);
       if (looked === 0) return;
       bucket.take(claimed.length);
+      tellClaims(service, claimed);
       await sendAll(claimed);
     }
   };
@@ -115,9 +135,11 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await months.step();
       await sendDue();
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
-      if (!isOneByOne() || !maySend()) return;
-      await takeUp(1);
-      await sendDue();
+      if (isOneByOne() && maySend()) {
+        await takeUp(1);
+        await sendDue();
+      }
+      lastGoodRound = service.clock.now();
     },
   };
 };

@@ -65,11 +65,14 @@ export const settleSent = async (
 
 /** That a person refuses is theirs to say; any other reason is ours to look into, and the family is told that we do. */
 export const tellSettled = (
-  service: Pick<Service, 'metrics' | 'alarm'> & { log: Pick<Service['log'], 'warn'> },
+  service: Pick<Service, 'metrics' | 'alarm'> & { log: Pick<Service['log'], 'info' | 'warn'> },
   { reminder, undelivered: code, repeat }: Settled,
 ): void => {
   if (repeat) tellRepeat(service, reminder, 'possible');
-  if (code === null) return;
+  if (code === null) {
+    service.log.info({ reminder }, 'WeChat delivered a message');
+    return;
+  }
   const known = sendCodes[code];
   service.log.warn({ reminder, errcode: code }, 'WeChat did not deliver a message');
   if (known?.class !== 'refused') service.alarm(known ? 'message-refused' : 'unknown-code', { reminder, code });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createMetrics } from '../../../server/metrics.ts';
 import { dayPlanner } from '../../../server/sending/plan-the-day.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
@@ -28,7 +29,8 @@ const store = opened.value;
 const size = statSync(database).size / 2 ** 20;
 console.log(`${people} people sown in ${((performance.now() - sown) / 1000).toFixed(0)} s, ${size.toFixed(0)} MB`);
 
-const plan = dayPlanner({ store, clock: { now: () => now }, templates: { setting: { id: template } } });
+const metrics = createMetrics();
+const plan = dayPlanner({ store, metrics, clock: { now: () => now }, templates: { setting: { id: template } } });
 const left = () => store.transaction((tx) => tx.people.planDue(day, 1));
 
 const stalls = monitorEventLoopDelay({ resolution: 1 });

@@ -1,7 +1,25 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { contentType } from '../../metrics/exposition.ts';
 import type { Service } from '../../service.ts';
 import { sameText } from '../../wechat/events/crypt.ts';
 import { refuse } from '../reply.ts';
+
+const most = 100_000;
+
+/** While the database is away the rest is told all the same: that is when somebody looks. */
+const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
+  const now = clock.now();
+  const queue = await store.transaction((tx) => tx.reminders.queue(now, most)).catch(() => null);
+  metrics.gauge('database_up', () => [{ value: queue === null ? 0 : 1 }]);
+  if (queue === null) {
+    for (const name of ['due', 'oldest_due_seconds', 'in_hand'] as const) metrics.gauge(name, () => []);
+    return;
+  }
+  const { due, oldestDueAt, inHand } = queue;
+  metrics.gauge('due', () => [{ value: due }]);
+  metrics.gauge('oldest_due_seconds', () => [{ value: oldestDueAt === null ? 0 : (now - oldestDueAt) / 1000 }]);
+  metrics.gauge('in_hand', () => Object.entries(inHand).map(([state, value]) => ({ labels: { state }, value })));
+};
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -12,12 +30,11 @@ const isLocal = (request: FastifyRequest): boolean =>
 const hasToken = ({ headers }: FastifyRequest, token: string | null): boolean =>
   token !== null && sameText(headers.authorization ?? '', `Bearer ${token}`);
 
-/** Counters since the start and reminders by state, as Prometheus reads them; for the machine's own collector, and one with the token. */
+/** What is counted, measured and waiting, as Prometheus reads it; for the machine's own collector, and one with the token. */
 export const addMetricsRoute = (app: FastifyInstance, service: Service): void => {
   app.get('/metrics', { config: { rateLimit: false } }, async (request, reply) => {
     if (!isLocal(request) && !hasToken(request, service.metricsToken)) return refuse(reply, { code: 'not-found' });
-    const counts = await service.store.transaction((tx) => tx.reminders.countByState());
-    const states = Object.entries(counts).map(([state, count]) => `reminders_rows{state="${state}"} ${count}`);
-    return reply.type('text/plain; charset=utf-8').send([...service.metrics.lines(), ...states, ''].join('\n'));
+    await readQueue(service);
+    return reply.type(contentType).send(service.metrics.text());
   });
 };

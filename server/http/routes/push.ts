@@ -11,7 +11,9 @@ const ofWechat = { max: 6000, timeWindow: 60_000 };
 /** Whatever it calls itself: what it is shows in its first letter, and who signed it in its signature. */
 const readAnyText = (push: FastifyInstance): void => {
   push.removeAllContentTypeParsers();
-  push.addContentTypeParser<string>('*', { parseAs: 'string' }, (_request: FastifyRequest, body: string) => readText(body));
+  push.addContentTypeParser<string>('*', { parseAs: 'string' }, (_request: FastifyRequest, body: string) =>
+    readText(body),
+  );
 };
 
 /**

@@ -81,6 +81,13 @@ export type Timed = Held | ReminderIn<'uncertain'>;
 
 export const isTimed = (row: Reminder): row is Timed => isHeld(row) || row.state === 'uncertain';
 
+export type Queue = {
+  due: number;
+  /** null: nothing is. */
+  oldestDueAt: number | null;
+  inHand: Partial<Record<ReminderState, number>>;
+};
+
 export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
@@ -93,5 +100,8 @@ export type RemindersTable = {
   leaseEnded(now: number): Promise<Timed[]>;
   /** When a process that alone owns the file starts, whatever is claimed or being sent is nobody's. */
   inHands(): Promise<Held[]>;
+  /** What is due and by when the first of it was, `most` at most counted; what is in hand, by state. Read along indexes. */
+  queue(now: number, most: number): Promise<Queue>;
+  /** Reads all rows: for tests and commands, not for a service at work. */
   countByState(): Promise<Partial<Record<ReminderState, number>>>;
 };

@@ -1,6 +1,6 @@
 import { isHeld, isTimed, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
-import { number, word } from './read-row.ts';
+import { number, numberOrNull, word } from './read-row.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
 
@@ -26,7 +26,14 @@ export const dueOfFreePeople = `SELECT * FROM reminders AS r WHERE ${isDue} ORDE
 const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY r.at, r.id`;
 const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
+const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_before FROM reminders
+  WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS some`;
+const held = 'SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL GROUP BY state';
+
 const orNull = (row: Row | null) => row && reminderOf(row);
+
+const countsOf = (rows: Row[]): Partial<Record<ReminderState, number>> =>
+  Object.fromEntries(rows.map((row) => [word(row, 'state', reminderStates), number(row, 'n')]));
 
 export const remindersTable = (db: Connection): RemindersTable => ({
   ofPerson: async (personId) =>
@@ -43,11 +50,13 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
   inHands: async () => (await db.all(inHands)).map(reminderOf).filter(isHeld),
-  countByState: async () => {
-    const counts: Partial<Record<ReminderState, number>> = {};
-    for (const row of await db.all('SELECT state, count(*) AS n FROM reminders GROUP BY state')) {
-      counts[word(row, 'state', reminderStates)] = number(row, 'n');
-    }
-    return counts;
+  queue: async (now, most) => {
+    const row = await db.one(due, now, most);
+    return {
+      due: row ? number(row, 'n') : 0,
+      oldestDueAt: row && numberOrNull(row, 'oldest'),
+      inHand: countsOf(await db.all(held)),
+    };
   },
+  countByState: async () => countsOf(await db.all('SELECT state, count(*) AS n FROM reminders GROUP BY state')),
 });

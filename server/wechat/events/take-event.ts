@@ -26,7 +26,8 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     if (!person) return null;
     await tx.events.markCounted(event.key);
     const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
-    if (event.name !== 'sent') await countEvent(tx, person.id, event);
+    const credit = event.name === 'sent' ? null : await countEvent(tx, person.id, event);
+    if (credit !== null) service.metrics.count('credits', credit);
     if (!settled?.asPlanned) await replan(tx, person.id, service.templates.setting.id, now);
     return settled;
   });

@@ -150,7 +150,7 @@ describe('WeChat’s last word on a message', () => {
 describe('what the operator hears of it', () => {
   const hear = (settled: Partial<Settled>) => {
     const heard: unknown[] = [];
-    const log = { warn: (...said: unknown[]) => heard.push(said) };
+    const log = { warn: (...said: unknown[]) => heard.push(said), info: () => undefined };
     const alarm = (...said: unknown[]) => heard.push(said);
     tellSettled(
       { metrics: createMetrics(), alarm, log },

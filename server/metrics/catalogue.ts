@@ -1,0 +1,44 @@
+/** What is counted since the start, by kind. */
+export const counters = {
+  sends: 'Calls of messages by what came of them: sent, again, uncertain, refused, failed, gone-out.',
+  claims: 'Messages taken up to be sent.',
+  plans: 'People planned anew because a day or a rule book changed.',
+  events: 'Events that WeChat pushed, by name; forged, repeated, stale and unread ones by that.',
+  settled: 'Messages of which WeChat said its last word: delivered or failed.',
+  credits: 'Subscriptions by what a report of one was: credited, confirmed, known, void, full.',
+  repeats: 'Messages that may have arrived twice (possible) or have (certain).',
+  alarms: 'Alarms by kind.',
+  alarm_webhook_failures: 'Alarms that the webhook did not take.',
+} as const;
+export type Counter = keyof typeof counters;
+
+/** Spans, in seconds, in buckets. */
+export const spans = {
+  send_seconds: { help: 'How long a call of a message took.', buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] },
+  lag_seconds: {
+    help: 'How long after its moment a message was taken up.',
+    buckets: [1, 10, 60, 300, 900, 3600, 14_400, 86_400],
+  },
+} as const;
+export type Span = keyof typeof spans;
+
+/** What is so just now. */
+export const gauges = {
+  due: 'Messages whose moment has come and that wait to be sent; more than 100,000 count as that many.',
+  oldest_due_seconds: 'How long the one that is due longest has been due.',
+  in_hand: 'Messages claimed, being sent, or waiting for their sent event, by state.',
+  last_good_round_timestamp_seconds: 'When the sending loop last went round without a failure; 0 before the first.',
+  sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, unfit-template.',
+  wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
+  database_up: '1 when the database answers.',
+  memory_bytes: 'What the process holds.',
+  started_timestamp_seconds: 'When the process started.',
+} as const;
+export type Gauge = keyof typeof gauges;
+
+/** Every name as a collector sees it; of spans also what Prometheus makes of one. */
+export const metricNames: readonly string[] = [
+  ...Object.keys(counters).map((name) => `reminders_${name}_total`),
+  ...Object.keys(gauges).map((name) => `reminders_${name}`),
+  ...Object.keys(spans).flatMap((name) => ['bucket', 'sum', 'count'].map((part) => `reminders_${name}_${part}`)),
+];
