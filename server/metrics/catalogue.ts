@@ -9,6 +9,7 @@ export const counters = {
   repeats: 'Messages that may have arrived twice (possible) or have (certain).',
   alarms: 'Alarms by kind.',
   alarm_webhook_failures: 'Alarms that the webhook did not take.',
+  heartbeat_failures: 'Heartbeats that their address did not take.',
 } as const;
 export type Counter = keyof typeof counters;
 
