@@ -24,11 +24,9 @@ function certified(before: Elder, now: Elder, family: Family): NewsItem[] {
   const known = new Set(before.benefits.flatMap(({ records }) => records.map(({ id }) => id)));
   return now.benefits.flatMap(({ id: benefit, records }) =>
     livingRecords(records).flatMap(({ id, kind, on, saidAt }): NewsItem[] => {
-      const sayer = family.sayers.find(({ record }) => record === id);
-      if (kind !== 'seen' || known.has(id) || !sayer || sayer.who === me) return [];
-      return [
-        { id: `done:${id}`, kind: 'done', family: family.id, elder: now.id, benefit, who: sayer.who, on, saidAt },
-      ];
+      const who = family.sayers.find(({ record }) => record === id)?.who ?? null;
+      if (kind !== 'seen' || known.has(id) || who === me) return [];
+      return [{ id: `done:${id}`, kind: 'done', family: family.id, elder: now.id, benefit, who, on, saidAt }];
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { Benefit, Elder } from '../elder';
 import { elders, useElders } from '../elders';
 import { today, useToday } from '../today';
 import { familyOf, myselfIn, useFamilies } from './families';
+import { whoSaid } from './sayers';
 import { wantsMessages } from './wants-messages';
 
 export type WhoseTurn = { family: Family; turn: Turn };
@@ -31,10 +32,7 @@ function reckoned(family: Family, said: Turn | null, me: string, elder: Elder, b
   const holds = said?.claimedUntil && today <= said.claimedUntil;
   const told: Claim | null = holds ? { member: said.acts, saidOn: today } : null;
   const claim = moves.reduce((before: Claim | null, move) => claimAfter(before, move, me), told);
-  const sayers: Sayers = new Map([
-    ...benefit.records.map(({ id }) => [id, me] as const),
-    ...family.sayers.map(({ record, who }) => [record, who] as const),
-  ]);
+  const sayers: Sayers = new Map(benefit.records.map(({ id }) => [id, whoSaid(family, id)]));
   const window = windowOf(elder, benefit, today);
   const acting = whoActs(
     {
@@ -57,25 +55,16 @@ function reckoned(family: Family, said: Turn | null, me: string, elder: Elder, b
 function turnOf(family: Family, elder: Elder, benefit: Benefit, today: CivilDate): Turn | null {
   const said = family.turns.find((turn) => turn.elder === elder.id && turn.benefit === benefit.id) ?? null;
   const me = myselfIn(family)?.id;
-  if (!me) return said;
+  if (!me || elder.stopped) return said;
   const silent = !wantsMessages(elder.id);
   const lapsed = said?.claimedUntil && said.claimedUntil < today;
-  const acting =
-    said && !lapsed && movesOf(benefit.id).length === 0 ? null : reckoned(family, said, me, elder, benefit, today);
+  const acting = lapsed || movesOf(benefit.id).length > 0 ? reckoned(family, said, me, elder, benefit, today) : null;
   if (!acting) return said && silent ? { ...said, role: 'none' } : said;
   const { member: acts, because, claimedUntil } = acting;
   const standsIn = said?.acts === acts ? said.standsIn : null;
   const role = silent ? 'none' : acts === me || standsIn === me ? 'acts' : 'backs-up';
-  return {
-    elder: elder.id,
-    benefit: benefit.id,
-    acts,
-    because,
-    claimedUntil,
-    standsIn,
-    role,
-    nobodyOn: said?.nobodyOn ?? null,
-  };
+  const nobodyOn = said?.nobodyOn ?? null;
+  return { elder: elder.id, benefit: benefit.id, acts, because, claimedUntil, standsIn, role, nobodyOn };
 }
 
 /** Whose turn a benefit is, with what waits here; null: the elder is the person's alone. */

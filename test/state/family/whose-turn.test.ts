@@ -1,5 +1,7 @@
 import { renderHook } from '@testing-library/react';
+import { markSeen } from '../../../src/state/certifications';
 import { queue, waiting } from '../../../src/state/changes/queue';
+import { findElder } from '../../../src/state/elders';
 import { familyOf, memberIn, useFamilies } from '../../../src/state/family/families';
 import { saidByAnother, whoSaid } from '../../../src/state/family/sayers';
 import { useWantsMessages } from '../../../src/state/family/wants-messages';
@@ -8,6 +10,7 @@ import { claim, giveBack, wantMessages } from '../../../src/state/family/wishes'
 import { remote } from '../../../src/state/remote';
 import { aMother } from '../../pages/ways/a-mother';
 import { onThePhone } from '../../pages/ways/on-the-phone';
+import { day } from '../../support/day.ts';
 import { aFamily, aTurn, inFamily } from './support';
 
 beforeEach(() => {
@@ -53,8 +56,10 @@ describe('who said a record', () => {
       ],
     });
     inFamily(family);
-    expect(['r1', 'r2', 'r3', 'r4'].map((id) => whoSaid(family, id))).toEqual(['m-daughter', 'm-son', null, 'm-son']);
-    expect(['r1', 'r2', 'r3', 'r4'].map((id) => saidByAnother('e1', id))).toEqual([true, false, true, false]);
+    markSeen('b1', { on: day('2026-11-24'), by: null, nextDueOn: null });
+    const said = ['r1', 'r2', 'r3', findElder('e1')?.benefits[0]?.records[0]?.id ?? ''];
+    expect(said.map((id) => whoSaid(family, id))).toEqual(['m-daughter', 'm-son', null, 'm-son']);
+    expect(said.map((id) => saidByAnother('e1', id))).toEqual([true, false, true, false]);
     expect(memberIn(family, whoSaid(family, 'r1'))?.word).toBe('daughter');
   });
 });
