@@ -47,6 +47,7 @@ module.exports = {
     alone('done'),
     alone('ways'),
     alone('steps'),
+    alone('kin'),
     only('service-knows-rules-and-contract', '^server/', '^(server|src/(rules|contract|family))/'),
     {
       name: 'service-never-reaches-the-sandbox',

@@ -66,7 +66,7 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   env: { TARO_APP_SERVICE_URL: JSON.stringify(process.env.TARO_APP_SERVICE_URL ?? '') },
-  baseLevel: 12, // the deepest page is 9; more levels only make base.wxml longer
+  baseLevel: 10, // the deepest page is 9; more levels only make base.wxml longer
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false }, // it once kept a stale module of a subpackage: what is uploaded is built of what is there

@@ -16,12 +16,14 @@ export default defineAppConfig({
     { root: 'pages/done', pages: ['index'] },
     { root: 'pages/ways', pages: ['choose/index', 'late/index', 'rumour/index', 'about/index'] },
     { root: 'pages/steps', pages: ['guide/index', 'poster/index'] },
+    { root: 'pages/kin', pages: ['join/index', 'bring/index', 'same/index', 'history/index', 'member/index'] },
   ],
   preloadRule: {
     'pages/home/index': {
       network: 'all',
       packages: ['pages/card', 'pages/elder', 'pages/done', 'pages/ways', 'pages/steps'],
     },
+    'pages/family/index': { network: 'all', packages: ['pages/kin'] },
     'pages/card/index': { network: 'all', packages: ['pages/elder', 'pages/done', 'pages/ways', 'pages/steps'] },
   },
   tabBar: {

@@ -1,7 +1,7 @@
 import { momentInWords } from './china-dates.js';
 import { byId, element } from './element.js';
 import { getJson } from './http.js';
-import { phoneOf } from './people.js';
+import { people, phoneOf } from './people.js';
 
 const read = new Set();
 
@@ -11,7 +11,6 @@ function card(message, phone) {
   );
   const open = () => {
     read.add(message.id);
-    made.classList.remove('new');
     phone.giveTo(message.person, message.page ?? undefined);
   };
   const made = element(
@@ -32,6 +31,8 @@ export async function createInbox(phone) {
     const mine = all.filter(({ person }) => person === phone.person()).map((message) => card(message, phone));
     byId('inbox').replaceChildren(...mine.reverse());
     byId('inbox-owner').textContent = phoneOf(phone.person());
+    for (const { person } of people)
+      phone.unread(person, all.filter((message) => message.person === person && !read.has(message.id)).length);
   };
   phone.onGiven(draw);
   draw();

@@ -1,7 +1,8 @@
-/** The two phones of the preview. `person` is the sandbox's name for whoever holds it. */
+/** The three phones of the preview. `person` is the sandbox's name for whoever holds it. */
 export const people = [
   { person: 'daughter', phone: '女儿的手机', name: '女儿' },
-  { person: 'relative', phone: '亲戚的手机', name: '亲戚' },
+  { person: 'son', phone: '儿子的手机', name: '儿子' },
+  { person: 'mum', phone: '妈妈的手机', name: '妈妈' },
 ];
 
 export const phoneOf = (person) => people.find((each) => each.person === person)?.phone ?? person;

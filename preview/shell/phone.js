@@ -31,7 +31,8 @@ export function createPhone(left) {
     element(
       'button',
       { type: 'button', 'data-person': each.person, onclick: () => phone.giveTo(each.person) },
-      each.phone,
+      each.name,
+      element('span', { class: 'unread' }),
     ),
   );
   byId('people').append(...buttons);
@@ -46,6 +47,11 @@ export function createPhone(left) {
     person: () => person,
     /** Tells when it changes hands. */
     onGiven: (listener) => takers.push(listener),
+    /** How many messages somebody has not opened yet. */
+    unread(owner, count) {
+      const button = buttons.find((each) => each.dataset.person === owner);
+      if (button) button.querySelector('.unread').textContent = count > 0 ? `${count} 条新消息` : '';
+    },
     /** Opens the mini-program from cold at a page such as `/pages/card/index?who=mum`; the counter makes the browser load it anew. */
     open(page = '/pages/home/index') {
       left();

@@ -3,7 +3,7 @@ import { loose, understood } from './lenient.ts';
 import { civilDate, clientId } from './parts.ts';
 
 /** What the family calls one of its members. */
-const memberWords = [
+export const memberWords = [
   'daughter',
   'son',
   'daughter-in-law',

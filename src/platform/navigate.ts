@@ -33,6 +33,8 @@ export const openHome = (): void => void Taro.switchTab({ url: routes.home() }).
 
 export const openReminders = (): void => void Taro.switchTab({ url: routes.reminder() }).catch(() => {});
 
+export const openFamily = (): void => void Taro.switchTab({ url: routes.family() }).catch(() => {});
+
 /** A page opened cold from a card has nothing behind it: back then means home. */
 export const goBack = (): void =>
   Taro.getCurrentPages().length > 1 ? void Taro.navigateBack().catch(() => {}) : openHome();

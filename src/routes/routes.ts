@@ -31,8 +31,8 @@ export const routes = {
   home: () => address('/pages/home/index'),
   reminder: () => address('/pages/reminder/index'),
   family: () => address('/pages/family/index'),
-  /** An elder of this phone, or what a card tells whoever opens it cold. */
-  card: (of: { elder: string } | (Public & { state?: CardState })) => address('/pages/card/index', of),
+  /** An elder of this phone, or what a card tells whoever opens it cold; of a family's elder both: its members see what is true now. */
+  card: (of: { elder: string } | (Public & { state?: CardState; elder?: string })) => address('/pages/card/index', of),
   /** To change an elder; without one, to add somebody of whom this is known. */
   elder: (of: { elder: string } | Public = {}) => address('/pages/elder/index', of),
   /** 办好了; `flow`: the way that led here. */
@@ -44,4 +44,13 @@ export const routes = {
   about: (of: Public = {}) => address('/pages/ways/about/index', of),
   guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
   poster: (of: Whose & { flow: FlowId }) => address('/pages/steps/poster/index', of),
+  /** From an invite card; `i`: its secret. */
+  join: (of: { i: string }) => address('/pages/kin/join/index', of),
+  /** Whom to care for together: makes a family, or brings more into one. */
+  bring: (of: { family?: string } = {}) => address('/pages/kin/bring/index', of),
+  /** 是同一位吗？ of an elder who is the person's alone. */
+  same: (of: { family: string; elder?: string }) => address('/pages/kin/same/index', of),
+  /** Who certified an elder, by year. */
+  history: (of: { elder: string }) => address('/pages/kin/history/index', of),
+  member: (of: { family: string; member: string }) => address('/pages/kin/member/index', of),
 };

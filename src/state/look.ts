@@ -44,6 +44,9 @@ export function setLook(change: Partial<Chosen>): void {
   refresh();
 }
 
+/** The person chose something of it, on this phone. */
+export const isLookChosen = (): boolean => chosen.isKnown();
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -41,13 +41,14 @@ export function cardTitle(relation: Relation, state: CardState, left: number | n
   }
 }
 
-/** Only public values travel in the path; it must open for ever. */
+/** Only public values travel in the path, and an id that opens nothing for a stranger; it must open for ever. */
 export const cardPath = (
   relation: Relation,
   region: RegionCode | undefined,
   scheme: Scheme | undefined,
   state: CardState,
-) => routes.card({ who: relation, region, scheme, state });
+  elder?: string,
+) => routes.card({ who: relation, region, scheme, state, elder });
 
 const words = {
   due: { word: '该办了', mark: 'steps' },
@@ -71,12 +72,12 @@ type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
 const daysLeft = (standing: Standing): number | null =>
   standing.kind === 'due' && standing.countdown ? standing.daysLeft : null;
 
-/** The card of one elder as it stands now. */
-export function cardOf({ elder, benefit, standing }: Shown): { title: string; path: Address } {
+/** The card of one elder as it stands now. `shared`: the elder's id, where a family cares for them: members open what is true then. */
+export function cardOf({ elder, benefit, standing }: Shown, shared?: string): { title: string; path: Address } {
   const state = cardState(standing);
   return {
     title: cardTitle(elder.relation, state, daysLeft(standing), benefit.scheme),
-    path: cardPath(elder.relation, benefit.region, benefit.scheme, state),
+    path: cardPath(elder.relation, benefit.region, benefit.scheme, state, shared),
   };
 }
 

@@ -4,9 +4,11 @@ import { Table } from './table.ts';
 
 export type House = { table: Table; close(): Promise<void> };
 
-const people = ['daughter', 'relative'] as const;
+const people = ['daughter', 'son', 'mum', 'stranger'] as const;
+/** Who has a phone in the preview. */
+export type Person = 'daughter' | 'son' | 'mum';
 
-const previewUrl = (): string => process.env.PREVIEW_URL ?? '';
+export const previewUrl = (): string => process.env.PREVIEW_URL ?? '';
 
 /** One lever of the sandbox or one call of the service, at the preview's one address. */
 export async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, token?: string) {
@@ -29,7 +31,7 @@ export async function login(person: string): Promise<string> {
 }
 
 /** Nobody has told the service or WeChat anything yet, and it is today. */
-async function clearHouse(): Promise<void> {
+export async function clearHouse(): Promise<void> {
   await call('POST', 'sandbox/faults', { kind: 'clear' });
   await call('POST', 'sandbox/clock', { offsetMs: 0 });
   for (const person of people) await call('DELETE', 'api/v2/me', undefined, await login(person));

@@ -79,8 +79,8 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
     await table.picture('group');
   });
 
-  it('opens the card as a relative would: one sentence, one button', async () => {
-    await table.page.locator('[data-person="relative"]').click();
+  it('opens the card as a brother would: one sentence, one button', async () => {
+    await table.page.locator('[data-person="son"]').click();
     await table.page.locator('#group [data-share]').first().click();
     await table.sees('发卡片那天该办了');
     await table.sees('最省事的办法');

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { shownWords } from '../../tools/browser/shown-words.ts';
 
+import type { Person } from './house.ts';
+
 const pictures = 'reports/e2e';
 
 /** The preview page on a table in front of us: the phone in the middle, WeChat's panels beside it. */
@@ -63,7 +65,7 @@ export class Table {
   }
 
   /** Hands the phone to somebody; the mini-program opens cold at home. */
-  async openPhone(person: 'daughter' | 'relative'): Promise<void> {
+  async openPhone(person: Person): Promise<void> {
     await this.page.locator(`[data-person="${person}"]`).click();
   }
 

@@ -5,6 +5,11 @@ import Done from '../../src/pages/done/index';
 import Elder from '../../src/pages/elder/index';
 import Family from '../../src/pages/family/index';
 import Home from '../../src/pages/home/index';
+import Bring from '../../src/pages/kin/bring/index';
+import History from '../../src/pages/kin/history/index';
+import Join from '../../src/pages/kin/join/index';
+import MemberPage from '../../src/pages/kin/member/index';
+import Same from '../../src/pages/kin/same/index';
 import Reminder from '../../src/pages/reminder/index';
 import Guide from '../../src/pages/steps/guide/index';
 import Poster from '../../src/pages/steps/poster/index';
@@ -26,6 +31,11 @@ const pages: Record<string, ComponentType> = {
   'ways/late/index': Late,
   'ways/rumour/index': Rumour,
   'ways/about/index': About,
+  'kin/join/index': Join,
+  'kin/bring/index': Bring,
+  'kin/same/index': Same,
+  'kin/history/index': History,
+  'kin/member/index': MemberPage,
   'steps/guide/index': Guide,
   'steps/poster/index': Poster,
 };
@@ -34,7 +44,7 @@ const pages: Record<string, ComponentType> = {
 const sent: [string, RegExp][] = [
   ['/pages/home/index', /妈妈该办认证了/],
   ['/pages/reminder/index', /先订阅一条/],
-  ['/pages/family/index', /您来办，最晚 12月14日/],
+  ['/pages/family/index', /一个人办好，全家都知道/],
   ['/pages/card/index?who=mum&region=350000&scheme=resident&state=due', /妈妈的认证，发卡片那天该办了/],
   ['/pages/card/index?who=other&region=&scheme=&state=', /长辈的认证，先查一查/],
   ['/pages/card/index?elder=e1&benefit=b1', /妈妈该办认证了/],
@@ -51,6 +61,14 @@ const sent: [string, RegExp][] = [
   ['/pages/ways/about/index?region=350000&scheme=resident', /日子是从哪儿来的/],
   ['/pages/steps/guide/index?flow=help-parent&region=350000&scheme=resident&who=mum', /第 1 步/],
   ['/pages/steps/guide/index?scene=alipay%2C310000%2Cent', /第 1 步/],
+  ['/pages/card/index?who=mum&region=350000&scheme=resident&state=due&elder=e1', /妈妈该办认证了/],
+  ['/pages/card/index?who=mum&region=350000&scheme=resident&state=due&elder=another', /妈妈的认证，发卡片那天该办了/],
+  ['/pages/kin/join/index?i=AAAAAAAAAAAAAAAAAAAAAA', /一起照看家里的认证/],
+  ['/pages/kin/join/index', /这张卡片不能再用来加入了/],
+  ['/pages/kin/bring/index', /哪几位一起照看/],
+  ['/pages/kin/same/index?family=f1', /家里的都在一处了/],
+  ['/pages/kin/history/index?elder=e1', /还没有记下过/],
+  ['/pages/kin/member/index?family=f1&member=m1', /不在家里了/],
   ['/pages/steps/poster/index?flow=counter&who=mum&region=350000&scheme=resident', /存下来/],
 ];
 

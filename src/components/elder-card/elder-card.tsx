@@ -4,6 +4,7 @@ import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { tellMoney } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
+import { sharedId } from '../../state/family/families';
 import type { Standing } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
 import { statusWords } from '../../words/standing-words';
@@ -21,6 +22,7 @@ import { BenefitStrip } from './benefit-strip';
 import { DayLines } from './day-lines';
 import { nextSteps } from './next-step';
 import { ReminderLine } from './reminder-line';
+import { TurnLine } from './turn-line';
 import { VisitLine } from './visit-line';
 import './elder-card.scss';
 
@@ -42,6 +44,8 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
   const about = benefitWords(benefit);
+  /** The elder themself, whom the family helps: one thing to do. The rest is on their own page. */
+  const hasOthers = elder.relation === 'self' && onOpen !== undefined && sharedId(elder.id) !== undefined;
   const leaf = showsLeaf(standing) && window ? leafDay(window, today) : null;
   const source = window ? sourceWords(window, today) : null;
   const basis = window ? basisWords(window, benefit.region, benefit.scheme, today) : null;
@@ -66,10 +70,11 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
           <Button text={main.text} onTap={() => openPage(main.url)} />
         </View>
       </View>
-      <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />
+      {hasOthers ? null : <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />}
       {standing.kind === 'unpaid' ? (
         <Button text='钱又发了' kind='line' onTap={() => tellMoney(benefit.id, 'paid')} />
       ) : null}
+      <TurnLine elder={elder} benefit={benefit} standing={standing} today={today} />
       <VisitLine elder={elder} benefit={benefit} today={today} />
       <ReminderLine benefitIds={[benefit.id]} today={today} />
       {window

@@ -14,6 +14,7 @@ import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { ReminderLine } from './reminder-line';
+import { TurnLine } from './turn-line';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 
@@ -36,6 +37,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
           ))}
         </View>
       </Tap>
+      <TurnLine elder={elder} benefit={benefit} standing={standing} today={today} />
       {standing.kind === 'stopped' ? null : <ReminderLine benefitIds={[benefit.id]} today={today} />}
     </Card>
   );

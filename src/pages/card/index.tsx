@@ -2,6 +2,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { cardStateFrom } from '../../routes/card-state';
 import { findElder, useElders } from '../../state/elders';
+import { sharedId, useFamilies } from '../../state/family/families';
 import { foremost } from '../../state/standing';
 import { useToday } from '../../state/today';
 import { regionFrom } from '../../words/region-from';
@@ -17,6 +18,7 @@ import { StoppedElder } from './stopped-elder';
 export default function CardPage() {
   const { params } = useRouter();
   useElders();
+  useFamilies();
   const today = useToday();
   const elder = findElder(params.elder);
   const first = elder ? foremost(elder, today) : null;
@@ -27,7 +29,7 @@ export default function CardPage() {
   const shown = elder && first ? { elder, ...first } : null;
   const imageUrl = useSharePicture(shown ? cardPictureOf(shown) : cardPicture(relation, state, null, scheme));
   const words = shown
-    ? cardOf(shown)
+    ? cardOf(shown, sharedId(shown.elder.id))
     : {
         title: cardTitle(relation, state, null, scheme),
         path: cardPath(relation, region, scheme, state),
@@ -37,7 +39,7 @@ export default function CardPage() {
   if (elder?.stopped) return <StoppedElder elder={elder} />;
   const sheet = <SharePictureSheet />;
   if (shown) return <OwnElder {...shown} today={today} card={card} sheet={sheet} />;
-  if (params.elder) return <LostElder sheet={sheet} />;
+  if (params.elder && !params.who) return <LostElder sheet={sheet} />;
   return (
     <ColdCard
       relation={relation}

@@ -9,6 +9,7 @@ import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { Elder } from '../../state/elder';
 import { stopElder } from '../../state/elders';
+import { familyOf } from '../../state/family/families';
 import { useStopUnsent } from '../../state/stop-sent';
 import { disclaimer } from '../../words/disclaimer';
 import { notKept } from '../../words/not-kept';
@@ -20,7 +21,9 @@ export function StoppedElder({ elder }: { elder: Elder }) {
   const [message, setMessage] = useState('');
   const unsent = useStopUnsent(elder);
   const gone = elder.stopped === 'deceased';
-  const stopped = `给${relationPronoun(elder.relation)}的提醒${unsent ? '，手机上停了。' : '都停了。'}`;
+  const shared = familyOf(elder.id) !== null;
+  const whose = shared && !unsent ? '，家里人的' : '';
+  const stopped = `给${relationPronoun(elder.relation)}的提醒${whose}${unsent ? '，手机上停了。' : '都停了。'}`;
   const lead = [stopped, ...(unsent ? [stopUnsentWords] : []), ...(gone ? ['手机日历里记过的，请手动删掉。'] : [])];
   const undo = () => {
     const outcome = stopElder(elder.id, null);
@@ -44,7 +47,11 @@ export function StoppedElder({ elder }: { elder: Elder }) {
       ) : null}
       <Button kind='line' text={gone ? '点错了，接着提醒' : '接着提醒'} onTap={undo} />
       <Rows>
-        <Row icon='person' title='改一改，或删掉' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
+        <Row
+          icon='person'
+          title={shared ? '改一改' : '改一改，或删掉'}
+          onTap={() => openPage(routes.elder({ elder: elder.id }))}
+        />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
       <View className='small'>{disclaimer}</View>

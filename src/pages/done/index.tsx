@@ -11,11 +11,13 @@ import { routes } from '../../routes/routes';
 import { flowIds } from '../../rules/flows/types.ts';
 import { markWaiting, tellNoNews } from '../../state/certifications';
 import { findElder, useElders } from '../../state/elders';
+import { sharedId } from '../../state/family/families';
 import { useTodays } from '../../state/todays';
 import { dayWords } from '../../words/dates';
 import { notKept } from '../../words/not-kept';
 import { relationName } from '../../words/relation-words';
 import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
+import { AlreadyDone } from './already-done';
 import { Seen } from './seen';
 import { SeenWhen } from './seen-when';
 import { Waiting } from './waiting';
@@ -32,7 +34,8 @@ export default function DonePage() {
   const benefit = elder?.benefits.find(({ id }) => id === params.benefit) ?? elder?.benefits[0];
   const relation = elder?.relation ?? 'other';
   const imageUrl = useSharePicture(answer === 'seen' ? cardPicture(relation, 'done', null) : null);
-  const path = elder && benefit ? cardPath(relation, benefit.region, benefit.scheme, 'done') : routes.home();
+  const path =
+    elder && benefit ? cardPath(relation, benefit.region, benefit.scheme, 'done', sharedId(elder.id)) : routes.home();
   const card = { title: cardTitle(relation, 'done', null, benefit?.scheme), path, imageUrl };
   useShareAppMessage(() => (answer === 'seen' ? card : invitation));
   const by = flowIds.find((id) => id === params.flow) ?? null;
@@ -79,6 +82,7 @@ export default function DonePage() {
         text={['认证记录里，', '看到办好的日子了吗？']}
         lead='第一次刷脸，有时只是登录。'
       />
+      <AlreadyDone elder={elder} benefit={benefit} today={today} />
       <Option icon='check' title='看到了' small='家里人不用再操心，提醒撤掉' onTap={() => setAnswer('when')} />
       <Option icon='clock' title='还在等结果' small='过些天再去查一次' onTap={wait} />
       <Option icon='search' title='没去看' small='现在去看一眼，提醒先照旧' onTap={lookNow} />

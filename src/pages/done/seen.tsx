@@ -17,6 +17,7 @@ import { type ShareCard, shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { takeBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
+import { sharedId } from '../../state/family/families';
 import { usePreferences } from '../../state/preferences';
 import { standingOf } from '../../state/standing';
 import { leafDay } from '../../words/by-when-words';
@@ -46,7 +47,11 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
     <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading
         text={['好。', '家里人不用再操心。']}
-        lead={`${relationSubject(elder.relation)}${enabled ? '的提醒，换成下一次的了。' : '的日子，换成下一次的了。'}`}
+        lead={
+          sharedId(elder.id)
+            ? '家里人都看得到。各人的提醒，都换成下一次的了。'
+            : `${relationSubject(elder.relation)}${enabled ? '的提醒，换成下一次的了。' : '的日子，换成下一次的了。'}`
+        }
       />
       <Card>
         <Beside

@@ -13,6 +13,7 @@ import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { takeBack } from '../../state/certifications';
 import type { Benefit, Elder } from '../../state/elder';
+import { sharedId } from '../../state/family/families';
 
 type Props = {
   elder: Elder;
@@ -34,7 +35,10 @@ export function Waiting({ elder, benefit, today, flow, onBack }: Props) {
   return (
     <Screen title='办好了' bar={<Button text='回首页' onTap={openHome} />}>
       <Heading text={['记下了。', '过些天再去查一次']} />
-      <Note lead={waitWords(benefit.region, way)}>看到记录里有办好的日子，再来点「看到了」。提醒还留着。</Note>
+      <Note lead={waitWords(benefit.region, way)}>
+        看到记录里有办好的日子，再来点「看到了」。
+        {sharedId(elder.id) ? '结果归您来看，家里别人的提醒先等着。' : '提醒还留着。'}
+      </Note>
       <CallMe benefitIds={[benefit.id]} today={today} />
       <Rows>
         <ReminderLine benefitIds={[benefit.id]} today={today} />

@@ -6,6 +6,7 @@ import { goBack } from '../../platform/navigate';
 import { scrollToPart } from '../../platform/scroll-to';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { findElder, saveElder, useElders } from '../../state/elders';
+import { familyOf, useFamilies } from '../../state/family/families';
 import { useRemote } from '../../state/remote';
 import { useTodays } from '../../state/todays';
 import { notKept } from '../../words/not-kept';
@@ -14,6 +15,7 @@ import { Benefits } from './benefits';
 import { type Draft, draftFrom, draftOf } from './draft';
 import { elderOf } from './elder-of';
 import { farDue } from './far-due';
+import { MessagesRow } from './messages-row';
 import { firstOpen, type Open } from './open-questions';
 import { RelationField } from './relation-field';
 import { RemoveRow } from './remove-row';
@@ -23,6 +25,7 @@ import './elder.scss';
 export default function ElderPage() {
   const { params } = useRouter();
   useElders();
+  useFamilies();
   const alone = useRemote().error?.code === 'no-service';
   const todays = useTodays();
   const known = findElder(params.elder);
@@ -70,7 +73,11 @@ export default function ElderPage() {
       {known ? (
         <>
           <StopRows elder={known} onNotKept={(outcome) => setMessage(notKept[outcome])} />
-          <RemoveRow elderId={known.id} onNotKept={(outcome) => setMessage(notKept[outcome])} />
+          {familyOf(known.id) ? (
+            <MessagesRow elderId={known.id} onNotKept={(outcome) => setMessage(notKept[outcome])} />
+          ) : (
+            <RemoveRow elderId={known.id} onNotKept={(outcome) => setMessage(notKept[outcome])} />
+          )}
         </>
       ) : null}
     </Screen>

@@ -3,6 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../components/button/button';
 import { ElderCard } from '../../components/elder-card/elder-card';
 import { ElderLine } from '../../components/elder-card/elder-line';
+import { FamilyNews } from '../../components/family-news/family-news';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
@@ -11,6 +12,7 @@ import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes';
 import { useElders } from '../../state/elders';
+import { sharedId, useFamilies } from '../../state/family/families';
 import type { StandingKind } from '../../state/standing';
 import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
@@ -31,12 +33,13 @@ const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
 
 export default function Home() {
   const known = useElders();
+  useFamilies();
   const today = useToday();
   const all = byUrgency(known.flatMap((elder) => everyBenefit(elder, today)));
   const [first] = all;
   const unsent = useUnsentStops(known);
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
-  const card = first ? { ...cardOf(first), imageUrl } : invitation;
+  const card = first ? { ...cardOf(first, sharedId(first.elder.id)), imageUrl } : invitation;
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
   if (!first) return <FirstOpening />;
   const firstUnsent = unsent.includes(first.elder);
@@ -49,6 +52,7 @@ export default function Home() {
     <Screen title='爸妈认证提醒' tab>
       <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={headline} lead={[...which, ...lead]} />
       <KeptNote />
+      <FamilyNews today={today} />
       <UnsentNote elders={unsent.filter((elder) => elder !== first.elder)} />
       {asks ? <MoneyQuestion elder={first.elder} benefit={first.benefit} /> : null}
       {big ? (

@@ -7,11 +7,14 @@ import { Row } from '../../components/rows/row';
 import { together } from '../../components/together';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
+import { useWhoseTurn } from '../../state/family/whose-turn';
 import type { ReminderView } from '../../state/reminder-view';
 import { standingOf } from '../../state/standing';
+import { calledOn } from '../../words/called-on';
 import { dayInYearWords } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
 import { byWhenWords, whyLookUpWords } from '../../words/reminder-words';
+import { actsWords, hearsFirstWords } from '../../words/turn-words';
 import { benefitWords } from '../../words/whose-words';
 import { dateLines } from '../../words/window-words';
 import { type Moment, momentsOf, railItem, whyThisOrder } from './moments';
@@ -21,6 +24,7 @@ type Props = { elder: Elder; benefit: Benefit; view: ReminderView; hour: number;
 /** Who is reminded of what, when, in which words, and whether a subscription backs it: without one the dot is hollow. */
 export function PlanCard({ elder, benefit, view, hour, today }: Props) {
   const { plan, backed } = view;
+  const turn = useWhoseTurn(elder.id, benefit.id);
   const [open, setOpen] = useState(false);
   const { main, more } = momentsOf(plan, benefit.id);
   const standing = standingOf(elder, benefit, today);
@@ -39,6 +43,9 @@ export function PlanCard({ elder, benefit, view, hour, today }: Props) {
         <Heading level={2} text={`${relationName(elder.relation)}${byWhen ? ` · ${byWhen}` : ''}`} />
         <View className='small'>{together(benefitWords(benefit))}</View>
       </View>
+      {turn && standing.kind !== 'fine' ? (
+        <View>{`${actsWords(turn.family, turn.turn)}。${hearsFirstWords(turn.family, turn.turn, calledOn(plan, benefit.id), today)}`}</View>
+      ) : null}
       {why ? <View>{why}</View> : null}
       {main.length > 0 ? rail(main) : null}
       {order ? <View className='small'>{together(order)}</View> : null}

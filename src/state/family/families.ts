@@ -1,4 +1,4 @@
-import type { Family, Member } from '../../contract/family.ts';
+import type { Family } from '../../contract/family.ts';
 import { remote, useRemote } from '../remote';
 
 const none: readonly Family[] = [];
@@ -13,7 +13,5 @@ export const useFamilies = (): readonly Family[] => useRemote().me?.families ?? 
 export const familyOf = (elderId: string): Family | null =>
   families().find(({ elders }) => elders.includes(elderId)) ?? null;
 
-export const memberIn = (family: Family, id: string | null): Member | null =>
-  family.members.find((member) => member.id === id) ?? null;
-
-export const myselfIn = (family: Family): Member | null => family.members.find(({ me }) => me) ?? null;
+/** What a card carries so that members open what is true now; undefined: the elder is the person's alone. */
+export const sharedId = (elderId: string): string | undefined => (familyOf(elderId) ? elderId : undefined);

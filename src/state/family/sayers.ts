@@ -1,6 +1,7 @@
 import type { Family } from '../../contract/family.ts';
+import { myselfIn } from '../../family/members.ts';
 import { waiting } from '../changes/queue';
-import { familyOf, myselfIn } from './families';
+import { familyOf } from './families';
 
 /** What the service does not know yet was said on this phone. */
 const isMineToTell = (record: string): boolean =>

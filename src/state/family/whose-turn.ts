@@ -1,4 +1,5 @@
 import type { Family, Turn } from '../../contract/family.ts';
+import { myselfIn } from '../../family/members.ts';
 import { type Claim, type Sayers, whoActs } from '../../family/who-acts.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import { windowOf } from '../../rules/benefit/window-of.ts';
@@ -8,7 +9,7 @@ import { useWaiting, waiting } from '../changes/queue';
 import type { Benefit, Elder } from '../elder';
 import { elders, useElders } from '../elders';
 import { today, useToday } from '../today';
-import { familyOf, myselfIn, useFamilies } from './families';
+import { familyOf, useFamilies } from './families';
 import { whoSaid } from './sayers';
 import { wantsMessages } from './wants-messages';
 

@@ -18,7 +18,7 @@ describe('从家庭群里点开卡片', () => {
     await addMum(table, daysFrom(todayNow(), 21 - 365));
     await table.tap('发到家庭群');
     await table.page.locator('#group [data-share]').waitFor();
-    await table.press('[data-person="relative"]');
+    await table.press('[data-person="son"]');
     await table.sees('该办了吗？');
     const before = table.deeds;
     await table.press('#group [data-share]');
@@ -31,10 +31,8 @@ describe('从家庭群里点开卡片', () => {
   });
 
   it('asks for no login, no name and no elder before it helps', async () => {
-    const kept = await table.page.evaluate(() =>
-      Object.keys(localStorage).filter((key) => key.startsWith('relative:')),
-    );
-    expect(kept).not.toContain('relative:elders');
+    const kept = await table.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('son:')));
+    expect(kept).not.toContain('son:elders');
   });
 
   it('finds another way for who is not beside her', async () => {

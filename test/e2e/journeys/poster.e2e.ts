@@ -56,7 +56,7 @@ describe('贴在墙上的图', () => {
     const code = await scan(table);
     await table.picture('poster');
     expect(code).toBe('pages/steps/guide/index?scene=help-parent,350000,res');
-    await table.openPhone('relative');
+    await table.openPhone('son');
     await table.sees('该办了吗？');
     await table.app.locator('body').evaluate((_body, page) => location.assign(`#/${page}`), code);
     await table.sees('第 1 步');

@@ -1,8 +1,9 @@
 import { renderHook } from '@testing-library/react';
+import { memberIn } from '../../../src/family/members.ts';
 import { markSeen } from '../../../src/state/certifications';
 import { queue, waiting } from '../../../src/state/changes/queue';
 import { findElder } from '../../../src/state/elders';
-import { familyOf, memberIn, useFamilies } from '../../../src/state/family/families';
+import { familyOf, useFamilies } from '../../../src/state/family/families';
 import { saidByAnother, whoSaid } from '../../../src/state/family/sayers';
 import { useWantsMessages } from '../../../src/state/family/wants-messages';
 import { useWhoseTurn } from '../../../src/state/family/whose-turn';

@@ -3,11 +3,9 @@ import { launch } from '../../player/launch.ts';
 import type { RunningApp } from '../../player/running-app.ts';
 import { refuse } from '../../player/wx-calls.ts';
 import type { Deed, Scene } from '../web/scene.ts';
-import { serviceAnswer } from '../web/stand-in-service.ts';
+import { keptVersion, lastSaid, serviceAnswer } from '../web/stand-in-service.ts';
 
 type More = { text?: 0 | 1 | 2 };
-
-const kept = (value: unknown) => ({ v: 1, value });
 
 /** As WeChat answers a subscription: a word for every template asked for, or an error's number. */
 const subscription = (answer: string | number) => (asked: unknown) => {
@@ -17,11 +15,11 @@ const subscription = (answer: string | number) => (asked: unknown) => {
 };
 
 /** What the service answers, if the package was built with its address and the scene has one. */
-const answering = ({ service, elders = [] }: Scene) => {
+const answering = ({ service, ...told }: Scene) => {
   if (typeof service !== 'number') return refuse('request:fail');
   return (asked: unknown) => {
     const { pathname } = new URL((asked as { url: string }).url);
-    return { statusCode: 200, data: serviceAnswer(pathname, elders, service) };
+    return { statusCode: 200, data: serviceAnswer(pathname, told, service) };
   };
 };
 
@@ -41,8 +39,10 @@ async function does(app: RunningApp, deed: Deed): Promise<void> {
 
 /** Opens the package in a scene of the web build's audit: the same page, phone, day and deeds. */
 export async function openState(dist: string, scene: Scene, { text = 0 }: More = {}): Promise<RunningApp> {
-  const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...scene.kept };
-  const storage = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, kept(value)]));
+  const values = { elders: scene.elders ?? [], look: { text, theme: 'auto' }, ...lastSaid(scene), ...scene.kept };
+  const storage = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { v: keptVersion(key), value }]),
+  );
   const wx = {
     request: answering(scene),
     ...(scene.wechat === undefined ? {} : { requestSubscribeMessage: subscription(scene.wechat) }),

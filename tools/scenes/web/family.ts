@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { civilDate, civilMonth, instant } from '../../../src/contract/parts.ts';
-import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
+import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
+import type { FlowId } from '../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import type { CivilDate, RegionCode } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
 
-const date = (text: string): CivilDate => v.parse(civilDate, text);
+export const date = (text: string): CivilDate => v.parse(civilDate, text);
 
 /** The day all scenes play on; 妈妈 then has 20 days. */
 export const sceneDay = date('2026-11-24');
@@ -43,6 +44,15 @@ const elder = (id: string, relation: Elder['relation'], of: Benefit): Elder => (
 const fujian = (change: Partial<Benefit>): Elder =>
   elder('mum', 'mum', benefit('mum-1', regionCode('350000'), '福建省', { typedLast: day('2025-12-15'), ...change }));
 
+const seen = (id: string, on: string, by: FlowId): CertificationRecord => ({
+  id,
+  kind: 'seen',
+  on: date(on),
+  by,
+  nextDueOn: null,
+  saidAt: v.parse(instant, `${on}T02:00:00.000Z`),
+});
+export const herRecord = seen('seen-mum', '2026-11-22', 'help-parent');
 export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
 export const ahead = fujian({ typedLast: day('2026-12-15') });
@@ -50,11 +60,21 @@ export const missed = fujian({ typedLast: day('2025-09-10') });
 export const unpaid = fujian({ typedLast: day('2025-09-10'), money: 'stopped' });
 export const arranged = fujian({ visitOn: date('2026-12-03') });
 export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: date('2026-11-22'), saidAt, by: null }] });
+export const doneByHer = fujian({ records: [herRecord] });
 export const official = fujian({ typedDue: { on: date('2026-12-01'), saidAt } });
+export const self: Elder = { ...due, relation: 'self' };
 export const stopped: Elder = { ...due, stopped: 'deceased' };
 export const resting: Elder = { ...due, stopped: 'not-needed' };
 /** Paid in a county whose rule asks how old one is. */
 export const old = elder('grandma', 'grandma', benefit('grandma-1', regionCode('610404'), '陕西省咸阳市渭城区', {}));
+/** Done this year, by the way of his son, and last year. */
+export const dadDone = elder(
+  'dad',
+  'dad',
+  benefit('dad-1', regionCode('350000'), '福建省', {
+    records: [seen('seen-2025', '2025-05-20', 'alipay'), seen('seen-2026', '2026-05-09', 'alipay')],
+  }),
+);
 export const dad = elder(
   'dad',
   'dad',

@@ -1,3 +1,4 @@
+import type { Family } from '../../../src/contract/family.ts';
 import type { Elder } from '../../../src/state/elder.ts';
 
 /** What a hand does: taps what says this, or writes or picks something in the field of that name. */
@@ -11,6 +12,8 @@ export type Scene = {
   /** Words that are there once the state is reached. */
   sees: string;
   elders?: readonly Elder[];
+  /** Where this phone’s person is at home, as the service says; it knows of the elders named there only. */
+  families?: readonly Family[];
   /** What else the phone kept, by key. */
   kept?: Readonly<Record<string, unknown>>;
   deeds?: readonly Deed[];

@@ -2,6 +2,8 @@ import {
   ahead,
   arranged,
   dad,
+  dadDone,
+  doneByHer,
   due,
   fine,
   grandma,
@@ -10,11 +12,23 @@ import {
   old,
   otherMum,
   resting,
+  self,
   stopped,
   unpaid,
   waiting,
   widow,
 } from './family.ts';
+import {
+  hisOwn,
+  homeJoined,
+  homeKeptByHim,
+  homeOfHer,
+  homeOfHisTurn,
+  homeUnknown,
+  homeUntold,
+  homeWithNewcomer,
+  ourHome,
+} from './kin.ts';
 import type { Scene } from './scene.ts';
 
 const home = 'pages/home/index';
@@ -29,6 +43,15 @@ const late = 'pages/ways/late/index';
 const rumour = 'pages/ways/rumour/index';
 const about = 'pages/ways/about/index';
 const poster = 'pages/steps/poster/index';
+const bring = 'pages/kin/bring/index';
+const join = 'pages/kin/join/index';
+const same = 'pages/kin/same/index';
+const history = 'pages/kin/history/index';
+const member = 'pages/kin/member/index';
+
+const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
+const invitedBy = `${join}?i=${secret}`;
+const ready = { invites: { home: { secret, ready: true, shared: false, begun: false } } };
 
 const one = [due];
 const place = 'region=350000&scheme=resident';
@@ -129,8 +152,173 @@ export const scenes: readonly Scene[] = [
     sees: '微信里的提醒总开关关着',
   },
 
-  { name: 'family-empty', open: family, sees: '一起记着' },
-  { name: 'family-due', open: family, elders: [due, dad], sees: '您来办' },
+  { name: 'family-empty', open: family, sees: '全家都知道' },
+  { name: 'family-alone', open: family, elders: [due, dad], sees: '只在您手机里的' },
+  {
+    name: 'family',
+    open: family,
+    elders: [due, dadDone],
+    families: [ourHome],
+    kept: ready,
+    service: 2,
+    sees: '家里的人',
+  },
+  {
+    name: 'family-newcomer',
+    open: family,
+    elders: [due, dadDone, grandma],
+    families: [homeWithNewcomer],
+    kept: ready,
+    service: 2,
+    sees: '刚加入，认识吗？',
+  },
+  {
+    name: 'family-mine',
+    open: family,
+    elders: [due],
+    families: [homeOfHisTurn],
+    kept: ready,
+    service: 2,
+    sees: '这次归您',
+  },
+  {
+    name: 'family-untold',
+    open: family,
+    elders: [due],
+    families: [homeUntold],
+    kept: ready,
+    service: 0,
+    sees: '没人会收到消息',
+  },
+  {
+    name: 'family-herself',
+    open: family,
+    elders: [self],
+    families: [homeOfHer],
+    kept: ready,
+    service: 0,
+    sees: '这次归女儿',
+  },
+  {
+    name: 'family-unknown',
+    open: family,
+    elders: [due, dadDone],
+    families: [homeUnknown],
+    service: 0,
+    sees: '等家里人认一认您',
+  },
+  {
+    name: 'home-family',
+    open: home,
+    elders: [due, dadDone],
+    families: [homeWithNewcomer],
+    service: 2,
+    sees: '这次归女儿',
+  },
+  {
+    name: 'home-done-by-her',
+    open: home,
+    elders: [doneByHer, dadDone],
+    families: [ourHome],
+    service: 2,
+    sees: '办好了妈妈的',
+  },
+  { name: 'home-herself', open: home, elders: [self], families: [homeOfHer], service: 0, sees: '您该办认证了' },
+  {
+    name: 'home-gone',
+    open: home,
+    elders: [stopped, dadDone],
+    families: [ourHome],
+    service: 0,
+    sees: '走了',
+  },
+  {
+    name: 'card-family',
+    open: `${card}?elder=mum`,
+    elders: [due],
+    families: [ourHome],
+    service: 2,
+    sees: '这次归女儿',
+  },
+
+  { name: 'bring', open: bring, elders: [due, dad], service: 0, sees: '哪几位一起照看' },
+  {
+    name: 'bring-word',
+    open: bring,
+    elders: [due, dad],
+    service: 0,
+    deeds: [{ tap: '妈妈' }, { tap: '选好了，下一步' }],
+    sees: '家里叫您什么',
+  },
+  { name: 'bring-nobody', open: bring, sees: '先加一位长辈' },
+  { name: 'join', open: invitedBy, service: 0, sees: '3 个人一起照看' },
+  { name: 'join-unheard', open: invitedBy, service: 'down', sees: '还不知道是哪家' },
+  { name: 'join-shut', open: `${join}?i=old`, service: 0, sees: '不能再用来加入了' },
+  {
+    name: 'same',
+    open: `${same}?family=home`,
+    elders: [hisOwn, due],
+    families: [homeJoined],
+    service: 0,
+    sees: '是同一位吗',
+  },
+  {
+    name: 'same-none',
+    open: `${same}?family=home`,
+    elders: [due],
+    families: [homeJoined],
+    service: 0,
+    sees: '都在一处了',
+  },
+  {
+    name: 'history',
+    open: `${history}?elder=dad`,
+    elders: [due, dadDone],
+    families: [ourHome],
+    service: 0,
+    sees: '一年一年',
+  },
+  {
+    name: 'history-none',
+    open: `${history}?elder=mum`,
+    elders: [due],
+    families: [ourHome],
+    service: 0,
+    sees: '还没有记下过',
+  },
+  {
+    name: 'member-myself',
+    open: `${member}?family=home&member=m-son`,
+    elders: [due, dadDone],
+    families: [ourHome],
+    service: 2,
+    deeds: [{ tap: '退出这个家' }],
+    sees: '还能用的邀请卡',
+  },
+  {
+    name: 'member-another',
+    open: `${member}?family=home&member=m-mum`,
+    elders: [due],
+    families: [homeKeptByHim],
+    service: 2,
+    deeds: [{ tap: '请出去' }],
+    sees: '马上看不到',
+  },
+  {
+    name: 'member-gone',
+    open: `${member}?family=home&member=nobody`,
+    families: [ourHome],
+    service: 0,
+    sees: '不在家里了',
+  },
+  {
+    name: 'elder-family',
+    open: `${elder}?elder=mum`,
+    elders: [due],
+    families: [ourHome],
+    service: 0,
+    sees: '不再给我发',
+  },
 
   { name: 'card-own', open: `${card}?elder=mum`, elders: one, sees: '改一改，或不再提醒' },
   { name: 'card-missed', open: `${card}?elder=mum`, elders: [missed], sees: '没查到' },

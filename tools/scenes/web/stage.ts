@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { shownWords } from '../../browser/shown-words.ts';
 import { sceneDay } from './family.ts';
 import type { Scene } from './scene.ts';
-import { serviceAnswer } from './stand-in-service.ts';
+import { keptVersion, lastSaid, serviceAnswer } from './stand-in-service.ts';
 import { standInWeChat } from './stand-in-wechat.ts';
 
 export type Theme = 'light' | 'dark';
@@ -33,9 +33,9 @@ export class Stage {
     const stage = new Stage(page, url, serviceUrl);
     await page.addInitScript(standInWeChat);
     await page.route('**/api/**', (route) => {
-      const { service = 'down', elders = [] } = stage.#scene ?? {};
+      const { service = 'down', ...told } = stage.#scene ?? {};
       if (service === 'down') return route.abort();
-      return route.fulfill({ json: serviceAnswer(new URL(route.request().url()).pathname, elders, service) });
+      return route.fulfill({ json: serviceAnswer(new URL(route.request().url()).pathname, told, service) });
     });
     return stage;
   }
@@ -45,12 +45,12 @@ export class Stage {
     const { page } = this;
     this.#scene = scene;
     await page.goto(`${this.#url}blank`);
-    const kept = { elders: scene.elders ?? [], ...scene.kept };
+    const values = { elders: scene.elders ?? [], ...lastSaid(scene), ...scene.kept };
+    const kept = Object.entries(values).map(([key, value]) => [key, { v: keptVersion(key), value }] as const);
     await page.evaluate(
       ([values, wechat]) => {
         localStorage.clear();
-        for (const [key, value] of Object.entries(values))
-          localStorage.setItem(`phone:${key}`, JSON.stringify({ data: { v: key === 'elders' ? 2 : 1, value } }));
+        for (const [key, data] of values) localStorage.setItem(`phone:${key}`, JSON.stringify({ data }));
         sessionStorage.setItem('wechat', JSON.stringify(wechat));
       },
       [kept, { now: now(), answer: scene.wechat ?? null, serviceUrl: this.#serviceUrl }] as const,

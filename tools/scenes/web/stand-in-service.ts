@@ -1,9 +1,9 @@
 import type { Preferences } from '../../../src/contract/preferences.ts';
 import { nothingPlanned } from '../../../src/rules/reminders/types.ts';
-import type { Elder } from '../../../src/state/elder.ts';
 import { planOf } from '../../../src/state/plan.ts';
 import { toWire } from '../../../src/state/wire.ts';
 import { sceneDay } from './family.ts';
+import type { Scene } from './scene.ts';
 
 const fields = [
   { label: '待办事项', sample: '妈妈的养老认证' },
@@ -13,11 +13,44 @@ const fields = [
 
 const preferences: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
 
+const templates = { templates: [{ purpose: 'reminder', id: 'todo', title: '待办事项提醒', fields }] };
+
+type Told = Pick<Scene, 'elders' | 'families'>;
+
 /** What the reminder service says of a person with so many messages left; it has everything this phone knows. */
-export function serviceAnswer(path: string, elders: readonly Elder[], credits: number): unknown {
-  if (path.endsWith('/templates'))
-    return { templates: [{ purpose: 'reminder', id: 'todo', title: '待办事项提醒', fields }] };
+export function serviceAnswer(path: string, { elders = [], families = [] }: Told, credits: number): unknown {
+  if (path.endsWith('/templates')) return templates;
   if (path.endsWith('/session')) return { token: 'token', expiresAt: '2027-01-01T00:00:00Z' };
+  if (path.endsWith('/look')) return { members: 3, elders: 2 };
   const plan = planOf(elders, credits, `${sceneDay}T02:00:00.000Z`, sceneDay, preferences, []);
-  return { elders: elders.map(toWire), preferences, credits, plan: plan ?? nothingPlanned, messages: [] };
+  const me = {
+    elders: elders.map(toWire),
+    preferences,
+    credits,
+    plan: plan ?? nothingPlanned,
+    messages: [],
+    families,
+    aliases: [],
+  };
+  return path.endsWith('/changes') ? { me, refused: [] } : me;
 }
+
+/** The versions under which the phone keeps what has had more than one. */
+export const keptVersion = (key: string): number => (key === 'elders' || key === 'remote' ? 2 : 1);
+
+/** What the service said before, as the phone keeps it. */
+export const heardBefore = (scene: Scene, credits: number): Readonly<Record<string, unknown>> => ({
+  remote: {
+    token: 'token',
+    me: serviceAnswer('/me', scene, credits),
+    ...templates,
+    error: null,
+    sent: {},
+    sentPreferences: '',
+    accepts: [],
+  },
+});
+
+/** A family is there at once: the service was heard before. */
+export const lastSaid = (scene: Scene): Readonly<Record<string, unknown>> =>
+  scene.families && typeof scene.service === 'number' ? heardBefore(scene, scene.service) : {};

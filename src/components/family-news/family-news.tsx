@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { openFamily, openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { useElders } from '../../state/elders';
+import { useFamilies } from '../../state/family/families';
+import { type NewsItem, newsTold, useNews } from '../../state/family/news';
+import { Note } from '../note/note';
+import { Row } from '../rows/row';
+import { Rows } from '../rows/rows';
+import { newsLines } from './news-lines';
+
+/** What others did since the app was last open, told once: it stays while the app does. Who joined is asked about until somebody knows them. */
+export function FamilyNews({ today }: { today: CivilDate }) {
+  const elders = useElders();
+  const families = useFamilies();
+  const news = useNews();
+  const [seen, setSeen] = useState<readonly NewsItem[]>([]);
+  useEffect(() => {
+    if (news.length === 0) return;
+    setSeen((before) => [...before, ...news]);
+    newsTold(news);
+  }, [news]);
+  const all = [...seen, ...news.filter(({ id }) => !seen.some((one) => one.id === id))];
+  const { done, gone, joined, said } = newsLines(all, elders, families, today);
+  return (
+    <>
+      {done.map(({ id, words }) => (
+        <Note key={id} kind='green'>
+          {words}
+        </Note>
+      ))}
+      {said.map(({ id, words }) => (
+        <Note key={id}>{words}</Note>
+      ))}
+      {gone.length + joined.length > 0 ? (
+        <Rows>
+          {gone.map(({ id, elder, words, small }) => (
+            <Row key={id} title={words} small={small} onTap={() => openPage(routes.card({ elder }))} />
+          ))}
+          {joined.map(({ id, words }) => (
+            <Row key={id} icon='family' title={words} onTap={openFamily} />
+          ))}
+        </Rows>
+      ) : null}
+    </>
+  );
+}

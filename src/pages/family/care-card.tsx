@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components';
+import { Beside } from '../../components/beside/beside';
+import { Card } from '../../components/card/card';
+import { Row } from '../../components/rows/row';
+import { Status } from '../../components/status/status';
+import { Tap } from '../../components/tap/tap';
+import { together } from '../../components/together';
+import { openPage } from '../../platform/navigate';
+import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { Elder } from '../../state/elder';
+import { whoseTurn } from '../../state/family/whose-turn';
+import { useReminderView } from '../../state/reminder-view';
+import { standingOf } from '../../state/standing';
+import { calledOn } from '../../words/called-on';
+import { lastByWords, yearsByWords } from '../../words/done-by-words';
+import { relationName } from '../../words/relation-words';
+import { byWhenWords } from '../../words/reminder-words';
+import { statusWords } from '../../words/standing-words';
+import { becauseWords, hearsFirstWords } from '../../words/turn-words';
+import { benefitWords } from '../../words/whose-words';
+import { ClaimButton } from './claim-button';
+import { NobodyNote } from './nobody-note';
+import './care.scss';
+
+type Props = { elder: Elder; today: CivilDate };
+
+/** One elder of the family: whose turn, why, who hears first, and what this phone's person can say. */
+export function CareCard({ elder, today }: Props) {
+  const { plan } = useReminderView();
+  const several = elder.benefits.length > 1;
+  const years = yearsByWords(elder);
+  return (
+    <Card>
+      {elder.benefits.map((benefit) => {
+        const standing = standingOf(elder, benefit, today);
+        const found = whoseTurn(elder.id, benefit.id);
+        const open = standing.kind !== 'fine' && standing.kind !== 'later' && standing.kind !== 'stopped';
+        const done = standing.kind === 'fine' ? lastByWords(elder, benefit, today) : null;
+        const byWhen = standing.kind === 'stopped' ? null : byWhenWords(standing, today);
+        const why = found && open ? becauseWords(found.family, found.turn) : null;
+        const lines = [
+          ...(several ? [benefitWords(benefit)] : []),
+          ...(done ? [done] : byWhen === null ? [] : [byWhen]),
+          ...(why ? [why] : []),
+        ];
+        return (
+          <View key={benefit.id} className='care'>
+            <Tap className='elder-line' onTap={() => openPage(routes.card({ elder: elder.id }))}>
+              <Beside end={<Status {...(done ? { kind: 'fine', text: '办好了' } : statusWords(standing))} />}>
+                <View className='care-name'>{relationName(elder.relation)}</View>
+                {lines.map((line) => (
+                  <View key={line} className='small'>
+                    {together(line)}
+                  </View>
+                ))}
+              </Beside>
+            </Tap>
+            {found && open ? (
+              <>
+                <ClaimButton {...found} />
+                <View className='small'>
+                  {together(hearsFirstWords(found.family, found.turn, calledOn(plan, benefit.id), today))}
+                </View>
+                <NobodyNote on={found.turn.nobodyOn} elder={elder.id} today={today} />
+              </>
+            ) : null}
+          </View>
+        );
+      })}
+      {years ? <Row title={years} onTap={() => openPage(routes.history({ elder: elder.id }))} /> : null}
+    </Card>
+  );
+}

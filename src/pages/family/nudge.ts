@@ -1,0 +1,13 @@
+import { plainPicture, type ShareCard } from '../../platform/share';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import { findElder } from '../../state/elders';
+import { sharedId } from '../../state/family/families';
+import { foremost } from '../../state/standing';
+import { cardOf, invitation } from '../../words/share-words';
+
+/** 群里提醒一下: the elder's card as it stands now. */
+export function nudge(elderId: string, today: CivilDate): ShareCard {
+  const elder = findElder(elderId);
+  const first = elder && foremost(elder, today);
+  return elder && first ? { ...cardOf({ elder, ...first }, sharedId(elderId)), imageUrl: plainPicture } : invitation;
+}

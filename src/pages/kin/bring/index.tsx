@@ -1,0 +1,33 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Heading } from '../../../components/heading/heading';
+import { Screen } from '../../../components/screen/screen';
+import { openHome } from '../../../platform/navigate';
+import { useElders } from '../../../state/elders';
+import { useFamilies } from '../../../state/family/families';
+import { invitation } from '../../../words/share-words';
+import { Ready } from './ready';
+import { Whom } from './whom';
+import { Word } from './word';
+
+/** 哪几位一起照看？ None is chosen before: the others stay the person's alone. Then the family's own word for the person. */
+export default function BringPage() {
+  const { params } = useRouter();
+  const families = useFamilies();
+  const into = families.find(({ id }) => id === params.family) ?? null;
+  const alone = useElders().filter(({ id, stopped }) => !stopped && !families.some((one) => one.elders.includes(id)));
+  const [whom, setWhom] = useState<readonly string[] | null>(null);
+  useShareAppMessage(() => invitation);
+  const made = whom && families.find(({ elders }) => whom.every((id) => elders.includes(id)));
+  if (whom && made) return <Ready family={made} isNew={into === null} />;
+  if (whom && into === null) return <Word elders={whom} onBack={() => setWhom(null)} />;
+  if (alone.length === 0) {
+    return (
+      <Screen title='一起照看' bar={<Button text='去首页看看' onTap={openHome} />}>
+        <Heading text='先加一位长辈' lead='加好了，再叫家里人一起照看。' />
+      </Screen>
+    );
+  }
+  return <Whom elders={alone} into={into} onPicked={setWhom} />;
+}

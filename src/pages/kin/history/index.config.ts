@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '谁办的',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

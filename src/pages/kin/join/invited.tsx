@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { FirstDrawing } from '../../../components/first-drawing/first-drawing';
+import { Heading } from '../../../components/heading/heading';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import { Screen } from '../../../components/screen/screen';
+import { openHome, openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
+import { joinFamily } from '../../../state/family/actions';
+import { disclaimer } from '../../../words/disclaimer';
+import { inviteHeadline, inviteLead } from './invite-lead';
+import { useInvited } from './use-invited';
+
+type Props = { secret: string; known: readonly string[]; onJoined: (before: readonly string[]) => void };
+
+/** What joining means, before it: what to do for an elder is one tap away, and asks for nothing. */
+export function Invited({ secret, known, onJoined }: Props) {
+  const { seen, lookAgain } = useInvited(secret);
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const join = async () => {
+    setBusy(true);
+    setMessage('');
+    const failed = await joinFamily(secret, null);
+    setBusy(false);
+    if (!failed) return onJoined(known);
+    setMessage(failed.sentence);
+  };
+  const guide = () => openPage(routes.choose());
+  const shut = seen !== null && seen.kind === 'shut';
+  return (
+    <Screen title='爸妈认证提醒' message={message}>
+      <FirstDrawing />
+      <Heading text={inviteHeadline(seen)} lead={inviteLead(seen)} />
+      {shut ? null : <Button text='加入这个家' disabled={busy} onTap={() => void join()} />}
+      <Button kind={shut ? 'main' : 'line'} text='先看看怎么认证' onTap={guide} />
+      {seen?.kind === 'unheard' ? <Button kind='line' text='再连一次' onTap={lookAgain} /> : null}
+      {shut ? null : (
+        <Rows>
+          <Row title='别人看到您的' small='家里怎么叫您、什么时候加入、订了几条、办了什么' />
+          <Row title='您看到的' small='长辈在哪儿领、哪天办、谁办的' />
+          <Row title='谁也看不到' small='姓名、身份证、电话：这里没有' />
+        </Rows>
+      )}
+      {shut ? (
+        <Rows>
+          <Row icon='bell' title='自己加一位长辈' small='到时候提醒您' onTap={() => openPage(routes.elder())} />
+          <Row icon='home' title='去首页看看' onTap={openHome} />
+        </Rows>
+      ) : null}
+      <View className='small'>{shut ? disclaimer : `随时能退出。${disclaimer}`}</View>
+    </Screen>
+  );
+}

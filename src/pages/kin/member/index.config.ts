@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '家里的人',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

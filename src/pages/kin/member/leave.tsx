@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Option } from '../../../components/option/option';
+import { Row } from '../../../components/rows/row';
+import { Rows } from '../../../components/rows/rows';
+import type { Family } from '../../../contract/family.ts';
+import { openFamily } from '../../../platform/navigate';
+import { useElders } from '../../../state/elders';
+import { leaveFamily } from '../../../state/family/actions';
+import { relationName } from '../../../words/relation-words';
+
+type Props = { family: Family; onFailed: (sentence: string) => void };
+
+/** The elder stays with the family; who leaves may keep a copy as theirs alone. The last one out takes the elders along. */
+export function Leave({ family, onFailed }: Props) {
+  const [open, setOpen] = useState(false);
+  const [keep, setKeep] = useState<readonly string[]>([]);
+  const elders = useElders().filter(({ id }) => family.elders.includes(id));
+  const isLast = family.members.length === 1;
+  const leave = async () => {
+    const failed = await leaveFamily(family.id, isLast ? family.elders : keep);
+    if (failed) return onFailed(failed.sentence);
+    openFamily();
+  };
+  const toggle = (id: string) => setKeep(keep.includes(id) ? keep.filter((one) => one !== id) : [...keep, id]);
+  return (
+    <Rows>
+      <Row title='退出这个家' small='不再一起照看' expanded={open} onTap={() => setOpen(!open)}>
+        {isLast ? (
+          <View>这家只有您一个人了。退出后，长辈只在您手机里，和以前一样。</View>
+        ) : (
+          <>
+            <View>长辈留给家里人。您手机里也想留一份的，点一下：</View>
+            {elders.map(({ id, relation }) => (
+              <Option
+                key={id}
+                icon='copy'
+                title={`${relationName(relation)}，留一份`}
+                checked={keep.includes(id)}
+                onTap={() => toggle(id)}
+              />
+            ))}
+          </>
+        )}
+        <Button kind='line' text='退出这个家' onTap={() => void leave()} />
+        <Button kind='line' text='不退了' onTap={() => setOpen(false)} />
+      </Row>
+    </Rows>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Family } from '../../../contract/family.ts';
+import type { Elder } from '../../../state/elder';
+import { familyOf } from '../../../state/family/families';
+
+/** One elder who is the person's alone, and one of the family's. */
+export type Pair = { own: Elder; theirs: Elder };
+
+const isPaidAlike = (a: Elder, b: Elder): boolean =>
+  a.benefits.some((one) => b.benefits.some(({ region, scheme }) => region === one.region && scheme === one.scheme));
+
+/** Called alike, or paid alike: 是同一位吗？ Only an elder who is the person's alone is asked about. */
+const isLikely = ({ own, theirs }: Pair): boolean =>
+  (own.relation === theirs.relation && own.relation !== 'other') || isPaidAlike(own, theirs);
+
+/** The pairs worth a question; with `named`, everybody of the family beside that one elder. */
+export function pairsIn(family: Family, elders: readonly Elder[], named?: string): readonly Pair[] {
+  const theirs = elders.filter(({ id }) => family.elders.includes(id));
+  const alone = elders.filter(({ id, stopped }) => familyOf(id) === null && stopped === null);
+  const pairs = alone.flatMap((own) => theirs.map((one) => ({ own, theirs: one })));
+  return named === undefined ? pairs.filter(isLikely) : pairs.filter(({ own }) => own.id === named);
+}

@@ -1,0 +1,47 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import ElderPage from '../../../src/pages/elder/index';
+import { queue, waiting } from '../../../src/state/changes/queue';
+import { forgetRemote } from '../../../src/state/remote';
+import { syncNow } from '../../../src/state/sync';
+import { aFamily, aTurn } from '../../words/some-family.ts';
+import { atHome } from '../family/at-home';
+import { aMother } from '../ways/a-mother';
+
+const tap = async (text: string) => {
+  await act(async () => void fireEvent.click(screen.getByText(text)));
+  await act(() => syncNow());
+};
+
+beforeEach(() => {
+  process.env.TARO_APP_SERVICE_URL = 'https://service.example';
+  queue.clear();
+});
+afterEach(() => {
+  delete process.env.TARO_APP_SERVICE_URL;
+  forgetRemote();
+});
+
+describe('an elder whom a family cares for', () => {
+  it('is nobody’s to remove; one’s own messages can end, the others keep theirs', async () => {
+    atHome([aFamily()], [aMother()], { elder: 'e1' });
+    render(<ElderPage />);
+    expect(screen.queryByText('删掉这位')).toBeNull();
+    await tap('不再给我发这位的消息');
+    await tap('不给我发');
+    expect(waiting()).toMatchObject([{ what: 'messages', elder: 'e1', value: false }]);
+  });
+
+  it('who switched them off can have them again', async () => {
+    atHome([aFamily({ turns: [aTurn({ role: 'none' })] })], [aMother()], { elder: 'e1' });
+    render(<ElderPage />);
+    await tap('这位的消息不发给您');
+    await tap('接着给我发');
+    expect(waiting()).toMatchObject([{ what: 'messages', elder: 'e1', value: true }]);
+  });
+
+  it('who is the person’s alone can still be removed', () => {
+    atHome([], [aMother()], { elder: 'e1' });
+    render(<ElderPage />);
+    expect(screen.getByText('删掉这位')).toBeTruthy();
+  });
+});
