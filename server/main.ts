@@ -55,6 +55,8 @@ const run = async (
   if (!listening.ok) return stopWith(listening.error);
   const warning = proxyWarning(settings);
   if (warning !== null) service.log.warn(warning);
+  if (settings.journal === null)
+    service.log.warn('JOURNAL names no folder: a restore would know nothing of what was sent');
   const sound = await checked(store);
   if (!sound.ok) return stopWith(sound.error);
   loop.start();

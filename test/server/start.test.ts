@@ -76,6 +76,12 @@ describe('a start that cannot be made', () => {
     expect(code).toBe(1);
   });
 
+  it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {
+    const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: join(folder, 'templates.json', 'x') });
+    expect(said).toMatch(/^cannot start: DATABASE: expected a folder for the journal.*JOURNAL/);
+    expect(code).toBe(1);
+  });
+
   it('beside a process that has the file is refused: two would send everything twice', async () => {
     const store = await openSqliteStore({ path: file, journal: null, today: day('2026-11-24') });
     const { code, said } = await refusedStart(folder, { DATABASE: file });

@@ -11,7 +11,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { UnfitDatabase } from '../unfit.ts';
 import type { Database } from './database.ts';
 
 /** Of a copy that `npm run backup` made, until it is a service's file again. */
@@ -46,11 +47,16 @@ const sync = (path: string, write?: string): void => {
 
 /** On the disk before the mark is: a mark that nobody expects would put the service's own `-wal` aside. */
 const expect = (journal: string, marks: number[]): void => {
-  mkdirSync(journal, { recursive: true, mode: 0o700 });
   const file = marksFile(journal);
-  sync(`${file}.part`, `${marks.join('\n')}\n`);
-  renameSync(`${file}.part`, file);
-  if (process.platform !== 'win32') sync(dirname(file));
+  try {
+    mkdirSync(journal, { recursive: true, mode: 0o700 });
+    sync(`${file}.part`, `${marks.join('\n')}\n`);
+    renameSync(`${file}.part`, file);
+    if (process.platform !== 'win32') sync(journal);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+    throw new UnfitDatabase(`a folder for the journal, which this user may write (${code}; JOURNAL names another)`);
+  }
 };
 
 /**
