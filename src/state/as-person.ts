@@ -8,6 +8,9 @@ import { noService } from './no-service';
 import { patchRemote, remote } from './remote';
 import { takeOver } from './take-over';
 
+/** A login since the service last told of the person: it may be another database, or they may have been erased there. */
+let renewed = false;
+
 async function login(): Promise<ApiError | null> {
   const missing = noService();
   if (missing) return missing;
@@ -15,6 +18,7 @@ async function login(): Promise<ApiError | null> {
   if (!code) return reason('no-login');
   const session = await openSession(code);
   if (!session.ok) return session.error;
+  renewed = true;
   patchRemote({ token: session.value.token });
   return null;
 }
@@ -39,7 +43,8 @@ export async function asPerson(
     const reply = await call(token);
     if (erasures() !== began || remote.get().token !== token) return reason('overtaken');
     if (reply.ok) {
-      takeOver(reply.value);
+      takeOver(reply.value, renewed);
+      renewed = false;
       return null;
     }
     if (reply.error.code !== 'login-expired' || attempt === 1) return reply.error;

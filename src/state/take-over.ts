@@ -10,21 +10,20 @@ import { preferences } from './preferences';
 import { patchRemote, remote } from './remote';
 import { fromWire, toWire } from './wire';
 
-/** A service that was lost, or from which the person was erased elsewhere: no one removed anybody here. */
 const knowsNobody = ({ elders, families, credits, messages }: MeAsRead): boolean =>
   elders.length + families.length + credits + messages.length === 0;
 
 type Fate = 'stays' | 'goes' | 'new';
 
 /** Of an elder on this phone whom the service does not tell of. */
-function fateOf({ id }: Elder, me: MeAsRead, before: MeAsRead | null): Fate {
+function fateOf({ id }: Elder, me: MeAsRead, before: MeAsRead | null, isAnother: boolean): Fate {
   if (waiting().some(({ what, elder }) => what === 'elder-removed' && elder === id)) return 'goes';
   if (me.newer) return 'stays';
-  if (before?.elders.some((elder) => elder.id === id)) return knowsNobody(me) ? 'stays' : 'goes';
+  if (before?.elders.some((elder) => elder.id === id)) return isAnother ? 'stays' : 'goes';
   return id in remote.get().sent ? 'stays' : 'new';
 }
 
-function settled(me: MeAsRead, before: MeAsRead | null): readonly Elder[] {
+function settled(me: MeAsRead, before: MeAsRead | null, isAnother: boolean): readonly Elder[] {
   const here = elders.get();
   const tell = (elder: Elder): Elder => {
     enqueue([{ what: 'elder-added', elder: elder.id, value: toWire(elder) }]);
@@ -34,20 +33,23 @@ function settled(me: MeAsRead, before: MeAsRead | null): readonly Elder[] {
   const kept = here.flatMap((elder): Elder[] => {
     const told = there.get(elder.id);
     if (told) return [fromWire(told, elder)];
-    const fate = fateOf(elder, me, before);
+    const fate = fateOf(elder, me, before, isAnother);
     return fate === 'goes' ? [] : [fate === 'new' ? tell(elder) : elder];
   });
   const come = [...there.values()].filter(({ id }) => !here.some((elder) => elder.id === id));
   return [...kept, ...come.map((wire) => fromWire(wire))];
 }
 
-/** Elders as they follow from what the service says, or said last, and from what waits. Not while something is owed. */
-export function settle(me: MeAsRead): void {
+/**
+ * Elders as they follow from what the service says, or said last, and from what waits. Not while something is owed.
+ * `isAnother`: it knows nobody after a new login. It was lost, or the person was erased elsewhere: no one removed anybody here.
+ */
+export function settle(me: MeAsRead, isAnother = false): void {
   const before = remote.get().me;
   adopt(before ?? me);
   adoptRemovals(before ?? me);
   if (queue.isShut() || queue.get().owed) return;
-  const now = settled(me, before);
+  const now = settled(me, before, isAnother);
   if (JSON.stringify(now) !== JSON.stringify(elders.get())) elders.set(now);
   const { sent } = remote.get();
   const met = [...me.elders, ...now.filter(({ id }) => id in sent)].map(({ id }) => [id, ''] as const);
@@ -64,11 +66,12 @@ export const isTakingOver = (): boolean => busy;
  * told of and does not any more is gone: removed on the person's other phone, or of a family that they are not in any more.
  * Preferences count only where none were chosen here.
  */
-export function takeOver(me: MeAsRead): void {
+export function takeOver(me: MeAsRead, renewed: boolean): void {
   busy = true;
   const before = remote.get().me;
-  if (before) addNews(newsBetween(before, me, elders.get()));
-  settle(me);
+  const isAnother = renewed && knowsNobody(me);
+  if (before && !isAnother) addNews(newsBetween(before, me, elders.get()));
+  settle(me, isAnother);
   patchRemote({ me });
   if (me.preferences && !preferences.isKnown()) {
     patchRemote({ sentPreferences: JSON.stringify(me.preferences) });

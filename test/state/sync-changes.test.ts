@@ -131,6 +131,7 @@ describe('who is on this phone', () => {
     saveElder(aMother());
     await syncNow();
     service.elders.clear();
+    service.tokens.clear();
     await syncNow();
     await syncNow();
     expect(elders.get()).toHaveLength(1);

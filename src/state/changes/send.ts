@@ -19,9 +19,10 @@ export type Sent = {
 const isGone = ({ id, code }: { id: string; code: string }, batch: readonly Change[]): boolean =>
   code === 'not-found' && batch.some((one) => one.id === id && one.what === 'elder-removed');
 
-/** The page that it was changed on may be closed by now. */
+/** The page that it was changed on may be closed by now. Of whom is not here any more the phone says so itself. */
 function told(refused: ApiError[]): ApiError[] {
-  addNews(refused.map(({ sentence }): NewsItem => ({ id: `refused:${sentence}`, kind: 'refused', sentence })));
+  const still = refused.filter(({ code }) => code !== 'not-found');
+  addNews(still.map(({ sentence }): NewsItem => ({ id: `refused:${sentence}`, kind: 'refused', sentence })));
   return refused;
 }
 
