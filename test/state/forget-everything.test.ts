@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, renderHook } from '@testing-library/react';
-import type { MeAsRead } from '../../src/contract/me.ts';
-import { nothingPlanned } from '../../src/rules/reminders/types.ts';
 import { keepAside } from '../../src/state/aside';
 import { calendarDates } from '../../src/state/calendar-dates';
 import { elders, removeElder } from '../../src/state/elders';
@@ -13,20 +11,11 @@ import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
 import { useProgress } from '../../src/state/progress';
 import { patchRemote, remote } from '../../src/state/remote';
+import { heardOf } from '../pages/heard-of';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';
 import { day } from '../support/day.ts';
 
-const heard: MeAsRead = {
-  elders: [],
-  preferences: null,
-  credits: 0,
-  plan: { ...nothingPlanned, funded: [], unfunded: [] },
-  messages: [],
-  families: [],
-  aliases: [],
-  newer: false,
-};
 const known = { token: 't1', sent: { e1: '{}' }, sentPreferences: '{}' };
 
 beforeEach(() => {
@@ -87,7 +76,7 @@ describe('删掉我的数据', () => {
   });
 
   it('says so when WeChat refuses the login that deleting needs', async () => {
-    patchRemote({ token: null, me: heard, sent: { e1: '{}' } });
+    patchRemote({ token: null, me: heardOf(), sent: { e1: '{}' } });
     fake.answers.set('login', new Error('login:fail'));
     expect(await forgetEverything()).toEqual({
       code: 'no-login',

@@ -15,16 +15,7 @@ const father = (dates: Parameters<typeof aMother>[1] = {}) =>
 const fine = { lastCertifiedOn: '2026-11-02' };
 const waiting = { state: 'waiting' as const, waitingSince: '2026-11-20' };
 
-const nobody: MeAsRead = {
-  elders: [],
-  preferences: null,
-  credits: 0,
-  plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 },
-  messages: [],
-  families: [],
-  aliases: [],
-  newer: false,
-};
+const nobody: MeAsRead = heardOf();
 
 const opened = (...kept: ReturnType<typeof aMother>[]) => {
   onThePhone({}, kept);

@@ -1,8 +1,7 @@
 import type { Family, Member, Turn } from '../../../src/contract/family.ts';
 import type { MeAsRead } from '../../../src/contract/me.ts';
-import { nothingPlanned } from '../../../src/rules/reminders/types.ts';
 import { patchRemote } from '../../../src/state/remote';
-import { toWire } from '../../../src/state/wire';
+import { heardOf } from '../../pages/heard-of';
 import { aMother } from '../../pages/ways/a-mother';
 import { day } from '../../support/day.ts';
 
@@ -46,17 +45,7 @@ export const aFamily = (change: Partial<Family> = {}): Family => ({
   ...change,
 });
 
-export const aMe = (change: Partial<MeAsRead> = {}): MeAsRead => ({
-  elders: [toWire(aMother())],
-  preferences: null,
-  credits: 0,
-  plan: { ...nothingPlanned, funded: [], unfunded: [] },
-  messages: [],
-  families: [],
-  aliases: [],
-  newer: false,
-  ...change,
-});
+export const aMe = (change: Partial<MeAsRead> = {}): MeAsRead => ({ ...heardOf(aMother()), ...change });
 
 /** The service said so last. */
 export const inFamily = (family: Family): void => patchRemote({ token: 't1', me: aMe({ families: [family] }) });
