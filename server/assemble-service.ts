@@ -54,6 +54,6 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
   const service: Service = { store, clock, wechat, templates, journal, ...told, version, push };
-  addRoutes(app, service, limits);
+  addRoutes(app, service, { ...limits, secrets: settings.secrets });
   return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };
 };

@@ -15,6 +15,7 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addOpenapiRoute } from './routes/openapi.ts';
+import { addOperatorRoutes } from './routes/operator.ts';
 import { addPushRoute } from './routes/push.ts';
 
 export type AppOptions = {
@@ -114,7 +115,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
 export const addRoutes = (
   app: FastifyInstance,
   service: Service,
-  limits: Pick<AppOptions, 'sessionsPerMinute'>,
+  limits: Pick<AppOptions, 'sessionsPerMinute'> & { secrets?: readonly string[] },
 ): void => {
   sayTheTime(app, service);
   watchProxyHeaders(app, service.alarm);
@@ -126,4 +127,5 @@ export const addRoutes = (
   addPushRoute(app, service);
   addMetricsRoute(app, service);
   addOpenapiRoute(app, service);
+  addOperatorRoutes(app, service, limits.secrets ?? []);
 };

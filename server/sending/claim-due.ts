@@ -27,6 +27,7 @@ export const claimDue = (
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const templateId = service.templates.setting.id;
+    if (await tx.pauses.isPaused(templateId)) return { claimed: [], looked: 0 };
     const due = await tx.reminders.dueOfFreePeople(now, limit);
     const claimed: ReminderIn<'claimed'>[] = [];
     for (const found of due) {

@@ -3,6 +3,7 @@ import type { CyclesTable } from './ports/cycles.ts';
 import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
 import type { LedgerTable } from './ports/ledger.ts';
+import type { PausesTable } from './ports/pauses.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
 import type { RemindersTable } from './ports/reminders.ts';
 import type { RestoresTable } from './ports/restores.ts';
@@ -17,6 +18,7 @@ export type Transaction = {
   reminders: RemindersTable;
   events: EventsTable;
   restores: RestoresTable;
+  pauses: PausesTable;
 };
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */

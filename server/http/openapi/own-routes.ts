@@ -31,5 +31,12 @@ export const ownRoutes = [
     what: 'WeChat’s message push: JSON or XML, in 「安全模式」 or 「兼容模式」.',
     type: 'text/plain',
   },
+  {
+    method: 'POST',
+    path: '/operator/outbox',
+    what: 'For the operator’s commands, by their key.',
+    type: 'application/json',
+  },
+  { method: 'GET', path: '/operator/caller', what: 'For `npm run doctor`, by its key.', type: 'application/json' },
   { method: 'GET', path: '/openapi.json', what: 'This document.', type: 'application/json' },
 ] as const;

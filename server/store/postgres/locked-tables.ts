@@ -13,7 +13,7 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
   const tables = tablesOf(db);
-  const { people, sessions, elders, cycles, counts, ledger, reminders, events, restores } = tables;
+  const { people, sessions, elders, cycles, counts, ledger, reminders, events, restores, pauses } = tables;
   const locks = personLocks(db);
 
   const held =
@@ -31,6 +31,7 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
 
   return {
     events,
+    pauses,
     counts,
     restores: {
       ...restores,

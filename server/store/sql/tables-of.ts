@@ -5,6 +5,7 @@ import { cyclesTable } from './cycles-table.ts';
 import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { pausesTable } from './pauses-table.ts';
 import { peopleTable } from './people-table.ts';
 import { remindersTable } from './reminders-table.ts';
 import { restoresTable } from './restores-table.ts';
@@ -20,4 +21,5 @@ export const tablesOf = (db: Connection): Transaction => ({
   reminders: remindersTable(db),
   events: eventsTable(db),
   restores: restoresTable(db),
+  pauses: pausesTable(db),
 });

@@ -21,6 +21,24 @@ const labelsOf = (content: string): Map<string, string> => {
   return labels;
 };
 
+export type ListedTemplate = { id: string; title: string; oneTime: boolean; fields: { key: string; label: string }[] };
+
+/** The account's own templates, for an operator to choose from. */
+export const listTemplates = (
+  called: Called,
+): { ok: true; templates: ListedTemplate[] } | { ok: false; why: string } => {
+  if (called.kind !== 'answer') return { ok: false, why: called.why };
+  const read = v.safeParse(listed, called.answer);
+  if (called.answer.errcode !== 0 || !read.success) return { ok: false, why: `errcode ${called.answer.errcode}` };
+  const templates = read.output.data.map(({ priTmplId, title, content, type }) => ({
+    id: priTmplId,
+    title,
+    oneTime: type === 2,
+    fields: [...labelsOf(content)].map(([key, label]) => ({ key, label })),
+  }));
+  return { ok: true, templates };
+};
+
 /** One template serves all messages, and one about an unknown date has no days to go: 0 would be a lie. */
 const whyNoDays = (title: string, keywords: readonly string[]): string =>
   `「${title}」 must state a number (${keywords.join('、')}), and a message without a date has none: choose a template without it`;

@@ -7,6 +7,7 @@ import { doubtfulPools } from './0006-doubtful-pools.ts';
 import { plansByChange } from './0008-plans-by-change.ts';
 import { closedCounts } from './0009-closed-counts.ts';
 import { restores } from './0010-restores.ts';
+import { pauses } from './0011-pauses.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   plansByChange,
   closedCounts,
   restores,
+  pauses,
 ];

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import * as v from 'valibot';
+import { act, actOn } from '../../operator/act.ts';
+import { isOperator } from '../../operator/operator-key.ts';
+import type { Service } from '../../service.ts';
+import { refuse } from '../reply.ts';
+
+const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
+
+/** For the operator's own commands: to whoever does not bear the key there is nothing here. */
+export const addOperatorRoutes = (app: FastifyInstance, service: Service, secrets: readonly string[]): void => {
+  app.post('/operator/outbox', { config: few }, async (request, reply) => {
+    if (!isOperator(request.headers.authorization, secrets)) return refuse(reply, { code: 'not-found' });
+    const read = v.safeParse(act, request.body);
+    if (!read.success)
+      return refuse(reply, { code: 'malformed-body', field: 'body', expected: 'an act and its message' });
+    return actOn(service, read.output);
+  });
+
+  /** Through the proxy: whom the service takes its caller for, and what it was told of them. */
+  app.get('/operator/caller', { config: few }, async (request, reply) => {
+    if (!isOperator(request.headers.authorization, secrets)) return refuse(reply, { code: 'not-found' });
+    return { address: request.ip, told: request.headers['x-forwarded-for'] !== undefined };
+  });
+};

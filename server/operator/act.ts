@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { replan } from '../planning/replan.ts';
+import type { Service } from '../service.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Transaction } from '../store/store.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+export const act = v.variant('act', [
+  v.strictObject({ act: v.literal('resend'), id }),
+  v.strictObject({ act: v.literal('cancel'), id }),
+  v.strictObject({ act: v.literal('release'), id }),
+  v.strictObject({ act: v.literal('drop'), id }),
+  v.strictObject({ act: v.literal('pause') }),
+  v.strictObject({ act: v.literal('resume') }),
+]);
+export type Act = v.InferOutput<typeof act>;
+
+/** What was done, or why it was not, in words for the operator. */
+export type Acted = { done: boolean; says: string };
+
+const no = (says: string): Acted => ({ done: false, says });
+const yes = (says: string): Acted => ({ done: true, says });
+
+/** Of a call whose fate stays unknown the operator decides: it may arrive twice, and is counted so. */
+const mayGoAgain = (row: Reminder): boolean =>
+  row.state === 'failed' || row.state === 'skipped' || (row.state === 'uncertain' && row.eventUntil === null);
+
+const resend = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
+  if (!mayGoAgain(row)) return no(`it is ${row.state}: only what failed, was skipped or is lost goes out again`);
+  const now = service.clock.now();
+  const { id: templateId } = service.templates.setting;
+  await tx.reminders.save({ ...row, state: 'planned', notBefore: now });
+  await replan(tx, row.personId, templateId, now);
+  const after = await tx.reminders.find(row.id);
+  if (after?.state !== 'planned')
+    return no(`it no longer holds (${after?.state === 'skipped' ? after.reason : 'the plan is another'})`);
+  const credits = await tx.ledger.count(row.personId, templateId);
+  return credits > 0 ? yes('it goes out with the next round') : no('its person has no subscription left');
+};
+
+/** `failed`, so that no new plan takes it up again; without a code, since WeChat was not asked. */
+const cancel = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
+  if (row.state !== 'planned') return no(`it is ${row.state}: only what is planned can be cancelled`);
+  const { id: templateId } = service.templates.setting;
+  await tx.reminders.save({ ...row, state: 'failed', templateId, code: null });
+  await replan(tx, row.personId, templateId, service.clock.now());
+  return yes('it is not sent; its credit goes to the next one');
+};
+
+/** Does what an operator asks; each act is one transaction, and is in the log. */
+export const actOn = (service: Service, asked: Act): Promise<Acted> =>
+  service.store.transaction(async (tx) => {
+    const { id: templateId } = service.templates.setting;
+    service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
+    if (asked.act === 'pause') {
+      await tx.pauses.pause(templateId, service.clock.now());
+      return yes('nothing of this template is sent until it is resumed; after three days a message is too late');
+    }
+    if (asked.act === 'resume')
+      return (await tx.pauses.resume(templateId)) ? yes('messages go out again') : no('it was not paused');
+    if (asked.act === 'release' || asked.act === 'drop') {
+      const held =
+        asked.act === 'release' ? tx.restores.release(asked.id, service.clock.now()) : tx.restores.drop(asked.id);
+      return (await held)
+        ? yes(asked.act === 'release' ? 'it goes out, if it still holds' : 'it is not sent')
+        : no('it is not held');
+    }
+    const row = await tx.reminders.find(asked.id);
+    if (!row) return no('there is no message of this id');
+    return asked.act === 'resend' ? resend(service, tx, row) : cancel(service, tx, row);
+  });

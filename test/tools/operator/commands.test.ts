@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../../preview/free-port.ts';
+import { sandboxIdentity } from '../../../sandbox/options.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startSandbox } from '../../../sandbox/start-sandbox.ts';
+import { todoTemplate } from '../../../sandbox/template.ts';
+import { logIn } from '../../server/support/family-member.ts';
+import { mum } from '../../server/support/mum.ts';
+import { type ServiceProcess, startProcess } from '../../server/support/service-process.ts';
+
+jest.setTimeout(60_000);
+
+type Settings = Record<'PORT' | 'DATABASE' | 'TEMPLATES' | 'WECHAT_SECRET' | 'PUSH_TOKEN', string>;
+
+/** Each command is a process of its own, as an operator types it, against the real sandbox and the service's process. */
+describe('an operator’s commands', () => {
+  let folder: string;
+  let sandbox: Sandbox;
+  let env: Settings;
+  let service: ServiceProcess;
+
+  const run = (command: string, ...words: string[]): Promise<{ code: number; said: string }> =>
+    new Promise((ended) => {
+      const wechat = {
+        WECHAT_APPID: sandboxIdentity.appId,
+        WECHAT_API: sandbox.url,
+        SANDBOX_CLOCK: `${sandbox.url}/sandbox/clock`,
+      };
+      const options = { env: { ...process.env, ...wechat, PUSH_AES_KEY: sandboxIdentity.aesKey, ...env } };
+      execFile(process.execPath, [`tools/${command}/main.ts`, ...words], options, (error, out, err) =>
+        ended({ code: Number(error?.code ?? 0), said: out + err }),
+      );
+    });
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'operator-'));
+    sandbox = await startSandbox({ delivery: { retries: 0 } });
+    const port = String(await freePort());
+    env = {
+      PORT: port,
+      DATABASE: join(folder, 'reminders.sqlite'),
+      TEMPLATES: join(folder, 'templates.json'),
+      WECHAT_SECRET: sandboxIdentity.secret,
+      PUSH_TOKEN: sandboxIdentity.pushToken,
+    };
+  });
+  afterAll(async () => {
+    await service?.stop();
+    await sandbox.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('before the start: the doctor says what is missing, templates writes the file, and never over another', async () => {
+    const before = await run('doctor');
+    expect(before.code).toBe(1);
+    expect(before.said).toContain('✓ secret, IP list and token');
+    expect(before.said).toMatch(/✗ templates file: .*\n {4}→ npm run templates/);
+    expect(before.said).toContain('✗ service: nothing answers');
+    expect((await run('templates')).said).toContain(`${todoTemplate.id}  「待办事项提醒」`);
+    expect(await run('templates', 'write', todoTemplate.id)).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'templates.json'), 'utf8'))).toMatchObject({
+      reminder: { id: todoTemplate.id, fields: [{ value: 'task' }, { value: 'date' }, { value: 'advice' }] },
+    });
+    expect(await run('templates', 'write', todoTemplate.id)).toMatchObject({ code: 1 });
+    expect(await run('templates', 'write', 'another')).toMatchObject({ code: 1 });
+  });
+
+  it('the doctor names each thing that is wrong, and what to do', async () => {
+    const wrong = { ...env };
+    env = { ...wrong, WECHAT_SECRET: 'of-another' };
+    expect((await run('doctor')).said).toMatch(/✗ secret.*40125.*\n {4}→ WECHAT_SECRET/);
+    env = { ...wrong, PORT: 'eighty', PUSH_TOKEN: '' };
+    const settings = await run('doctor');
+    expect(settings).toMatchObject({ code: 2 });
+    expect(settings.said).toMatch(/PUSH_TOKEN: expected .*\nPORT: expected/);
+    env = { ...wrong, TEMPLATES: join(folder, 'other.json') };
+    writeFileSync(env.TEMPLATES, readFileSync(wrong.TEMPLATES, 'utf8').replace('thing3', 'thing9'));
+    expect((await run('doctor')).said).toMatch(/✗ templates file: no value for thing3/);
+    env = wrong;
+  });
+
+  it('with the service at work all is well; through a proxy its headers are looked at', async () => {
+    service = await startProcess({
+      database: env.DATABASE,
+      templatesFile: env.TEMPLATES,
+      wechatApi: sandbox.url,
+      sandboxUrl: sandbox.url,
+    });
+    env = { ...env, PORT: new URL(service.url).port };
+    const well = await run('doctor');
+    expect(well.said).not.toContain('✗');
+    expect(well).toMatchObject({ code: 0 });
+    expect(well.said).toContain('✓ push address on this machine');
+    expect((await run('doctor', service.url)).said).toContain('✗ proxy headers: no X-Forwarded-For comes');
+  });
+
+  it('outbox: what is to come is listed, one is shown and cancelled for good, by its id alone', async () => {
+    sandbox.clock.move({ to: '2026-11-24T02:00:00Z' });
+    const daughter = await logIn({ http: service.http, sandbox }, 'daughter');
+    await daughter.save(mum);
+    await daughter.accept('tap-00000001');
+    const coming = await run('outbox', 'coming');
+    const [line = ''] = coming.said.split('\n').filter((one) => one.includes('check-14'));
+    const [id = ''] = line.split('  ');
+    expect((await run('outbox', 'show', id)).said).toContain('promised: check by 2026-12-14');
+    expect(await run('outbox', 'cancel', id)).toMatchObject({ code: 0 });
+    expect((await run('outbox', 'failed')).said).toContain(
+      `${id}  2026-11-30 09:00 北京时间  check-14  failed  cancelled by the operator`,
+    );
+    expect(await run('outbox', 'cancel', id)).toMatchObject({ code: 1 });
+    expect((await run('outbox')).said).toMatch(/failed +1/);
+    expect(coming.said).not.toContain(sandbox.openid('daughter'));
+  });
+
+  it('outbox says so when the service does not answer, or runs with another secret', async () => {
+    const right = env;
+    env = { ...right, PORT: '9' };
+    expect(await run('outbox', 'pause')).toMatchObject({ code: 1, said: expect.stringContaining('does not answer') });
+    env = { ...right, WECHAT_SECRET: 'of-another' };
+    expect(await run('outbox', 'pause')).toMatchObject({ code: 1, said: expect.stringContaining('refused (404)') });
+    env = right;
+  });
+});

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import type { Settings } from '../../../server/settings/read-settings.ts';
+import { readOnly } from '../../../server/store/read-only.ts';
+import { type Finding, unknown, well, wrong } from '../finding.ts';
+
+const oldest = 12;
+const mostSeconds = 5;
+
+const ofServer = `SELECT current_setting('server_version_num')::int / 10000 AS version,
+  extract(epoch FROM clock_timestamp())::float8 AS now`;
+
+const serverFinding = (database: string): Promise<Finding> =>
+  readOnly(database, async (db) => {
+    const row = await db.one(ofServer);
+    const apart = Math.round(Math.abs(Date.now() / 1000 - Number(row?.now)));
+    if (Number(row?.version) < oldest)
+      return wrong('database', `PostgreSQL ${row?.version}`, `use PostgreSQL ${oldest} or newer`);
+    if (apart > mostSeconds)
+      return wrong('database', `its clock is ${apart} s from this machine's`, 'switch on NTP on both machines');
+    const tables = await db.one('SELECT version FROM schema_version');
+    return well('database', `PostgreSQL ${row?.version}, tables of version ${tables?.version}`);
+  });
+
+const fileFinding = async (path: string): Promise<Finding> => {
+  if (!existsSync(path)) return unknown('database', `${path} is not there yet: the first start makes it`);
+  return readOnly(path, async (db) => {
+    const version = (await db.one('PRAGMA user_version'))?.user_version;
+    const people = (await db.one('SELECT count(*) AS n FROM people'))?.n;
+    return well('database', `a SQLite file, tables of version ${version}, ${people} people`);
+  });
+};
+
+/** Opened beside the service for reading only. */
+export const checkDatabase = async ({ database }: Settings): Promise<Finding[]> => {
+  try {
+    return [await (database.includes('://') ? serverFinding(database) : fileFinding(database))];
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? `it cannot be read (${error.code})` : 'it cannot be read';
+    return [wrong('database', why, 'look at DATABASE; a start says more')];
+  }
+};

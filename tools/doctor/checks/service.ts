@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { Settings } from '../../../server/settings/read-settings.ts';
+import { signatureOf } from '../../../server/wechat/events/crypt.ts';
+import { type Asked, askService } from '../../operator/ask-service.ts';
+import { type Finding, unknown, well, wrong } from '../finding.ts';
+
+const echoes = async (settings: Settings, token: string, base?: string): Promise<boolean> => {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const [nonce, echostr] = [randomBytes(4).toString('hex'), randomBytes(8).toString('hex')];
+  const query = new URLSearchParams({ signature: signatureOf(token, timestamp, nonce), timestamp, nonce, echostr });
+  const asked = await askService(settings, `/wechat/push?${query}`, { base });
+  return asked?.status === 200 && asked.body === echostr;
+};
+
+/** The console's own check of the push address, with each token. */
+const handshake = async (settings: Settings, base?: string): Promise<Finding> => {
+  const what = base === undefined ? 'push address on this machine' : 'push address through the proxy';
+  const todo = 'the service has to run with this PUSH_TOKEN, and the proxy to pass /wechat/push with its query';
+  for (const token of settings.pushTokens)
+    if (!(await echoes(settings, token, base))) return wrong(what, 'a signed check is not echoed', todo);
+  return well(what, 'echoes a check signed with the token');
+};
+
+const fieldOf = (asked: Asked, name: string): unknown =>
+  typeof asked?.body === 'object' && asked.body !== null ? Reflect.get(asked.body, name) : undefined;
+
+/** Nobody has this address (RFC 5737): it stands for what a caller could write. */
+const invented = '203.0.113.77';
+
+/** Whom does the service take a caller from outside for? */
+const callers = async (settings: Settings, base: string): Promise<Finding> => {
+  const what = 'proxy headers';
+  const plain = await askService(settings, '/operator/caller', { base });
+  if (plain?.status !== 200)
+    return unknown(what, 'the proxy does not pass /operator/caller; pass it while the doctor looks');
+  if (fieldOf(plain, 'told') === false)
+    return wrong(
+      what,
+      'no X-Forwarded-For comes: all families share one limit',
+      'let the proxy set it: docs/operating.md',
+    );
+  const asked = await askService(settings, '/operator/caller', { base, headers: { 'x-forwarded-for': invented } });
+  if (fieldOf(asked, 'address') === invented)
+    return wrong(what, 'a caller can choose by which address it is limited', 'name the proxies alone in TRUST_PROXY');
+  return well(what, `a caller from here counts as ${fieldOf(plain, 'address')}`);
+};
+
+/** `base`: the service's address from outside, through its proxy; undefined: nobody said. */
+export const checkService = async (settings: Settings, base: string | undefined): Promise<Finding[]> => {
+  const health = await askService(settings, '/health');
+  if (health === null)
+    return [
+      wrong('service', 'nothing answers at HOST and PORT', 'start it and ask again: push and proxy are tried with it'),
+    ];
+  const here =
+    health.status === 200
+      ? well('service', `answers, version ${fieldOf(health, 'version')}`)
+      : wrong('service', `answers ${health.status}`, 'its log says why');
+  const inside = [here, await handshake(settings)];
+  if (base === undefined)
+    return [...inside, unknown('proxy headers', 'say your address: npm run doctor -- https://your-domain')];
+  return [...inside, await handshake(settings, base), await callers(settings, base)];
+};

@@ -1,0 +1,36 @@
+import { operatorKey } from '../../server/operator/operator-key.ts';
+import type { Settings } from '../../server/settings/read-settings.ts';
+
+/** Any address of this machine is reached at the one it loops back to. */
+const addressOf = ({ host, port }: Settings): string => {
+  const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
+};
+
+export type Asked = { status: number; body: unknown } | null;
+
+/** Asks the service at work on these settings, or through its proxy at `base`; null: nothing answers there. */
+export const askService = async (
+  settings: Settings,
+  path: string,
+  {
+    base = addressOf(settings),
+    body,
+    headers = {},
+  }: { base?: string; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Asked> => {
+  const [secret = ''] = settings.secrets;
+  const key = { authorization: `Bearer ${operatorKey(secret)}`, ...headers };
+  const asked =
+    body === undefined
+      ? { headers: key }
+      : { method: 'POST', body: JSON.stringify(body), headers: { ...key, 'content-type': 'application/json' } };
+  try {
+    const response = await fetch(`${base}${path}`, { ...asked, signal: AbortSignal.timeout(10_000) });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  } catch {
+    return null;
+  }
+};
