@@ -4,10 +4,9 @@ import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { signPath } from '../wechat/api/sign-path.ts';
 import { exchangeCode } from './exchange-code.ts';
-import { ownerOf } from './owner-of.ts';
 
 /**
- * For each benefit of the person's own elders that are not stopped, the page its calendar entry opens, signed by the
+ * For each benefit of the elders that a person sees and that are not stopped, the page its calendar entry opens, signed by the
  * session_key of this code. The pages are made here and all at once: nothing that a caller sends is ever signed, and
  * every further code would void the key of the links before it.
  */
@@ -21,11 +20,11 @@ export const calendarLinks = async (
   const { openid, sessionKey } = exchanged.value;
   const { person, elders } = await service.store.transaction(async (tx) => ({
     person: await tx.people.find(personId),
-    elders: await tx.elders.list(ownerOf(personId), personId),
+    elders: await tx.elders.seenBy(personId),
   }));
   if (person?.openid !== openid) return refused('login-expired', { field: 'code', expected: 'a code of this login' });
   if (typeof sessionKey !== 'string') return refused('wechat-unavailable');
-  const living = elders.filter(({ stopped }) => stopped === null);
+  const living = elders.flatMap(({ elder }) => (elder.stopped === null ? [elder] : []));
   const linkOf = (elderId: string, benefitId: string): CalendarLink => {
     const path = cardPage(elderId, benefitId, 'calendar');
     return { benefitId, path, signature: signPath(sessionKey, path) };

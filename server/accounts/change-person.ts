@@ -5,7 +5,8 @@ import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';
 import { viewMe } from './view-me.ts';
 
-type Change = (tx: Transaction, now: number) => Promise<Outcome<unknown>>;
+/** Their value: others whose plan it touches, who are in no family of the person's any more. */
+type Change = (tx: Transaction, now: number) => Promise<Outcome<readonly string[] | null>>;
 
 /** Makes the change and the new plan in one transaction; what is then known of the person. */
 export const changePerson = (service: Service, personId: string, change: Change): Promise<Outcome<Me>> => {
@@ -16,7 +17,7 @@ export const changePerson = (service: Service, personId: string, change: Change)
     if (!(await tx.people.find(personId))) return refused('login-expired');
     const changed = await change(tx, now);
     if (!changed.ok) return changed;
-    await replan(tx, personId, templateId, now);
+    await replan(tx, personId, templateId, now, changed.value ?? []);
     const me = await viewMe(tx, personId, templateId, now);
     return me ? done(me) : refused('login-expired');
   });
@@ -24,6 +25,6 @@ export const changePerson = (service: Service, personId: string, change: Change)
 
 export const showPerson = async (service: Service, personId: string): Promise<Outcome<Me>> => {
   const templateId = service.templates.setting.id;
-  const me = await service.store.transaction((tx) => viewMe(tx, personId, templateId, service.clock.now()));
+  const me = await service.store.snapshot((tx) => viewMe(tx, personId, templateId, service.clock.now()));
   return me ? done(me) : refused('login-expired');
 };

@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { Change } from '../../src/contract/change.ts';
 import { type Elder, eldersEach } from '../../src/contract/elder.ts';
-import { todayInChina } from '../../src/rules/china-time.ts';
+import { changesBetween } from '../../src/family/changes-between.ts';
+import type { ElderState } from '../../src/family/elder-state.ts';
+import { mergeChange } from '../../src/family/merge-change.ts';
+import { instantOf, todayInChina } from '../../src/rules/china-time.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
 import type { Transaction } from '../store/store.ts';
+import { type Access, accessOf, mayChange } from './access.ts';
+import { keepState } from './changes/keep-state.ts';
+import { stampAfter } from './changes/stamp-after.ts';
 import { checkElder } from './check-elder.ts';
-import { ownerOf } from './owner-of.ts';
 import { withRecordsKept } from './records-kept.ts';
 
 /** A phone whose clock is ahead tells of today, not of tomorrow. */
@@ -14,35 +21,60 @@ const toldBy = (elder: Elder, today: CivilDate): Elder => ({
   benefits: elder.benefits.map((each) => (each.toldOn > today ? { ...each, toldOn: today } : each)),
 });
 
-/** Keeps an elder that the rules can compute, as one of at most twenty. */
+const signAll = async (tx: Transaction, { personId }: Access, ownerId: string, before: Elder, after: Elder) => {
+  const known = new Set(before.benefits.flatMap(({ records }) => records.map(({ id }) => id)));
+  for (const { id } of after.benefits.flatMap(({ records }) => records))
+    if (!known.has(id)) await tx.families.saySo({ ownerId, elderId: after.id, recordId: id, personId });
+};
+
+/**
+ * Keeps an elder that was told in one piece and that the rules can compute: what differs from what is kept counts as
+ * changed now, all of it or nothing.
+ */
 export const keepElder = async (
   tx: Transaction,
   personId: string,
   elder: Elder,
   now: number,
 ): Promise<Outcome<null>> => {
-  const owner = ownerOf(personId);
   const today = todayInChina(now);
-  const all = await tx.elders.list(owner, personId);
-  const others = all.filter(({ id }) => id !== elder.id);
-  if (others.length >= eldersEach) return refused('malformed-body', { field: 'id', expected: `${eldersEach} elders` });
-  const kept = all.find(({ id }) => id === elder.id);
-  const whole = withRecordsKept(toldBy(elder, today), kept);
-  const checked = checkElder(whole, others, today);
+  const access = await accessOf(tx, personId);
+  const kept = access.elder(elder.id);
+  const ownerId = kept?.ownerId ?? personId;
+  const others = access.elders.filter((seen) => seen !== kept);
+  if (kept === null && others.filter((seen) => seen.ownerId === personId).length >= eldersEach)
+    return refused('malformed-body', { field: 'id', expected: `${eldersEach} elders` });
+  if (!mayChange(access, ownerId)) return refused('not-recognised-yet');
+  const whole = withRecordsKept(toldBy({ ...elder, id: kept?.elder.id ?? elder.id }, today), kept?.elder);
+  const checked = checkElder(
+    whole,
+    others.map((seen) => seen.elder),
+    today,
+  );
   if (!checked.ok) return checked;
-  await tx.elders.save(owner, personId, whole);
-  await tx.people.markFirstElder(personId, today);
+  const { at } = stampAfter(kept ? [kept] : [], now);
+  const changes = changesBetween(kept?.elder ?? null, whole).map(
+    (changed): Change => ({ ...changed, id: randomUUID(), changedAt: instantOf(now) }),
+  );
+  const before: ElderState = kept?.state ?? { id: whole.id, slots: {}, records: {} };
+  const state = changes.reduce((told, change) => mergeChange(told, change, { at, by: change.id }), before);
+  await keepState(tx, access, ownerId, state, now);
+  await tx.elders.call(personId, ownerId, whole.id, whole.relation, { at, by: '' });
+  if (kept && ownerId !== personId) await signAll(tx, access, ownerId, kept.elder, whole);
   return done(null);
 };
 
-/** Forgets an elder and their messages, sent ones as well. */
+/** Forgets an elder of the person's own and their messages, sent ones as well. */
 export const forgetElder = async (
   tx: Transaction,
   personId: string,
   elderId: string,
   now: number,
 ): Promise<Outcome<null>> => {
-  if (!(await tx.elders.remove(ownerOf(personId), elderId))) return refused('not-found', { field: 'id' });
+  const seen = (await accessOf(tx, personId)).elder(elderId);
+  if (seen === null) return refused('not-found', { field: 'id' });
+  if (seen.ownerId !== personId) return refused('family-elder', { field: 'id' });
+  await tx.elders.remove(personId, seen.elder.id);
   await forgetRows(tx, personId, now);
   return done(null);
 };

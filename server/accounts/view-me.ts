@@ -1,11 +1,13 @@
 import type { Me } from '../../src/contract/me.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { instantOf } from '../../src/rules/china-time.ts';
-import { draftPlan } from '../planning/draft-plan.ts';
+import { circleFacts } from '../planning/circle/circle-facts.ts';
+import { draftOf, storedStandIns } from '../planning/circle/draft-circle.ts';
+import { seenAmong } from '../planning/circle/seen-among.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { codeSentence } from '../wechat/api/send-codes.ts';
-import { ownerOf } from './owner-of.ts';
+import { viewFamily } from './view-family.ts';
 
 const messagesShown = 50;
 
@@ -27,24 +29,35 @@ const hasCome = (row: Reminder, now: number): boolean =>
 
 /** All that the service knows of a person, as the mini-program shows it; null when there is no such person. */
 export const viewMe = async (
-  tx: Transaction,
+  tx: Pick<Transaction, 'circle' | 'people' | 'elders' | 'reminders'>,
   personId: string,
   templateId: string,
   now: number,
 ): Promise<Me | null> => {
-  const person = await tx.people.find(personId);
-  if (!person) return null;
-  const ownerId = ownerOf(personId);
-  const elders = await tx.elders.list(ownerId, personId);
-  const cycles = await tx.cycles.ofOwner(ownerId);
-  const rows = await tx.reminders.ofPerson(personId);
-  const credits = await tx.ledger.count(personId, templateId);
-  const { plan } = draftPlan({ person, elders, rows, cycles, credits, now });
-  const { hour, yearlyLookUp, enabled } = person;
+  const facts = await circleFacts(tx, [personId], templateId, now);
+  const [person] = facts.people;
+  if (person === undefined) return null;
+  const { circle, rows } = facts;
+  const wish = new Map(
+    circle.wishes
+      .filter((one) => one.personId === personId)
+      .map(({ ownerId, elderId, relation }) => [`${ownerId} ${elderId}`, relation]),
+  );
+  const seen = seenAmong(personId, facts.elders, circle.members);
+  const { plan } = draftOf(facts, person, storedStandIns(facts));
+  const { hour, yearlyLookUp, enabled, credits } = person;
   const messages = rows
     .filter((row) => hasCome(row, now))
     .reverse()
     .flatMap((row) => (row.elderId === null ? [] : [messageOf(row, row.elderId)]))
     .slice(0, messagesShown);
-  return { elders, preferences: { hour, yearlyLookUp, enabled }, credits, plan, messages, families: [], aliases: [] };
+  return {
+    elders: seen.map(({ ownerId, elder }) => ({ ...elder, relation: wish.get(`${ownerId} ${elder.id}`) ?? 'other' })),
+    preferences: { hour, yearlyLookUp, enabled },
+    credits,
+    plan,
+    messages,
+    families: facts.households.map((household) => viewFamily(facts, household, personId, seen)),
+    aliases: circle.aliases.filter(({ ownerId }) => ownerId === personId).map(({ was, elderId: is }) => ({ was, is })),
+  };
 };

@@ -30,7 +30,7 @@ export type MonthCloser = {
 };
 
 const countOwner = async (tx: Transaction, owner: string, month: CivilMonth): Promise<Counted> => {
-  const elders = await tx.elders.list(owner, owner);
+  const elders = (await tx.elders.ofOwner(owner)).map(({ elder }) => elder);
   const turn = turnOfFamily(month, await tx.counts.rowsOf(owner), await tx.cycles.ofOwner(owner), elders);
   return { turns: turn ? [turn] : [], sightings: sightingsOf(elders) };
 };

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
-import type { Endpoint } from '../../src/contract/endpoints.ts';
+import type { Endpoint } from '../../src/contract/endpoint.ts';
+import { accessOf } from '../accounts/access.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { personOf } from './person-of.ts';
 import { refuse } from './reply.ts';
+import { timesAMinute } from './times-a-minute.ts';
 
 type BodyOf<E extends Endpoint> = E['body'] extends v.GenericSchema ? v.InferOutput<E['body']> : null;
 type AnswerOf<E extends Endpoint> = E['answer'] extends v.GenericSchema ? v.InferOutput<E['answer']> : null;
@@ -15,6 +17,8 @@ export type Asked<E extends Endpoint> = { body: BodyOf<E>; params: Record<string
 export type RouteOptions = {
   /** Requests a minute from one address, where they are fewer than everybody's. */
   perMinute?: number;
+  /** Requests a minute of one person, from wherever. */
+  perPersonMinute?: number;
   cacheControl?: string;
 };
 
@@ -30,14 +34,20 @@ const readBody = <S extends v.GenericSchema>(schema: S, body: unknown): Outcome<
 /** No id of ours has a NUL in it, and PostgreSQL takes none. */
 const params = v.record(v.string(), v.pipe(v.string(), v.regex(/^[^\0]*$/)));
 
+/** A path that names a family is for its members; to all others there is no such family. No route can forget it. */
+const mayEnter = async (service: Service, personId: string, familyId: string | undefined): Promise<boolean> =>
+  familyId === undefined ||
+  (await service.store.snapshot(async (tx) => (await accessOf(tx, personId)).member(familyId))) !== null;
+
 /** Puts one endpoint of the contract on the server: who asks, what is asked and what is answered follow from it. */
 export const addRoute = <E extends Endpoint>(
   app: FastifyInstance,
   service: Service,
   endpoint: E,
   handle: (asked: Asked<E>) => Promise<Outcome<AnswerOf<E>>>,
-  { perMinute, cacheControl }: RouteOptions = {},
+  { perMinute, perPersonMinute, cacheControl }: RouteOptions = {},
 ): void => {
+  const isTooOften = timesAMinute(service.clock, perPersonMinute);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -45,10 +55,12 @@ export const addRoute = <E extends Endpoint>(
     handler: async (request, reply) => {
       const personId = endpoint.login ? await personOf(service, request.headers.authorization) : '';
       if (personId === null) return refuse(reply, { code: 'login-expired' });
-      const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
-      if (!body.ok) return refuse(reply, body.refusal);
       const named = v.safeParse(params, request.params);
       if (!named.success) return refuse(reply, { code: 'not-found' });
+      if (endpoint.login && isTooOften(personId)) return refuse(reply, { code: 'too-many-requests' });
+      if (!(await mayEnter(service, personId, named.output.family))) return refuse(reply, { code: 'not-found' });
+      const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
+      if (!body.ok) return refuse(reply, body.refusal);
       const answer = await handle({ body: body.value, params: named.output, personId });
       if (!answer.ok) return refuse(reply, answer.refusal);
       if (endpoint.answer === null) return reply.code(204).send();

@@ -11,6 +11,7 @@ import { addReleasedRoutes } from './released/routes.ts';
 import { refuse } from './reply.ts';
 import { addRoutesAlike } from './routes/alike.ts';
 import { addElderRoutes } from './routes/elders.ts';
+import { addFamilyRoutes } from './routes/families.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
@@ -123,6 +124,7 @@ export const addRoutes = (
   addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);
   addElderRoutes(app, service);
+  addFamilyRoutes(app, service);
   addReleasedRoutes(app, service);
   addPushRoute(app, service);
   addMetricsRoute(app, service);

@@ -1,4 +1,3 @@
-import type { Elder } from '../../src/contract/elder.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import {
   type BenefitToRemind,
@@ -7,12 +6,12 @@ import {
   type ReminderPlan,
 } from '../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
-import type { Cycle } from '../store/ports/cycles.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { BenefitInCycle, Reminder } from '../store/ports/reminders.ts';
 import { benefitToRemind } from './benefit-to-remind.ts';
+import type { CaredBenefit } from './cared-benefit.ts';
 import { type Fate, fateOf } from './fate-of.ts';
-import { type KnownBenefit, knownBenefits } from './known-benefit.ts';
+import type { KnownBenefits } from './known-benefit.ts';
 import { planChangesOn, tomorrowOf } from './plan-changes-on.ts';
 import { planToCome } from './plan-to-come.ts';
 import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
@@ -21,7 +20,7 @@ import { yearlyDayOf } from './yearly-day.ts';
 
 export type Wanted = {
   item: PlannedReminder;
-  own: KnownBenefit;
+  own: CaredBenefit;
   also: readonly BenefitInCycle[];
   funded: boolean;
 };
@@ -34,51 +33,48 @@ export type Draft = {
   fates: Map<string, Fate>;
   /** Benefits whose rows are not to be touched now. */
   unreadable: ReadonlySet<string>;
-  /** In which cycle each benefit is now. */
-  cycles: readonly Cycle[];
+  /** Messages that may be sent and are not on their way. */
+  creditsLeft: number;
   /** The next day on which any of this can be another by time alone; null: never. */
   changesOn(): CivilDate | null;
 };
 
 export type PlanInput = {
   person: Person;
-  elders: readonly Elder[];
+  cared: readonly CaredBenefit[];
+  unreadable: KnownBenefits['unreadable'];
   rows: readonly Reminder[];
-  cycles: readonly Cycle[];
   credits: number;
   now: number;
 };
 
 /** One person's plan from what is stored, without writing anything. */
-export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanInput): Draft => {
+export const draftPlan = ({ person, cared, unreadable, rows, credits, now }: PlanInput): Draft => {
   const today = todayInChina(now);
-  const { known, unreadable } = knownBenefits(elders, cycles, now);
-  const running = known.map(({ cycle }) => cycle);
-  const byId = new Map(known.map((own) => [own.benefit.id, own]));
+  const byId = new Map(cared.map((own) => [own.benefit.id, own]));
   const fates = new Map<string, Fate>();
   for (const row of rows) {
     if (!isWaiting(row) || row.at > now || unreadable.has(row.benefitId)) continue;
     fates.set(row.id, fateOf(row, rows, person, byId.get(row.benefitId), now));
   }
   const tomorrow = () => tomorrowOf(now);
-  const changesOn = (plan: ReminderPlan, of: readonly KnownBenefit[], benefits: readonly BenefitToRemind[]) =>
+  const changesOn = (plan: ReminderPlan, of: readonly CaredBenefit[], benefits: readonly BenefitToRemind[]) =>
     unreadable.size > 0 ? tomorrow : () => planChangesOn({ plan, known: of, benefits, rows, now });
-  const quiet = { plan: nothingPlanned, wanted: [], fates, unreadable, cycles: running };
-  if (!person.enabled) return { ...quiet, changesOn: changesOn(nothingPlanned, [], []) };
-
   const takesCredit = (row: Reminder): boolean => isOnItsWay(row) || fates.get(row.id) === 'keep';
   const counts = (row: Reminder): boolean => hasGone(row) || fates.get(row.id) === 'keep';
   const reserved = rows.filter((row) => takesCredit(row) && !row.spent).length;
+  const creditsLeft = Math.max(0, credits - reserved);
+  const quiet = { plan: nothingPlanned, wanted: [], fates, unreadable, creditsLeft };
+  if (!person.enabled) return { ...quiet, changesOn: changesOn(nothingPlanned, [], []) };
   const counted = rows.filter(counts);
-  const benefits = known.map((own) => benefitToRemind(own, counted, today));
+  const benefits = cared.map((own) => benefitToRemind(own, counted, today));
   const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person) };
   const over = rows.filter(isOver);
   const itemIsOver = (item: PlannedReminder): boolean => {
     const own = byId.get(item.benefitId);
     return own !== undefined && rowOfMoment(over, own.cycle.id, item) !== undefined;
   };
-  const left = Math.max(0, credits - reserved);
-  const planned = planToCome(benefits, left, now, preferences, itemIsOver);
+  const planned = planToCome(benefits, creditsLeft, now, preferences, itemIsOver);
   if (!planned.ok) {
     const untouched = new Set([...byId.keys(), ...unreadable]);
     return { ...quiet, unreadable: untouched, changesOn: tomorrow };
@@ -97,5 +93,5 @@ export const draftPlan = ({ person, elders, rows, cycles, credits, now }: PlanIn
     };
   const { value: plan } = planned;
   const wanted = [...plan.funded.flatMap(wantedOf(true)), ...plan.unfunded.flatMap(wantedOf(false))];
-  return { plan, wanted, fates, unreadable, cycles: running, changesOn: changesOn(plan, known, benefits) };
+  return { plan, wanted, fates, unreadable, creditsLeft, changesOn: changesOn(plan, cared, benefits) };
 };

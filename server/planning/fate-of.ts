@@ -1,7 +1,8 @@
 import { resultDate } from '../../src/rules/reminders/result-date.ts';
+import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
-import type { KnownBenefit } from './known-benefit.ts';
+import type { CaredBenefit } from './cared-benefit.ts';
 
 const dayMs = 86_400_000;
 
@@ -16,21 +17,24 @@ const isDue = (row: Reminder, now: number): boolean => row.state === 'planned' &
 const isResult = ({ kind }: Reminder): boolean => kind === 'result-10' || kind === 'result-24';
 
 /** While the family waits for the result, the moments up to its day go; a result nobody waits for goes too. */
-const fitsState = (row: Reminder, { dates, window }: KnownBenefit): boolean => {
+const fitsState = (row: Reminder, { dates, window }: CaredBenefit): boolean => {
   if (dates.waitingSince === null) return !isResult(row);
   return isResult(row) || row.kind === 'visit' || row.on > resultDate(window, dates.waitingSince);
 };
+
+/** What the others are told of, too; the rest is for who acts (rules of `planReminders`, role). */
+const forAll: ReadonlySet<ReminderKind> = new Set(['check-7', 'check-3', 'look-7', 'look-21', 'look-49']);
 
 /** What becomes of a row whose moment has come and which is not sent yet. */
 export const fateOf = (
   row: Reminder,
   rows: readonly Reminder[],
   person: Person,
-  own: KnownBenefit | undefined,
+  own: CaredBenefit | undefined,
   now: number,
 ): Fate => {
   if (!person.enabled || !own || own.elder.stopped !== null || own.cycle.id !== row.cycleId) return 'cancel';
-  if (!fitsState(row, own)) return 'cancel';
+  if (!fitsState(row, own) || (own.role === 'backs-up' && !forAll.has(row.kind))) return 'cancel';
   if (!row.funded) return 'no-credit';
   if (now - row.at > lateLimitMs) return 'too-late';
   const later = rows.some(

@@ -1,4 +1,3 @@
-import { ownerOf } from '../accounts/owner-of.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { isOnItsWay } from './row-facts.ts';
@@ -31,14 +30,15 @@ const withoutElder = (row: Reminder): Reminder => ({
   promised: { ...row.promised, checkBy: null, adviseBy: null, opensOn: null, ruleKind: null },
 });
 
-/** Removes a person's messages of elders who are gone, and those past their term. */
+/** Removes a person's messages of elders whom they do not see any more, and those past their term. */
 export const forgetRows = async (tx: Transaction, personId: string, now: number): Promise<void> => {
-  const elders = new Set((await tx.elders.list(ownerOf(personId), personId)).map(({ id }) => id));
+  const elders = await tx.elders.seenBy(personId);
+  const seen = new Set(elders.map(({ ownerId, elder }) => `${ownerId} ${elder.id}`));
   for (const row of await tx.reminders.ofPerson(personId)) {
-    const gone = row.elderId === null || !elders.has(row.elderId);
+    const gone = row.elderId === null || !seen.has(`${row.ownerId} ${row.elderId}`);
     if (awaitsItsEvent(row, now)) {
       if (gone && row.elderId !== null) await tx.reminders.save(withoutElder(row));
     } else if (gone || now - row.at > rowsKeptMs) await tx.reminders.remove(row.id);
   }
-  await tx.cycles.dropUnused(ownerOf(personId));
+  for (const owner of new Set([personId, ...elders.map(({ ownerId }) => ownerId)])) await tx.cycles.dropUnused(owner);
 };

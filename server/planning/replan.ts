@@ -1,105 +1,108 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
+import type { Elder } from '../../src/contract/elder.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { formatDay, parseDay } from '../../src/rules/civil-date.ts';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
-import { ownerOf } from '../accounts/owner-of.ts';
-import type { Reminder, ReminderFacts } from '../store/ports/reminders.ts';
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import type { StandIn } from '../store/ports/circle.ts';
 import type { Transaction } from '../store/store.ts';
-import { type Draft, draftPlan, type Wanted } from './draft-plan.ts';
-import type { Fate } from './fate-of.ts';
+import { bringRows } from './bring-rows.ts';
+import { type CircleFacts, circleFacts, knownTo } from './circle/circle-facts.ts';
+import { type CircleDraft, draftCircle } from './circle/draft-circle.ts';
+import { keyOf } from './circle/household.ts';
+import { otherFamiliesTouched } from './circle/other-families.ts';
+import { seenAmong } from './circle/seen-among.ts';
+import type { Draft } from './draft-plan.ts';
+import type { KnownBenefit } from './known-benefit.ts';
 import { planBasis } from './plan-basis.ts';
-import { rowOfMoment } from './same-moment.ts';
 
-type Told = Pick<ReminderFacts, 'also' | 'on' | 'at' | 'round' | 'funded' | 'promised'>;
+const regionsOf = ({ benefits }: Elder) => benefits.map(({ region }) => region);
 
-/** What the plan says of a moment: its day, its turn among the others, and what is promised with it. */
-const toldBy = ({ item, own: { window }, also, funded }: Wanted): Told => ({
-  also,
-  on: item.on,
-  at: Date.parse(item.at),
-  round: item.round,
-  funded,
-  promised: {
-    checkBy: window.checkBy,
-    adviseBy: window.adviseBy,
-    opensOn: window.opensOn,
-    ruleKind: window.cycle?.kind ?? null,
-    planVersion: String(packagedStamp.version),
-  },
-});
-
-const fresh = (personId: string, wanted: Wanted): Reminder => ({
-  id: randomUUID(),
-  ownerId: ownerOf(personId),
-  personId,
-  elderId: wanted.own.elder.id,
-  benefitId: wanted.item.benefitId,
-  cycleId: wanted.own.cycle.id,
-  kind: wanted.item.kind,
-  ...toldBy(wanted),
-  state: 'planned',
-  notBefore: Date.parse(wanted.item.at),
-  calls: 0,
-  refusals: 0,
-  templateId: null,
-  msgid: null,
-  code: null,
-  spent: false,
-  openedAt: null,
-});
-
-const settle = (row: Reminder, fate: Exclude<Fate, 'keep'>): Reminder =>
-  fate === 'cancel' ? { ...row, state: 'cancelled' } : { ...row, state: 'skipped', reason: fate };
-
-/** A row to be written so that it says what the plan now wants; null when it may stay as it is. */
-const brought = (row: Reminder, wanted: Wanted): Reminder | null => {
-  const isOpen = row.state === 'planned' || row.state === 'cancelled' || row.state === 'skipped';
-  if (!isOpen) return null;
-  const { also, on, at, round, funded, promised } = row;
-  const told = toldBy(wanted);
-  const same = row.state === 'planned' && isDeepStrictEqual({ also, on, at, round, funded, promised }, told);
-  return same ? null : { ...row, ...told, state: 'planned', notBefore: told.at };
+const saveTurns = async (tx: Transaction, { circle }: CircleFacts, turns: readonly StandIn[]): Promise<void> => {
+  for (const turn of turns) {
+    const kept = circle.turns.find((one) => one.ownerId === turn.ownerId && one.benefitId === turn.benefitId);
+    if (!isDeepStrictEqual(kept, turn)) await tx.families.saveTurn(turn);
+  }
 };
 
-const endOf = (row: Reminder, draft: Draft): Reminder | null => {
-  if ((row.state !== 'planned' && row.state !== 'claimed') || draft.unreadable.has(row.benefitId)) return null;
-  const fate = draft.fates.get(row.id) ?? 'cancel';
-  return fate === 'keep' ? null : settle(row, fate);
+/** The day after the first claim that ends by itself among what the person sees, or what else their plan changes by. */
+const changesOn = (facts: CircleFacts, own: readonly KnownBenefit[], draft: Draft): CivilDate | null => {
+  const lapses = own.flatMap((one) => {
+    const until = parseDay(facts.acting.get(keyOf(one))?.claimedUntil ?? '');
+    return until === null ? [] : [formatDay(until + 1)];
+  });
+  return [...lapses, ...[draft.changesOn()].flatMap((day) => day ?? [])].sort()[0] ?? null;
+};
+
+const markPlanned = async (tx: Transaction, facts: CircleFacts, { drafts }: CircleDraft): Promise<void> => {
+  for (const { id, planMade } of facts.people) {
+    const draft = drafts.get(id);
+    if (draft === undefined) continue;
+    const own = knownTo(facts, id);
+    const basis = planBasis(seenAmong(id, facts.elders, facts.circle.members).flatMap(({ elder }) => regionsOf(elder)));
+    const made = { on: todayInChina(facts.now), changesOn: changesOn(facts, own, draft), basis };
+    if (!isDeepStrictEqual(planMade, made)) await tx.people.markPlanned(id, made);
+  }
+};
+
+const write = async (tx: Transaction, facts: CircleFacts, { drafts, turns }: CircleDraft): Promise<void> => {
+  const stored = new Set<object>(facts.circle.cycles);
+  for (const { ownerId, cycle } of facts.known) if (!stored.has(cycle)) await tx.cycles.save(ownerId, cycle);
+  await saveTurns(tx, facts, turns);
+  for (const [id, draft] of drafts)
+    await bringRows(
+      tx,
+      id,
+      facts.rows.filter(({ personId }) => personId === id),
+      draft,
+    );
 };
 
 /**
- * Brings one person's reminders to what the rules want now, inside the caller's transaction: new moments are planned,
- * those that no longer hold are cancelled, those whose time is over are skipped. What is being sent or was sent stays.
+ * Plans a person anew, and everybody whose plan may rest on theirs: the members of their families, and of further families
+ * where somebody's change of messages changes who is heard. All in the caller's transaction.
+ * @param others whose circles are touched as well: who has just left one.
+ * @returns the person's plan; null: there is no such person.
  */
 export const replan = async (
   tx: Transaction,
   personId: string,
   templateId: string,
   now: number,
+  others: readonly string[] = [],
 ): Promise<ReminderPlan | null> => {
-  const person = await tx.people.find(personId);
-  if (!person) return null;
-  const ownerId = ownerOf(personId);
-  const elders = await tx.elders.list(ownerId, personId);
-  const rows = await tx.reminders.ofPerson(personId);
-  const credits = await tx.ledger.count(personId, templateId);
-  const cycles = await tx.cycles.ofOwner(ownerId);
-  const draft = draftPlan({ person, elders, rows, cycles, credits, now });
-  for (const cycle of draft.cycles) if (!cycles.includes(cycle)) await tx.cycles.save(ownerId, cycle);
-  const left = new Set(rows);
-  for (const wanted of draft.wanted) {
-    const row = rowOfMoment([...left], wanted.own.cycle.id, wanted.item);
-    if (row) left.delete(row);
-    const next = row ? brought(row, wanted) : fresh(personId, wanted);
-    if (next) await tx.reminders.save(next);
+  const seeds = [personId, ...others];
+  const people = new Set<string>();
+  for (const seed of seeds) for (const id of await tx.circle.around(seed)) people.add(id);
+  if (people.size === 0) return null;
+  const decided = new Set<string>();
+  for (;;) {
+    const facts = await circleFacts(tx, [...people].sort(), templateId, now);
+    for (const { familyId, personId: id } of facts.circle.members) if (seeds.includes(id)) decided.add(familyId);
+    const draft = draftCircle(facts, decided);
+    const more = otherFamiliesTouched(facts, draft, decided);
+    if (more.length === 0) {
+      await write(tx, facts, draft);
+      await markPlanned(tx, facts, draft);
+      return draft.drafts.get(personId)?.plan ?? null;
+    }
+    for (const household of more) {
+      decided.add(household.id);
+      for (const id of household.people) people.add(id);
+    }
   }
-  for (const row of left) {
-    const next = endOf(row, draft);
-    if (next) await tx.reminders.save(next);
-  }
-  const basis = planBasis(elders.flatMap(({ benefits }) => benefits.map(({ region }) => region)));
-  const made = { on: todayInChina(now), changesOn: draft.changesOn(), basis };
-  if (!isDeepStrictEqual(person.planMade, made)) await tx.people.markPlanned(personId, made);
-  return draft.plan;
+};
+
+/**
+ * Plans this one person, by who stands in as last found, before a message of theirs goes out. It does not count as their plan:
+ * the day’s planning still comes, for everybody.
+ */
+export const replanAlone = async (
+  tx: Transaction,
+  personId: string,
+  templateId: string,
+  now: number,
+): Promise<void> => {
+  const facts = await circleFacts(tx, [personId], templateId, now);
+  await write(tx, facts, draftCircle(facts, new Set()));
 };

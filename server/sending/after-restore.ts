@@ -53,7 +53,7 @@ const eraseAgain = async (service: Service, { erased }: WhatHappened): Promise<n
   for (const id of erased) {
     const known = await service.store.transaction(async (tx) => {
       const person = await tx.people.find(id);
-      if (person) await erasePerson(tx, id);
+      if (person) await erasePerson(tx, id, service.templates.setting.id, service.clock.now());
       return person !== null;
     });
     if (known) found += 1;

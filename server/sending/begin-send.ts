@@ -1,6 +1,5 @@
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
-import { ownerOf } from '../accounts/owner-of.ts';
 import { cardPage } from '../card-page.ts';
 import type { Service } from '../service.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
@@ -19,7 +18,8 @@ export const beginSend = (
     const row = await tx.reminders.find(claimed.id);
     if (row?.state !== 'claimed' || row.lease.owner !== claimed.lease.owner) return null;
     const person = await tx.people.find(row.personId);
-    const elder = (await tx.elders.list(ownerOf(row.personId), row.personId)).find(({ id }) => id === row.elderId);
+    const seen = await tx.elders.seenBy(row.personId);
+    const elder = seen.find(({ ownerId, elder: { id } }) => ownerId === row.ownerId && id === row.elderId)?.elder;
     const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
     if (!person || !elder || !benefit) return null;
     const { id: templateId, fields } = service.templates.setting;

@@ -1,6 +1,6 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { isPlanned } from '../planning/is-planned.ts';
-import { replan } from '../planning/replan.ts';
+import { replanAlone } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
@@ -32,13 +32,13 @@ export const claimDue = (
     const claimed: ReminderIn<'claimed'>[] = [];
     for (const found of due) {
       const { id, personId } = found;
-      if (!(await isAsPlanned(tx, found, now))) await replan(tx, personId, templateId, now);
+      if (!(await isAsPlanned(tx, found, now))) await replanAlone(tx, personId, templateId, now);
       const row = await tx.reminders.find(id);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
       if (mayGo && !(await mayGo(tx, row))) continue;
       if ((await tx.ledger.count(personId, templateId)) < 1) {
         await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
-        await replan(tx, personId, templateId, now);
+        await replanAlone(tx, personId, templateId, now);
         continue;
       }
       const mine: ReminderIn<'claimed'> = { ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } };

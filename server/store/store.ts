@@ -1,7 +1,9 @@
+import type { CircleTable } from './ports/circle.ts';
 import type { CountsTable } from './ports/counts.ts';
 import type { CyclesTable } from './ports/cycles.ts';
 import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
+import type { FamiliesTable } from './ports/families.ts';
 import type { LedgerTable } from './ports/ledger.ts';
 import type { PausesTable } from './ports/pauses.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
@@ -12,6 +14,8 @@ export type Transaction = {
   people: PeopleTable;
   sessions: SessionTable;
   elders: EldersTable;
+  families: FamiliesTable;
+  circle: CircleTable;
   cycles: CyclesTable;
   counts: CountsTable;
   ledger: LedgerTable;
@@ -25,6 +29,8 @@ export type Transaction = {
 export type Store = {
   /** `work` may be done again when the database undid it for a conflict, so it has no effect outside but counters. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Only reads, and all of it as it was at one moment: nobody is waited for. */
+  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Does it answer? For the health check. */
   ping(): Promise<boolean>;
   /** Settles when the stored data was found undamaged, which takes a while of a large file; throws `UnfitDatabase`. */

@@ -1,19 +1,11 @@
-import type * as v from 'valibot';
-import { type Address, addresses } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { elder } from './elder.ts';
+import type { Endpoint } from './endpoint.ts';
+import { familyEndpoints } from './family-endpoints.ts';
 import { me } from './me.ts';
 import { preferences } from './preferences.ts';
 import { calendarLinks, codePicture, credit, loginCode, session } from './session.ts';
 import { templates } from './template.ts';
-
-export type Endpoint = Address & {
-  /** Whether it needs `Authorization: Bearer <token>`. */
-  login: boolean;
-  what: string;
-  body: v.GenericSchema | null;
-  /** null: 204, nothing. */
-  answer: v.GenericSchema | null;
-};
 
 /**
  * What a phone can ask of the service. The API's document is made from it. Phones of 0.1.0 ask under `/v1`, in the shapes of
@@ -90,4 +82,5 @@ export const endpoints = {
     body: null,
     answer: null,
   },
+  ...familyEndpoints,
 } as const satisfies Record<string, Endpoint>;

@@ -46,6 +46,51 @@ export const errors = {
     log: 'WeChat blocks this user from logging in',
   },
   'forged-push': { status: 403, sentence: '不认识这个来处。', log: 'push signature or encryption does not hold' },
+  'invite-over': {
+    status: 404,
+    sentence: '这张邀请卡用不了了。请家里人再发一张。',
+    log: 'no living invite for this person: unknown, old, used up or revoked',
+  },
+  'family-full': {
+    status: 409,
+    sentence: '这个家已经有 12 个人了，先不能再加。',
+    log: 'the family has as many members as are kept',
+  },
+  'elders-full': {
+    status: 409,
+    sentence: '已经有 20 位长辈了，先不能再加。',
+    log: 'the family or person has as many elders as are kept',
+  },
+  'benefits-full': {
+    status: 409,
+    sentence: '两边的待遇合起来太多，先去掉一项再合。',
+    log: 'an elder would have more benefits than are kept',
+  },
+  'too-many-invites': {
+    status: 409,
+    sentence: '还有 5 张邀请卡能用。先用着，或者收回一张。',
+    log: 'the family has as many open invites as are kept',
+  },
+  'too-many-families': {
+    status: 409,
+    sentence: '您已经在 10 个家里了。先退出一个再加。',
+    log: 'the person is in as many families as are kept',
+  },
+  'not-recognised-yet': {
+    status: 403,
+    sentence: '家里人还没点「认识」。请家里人先点一下，您填的还在。',
+    log: 'nobody has recognised the joiner yet',
+  },
+  'keeper-only': {
+    status: 403,
+    sentence: '这件事要家里牵头的人来做。',
+    log: 'only who keeps the family may do this',
+  },
+  'family-elder': {
+    status: 409,
+    sentence: '这位长辈是家里一起照看的，不能一个人删。不想收提醒，可以只关您自己的。',
+    log: 'an elder of a family is not one member’s to remove',
+  },
   'not-found': { status: 404, sentence: '没找到这一项，可能已经删了。', log: 'no such route or record' },
   'too-many-requests': {
     status: 429,

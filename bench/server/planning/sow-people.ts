@@ -5,6 +5,7 @@ import { migrate } from '../../../server/store/sqlite/migrate.ts';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
+import { keepOwn } from '../../../test/server/support/kept-elders.ts';
 import { mumWith, on } from '../../../test/server/support/mum.ts';
 import { day as dayOf } from '../../../test/support/day.ts';
 
@@ -24,7 +25,7 @@ const plant = async (db: Database): Promise<void> => {
     const region = regionCode(allCycles[at % allCycles.length]?.code ?? '350000');
     await tx.people.insert({ id, openid: `o-${id}` }, before);
     const typedLast = on(formatDay(last - ((at * 37) % 365)));
-    await tx.elders.save(id, id, mumWith({ region, scheme: at % 3 === 0 ? 'enterprise' : 'resident', typedLast }));
+    await keepOwn(tx, id, mumWith({ region, scheme: at % 3 === 0 ? 'enterprise' : 'resident', typedLast }));
     await tx.people.markFirstElder(id, dayOf('2026-03-01'));
     await replan(tx, id, template, before);
   }
@@ -39,7 +40,7 @@ const copies = [
      plan_basis) ${series} SELECT copy.id, 'o-' || copy.id, hour, enabled, created_at, yearly_look_up, first_elder_on,
      planned_on, CASE WHEN copy.i < ?2 THEN '${day}' ELSE max('2026-12-01', coalesce(plan_changes_on, '2027-01-01')) END,
      plan_basis FROM copy JOIN people ON people.id = pattern`,
-  `INSERT INTO elders (owner_id, id, facts) ${series} SELECT copy.id, elders.id, facts
+  `INSERT INTO elders (owner_id, id, state) ${series} SELECT copy.id, elders.id, state
      FROM copy JOIN elders ON owner_id = pattern`,
   `INSERT INTO relations (person_id, owner_id, elder_id, relation) ${series} SELECT copy.id, copy.id, elder_id, relation
      FROM copy JOIN relations ON owner_id = pattern`,

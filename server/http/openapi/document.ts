@@ -1,4 +1,5 @@
-import { type Endpoint, endpoints } from '../../../src/contract/endpoints.ts';
+import type { Endpoint } from '../../../src/contract/endpoint.ts';
+import { endpoints } from '../../../src/contract/endpoints.ts';
 import { errors } from '../../../src/contract/errors.ts';
 import { endpoints010 } from '../../../src/contract/released/endpoints-0-1-0.ts';
 import { ownRoutes } from './own-routes.ts';

@@ -6,9 +6,9 @@ import { endpoints010 } from '../../../src/contract/released/endpoints-0-1-0.ts'
 import type { Me010 } from '../../../src/contract/released/me-0-1-0.ts';
 import { preferencesOver } from '../../../src/contract/released/preferences-0-1-0.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
+import { accessOf } from '../../accounts/access.ts';
 import { changePerson, showPerson } from '../../accounts/change-person.ts';
 import { forgetElder, keepElder } from '../../accounts/keep-elder.ts';
-import { ownerOf } from '../../accounts/owner-of.ts';
 import { takeCredit } from '../../accounts/take-credit.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
@@ -23,13 +23,15 @@ const keepAsSent = async (
   sent: SentElder010,
   now: number,
 ): Promise<Outcome<null>> => {
-  const owner = ownerOf(personId);
   const today = todayInChina(now);
-  const kept = (await tx.elders.list(owner, personId)).find(({ id }) => id === sent.id);
-  const heard = await tx.elders.heard010(owner, sent.id);
-  const elder = kept ? keepWhatChanged(kept, heard, sent, { now, today, freshId: randomUUID }) : carryOver(sent, today);
+  const kept = (await accessOf(tx, personId)).elder(sent.id);
+  const ownerId = kept?.ownerId ?? personId;
+  const heard = await tx.elders.heard010(personId, ownerId, sent.id);
+  const elder = kept
+    ? keepWhatChanged(kept.elder, heard, sent, { now, today, freshId: randomUUID })
+    : carryOver(sent, today);
   const outcome = await keepElder(tx, personId, elder, now);
-  if (outcome.ok) await tx.elders.hear010(owner, sent);
+  if (outcome.ok) await tx.elders.hear010(personId, ownerId, sent);
   return outcome;
 };
 
@@ -56,9 +58,9 @@ export const addReleasedRoutes = (app: FastifyInstance, service: Service): void 
     asOld(
       changePerson(service, personId, async (tx) => {
         const person = await tx.people.find(personId);
-        return person
-          ? done(await tx.people.savePreferences(personId, preferencesOver(body, person)))
-          : refused('login-expired');
+        if (!person) return refused('login-expired');
+        await tx.people.savePreferences(personId, preferencesOver(body, person));
+        return done(null);
       }),
     ),
   );

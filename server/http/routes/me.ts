@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { endpoints } from '../../../src/contract/endpoints.ts';
 import { changePerson, showPerson } from '../../accounts/change-person.ts';
+import { takeChanges } from '../../accounts/changes/take-changes.ts';
 import { takeCredit } from '../../accounts/take-credit.ts';
 import { done } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
@@ -10,8 +11,13 @@ export const addMeRoutes = (app: FastifyInstance, service: Service): void => {
   addRoute(app, service, endpoints.fetchMe, ({ personId }) => showPerson(service, personId));
 
   addRoute(app, service, endpoints.putPreferences, ({ body, personId }) =>
-    changePerson(service, personId, async (tx) => done(await tx.people.savePreferences(personId, body))),
+    changePerson(service, personId, async (tx) => {
+      await tx.people.savePreferences(personId, body);
+      return done(null);
+    }),
   );
+
+  addRoute(app, service, endpoints.postChanges, ({ body, personId }) => takeChanges(service, personId, body));
 
   addRoute(app, service, endpoints.postCredit, ({ body, personId }) => takeCredit(service, personId, body));
 };

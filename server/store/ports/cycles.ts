@@ -17,6 +17,6 @@ export type CyclesTable = {
   /** The newest first. */
   ofOwner(ownerId: string): Promise<Cycle[]>;
   save(ownerId: string, cycle: Cycle): Promise<void>;
-  /** Drops what no message counts towards. */
+  /** Drops what no message counts towards and nobody has claimed. */
   dropUnused(ownerId: string): Promise<void>;
 };

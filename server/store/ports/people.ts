@@ -23,6 +23,8 @@ export type Person = Preferences & {
 
 export type PeopleTable = {
   find(id: string): Promise<Person | null>;
+  /** Each with the messages of this template that may still be sent to them. */
+  withCredits(ids: readonly string[], templateId: string): Promise<(Person & { credits: number })[]>;
   findByOpenid(openid: string): Promise<Person | null>;
   /** Whoever is new owns elders of their own. */
   insert(person: Pick<Person, 'id' | 'openid'>, at: number): Promise<void>;

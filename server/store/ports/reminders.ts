@@ -90,6 +90,7 @@ type Queue = {
 
 export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
+  ofPeople(personIds: readonly string[]): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
   save(reminder: Reminder): Promise<void>;

@@ -13,7 +13,8 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
   const tables = tablesOf(db);
-  const { people, sessions, elders, cycles, counts, ledger, reminders, events, restores, pauses } = tables;
+  const { people, sessions, elders, cycles, families, circle, counts, ledger, reminders, events, restores, pauses } =
+    tables;
   const locks = personLocks(db);
 
   const held =
@@ -57,11 +58,25 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       erase: held(people.erase),
     },
     elders: {
-      list: held(elders.list),
+      ...elders,
+      seenBy: held(elders.seenBy),
+      ofOwner: held(elders.ofOwner),
       save: held(elders.save),
       remove: held(elders.remove),
-      heard010: held(elders.heard010),
-      hear010: held(elders.hear010),
+    },
+    families: {
+      ...families,
+      meetInvite: async (hash, personId, now) => {
+        await locks.holdFamilyOf(hash);
+        return families.meetInvite(hash, personId, now);
+      },
+    },
+    circle: {
+      around: held(circle.around),
+      of: async (personIds) => {
+        await locks.holdAll(personIds);
+        return circle.of(personIds);
+      },
     },
     cycles: { ofOwner: held(cycles.ofOwner), save: held(cycles.save), dropUnused: held(cycles.dropUnused) },
     ledger: {

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { connectionOf, script } from './connection.ts';
 import { DatabaseFailure, isPassing } from './database-failure.ts';
@@ -22,6 +23,10 @@ SET LOCAL synchronous_commit = on;
 SET LOCAL lock_timeout = '5s';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '30s';
+${alongAnIndex}`;
+
+/** Every statement sees the same moment, and no lock is taken or waited for. */
+const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '10s';
 ${alongAnIndex}`;
 
 const tries = 3;
@@ -76,6 +81,14 @@ export const openPostgresStore = async (
       return value;
     });
 
+  const snapshot = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withClient(pool, async (client) => {
+      await script(client, beginReading);
+      const value = await work(tablesOf(connectionOf(client)));
+      await commit(client);
+      return value;
+    });
+
   const transaction = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     for (let tried = 1; ; tried += 1) {
       try {
@@ -99,6 +112,7 @@ export const openPostgresStore = async (
     scrub: async () => undefined, // see docs/operating.md: its vacuum does
     checked: async () => undefined, // PostgreSQL looks after its own pages
     transaction,
+    snapshot,
     ping: async () => {
       try {
         return (await pool.query('SELECT 1')).rowCount === 1;

@@ -14,9 +14,10 @@ const cycleOf = (row: Row): Cycle => ({
 const save = `INSERT INTO cycles (owner_id, id, elder_id, benefit_id, basis, turn, begun_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (owner_id, id) DO UPDATE SET turn = excluded.turn`;
 
-/** A message may tell of several benefits, each in its cycle: `also` names theirs. */
+/** A message may tell of several benefits, each in its cycle: `also` names theirs. A claim is of one, too. */
 const dropUnused = `DELETE FROM cycles WHERE owner_id = ?1 AND NOT EXISTS (SELECT 1 FROM reminders AS r
-  WHERE r.owner_id = ?1 AND (r.cycle_id = cycles.id OR r.also LIKE '%"' || cycles.id || '"%'))`;
+  WHERE r.owner_id = ?1 AND (r.cycle_id = cycles.id OR r.also LIKE '%"' || cycles.id || '"%'))
+  AND NOT EXISTS (SELECT 1 FROM claims AS c WHERE c.owner_id = ?1 AND c.cycle_id = cycles.id)`;
 
 export const cyclesTable = (db: Connection): CyclesTable => ({
   ofOwner: async (ownerId) =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { preferences } from '../../../src/contract/preferences.ts';
 import type { PeopleTable, Person } from '../ports/people.ts';
 import type { Connection, Row } from './connection.ts';
+import { marks } from './marks.ts';
 import { civilDateOrNull, flag, number, text } from './read-row.ts';
 
 const personOf = (row: Row): Person => ({
@@ -28,8 +29,15 @@ const plannedLater = 'SELECT id FROM people WHERE planned_on > ? ORDER BY planne
 const nextBasis = 'SELECT plan_basis FROM people WHERE plan_basis > ? ORDER BY plan_basis LIMIT 1';
 const plannedFrom = 'SELECT id FROM people WHERE plan_basis = ? LIMIT ?';
 
+const withCredits = (people: string): string => `SELECT p.*, (SELECT count(*) FROM accepts AS a
+  WHERE a.person_id = p.id AND a.template_id = ?1 AND a.state = 'open') AS credits FROM people AS p WHERE p.id IN (${people})`;
+
 export const peopleTable = (db: Connection): PeopleTable => ({
   find: async (id) => personOrNull(await db.one('SELECT * FROM people WHERE id = ?', id)),
+  withCredits: async (ids, templateId) => {
+    const rows = await db.all(withCredits(marks(ids.length, 2)), templateId, ...ids);
+    return rows.map((row) => ({ ...personOf(row), credits: number(row, 'credits') }));
+  },
   findByOpenid: async (openid) => personOrNull(await db.one('SELECT * FROM people WHERE openid = ?', openid)),
   insert: async ({ id, openid }, at) => {
     await db.run('INSERT INTO owners (id) VALUES (?)', id);

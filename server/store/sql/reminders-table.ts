@@ -1,5 +1,6 @@
 import { isHeld, isTimed, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
+import { marks } from './marks.ts';
 import { number, numberOrNull, word } from './read-row.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
@@ -38,6 +39,10 @@ const countsOf = (rows: Row[]): Partial<Record<ReminderState, number>> =>
 export const remindersTable = (db: Connection): RemindersTable => ({
   ofPerson: async (personId) =>
     (await db.all('SELECT * FROM reminders WHERE person_id = ? ORDER BY at, id', personId)).map(reminderOf),
+  ofPeople: async (personIds) => {
+    const sql = `SELECT * FROM reminders WHERE person_id IN (${marks(personIds.length)}) ORDER BY at, id`;
+    return (await db.all(sql, ...personIds)).map(reminderOf);
+  },
   find: async (id) => orNull(await db.one('SELECT * FROM reminders WHERE id = ?', id)),
   findByMsgid: async (msgid) => orNull(await db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
   save: async (reminder) => {

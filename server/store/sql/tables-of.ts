@@ -1,9 +1,11 @@
 import type { Transaction } from '../store.ts';
+import { circleTable } from './circle-table.ts';
 import type { Connection } from './connection.ts';
 import { countsTable } from './counts-table.ts';
 import { cyclesTable } from './cycles-table.ts';
 import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
+import { familiesTable } from './families-table.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { pausesTable } from './pauses-table.ts';
 import { peopleTable } from './people-table.ts';
@@ -15,6 +17,8 @@ export const tablesOf = (db: Connection): Transaction => ({
   people: peopleTable(db),
   sessions: sessionTable(db),
   elders: eldersTable(db),
+  families: familiesTable(db),
+  circle: circleTable(db),
   cycles: cyclesTable(db),
   counts: countsTable(db),
   ledger: ledgerTable(db),

@@ -62,6 +62,7 @@ export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: Fil
       }),
     checked: () => checked,
     transaction: (work) => inLine(() => whole(work)),
+    snapshot: (work) => inLine(() => work(tables)),
     ping: async () => {
       try {
         return (await db.one('SELECT 1 AS up')) !== null;

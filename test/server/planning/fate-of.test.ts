@@ -1,5 +1,5 @@
+import type { CaredBenefit } from '../../../server/planning/cared-benefit.ts';
 import { fateOf, lateLimitMs } from '../../../server/planning/fate-of.ts';
-import type { KnownBenefit } from '../../../server/planning/known-benefit.ts';
 import type { Person } from '../../../server/store/ports/people.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
@@ -17,10 +17,12 @@ const person: Person = {
   planMade: { on: null, changesOn: null, basis: 'unknown' },
 };
 
-const ownWith = (change: Partial<KnownBenefit> = {}, waitingSince: string | null = null): KnownBenefit => {
+const ownWith = (change: Partial<CaredBenefit> = {}, waitingSince: string | null = null): CaredBenefit => {
   const window = windowOf(mum, mumsBenefit, day('2026-11-30'));
   if (!window.ok) throw new Error(window.error.field);
   return {
+    ownerId: 'p1',
+    role: 'acts',
     elder: mum,
     benefit: mumsBenefit,
     dates: { last: mumsBenefit.typedLast, officialDueOn: null, waitingSince: dayOrNull(waitingSince) },
@@ -34,7 +36,7 @@ const due = someReminder();
 const now = due.at;
 const fate = (
   row: Reminder,
-  own: KnownBenefit | undefined = ownWith(),
+  own: CaredBenefit | undefined = ownWith(),
   others: Reminder[] = [],
   who = person,
   at = now,
@@ -52,6 +54,7 @@ describe('what becomes of a message whose moment has come', () => {
     ['it was certified since, which began another cycle', [someReminder({ cycleId: 'before' })]],
     ['a result that nobody waits for any more', [someReminder({ kind: 'result-10' })]],
     ['a second look at a result that nobody waits for', [someReminder({ kind: 'result-24' })]],
+    ['another has taken it over', [due, ownWith({ role: 'backs-up' })]],
     [
       'the family waits for the result until after its day',
       [someReminder({ on: day('2026-12-04') }), ownWith({}, '2026-11-24')],

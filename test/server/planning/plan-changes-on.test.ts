@@ -10,6 +10,7 @@ import { parseDay } from '../../../src/rules/civil-date.ts';
 import { day } from '../../support/day.ts';
 import { type AnyPerson, anyPersonOn } from '../support/any-person.ts';
 import { storeOn } from '../support/empty-store.ts';
+import { keepOwn } from '../support/kept-elders.ts';
 
 const first = '2026-11-24';
 const start = parseDay(first) ?? Number.NaN;
@@ -22,7 +23,7 @@ const people = Number(process.env.PLANNED_PEOPLE ?? 6);
 const begin = async (tx: Transaction, { elders, credits, hour, enabled, yearlyLookUp }: AnyPerson, now: number) => {
   await tx.people.insert({ id, openid: 'o' }, now);
   await tx.people.savePreferences(id, { hour, yearlyLookUp, enabled });
-  for (const elder of elders) await tx.elders.save(id, id, elder);
+  for (const elder of elders) await keepOwn(tx, id, elder);
   await tx.people.markFirstElder(id, day(first));
   for (let tap = 0; tap < credits; tap += 1) {
     const names = { id: `accept-${tap}`, acceptId: `tap-${tap}`, eventKey: null };

@@ -3,6 +3,7 @@ import { releasedSuite } from '../store/released-suite.ts';
 import { storeSuite } from '../store/store-suite.ts';
 import { schemaOf010 } from '../support/database-of-0-1-0.ts';
 import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
+import { eldersOf, keepOwn } from '../support/kept-elders.ts';
 import { mum } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -19,9 +20,7 @@ describe('a PostgreSQL of 0.1.0', () => {
   it('is brought on once, though two new instances start at one time', async () => {
     const database = await schemaOf010();
     const both = await Promise.all([storeOn(database), storeOn(database)]);
-    const [one, two] = await Promise.all(
-      both.map((store) => store.transaction((tx) => tx.elders.list('daughter', 'daughter'))),
-    );
+    const [one, two] = await Promise.all(both.map((store) => store.transaction((tx) => eldersOf(tx, 'daughter'))));
     expect(one).toHaveLength(4);
     expect(two).toEqual(one);
     await Promise.all(both.map((store) => store.close()));
@@ -75,7 +74,7 @@ describe('two instances on one PostgreSQL', () => {
   it('do not wait for a person whom the other is at work on: the rest is offered', async () => {
     await fill();
     const offered = await one.transaction(async (tx) => {
-      await tx.elders.save('p1', 'p1', mum);
+      await keepOwn(tx, 'p1', mum);
       return two.transaction((other) => other.reminders.dueOfFreePeople(2000, 9));
     });
     expect(offered.map(({ personId }) => personId)).toEqual(families.slice(1));
@@ -104,11 +103,11 @@ describe('two instances on one PostgreSQL', () => {
     await fill();
     const both = (store: Store, [first = '', second = '']: string[]) =>
       store.transaction(async (tx) => {
-        await tx.elders.save(first, first, mum);
-        await tx.elders.save(second, second, mum);
+        await keepOwn(tx, first, mum);
+        await keepOwn(tx, second, mum);
       });
     await Promise.all([both(one, ['p1', 'p2']), both(two, ['p2', 'p1'])]);
-    expect(await one.transaction((tx) => tx.elders.list('p2', 'p2'))).toEqual([mum]);
+    expect(await one.transaction((tx) => eldersOf(tx, 'p2'))).toEqual([mum]);
   });
 
   it('keep one limit of sends a minute together', async () => {

@@ -2,6 +2,7 @@ import { replan } from '../../../server/planning/replan.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../src/rules/benefit/window-of.ts';
+import { eldersOf as seenElders } from '../support/kept-elders.ts';
 
 /** What a database of 0.1.0 held is all there under this program; each adapter's own test runs it. `today`: 2026-11-28. */
 export const releasedSuite = (openReleased: () => Promise<Store>): void => {
@@ -12,7 +13,7 @@ export const releasedSuite = (openReleased: () => Promise<Store>): void => {
   });
   afterEach(() => store.close());
 
-  const eldersOf = (id: string) => act((tx) => tx.elders.list(id, id));
+  const eldersOf = (id: string) => act((tx) => seenElders(tx, id));
 
   it('keeps every elder, in order, each with their person’s own word for them', async () => {
     const told = (await eldersOf('daughter')).map(({ id, relation, residence, ageBand }) => [
@@ -54,7 +55,7 @@ export const releasedSuite = (openReleased: () => Promise<Store>): void => {
   });
 
   it('knows what a phone of 0.1.0 last said of an elder', async () => {
-    expect(await act((tx) => tx.elders.heard010('daughter', 'aunt'))).toMatchObject({
+    expect(await act((tx) => tx.elders.heard010('daughter', 'daughter', 'aunt'))).toMatchObject({
       relation: 'other',
       region: '420100',
       benefits: [{ id: 'aunt-1', officialDueOn: '2027-05-31' }],

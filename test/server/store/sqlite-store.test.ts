@@ -5,6 +5,7 @@ import { openDatabase } from '../../../server/store/sqlite/database.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { day } from '../../support/day.ts';
 import { fileOf010 } from '../support/database-of-0-1-0.ts';
+import { eldersOf, keepOwn } from '../support/kept-elders.ts';
 import { mum } from '../support/mum.ts';
 import { releasedSuite } from './released-suite.ts';
 import { storeSuite } from './store-suite.ts';
@@ -40,7 +41,7 @@ describe('the SQLite file', () => {
     const store = await openSqliteStore({ path: file, journal: null, today: today });
     await store.transaction(async (tx) => {
       await tx.people.insert({ id: 'p1', openid }, 1);
-      await tx.elders.save('p1', 'p1', mum);
+      await keepOwn(tx, 'p1', mum);
     });
     return store;
   };
@@ -48,7 +49,7 @@ describe('the SQLite file', () => {
   it('is made where there was none, and is there after closing', async () => {
     await (await fill()).close();
     const again = await openSqliteStore({ path: file, journal: null, today: today });
-    expect(await again.transaction((tx) => tx.elders.list('p1', 'p1'))).toEqual([mum]);
+    expect(await again.transaction((tx) => eldersOf(tx, 'p1'))).toEqual([mum]);
     await again.close();
   });
 

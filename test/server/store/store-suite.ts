@@ -1,6 +1,7 @@
 import type { ReminderStage } from '../../../server/store/ports/reminders.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import { day, dayOrNull } from '../../support/day.ts';
+import { eldersOf, keepOwn } from '../support/kept-elders.ts';
 import { mum } from '../support/mum.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -25,20 +26,20 @@ export const storeSuite = (open: () => Promise<Store>): void => {
 
   it('keeps all of a transaction, or none when it fails half way', async () => {
     const half = act(async (tx) => {
-      await tx.elders.save('p1', 'p1', mum);
+      await keepOwn(tx, 'p1', mum);
       throw new Error('half way');
     });
     await expect(half).rejects.toThrow('half way');
-    expect(await act((tx) => tx.elders.list('p1', 'p1'))).toEqual([]);
+    expect(await act((tx) => eldersOf(tx, 'p1'))).toEqual([]);
   });
 
   it('lets no transaction see another’s half', async () => {
     const seen: number[] = [];
     const grow = () =>
       act(async (tx) => {
-        const before = (await tx.elders.list('p1', 'p1')).length;
+        const before = (await eldersOf(tx, 'p1')).length;
         await Promise.resolve();
-        await tx.elders.save('p1', 'p1', { ...mum, id: `elder-${before}`, benefits: [] });
+        await keepOwn(tx, 'p1', { ...mum, id: `elder-${before}`, benefits: [] });
         seen.push(before);
       });
     await Promise.all([grow(), grow(), grow()]);
@@ -48,11 +49,11 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   it('gives an elder back as it was saved, the last save holds, and order stays', async () => {
     const dad = { ...mum, id: 'dad', benefits: [] };
     await act(async (tx) => {
-      await tx.elders.save('p1', 'p1', { ...mum, stopped: 'deceased' });
-      await tx.elders.save('p1', 'p1', dad);
-      await tx.elders.save('p1', 'p1', mum);
+      await keepOwn(tx, 'p1', { ...mum, stopped: 'deceased' });
+      await keepOwn(tx, 'p1', dad);
+      await keepOwn(tx, 'p1', mum);
     });
-    expect(await act((tx) => tx.elders.list('p1', 'p1'))).toEqual([mum, dad]);
+    expect(await act((tx) => eldersOf(tx, 'p1'))).toEqual([mum, dad]);
     expect(await act((tx) => tx.elders.remove('p2', 'mum'))).toBe(false);
   });
 
@@ -96,7 +97,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     const cycle = { id: 'c1', elderId: 'mum', benefitId: 'b1', basis: '2025-12-15/-', turn: '2026-12-14', begunAt: 1 };
     const other = { ...cycle, id: 'c2', turn: null, begunAt: 2 };
     await act(async (tx) => {
-      await tx.elders.save('p1', 'p1', mum);
+      await keepOwn(tx, 'p1', mum);
       await tx.cycles.save('p1', cycle);
       await tx.cycles.save('p1', other);
       await tx.cycles.save('p1', { ...cycle, turn: '2026-12-31' });
@@ -177,7 +178,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     await act(async (tx) => {
       for (const id of ['p1', 'p2']) {
         await tx.sessions.insert(`hash-${id}`, id, 99);
-        await tx.elders.save(id, id, mum);
+        await keepOwn(tx, id, mum);
         await tx.reminders.save(someReminder({ id: `r-${id}`, ownerId: id, personId: id }));
         const told = { templateId: 't', acceptId: 'a', eventKey: null, happenedAt: 1, state: 'open' as const };
         await tx.ledger.insert({ id: `a-${id}`, personId: id, ...told });
@@ -188,11 +189,11 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     await act(async (tx) => {
       expect(await tx.people.findByOpenid('o-p1')).toBeNull();
       expect(await tx.sessions.find('hash-p1')).toBeNull();
-      expect(await tx.elders.list('p1', 'p1')).toEqual([]);
+      expect(await eldersOf(tx, 'p1')).toEqual([]);
       expect(await tx.reminders.find('r-p1')).toBeNull();
       expect(await tx.ledger.count('p1', 't')).toBe(0);
       expect(await tx.ledger.refusedAt('p1', 't')).toBeNull();
-      expect(await tx.elders.list('p2', 'p2')).toEqual([mum]);
+      expect(await eldersOf(tx, 'p2')).toEqual([mum]);
       expect(await tx.ledger.count('p2', 't')).toBe(1);
     });
   });

@@ -4,6 +4,7 @@ import { eldersAsDocuments } from './0003-elders-as-documents.ts';
 import { cyclesAndStages } from './0004-cycles-and-stages.ts';
 import { claimsByIndex } from './0005-claims-by-index.ts';
 import { doubtfulPools } from './0006-doubtful-pools.ts';
+import { families } from './0007-families.ts';
 import { plansByChange } from './0008-plans-by-change.ts';
 import { closedCounts } from './0009-closed-counts.ts';
 import { restores } from './0010-restores.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   cyclesAndStages,
   claimsByIndex,
   doubtfulPools,
+  families,
   plansByChange,
   closedCounts,
   restores,

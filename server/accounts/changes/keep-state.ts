@@ -1,0 +1,48 @@
+import { type Elder, eldersEach } from '../../../src/contract/elder.ts';
+import { familyLimits } from '../../../src/contract/family.ts';
+import { type ElderState, elderOf } from '../../../src/family/elder-state.ts';
+import { todayInChina } from '../../../src/rules/china-time.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
+import type { Transaction } from '../../store/store.ts';
+import type { Access } from '../access.ts';
+import { checkElder } from '../check-elder.ts';
+
+const benefitsEach = 5;
+/** Those that were taken away stay known, so that a late word of one does not bring it back. */
+const benefitsEverEach = 20;
+
+/** How many elders an owner may have: a person of their own, or a family. */
+const mostElders = (access: Access, ownerId: string): number =>
+  ownerId === access.personId ? eldersEach : familyLimits.elders;
+
+/**
+ * Holds a state against the contract and the rules: what they could not compute is not kept.
+ * @returns the elder that follows from it.
+ */
+export const checkState = (access: Access, ownerId: string, state: ElderState, now: number): Outcome<Elder> => {
+  const others = access.elders.filter(({ elder }) => elder.id !== state.id);
+  const told = elderOf(state, 'other');
+  if (told === null) return refused('malformed-body', { field: 'value', expected: 'an elder' });
+  if (told.benefits.length > benefitsEach || Object.keys(state.records).length > benefitsEverEach)
+    return refused('benefits-full');
+  const ofOwner = others.filter((one) => one.ownerId === ownerId);
+  if (ofOwner.length >= mostElders(access, ownerId)) return refused('elders-full');
+  const checked = checkElder(
+    told,
+    others.map(({ elder }) => elder),
+    todayInChina(now),
+  );
+  return checked.ok ? done(told) : checked;
+};
+
+/** Keeps a state that was checked. */
+export const keepState = async (
+  tx: Pick<Transaction, 'elders' | 'people'>,
+  { personId }: Access,
+  ownerId: string,
+  state: ElderState,
+  now: number,
+): Promise<void> => {
+  await tx.elders.save(ownerId, state);
+  await tx.people.markFirstElder(personId, todayInChina(now));
+};
