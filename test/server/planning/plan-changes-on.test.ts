@@ -40,7 +40,7 @@ const sendDue = async (tx: Transaction, now: number): Promise<void> => {
   for (const { id: due } of await tx.reminders.ofPerson(id)) {
     const row = await tx.reminders.find(due); // as the plan after the message before it has it
     if (row?.state !== 'planned' || row.at > now) continue;
-    if ((await tx.ledger.count(id, template)) < 1)
+    if (!row.funded || (await tx.ledger.count(id, template)) < 1)
       await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
     else {
       await tx.ledger.spendOne(id, template);
