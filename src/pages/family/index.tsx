@@ -26,7 +26,8 @@ export default function FamilyPage() {
   const today = useToday();
   const families = useFamilies();
   const { error } = useRemote();
-  const all = caredFor(useElders(), today);
+  const elders = useElders();
+  const all = caredFor(elders, today);
   const imageUrl = useSharePicture(families.length > 0 ? invitePicture : null);
   useDidShow(() => void askForElders());
   useShareAppMessage(({ target }) => {
@@ -36,7 +37,7 @@ export default function FamilyPage() {
     if (what === 'invite') return secret ? inviteCard(secret, imageUrl) : invitation;
     return asked ? nudge(asked, today) : invitation;
   });
-  const alone = all.filter(({ elder }) => !families.some(({ elders }) => elders.includes(elder.id)));
+  const alone = all.filter(({ elder }) => !families.some((family) => family.elders.includes(elder.id)));
   const together = all.filter((cared) => !alone.includes(cared));
   return (
     <Screen title='家庭' tab>
@@ -57,7 +58,7 @@ export default function FamilyPage() {
           imageUrl={imageUrl}
         />
       ))}
-      {families.length > 0 ? <OwnAlone all={alone} families={families} today={today} /> : null}
+      {families.length > 0 ? <OwnAlone all={alone} elders={elders} families={families} today={today} /> : null}
       <View className='small'>{disclaimer}</View>
       <SharePictureSheet />
     </Screen>

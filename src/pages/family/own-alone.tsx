@@ -7,12 +7,15 @@ import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { Elder } from '../../state/elder';
+import { pairsIn } from '../../state/family/same-pairs';
+import { relationName } from '../../words/relation-words';
 import type { Cared } from './headline';
 
-type Props = { all: readonly Cared[]; families: readonly Family[]; today: CivilDate };
+type Props = { all: readonly Cared[]; elders: readonly Elder[]; families: readonly Family[]; today: CivilDate };
 
 /** Elders who are the person's alone, beside a family; another tap brings them in. */
-export function OwnAlone({ all, families, today }: Props) {
+export function OwnAlone({ all, elders, families, today }: Props) {
   if (all.length === 0) return null;
   const into = families.filter((family) => myselfIn(family)?.recognised);
   return (
@@ -22,6 +25,17 @@ export function OwnAlone({ all, families, today }: Props) {
         <ElderLine key={cared.elder.id} {...cared} today={today} />
       ))}
       <Rows>
+        {into.flatMap((family) =>
+          pairsIn(family, elders).map(({ own, theirs }) => (
+            <Row
+              key={`${own.id} ${theirs.id}`}
+              icon='person'
+              title={`您手机里的${relationName(own.relation)}，和家里的是同一位吗？`}
+              small='是的话，合成一位，提醒只发一份'
+              onTap={() => openPage(routes.same({ family: family.id, elder: own.id }))}
+            />
+          )),
+        )}
         {into.map(({ id }) => (
           <Row key={id} icon='family' title='也和家里人一起照看' onTap={() => openPage(routes.bring({ family: id }))} />
         ))}

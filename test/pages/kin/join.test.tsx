@@ -109,15 +109,18 @@ describe('joining', () => {
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/family/index' }]);
   });
 
-  it('who has such an elder already is asked whether it is one', async () => {
+  it.each([
+    ['is asked whether it is one', true, 'redirectTo', '/pages/kin/same/index?family=f1'],
+    ['and whom nobody knows yet is asked on 家庭, later', false, 'switchTab', '/pages/family/index'],
+  ])('who has such an elder already %s', async (_what, recognised, call, url) => {
     const own = aMother({ id: 'own', benefits: aMother({}, { id: 'own-b' }).benefits });
     onThePhone({ i: secret }, [own]);
     forgetRemote();
-    serviceSays([joined], [herself, own], { later: true });
+    serviceSays([{ ...joined, members: [daughter, me({ recognised })] }], [herself, own], { later: true });
     await shown();
     await tap('加入这个家');
     await tap('以后再说');
     await tap('以后再说');
-    expect(fake.called('redirectTo')).toEqual([{ url: '/pages/kin/same/index?family=f1' }]);
+    expect(fake.called(call)).toEqual([{ url }]);
   });
 });

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import SamePage from '../../../src/pages/kin/same/index';
-import { pairsIn } from '../../../src/pages/kin/same/pairs';
+import { pairsIn } from '../../../src/state/family/same-pairs';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { aFamily } from '../../words/some-family.ts';

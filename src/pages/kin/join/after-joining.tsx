@@ -4,11 +4,14 @@ import { myselfIn } from '../../../family/members.ts';
 import { openFamily, replacePage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { findElder, saveElder, useElders } from '../../../state/elders';
-import { pairsIn } from '../same/pairs';
+import { pairsIn } from '../../../state/family/same-pairs';
 import { MyWord } from './my-word';
 import { TheirWord } from './their-word';
 
-/** The two things that nobody can know: what the family calls me, and what I call each elder. Then whether one is here twice. */
+/**
+ * The two things that nobody can know: what the family calls me, and what I call each elder. Then whether one is here
+ * twice, of who is known at home already; everybody else is asked on 家庭 once somebody knows them.
+ */
 export function AfterJoining({ family }: { family: Family }) {
   const elders = useElders();
   const [wordAsked, setWordAsked] = useState(false);
@@ -36,7 +39,7 @@ export function AfterJoining({ family }: { family: Family }) {
       />
     );
   }
-  return <Then family={family} hasPairs={pairsIn(family, elders).length > 0} />;
+  return <Then family={family} hasPairs={me?.recognised === true && pairsIn(family, elders).length > 0} />;
 }
 
 function Then({ family, hasPairs }: { family: Family; hasPairs: boolean }) {

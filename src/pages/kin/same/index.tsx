@@ -10,11 +10,11 @@ import type { Elder } from '../../../state/elder';
 import { useElders } from '../../../state/elders';
 import { sameElder } from '../../../state/family/actions';
 import { useFamilies } from '../../../state/family/families';
+import { type Pair, pairsIn } from '../../../state/family/same-pairs';
 import { useToday } from '../../../state/today';
 import { relationName } from '../../../words/relation-words';
 import { invitation } from '../../../words/share-words';
 import { recordLines } from '../record-lines';
-import { type Pair, pairsIn } from './pairs';
 
 const nameOf = ({ own, theirs }: Pair): string => `${own.id} ${theirs.id}`;
 

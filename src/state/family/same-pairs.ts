@@ -1,6 +1,6 @@
-import type { Family } from '../../../contract/family.ts';
-import type { Elder } from '../../../state/elder';
-import { familyOf } from '../../../state/family/families';
+import type { Family } from '../../contract/family.ts';
+import type { Elder } from '../elder';
+import { familyOf } from './families';
 
 /** One elder who is the person's alone, and one of the family's. */
 export type Pair = { own: Elder; theirs: Elder };
