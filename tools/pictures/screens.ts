@@ -24,6 +24,7 @@ const shown: readonly { name: string; scene: string; text: TextStep; theme: Them
   { name: 'home', scene: 'home-due', text: 0, theme: 'light' },
   { name: 'guide', scene: 'guide-wechat', text: 0, theme: 'light' },
   { name: 'reminder', scene: 'reminder-funded', text: 0, theme: 'light' },
+  { name: 'family', scene: 'family', text: 0, theme: 'light' },
   { name: 'home-dark', scene: 'home-due', text: 2, theme: 'dark' },
 ];
 

@@ -1,5 +1,5 @@
 import { scenes } from '../../../tools/scenes/package/all-scenes.ts';
-import { oneElder, threeElders } from '../../../tools/scenes/package/family.ts';
+import { atHome, oneElder, threeElders } from '../../../tools/scenes/package/family.ts';
 import { openScene } from '../../../tools/scenes/package/open-scene.ts';
 import { dist, open } from './package.ts';
 
@@ -31,7 +31,7 @@ describe('a card sent by a button', () => {
   it.each([
     ['发到家庭群', 'of the foremost elder on the first page', 'pages/home/index', threeElders, []],
     ['发到家庭群', 'of one elder', 'pages/card/index?elder=mama', oneElder, []],
-    ['发邀请卡到家庭群', 'of the family', 'pages/family/index', threeElders, []],
+    ['发邀请卡到家庭群', 'of the family', 'pages/family/index', atHome, []],
     [
       '告诉家里办好了',
       'of an elder who is done',

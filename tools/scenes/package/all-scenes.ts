@@ -1,4 +1,4 @@
-import { oneElder, threeElders, withTemplates } from './family.ts';
+import { atHome, oneElder, threeElders, withTemplates } from './family.ts';
 
 /** A page in one of its states: what is measured and photographed. */
 export type Scene = {
@@ -19,7 +19,8 @@ export const scenes: readonly Scene[] = [
   { name: 'home-three', path: 'pages/home/index', storage: threeElders },
   { name: 'reminder-empty', path: 'pages/reminder/index' },
   { name: 'reminder-three', path: 'pages/reminder/index', storage: withTemplates },
-  { name: 'family', path: 'pages/family/index', storage: threeElders },
+  { name: 'family-alone', path: 'pages/family/index', storage: threeElders },
+  { name: 'family', path: 'pages/family/index', storage: atHome },
   { name: 'card-own', path: 'pages/card/index?elder=mama', storage: oneElder },
   { name: 'card-cold', path: `pages/card/index?who=mum&state=due&${place}` },
   { name: 'card-lost', path: 'pages/card/index?elder=gone' },
@@ -33,6 +34,11 @@ export const scenes: readonly Scene[] = [
   { name: 'guide-lost', path: 'pages/steps/guide/index?flow=gone' },
   { name: 'late', path: `pages/ways/late/index?who=mum&${place}` },
   { name: 'late-stopped', path: `pages/ways/late/index?money=stopped&who=mum&${place}` },
+  { name: 'join', path: 'pages/kin/join/index?i=AAAAAAAAAAAAAAAAAAAAAA' },
+  { name: 'bring', path: 'pages/kin/bring/index', storage: oneElder },
+  { name: 'same', path: 'pages/kin/same/index?family=home', storage: atHome },
+  { name: 'history', path: 'pages/kin/history/index?elder=mama', storage: atHome },
+  { name: 'member', path: 'pages/kin/member/index?family=home&member=son', storage: atHome },
   { name: 'rumour', path: 'pages/ways/rumour/index', storage: oneElder },
   { name: 'poster', path: `pages/steps/poster/index?flow=help-parent&who=mum&${place}`, crossings: 2 },
   { name: 'about', path: `pages/ways/about/index?${place}`, storage: oneElder },

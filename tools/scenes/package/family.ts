@@ -90,3 +90,63 @@ export const motherOnly = { ...oneElder, remote: withTemplates.remote };
 
 /** The largest of the three text sizes of 关于, and a chosen theme. */
 export const look = (text: 0 | 1 | 2, theme: 'auto' | 'light' | 'dark' = 'auto') => ({ look: kept({ text, theme }) });
+
+const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+const member = (id: string, word: string, me: boolean) => ({
+  id,
+  word,
+  me,
+  keeper: !me,
+  recognised: true,
+  joinedOn: '2026-11-12',
+  invitedBy: null,
+  messages: 1,
+  nextOn: '2026-11-30',
+});
+
+/** 女儿 does 妈妈’s, and 儿子 holds this phone; the next invite card is ready. */
+const home = {
+  id: 'home',
+  members: [member('daughter', 'daughter', false), member('son', 'son', true)],
+  elders: ['mama'],
+  turns: [
+    {
+      elder: 'mama',
+      benefit: 'mama-1',
+      acts: 'daughter',
+      because: 'brought-in',
+      claimedUntil: null,
+      standsIn: null,
+      role: 'backs-up',
+      nobodyOn: null,
+    },
+  ],
+  sayers: [],
+  invites: [],
+  aliases: [],
+};
+
+export const atHome = {
+  ...oneElder,
+  invites: kept({ home: { secret, ready: true, shared: false, begun: false } }),
+  remote: {
+    v: 2,
+    value: {
+      token: 'token',
+      me: {
+        elders: [],
+        preferences: null,
+        credits: 0,
+        plan: { funded: [], unfunded: [], missingCredits: 0 },
+        messages: [],
+        families: [home],
+        aliases: [],
+      },
+      templates: [template],
+      error: null,
+      sentPreferences: '',
+      accepts: [],
+    },
+  },
+};
