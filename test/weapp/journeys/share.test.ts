@@ -7,7 +7,7 @@ const painted = /^(wxfile|http):\/\/.+$/;
 const paintedOrPlain = /^(\/share\/plain\.jpg|(wxfile|http):\/\/.+)$/;
 
 /** Scenes of the pages that paint their card. What the menu of the others sends may be the plain picture. */
-const paints = /^(family|card-(own|cold)|choose-\w+|guide-(help-parent|last-time)|late(-stopped)?|rumour)$/;
+const paints = /^(card-(own|cold)|choose-\w+|guide-(help-parent|last-time)|late(-stopped)?|rumour)$/;
 
 describe('a card sent from the menu', () => {
   it.each(scenes.map((scene) => [scene.name, scene] as const))(
@@ -23,7 +23,7 @@ describe('a card sent from the menu', () => {
 
   it('there are scenes of every page that paints one', () => {
     const pages = new Set(scenes.flatMap(({ name, path }) => (paints.test(name) ? [path.split('/').at(-2)] : [])));
-    expect([...pages].sort()).toEqual(['card', 'choose', 'family', 'guide', 'late', 'rumour']);
+    expect([...pages].sort()).toEqual(['card', 'choose', 'guide', 'late', 'rumour']);
   });
 });
 
@@ -45,6 +45,12 @@ describe('a card sent by a button', () => {
     const { title, imageUrl } = app.share(button);
     expect(title).toMatch(/^(妈妈|奶奶|爸妈)的养老认证/);
     expect(imageUrl).toMatch(painted);
+  });
+
+  it('the invite card carries its secret, the menu of 家庭 does not', async () => {
+    const app = await open('pages/family/index', { storage: atHome });
+    expect(app.share('发邀请卡到家庭群').path).toBe('/pages/kin/join/index?i=AAAAAAAAAAAAAAAAAAAAAA');
+    expect(app.share().path).toBe('/pages/home/index');
   });
 
   it('is about the elder, the menu of the first page invites with the plain picture', async () => {
