@@ -23,6 +23,18 @@ export const elderSlot = (field: string): string => field;
 export const benefitSlot = (benefit: string, field?: string): string =>
   field === undefined ? `benefits/${benefit}` : `benefits/${benefit}/${field}`;
 
+/** A benefit that was found to be the same as another is not there; its own slot says which it is now. */
+export const sameBenefit = (state: ElderState, was: string, is: string, stamp: Stamp): ElderState => ({
+  ...state,
+  slots: { ...state.slots, [benefitSlot(was)]: { ...stamp, value: is } },
+});
+
+/** What is told of a benefit is told of the one that it is now. */
+export const benefitNow = ({ slots }: ElderState, benefit: string): string => {
+  const told = slots[benefitSlot(benefit)]?.value;
+  return typeof told === 'string' ? told : benefit;
+};
+
 export const isLaterStamp = (a: Stamp, b: Stamp): boolean => a.at > b.at || (a.at === b.at && a.by > b.by);
 
 /** The slots of a benefit's fields, all written by one stamp. */

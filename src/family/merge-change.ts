@@ -2,6 +2,7 @@ import type { Change } from '../contract/change.ts';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import { parseInstant } from '../rules/china-time.ts';
 import {
+  benefitNow,
   benefitSlot,
   type ElderState,
   elderSlot,
@@ -59,13 +60,14 @@ export const mergeChange = (state: ElderState, change: Change, stamp: Stamp): El
         records: withRecords(records, change.benefit, change.value.records),
       };
     case 'benefit-removed':
+      if (benefitNow(state, change.benefit) !== change.benefit) return state; // both were found to be one since
       return { ...state, slots: withSlots(slots, [[benefitSlot(change.benefit), { ...stamp, value: false }]]) };
     case 'benefit-field': {
-      const slot = benefitSlot(change.benefit, change.field);
+      const slot = benefitSlot(benefitNow(state, change.benefit), change.field);
       return { ...state, slots: withSlots(slots, [[slot, { ...stamp, value: change.value }]]) };
     }
     case 'record':
-      return { ...state, records: withRecords(records, change.benefit, [change.value]) };
+      return { ...state, records: withRecords(records, benefitNow(state, change.benefit), [change.value]) };
     default:
       return state;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/contract/change.ts';
-import { type ElderState, elderOf, stateOf } from '../../src/family/elder-state.ts';
+import { type ElderState, elderOf, sameBenefit, stateOf } from '../../src/family/elder-state.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
 import { mum, mumsBenefit, seen } from '../server/support/mum.ts';
 import { instant } from '../support/day.ts';
@@ -100,5 +100,25 @@ describe('changes of several phones', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('a benefit that was found to be the same as another', () => {
+  const old = { ...made, benefit: 'the-old-one' };
+  const state = sameBenefit(start, 'the-old-one', mumsBenefit.id, { at: 5, by: 'x' });
+
+  it.each<[string, Change]>([
+    ['a record', { ...old, id: 'a', what: 'record', value: seen('2026-11-20') }],
+    ['a field', { ...old, id: 'b', what: 'benefit-field', field: 'visitOn', value: '2026-12-08' }],
+  ])('%s that is told of the old one late counts for it', (_name, change) => {
+    const at = { at: 9, by: change.id };
+    const now = mergeChange(state, change, at);
+    expect(now).toEqual(mergeChange(state, { ...change, benefit: mumsBenefit.id } as Change, at));
+    expect(elderOf(now, 'mum')?.benefits).toHaveLength(1);
+  });
+
+  it('that the old one was taken away does not take it away', () => {
+    const gone: Change = { ...old, id: 'c', what: 'benefit-removed', value: null };
+    expect(elderOf(mergeChange(state, gone, { at: 9, by: 'c' }), 'mum')).toEqual(mum);
   });
 });
