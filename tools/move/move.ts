@@ -1,0 +1,75 @@
+import { renameSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { openStore } from '../../server/store/open-store.ts';
+import { connectionOf, script } from '../../server/store/postgres/connection.ts';
+import { createPool } from '../../server/store/postgres/pool.ts';
+import type { Connection } from '../../server/store/sql/connection.ts';
+import { openOwned } from '../../server/store/sqlite/open-owned.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
+import { fieldError, ok, type Result } from '../../src/rules/result.ts';
+import { copyTable, digestOf } from './copy-table.ts';
+import type { TableDigest } from './table-digest.ts';
+import { tablesInOrder } from './tables.ts';
+
+export type Moved = { tables: { name: string; digest: TableDigest }[]; aside: string };
+
+type Copied = Result<Moved['tables']>;
+
+/** All in one transaction: what is not the same on both sides is not kept. */
+const copyAll = async (file: DatabaseSync, db: Connection, source: Connection): Promise<Copied> => {
+  const moved: Moved['tables'] = [];
+  if ((await db.one('SELECT 1 FROM people LIMIT 1')) !== null)
+    return fieldError('the address', 'a database without people', '(not shown)');
+  for (const table of await tablesInOrder(source)) {
+    const digest = await copyTable(file, db, table);
+    const arrived = await digestOf(db, table);
+    if (arrived.rows !== digest.rows || arrived.hash !== digest.hash)
+      return fieldError(table.name, `${digest.rows} rows of hash ${digest.hash}`, `${arrived.rows} of ${arrived.hash}`);
+    moved.push({ name: table.name, digest });
+  }
+  return ok(moved);
+};
+
+const inOneTransaction = async (address: string, work: (db: Connection) => Promise<Copied>): Promise<Copied> => {
+  const pool = createPool(address);
+  try {
+    const client = await pool.connect();
+    try {
+      await script(client, 'BEGIN; SET LOCAL synchronous_commit = on');
+      const copied = await work(connectionOf(client));
+      await script(client, copied.ok ? 'COMMIT' : 'ROLLBACK');
+      return copied;
+    } finally {
+      client.release(true);
+    }
+  } finally {
+    await pool.end();
+  }
+};
+
+/**
+ * Moves all that a SQLite file holds into an empty PostgreSQL database, counts and hashes each table on both sides, and puts
+ * the file aside, so that nobody sends from it again. The service has to be stopped.
+ */
+export const move = async (path: string, address: string, now: number): Promise<Result<Moved>> => {
+  const { db: source, lock } = await openOwned({ path, journal: null, today: todayInChina(now) });
+  const file = new DatabaseSync(path, { readOnly: true });
+  try {
+    const opened = await openStore(address, { sendsPerMinute: 1, now, journal: null });
+    if (!opened.ok) return opened;
+    await opened.value.close();
+    const copied = await inOneTransaction(address, (db) => copyAll(file, db, source));
+    if (!copied.ok) return copied;
+    const aside = `${path}.moved`;
+    file.close();
+    source.close();
+    renameSync(path, aside);
+    return ok({ tables: copied.value, aside });
+  } finally {
+    if (file.isOpen) {
+      file.close();
+      source.close();
+    }
+    lock.release();
+  }
+};
