@@ -31,7 +31,7 @@ describe('from a SQLite file to PostgreSQL', () => {
     expect(rows).toMatchObject({ people: 3, elders: expect.any(Number), reminders: expect.any(Number) });
     expect(rows.reminders).toBeGreaterThan(0);
     const store = await storeOn(address);
-    expect(await store.transaction((tx) => tx.elders.list('daughter', 'daughter'))).not.toEqual([]);
+    expect(await store.transaction((tx) => tx.elders.seenBy('daughter'))).not.toEqual([]);
     await store.close();
     expect([existsSync(file), existsSync(`${file}.moved`)]).toEqual([false, true]);
   });
