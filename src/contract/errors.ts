@@ -7,7 +7,7 @@ import * as v from 'valibot';
 export const errors = {
   'malformed-body': {
     status: 400,
-    sentence: '填的内容有一处没看懂。您填的还在，改一下再存。',
+    sentence: '填的内容有一处没看懂，没存上。改一下再存。',
     log: 'request body does not fit the schema',
   },
   'unknown-region': {
@@ -78,7 +78,7 @@ export const errors = {
   },
   'not-recognised-yet': {
     status: 403,
-    sentence: '家里人还没点「认识」。请家里人先点一下，您填的还在。',
+    sentence: '家里人还没点「认识」，这一样先没改。请家里人点一下再来。',
     log: 'nobody has recognised the joiner yet',
   },
   'keeper-only': {

@@ -1,5 +1,5 @@
 import type { Change } from '../../../src/contract/change.ts';
-import { benefitSlot, type ElderState, type Stamp } from '../../../src/family/elder-state.ts';
+import { benefitNow, benefitSlot, type ElderState, type Stamp } from '../../../src/family/elder-state.ts';
 import { mergeChange } from '../../../src/family/merge-change.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
@@ -70,13 +70,13 @@ const claim = async (
 ) => {
   const { ownerId, elder } = seen;
   const own = knownBenefits([seen], access.circle.cycles, now).known.find(
-    ({ benefit }) => benefit.id === change.benefit,
+    ({ benefit }) => benefit.id === benefitNow(seen.state, change.benefit),
   );
   if (own === undefined) return refused('not-found', { field: 'benefit' });
   if (ownerId === access.personId) return done(null); // who is alone acts anyway
   await tx.cycles.save(ownerId, own.cycle);
   const personId = change.value === 'mine' ? access.personId : null;
-  const said = { ownerId, elderId: elder.id, benefitId: change.benefit, personId, cycleId: own.cycle.id };
+  const said = { ownerId, elderId: elder.id, benefitId: own.benefit.id, personId, cycleId: own.cycle.id };
   await tx.families.claim({ ...said, saidOn: todayInChina(stamp.at) }, stamp);
   return done(null);
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../../../src/contract/change.ts';
 import { changesBetween } from '../../../src/family/changes-between.ts';
+import { sameBenefit } from '../../../src/family/elder-state.ts';
 import { mergeChange } from '../../../src/family/merge-change.ts';
 import { instantOf } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
@@ -20,7 +21,10 @@ const becomes = async (asking: Asking, own: SeenElder, theirs: SeenElder): Promi
   const changes = changesBetween({ ...theirs.elder, relation: own.elder.relation }, merged.elder).map(
     (changed): Change => ({ ...changed, id: randomUUID(), changedAt: instantOf(now) }),
   );
-  const state = changes.reduce((told, change) => mergeChange(told, change, { at, by: change.id }), theirs.state);
+  const merging = changes.reduce((told, change) => mergeChange(told, change, { at, by: change.id }), theirs.state);
+  // What waits on the person's other phone still names the benefits that it knew.
+  const paired = [...merged.benefits].filter(([was, is]) => was !== is);
+  const state = paired.reduce((told, [was, is]) => sameBenefit(told, was, is, { at, by: '' }), merging);
   const among = { ...access, elders: access.elders.filter((seen) => seen !== own) };
   const checked = checkState(among, familyId, state, now);
   if (!checked.ok) return checked;
