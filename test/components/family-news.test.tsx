@@ -1,10 +1,11 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { FamilyNews } from '../../src/components/family-news/family-news';
 import type { Elder } from '../../src/state/elder';
 import { addNews, type NewsItem, news } from '../../src/state/family/news';
 import { atHome } from '../pages/family/at-home';
 import { aMother } from '../pages/ways/a-mother';
 import { openedUrl } from '../pages/ways/on-the-phone';
+import { fake } from '../stand-ins/taro';
 import { day, instant } from '../support/day.ts';
 import { aFamily, aMember, threeOfUs } from '../words/some-family.ts';
 
@@ -49,6 +50,16 @@ describe('what others did', () => {
     unmount();
     render(<FamilyNews today={day('2026-11-24')} />);
     expect(screen.queryByText(/办好了妈妈的/)).toBeNull();
+  });
+
+  it('is not told behind another page', () => {
+    shown([]);
+    act(() => fake.hide());
+    act(() => addNews([done('m-daughter')]));
+    expect(news.get()).toHaveLength(1);
+    act(() => fake.showAgain());
+    expect(news.get()).toEqual([]);
+    expect(screen.getByText(/办好了妈妈的/)).toBeTruthy();
   });
 
   it('已去世 is told in kind words, and leads to where it can be put right', () => {

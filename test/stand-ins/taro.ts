@@ -21,6 +21,8 @@ export const fake = {
   theme: 'light',
   baseLibrary: '3.8.0',
   share: null as ((event: unknown) => unknown) | null,
+  /** Another page comes before what was opened last. */
+  hide: (): void => {},
   /** Brings what is open to the front once more. */
   showAgain(): void {
     for (const { current } of shows) current();
@@ -121,7 +123,9 @@ export const useLaunch = useOnce;
 export const usePageNotFound = (_run: () => void): void => undefined;
 export const onNetworkStatusChange = (listener: unknown): void =>
   void fake.calls.push({ name: 'onNetworkStatusChange', options: listener });
-export const useDidHide = (): void => undefined;
+export const useDidHide = (run: () => void): void => {
+  fake.hide = run;
+};
 export const useShareAppMessage = (answer: (event: unknown) => unknown): void => {
   fake.share = answer;
 };

@@ -1,3 +1,4 @@
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { openFamily, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
@@ -16,11 +17,15 @@ export function FamilyNews({ today }: { today: CivilDate }) {
   const families = useFamilies();
   const news = useNews();
   const [seen, setSeen] = useState<readonly NewsItem[]>([]);
+  /** A tab's page stays behind the others: what nobody can see there is not told yet. */
+  const [inSight, setInSight] = useState(true);
+  useDidShow(() => setInSight(true));
+  useDidHide(() => setInSight(false));
   useEffect(() => {
-    if (news.length === 0) return;
+    if (news.length === 0 || !inSight) return;
     setSeen((before) => [...before, ...news]);
     newsTold(news);
-  }, [news]);
+  }, [news, inSight]);
   const all = [...seen, ...news.filter(({ id }) => !seen.some((one) => one.id === id))];
   const { done, gone, joined, said } = newsLines(all, elders, families, today);
   return (
