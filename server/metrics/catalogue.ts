@@ -32,6 +32,8 @@ export const gauges = {
   sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, unfit-template.',
   wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
   database_up: '1 when the database answers.',
+  families:
+    'Families of the newest closed month, to the nearest ten, by kind of rule, version of the plan and what became of them; none of fewer than twenty.',
   memory_bytes: 'What the process holds.',
   started_timestamp_seconds: 'When the process started.',
 } as const;

@@ -37,6 +37,8 @@ const oneChange = v.variant('what', [
   v.strictObject({ ...ofBenefit, what: v.literal('record'), value: certificationRecord }),
   /** 我来办, and giving it back. Who takes it over says `mine`, too. */
   v.strictObject({ ...ofBenefit, what: v.literal('claim'), value: v.picklist(['mine', 'back']) }),
+  /** The person came from a message about the benefit; nothing of the elder changes. */
+  v.strictObject({ ...ofBenefit, what: v.literal('opened'), value: v.null() }),
   /** The person's own word for the elder, and whether they want messages about them: no other member's concern. */
   v.strictObject({ ...made, what: v.literal('relation'), value: relation }),
   v.strictObject({ ...made, what: v.literal('messages'), value: v.boolean() }),

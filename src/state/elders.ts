@@ -65,3 +65,7 @@ export const removeElder = (id: string): Outcome =>
 /** 已去世 ends everything at once; null takes it back. */
 export const stopElder = (id: string, stopped: Stop | null): Outcome =>
   editElder(id, (elder) => ({ ...elder, stopped }));
+
+/** Only told: nothing of the elder is another for it. */
+export const tellOpened = (elder: string, benefit: string): Outcome =>
+  enqueue([{ what: 'opened', elder, benefit, value: null }]);

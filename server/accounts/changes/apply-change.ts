@@ -8,6 +8,7 @@ import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Transaction } from '../../store/store.ts';
 import { type Access, mayChange } from '../access.ts';
 import { checkState, keepState } from './keep-state.ts';
+import { markOpened } from './mark-opened.ts';
 
 type Of<W extends Change['what']> = Extract<Change, { what: W }>;
 
@@ -109,6 +110,9 @@ export const applyChange = async (
       return done(null);
     case 'claim':
       return claim(tx, access, seen, change, stamp, now);
+    case 'opened':
+      await markOpened(tx, access.personId, change.benefit, stamp.at);
+      return done(null);
     default:
       return merge(tx, access, seen, change, stamp, now);
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { contentType } from '../../metrics/exposition.ts';
+import { familySamples } from '../../metrics/family-samples.ts';
 import type { Service } from '../../service.ts';
 import { sameText } from '../../wechat/events/crypt.ts';
 import { refuse } from '../reply.ts';
@@ -21,6 +22,12 @@ const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
   metrics.gauge('in_hand', () => Object.entries(inHand).map(([state, value]) => ({ labels: { state }, value })));
 };
 
+/** Closed tables never change, so what was read last still holds when the database is away. */
+const readFamilies = async ({ store, metrics }: Service): Promise<void> => {
+  const months = await store.transaction((tx) => tx.counts.closed()).catch(() => null);
+  if (months !== null) metrics.gauge('families', () => familySamples(months));
+};
+
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Asked from this machine itself, not through its proxy. */
@@ -35,6 +42,7 @@ export const addMetricsRoute = (app: FastifyInstance, service: Service): void =>
   app.get('/metrics', { config: { rateLimit: false } }, async (request, reply) => {
     if (!isLocal(request) && !hasToken(request, service.metricsToken)) return refuse(reply, { code: 'not-found' });
     await readQueue(service);
+    await readFamilies(service);
     return reply.type(contentType).send(service.metrics.text());
   });
 };

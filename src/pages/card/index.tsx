@@ -13,10 +13,12 @@ import { ColdCard } from './cold-card';
 import { LostElder } from './lost-elder';
 import { OwnElder } from './own-elder';
 import { StoppedElder } from './stopped-elder';
+import { useOpened } from './use-opened';
 
 /** One elder's page: for the family of this phone everything, for whoever opens the card cold what to do now. */
 export default function CardPage() {
   const { params } = useRouter();
+  useOpened(params);
   useElders();
   useFamilies();
   const today = useToday();

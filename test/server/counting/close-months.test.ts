@@ -1,7 +1,7 @@
 import { monthToClose } from '../../../server/counting/close-months.ts';
 import { day, instant } from '../../support/day.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
-import { mum, mumWith, seen } from '../support/mum.ts';
+import { mum, mumsBenefit, mumWith, seen } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
 /** Of 妈妈 of 福建 due on 2026-12-14: in time, late, or never told. */
@@ -52,6 +52,29 @@ describe('what really happens, counted', () => {
     await untold[0]?.ask('DELETE', '/v2/me');
     await count(running, '2027-02-02T02:00:00Z');
     expect(await closedMonths(running)).toEqual(closed);
+    await running.close();
+  });
+
+  it('messages that were opened are counted, and the newest month is shown to a collector', async () => {
+    const running = await runningService();
+    const all = await families(running, 45);
+    for (const [index, member] of all.entries()) await member.accept(`tap-of-family-${index}`);
+    running.clock.to('2026-12-02T02:00:00Z');
+    await running.sender.tick();
+    await running.sandbox.idle();
+    const sentAt = instant('2026-12-02T03:00:00Z');
+    running.clock.to(sentAt);
+    const opened = { what: 'opened', elder: mum.id, benefit: mumsBenefit.id, value: null, changedAt: sentAt };
+    for (const [index, member] of all.slice(0, 24).entries()) {
+      const told = await member.ask('POST', '/v2/changes', { sentAt, changes: [{ ...opened, id: `opened-${index}` }] });
+      expect(told).toMatchObject({ status: 200, body: { refused: [] } });
+    }
+    await count(running, '2027-02-01T02:00:00Z');
+    const [newest] = await closedMonths(running);
+    expect(newest).toMatchObject({ month: '2026-12', turns: [{ families: 50, sent: null, opened: 20 }] });
+    const { text: shown } = await running.http('GET', '/metrics');
+    expect(shown).toContain('reminders_families{month="2026-12",rule="rolling",plan="2",what="opened"} 20');
+    expect(shown).not.toContain('what="sent"');
     await running.close();
   });
 
