@@ -53,6 +53,8 @@ export type Running = AssembledService & {
 export const runningService = async (
   instant = '2026-11-24T02:00:00Z',
   { settings: own, ...parts }: Partial<Omit<Parts, 'settings'>> & { settings?: Partial<Settings> } = {},
+  /** Before it listens. */
+  addMore: (assembled: AssembledService) => void = () => undefined,
 ): Promise<Running> => {
   const clock = movedClock(instant);
   const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
@@ -60,6 +62,7 @@ export const runningService = async (
   const logged = parts.logStream ? { logLevel: 'debug' as const } : {};
   const settings: Settings = { ...settingsFor(sandbox.url), ...logged, ...own };
   const assembled = await assembleService({ settings, templates: template, store, clock, version: 'test', ...parts });
+  addMore(assembled);
   const url = await assembled.app.listen({ host: '127.0.0.1', port: 0 });
   sandbox.pushTo(`${url}/wechat/push`);
   const close = async (): Promise<void> => {
