@@ -49,7 +49,8 @@ const isAllowed = (access: Access, seen: SeenElder, change: Change): boolean => 
 /** What alters the elder for everybody. */
 const merge = async (tx: Transaction, access: Access, seen: SeenElder, change: Change, stamp: Stamp, now: number) => {
   if (!isAllowed(access, seen, change)) return notYet;
-  if ('benefit' in change && change.what !== 'benefit-added' && !(benefitSlot(change.benefit) in seen.state.slots))
+  const speaksOf = change.what === 'benefit-field' || change.what === 'record' ? change.benefit : null;
+  if (speaksOf !== null && !(benefitSlot(speaksOf) in seen.state.slots))
     return refused('not-found', { field: 'benefit' });
   const state = mergeChange(seen.state, change, stamp);
   const checked = checkState(access, seen.ownerId, state, now);

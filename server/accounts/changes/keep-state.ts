@@ -11,6 +11,9 @@ const benefitsEach = 5;
 /** Those that were taken away stay known, so that a late word of one does not bring it back. */
 const benefitsEverEach = 20;
 
+const benefitsEver = ({ slots }: ElderState): number =>
+  Object.keys(slots).filter((name) => name.split('/').length === 2).length;
+
 /** How many elders an owner may have: a person of their own, or a family. */
 const mostElders = (access: Access, ownerId: string): number =>
   ownerId === access.personId ? eldersEach : familyLimits.elders;
@@ -23,8 +26,7 @@ export const checkState = (access: Access, ownerId: string, state: ElderState, n
   const others = access.elders.filter(({ elder }) => elder.id !== state.id);
   const told = elderOf(state, 'other');
   if (told === null) return refused('malformed-body', { field: 'value', expected: 'an elder' });
-  if (told.benefits.length > benefitsEach || Object.keys(state.records).length > benefitsEverEach)
-    return refused('benefits-full');
+  if (told.benefits.length > benefitsEach || benefitsEver(state) > benefitsEverEach) return refused('benefits-full');
   const ofOwner = others.filter((one) => one.ownerId === ownerId);
   if (ofOwner.length >= mostElders(access, ownerId)) return refused('elders-full');
   const checked = checkElder(
