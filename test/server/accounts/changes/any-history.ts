@@ -5,10 +5,10 @@ import { formatDay, parseDay } from '../../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../../src/rules/vocabulary.ts';
 import { mum, mumsBenefit } from '../../support/mum.ts';
 
-export type Said = { id: string; now: number; clock: number; records: readonly string[] };
+type Said = { id: string; now: number; clock: number; records: readonly string[] };
 
 /** One thing that somebody does on their phone, as it is when they do it. */
-export type Deed = (said: Said) => Changed;
+type Deed = (said: Said) => Changed;
 
 const ofMum = { elder: mum.id, benefit: mumsBenefit.id };
 const another = { ...mumsBenefit, id: 'benefit-survivor', scheme: 'survivor' as const };
@@ -69,7 +69,7 @@ const deed = fc.oneof(
  * `send`: this phone reaches the service after it. `again`: it sends an earlier request once more, whose answer was lost.
  * `tick`: the service sends what is due.
  */
-export type Step = { phone: number; minutes: number; deed: Deed; send: boolean; again: number | null; tick: boolean };
+type Step = { phone: number; minutes: number; deed: Deed; send: boolean; again: number | null; tick: boolean };
 
 export type History = {
   /** How far each phone's clock is ahead, in minutes. */
