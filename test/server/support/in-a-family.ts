@@ -33,6 +33,7 @@ export const relative = async (running: Running, name: string): Promise<Relative
     name,
     family,
     tell: (...changed) => {
+      running.clock.forward(1000); // what is said later counts
       const now = new Date(running.clock.now()).toISOString();
       const changes = changed.map((one) => ({ ...one, id: randomUUID(), changedAt: now }));
       return member.ask('POST', '/v2/changes', { sentAt: now, changes });
@@ -64,6 +65,7 @@ export const aFamily = async (running: Running, names: readonly string[] = ['son
       if (!recognised) await daughter.inFamily('PUT', `/members/${id}/recognised`);
     others.push(other);
   }
+  running.clock.forward(1000);
   return { daughter, others, secret };
 };
 
