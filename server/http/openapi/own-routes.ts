@@ -28,7 +28,7 @@ export const ownRoutes = [
   {
     method: 'POST',
     path: '/wechat/push',
-    what: 'WeChat’s message push, in 「安全模式」 or 「兼容模式」: JSON or XML.',
+    what: 'WeChat’s message push, JSON or XML, in 「安全模式」 or 「兼容模式」。',
     type: 'text/plain',
   },
   {
