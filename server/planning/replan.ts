@@ -5,6 +5,7 @@ import { formatDay, parseDay } from '../../src/rules/civil-date.ts';
 import type { ReminderPlan } from '../../src/rules/reminders/types.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { StandIn } from '../store/ports/circle.ts';
+import type { PlanMade } from '../store/ports/people.ts';
 import type { Transaction } from '../store/store.ts';
 import { bringRows } from './bring-rows.ts';
 import { type CircleFacts, circleFacts, knownTo } from './circle/circle-facts.ts';
@@ -35,14 +36,16 @@ const changesOn = (facts: CircleFacts, own: readonly KnownBenefit[], draft: Draf
 };
 
 const markPlanned = async (tx: Transaction, facts: CircleFacts, { drafts }: CircleDraft): Promise<void> => {
+  const anew = new Map<string, PlanMade>();
   for (const { id, planMade } of facts.people) {
     const draft = drafts.get(id);
     if (draft === undefined) continue;
     const own = knownTo(facts, id);
     const basis = planBasis(seenAmong(id, facts.elders, facts.circle.members).flatMap(({ elder }) => regionsOf(elder)));
     const made = { on: todayInChina(facts.now), changesOn: changesOn(facts, own, draft), basis };
-    if (!isDeepStrictEqual(planMade, made)) await tx.people.markPlanned(id, made);
+    if (!isDeepStrictEqual(planMade, made)) anew.set(id, made);
   }
+  if (anew.size > 0) await tx.people.markPlanned(anew);
 };
 
 const write = async (tx: Transaction, facts: CircleFacts, { drafts, turns }: CircleDraft): Promise<void> => {
@@ -72,8 +75,7 @@ export const replan = async (
   others: readonly string[] = [],
 ): Promise<ReminderPlan | null> => {
   const seeds = [personId, ...others];
-  const people = new Set<string>();
-  for (const seed of seeds) for (const id of await tx.circle.around(seed)) people.add(id);
+  const people = new Set(await tx.circle.around(seeds));
   if (people.size === 0) return null;
   const decided = new Set<string>();
   for (;;) {

@@ -2,42 +2,69 @@ import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { cardPage } from '../card-page.ts';
 import type { Service } from '../service.ts';
+import type { SeenElder } from '../store/ports/elders.ts';
+import type { Person } from '../store/ports/people.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
 import type { SubscribeMessage } from '../wechat/api/client.ts';
 import { composeData } from './compose.ts';
 import type { SendingRules } from './sending-rules.ts';
 
-/** Writes that the call is about to be made, before it is made; null when the reminder is no longer ours to send. */
-export const beginSend = (
+const messageOf = (
   service: Service,
-  claimed: ReminderIn<'claimed'>,
+  row: ReminderIn<'claimed'>,
+  person: Person,
+  seen: readonly SeenElder[],
+  now: number,
+): SubscribeMessage | null => {
+  const elder = seen.find(({ ownerId, elder: { id } }) => ownerId === row.ownerId && id === row.elderId)?.elder;
+  const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
+  if (!elder || !benefit) return null;
+  const { id: templateId, fields } = service.templates.setting;
+  const window = windowOf(elder, benefit, todayInChina(now));
+  const data = composeData(fields, {
+    relation: elder.relation,
+    scheme: benefit.scheme,
+    also: elder.benefits.filter(({ id }) => row.also.some((one) => one.benefitId === id)).map(({ scheme }) => scheme),
+    kind: row.kind,
+    adviseBy: window.ok && window.value.checkBy === row.promised.checkBy ? window.value.adviseBy : null,
+    checkBy: row.promised.checkBy,
+    certainty: window.ok ? window.value.certainty : null,
+    money: benefit.money,
+    hour: person.hour,
+    now,
+  });
+  return { openid: person.openid, templateId, page: cardPage(elder.id, row.benefitId, 'message'), data };
+};
+
+/**
+ * Writes that calls are about to be made, before they are made: one transaction for many.
+ * @returns the message of each, in their order; null: the reminder is no longer ours to send.
+ */
+export const beginSends = (
+  service: Service,
+  claimed: readonly ReminderIn<'claimed'>[],
   rules: SendingRules,
-): Promise<SubscribeMessage | null> =>
+): Promise<(SubscribeMessage | null)[]> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
-    const row = await tx.reminders.find(claimed.id);
-    if (row?.state !== 'claimed' || row.lease.owner !== claimed.lease.owner) return null;
-    const person = await tx.people.find(row.personId);
-    const seen = await tx.elders.seenBy(row.personId);
-    const elder = seen.find(({ ownerId, elder: { id } }) => ownerId === row.ownerId && id === row.elderId)?.elder;
-    const benefit = elder?.benefits.find(({ id }) => id === row.benefitId);
-    if (!person || !elder || !benefit) return null;
-    const { id: templateId, fields } = service.templates.setting;
-    const calls = row.calls + 1;
-    const lease = { ...row.lease, until: now + rules.leaseMs };
-    await tx.reminders.save({ ...row, state: 'sending', calls, templateId, lease });
-    const window = windowOf(elder, benefit, todayInChina(now));
-    const data = composeData(fields, {
-      relation: elder.relation,
-      scheme: benefit.scheme,
-      also: elder.benefits.filter(({ id }) => row.also.some((one) => one.benefitId === id)).map(({ scheme }) => scheme),
-      kind: row.kind,
-      adviseBy: window.ok && window.value.checkBy === row.promised.checkBy ? window.value.adviseBy : null,
-      checkBy: row.promised.checkBy,
-      certainty: window.ok ? window.value.certainty : null,
-      money: benefit.money,
-      hour: person.hour,
-      now,
-    });
-    return { openid: person.openid, templateId, page: cardPage(elder.id, row.benefitId, 'message'), data };
+    const templateId = service.templates.setting.id;
+    const rows = new Map((await tx.reminders.findAll(claimed.map(({ id }) => id))).map((row) => [row.id, row]));
+    const ids = [...new Set([...rows.values()].map(({ personId }) => personId))];
+    if (ids.length === 0) return claimed.map(() => null);
+    const people = new Map((await tx.people.withCredits(ids, templateId)).map((person) => [person.id, person]));
+    const seen = await tx.elders.seenByEach(ids);
+    const begun: ReminderIn<'sending'>[] = [];
+    const messages: (SubscribeMessage | null)[] = [];
+    for (const { id, lease } of claimed) {
+      const row = rows.get(id);
+      const isOurs = row?.state === 'claimed' && row.lease.owner === lease.owner;
+      const person = row && people.get(row.personId);
+      const message = isOurs && person ? messageOf(service, row, person, seen.get(person.id) ?? [], now) : null;
+      messages.push(message);
+      if (!isOurs || message === null) continue;
+      const until = now + rules.leaseMs;
+      begun.push({ ...row, state: 'sending', calls: row.calls + 1, templateId, lease: { ...row.lease, until } });
+    }
+    await tx.reminders.saveAll(begun);
+    return messages;
   });

@@ -2,15 +2,19 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { isPlanned } from '../planning/is-planned.ts';
 import { replanAlone } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
+import type { Person } from '../store/ports/people.ts';
 import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { RestoreGuard } from './after-restore.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Its plan holds, it is of today and has its credit: planning once more would say the same. */
-const isAsPlanned = async (tx: Transaction, row: Reminder, now: number): Promise<boolean> => {
-  const person = await tx.people.find(row.personId);
-  return row.funded && row.on === todayInChina(now) && person !== null && isPlanned(person.planMade, now);
+const isAsPlanned = (person: Person, row: Reminder, now: number): boolean =>
+  row.funded && row.on === todayInChina(now) && isPlanned(person.planMade, now);
+
+const plannedAnew = async (tx: Transaction, { id, personId }: Reminder, templateId: string, now: number) => {
+  await replanAlone(tx, personId, templateId, now);
+  return tx.reminders.find(id);
 };
 
 /**
@@ -29,21 +33,26 @@ export const claimDue = (
     const templateId = service.templates.setting.id;
     if (await tx.pauses.isPaused(templateId)) return { claimed: [], looked: 0 };
     const due = await tx.reminders.dueOfFreePeople(now, limit);
+    if (due.length === 0) return { claimed: [], looked: 0 };
+    const found = await tx.people.withCredits(
+      due.map(({ personId }) => personId),
+      templateId,
+    );
+    const people = new Map(found.map((person) => [person.id, person]));
     const claimed: ReminderIn<'claimed'>[] = [];
-    for (const found of due) {
-      const { id, personId } = found;
-      if (!(await isAsPlanned(tx, found, now))) await replanAlone(tx, personId, templateId, now);
-      const row = await tx.reminders.find(id);
+    for (const one of due) {
+      const person = people.get(one.personId);
+      if (person === undefined) continue;
+      const row = isAsPlanned(person, one, now) ? one : await plannedAnew(tx, one, templateId, now);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
       if (mayGo && !(await mayGo(tx, row))) continue;
-      if ((await tx.ledger.count(personId, templateId)) < 1) {
+      if (person.credits < 1) {
         await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
-        await replanAlone(tx, personId, templateId, now);
+        await replanAlone(tx, person.id, templateId, now);
         continue;
       }
-      const mine: ReminderIn<'claimed'> = { ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } };
-      await tx.reminders.save(mine);
-      claimed.push(mine);
+      claimed.push({ ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } });
     }
+    await tx.reminders.saveAll(claimed);
     return { claimed, looked: due.length };
   });

@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
-import type { ReminderIn } from '../store/ports/reminders.ts';
 import { afterRestore, type RestoreGuard } from './after-restore.ts';
-import { beginSend } from './begin-send.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
-import { claimDue } from './claim-due.ts';
 import { dropOld } from './drop-old.ts';
-import { journaledSend } from './journaled-send.ts';
 import { dayPlanner } from './plan-the-day.ts';
-import { recordSend } from './record-send.ts';
 import { recover, recoverAll } from './recover.ts';
+import { sendingOfDue } from './send-due.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
-import { tellClaims } from './tell-claims.ts';
 import { tokenBucket } from './token-bucket.ts';
 
 export type Sender = {
@@ -62,35 +57,11 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     droppedOn = today;
   };
 
-  const sendOne = async (claimed: ReminderIn<'claimed'>): Promise<void> => {
-    own.add(claimed.id);
-    try {
-      const message = await beginSend(service, claimed, rules);
-      if (!message) return;
-      const openedAt = service.clock.now();
-      const started = performance.now();
-      const called = await journaledSend(service, claimed, message);
-      service.metrics.observe('send_seconds', (performance.now() - started) / 1000);
-      await recordSend(service, { brakes, breaker }, rules, { id: claimed.id, openedAt, called });
-    } finally {
-      own.delete(claimed.id);
-    }
-  };
-
-  /** All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed. */
-  const sendAll = async (claimed: ReminderIn<'claimed'>[]): Promise<void> => {
-    const ended = await Promise.allSettled(claimed.map(sendOne));
-    const [first, ...others] = ended.flatMap((one) => (one.status === 'rejected' ? [one] : []));
-    for (const { reason } of others) service.log.error({ err: reason }, 'one more send of this round failed');
-    if (first) throw first.reason;
-  };
-
   const maySend = (): boolean =>
     isSendingTime(service.clock.now(), rules) &&
     !brakes.inDoubt() &&
     !brakes.isResting() &&
-    service.templates.state() === 'fits' &&
-    bucket.available() > 0;
+    service.templates.state() === 'fits';
 
   const isOneByOne = (): boolean => brakes.isTrying() || breaker.isTripped();
 
@@ -107,17 +78,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   );
   service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
 
-  const sendDue = async (): Promise<void> => {
-    while (maySend()) {
-      const limit = isOneByOne() ? 1 : Math.min(rules.atOnce, bucket.available());
-      service.pulse.beat();
-      const { claimed, looked } = await claimDue(service, owner, rules, limit, mayGo);
-      if (looked === 0) return;
-      bucket.take(claimed.length);
-      tellClaims(service, claimed);
-      await sendAll(claimed);
-    }
-  };
+  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, held: { brakes, breaker }, maySend, isOneByOne });
 
   return {
     start: async (cameBack = false) => {
@@ -133,11 +94,11 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await dropOnceADay();
       await planTheDay();
       await months.step();
-      await sendDue();
+      await sendDue(mayGo);
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
       if (isOneByOne() && maySend()) {
         await takeUp(1);
-        await sendDue();
+        await sendDue(mayGo);
       }
       lastGoodRound = service.clock.now();
     },

@@ -75,8 +75,8 @@ export type Circle = {
 };
 
 export type CircleTable = {
-  /** The person and everybody in a family of theirs, in the order of their ids. */
-  around(personId: string): Promise<string[]>;
+  /** These people and everybody in a family of theirs, in the order of their ids. */
+  around(personIds: readonly string[]): Promise<string[]>;
   /** All that is kept of the elders and families of these people, in one reading. */
   of(personIds: readonly string[]): Promise<Circle>;
 };

@@ -28,6 +28,8 @@ export type SeenElder = KeptElder & {
 export type EldersTable = {
   /** Their own and those of all their families, in the order in which they were added. */
   seenBy(personId: string): Promise<SeenElder[]>;
+  /** The same of several people, by person, in no order. */
+  seenByEach(personIds: readonly string[]): Promise<ReadonlyMap<string, SeenElder[]>>;
   /** All that any of these people sees. */
   ofPeople(personIds: readonly string[]): Promise<KeptElder[]>;
   ofOwner(ownerId: string): Promise<KeptElder[]>;

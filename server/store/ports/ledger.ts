@@ -26,11 +26,15 @@ export type LedgerTable = {
   confirm(id: string, names: { acceptId?: string; eventKey?: string }): Promise<void>;
   /** Spends the oldest open accept; false when there is none. */
   spendOne(personId: string, templateId: string): Promise<boolean>;
+  /** One of each of these people, whom the caller has read in the same transaction. */
+  spendOneOfEach(personIds: readonly string[], templateId: string): Promise<void>;
   /** Voids what was accepted up to `at`, and remembers it so that a late report of an older tap gives nothing. */
   refuse(personId: string, templateId: string, at: number): Promise<void>;
   /** WeChat said once that a person has no credit, and nothing has gone out to them since. */
   doubt(personId: string, templateId: string, at: number): Promise<void>;
   isDoubtful(personId: string, templateId: string): Promise<boolean>;
   trust(personId: string, templateId: string): Promise<void>;
+  /** The caller has read these people in the same transaction. */
+  trustAll(personIds: readonly string[], templateId: string): Promise<void>;
   refusedAt(personId: string, templateId: string): Promise<number | null>;
 };

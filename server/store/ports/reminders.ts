@@ -92,8 +92,12 @@ export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
   ofPeople(personIds: readonly string[]): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
+  /** Those that there are, of some ids that may be of many people. */
+  findAll(ids: readonly string[]): Promise<Reminder[]>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
   save(reminder: Reminder): Promise<void>;
+  /** The caller has read the rows' people in the same transaction. */
+  saveAll(reminders: readonly Reminder[]): Promise<void>;
   /** The caller has read the row's person in the same transaction. */
   remove(id: string): Promise<void>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */

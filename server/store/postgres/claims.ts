@@ -1,5 +1,6 @@
 import { isTimed, type Reminder, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
+import { marks } from '../sql/marks.ts';
 import { text } from '../sql/read-row.ts';
 import { reminderOf } from '../sql/reminder-row.ts';
 import { dueOrder, hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
@@ -7,21 +8,24 @@ import type { PersonLocks } from './person-locks.ts';
 import type { SendPace } from './send-pace.ts';
 
 /** Each row's person is locked as the row is come to, and none beyond the limit. */
-const peopleWhere = (condition: string, order: string): string =>
-  `SELECT p.id FROM reminders AS r CROSS JOIN LATERAL
+const lockWhere = (condition: string, order: string): string =>
+  `SELECT r.id, p.id AS person_id FROM reminders AS r CROSS JOIN LATERAL
   (SELECT id FROM people WHERE id = r.person_id FOR NO KEY UPDATE SKIP LOCKED) AS p
   WHERE ${condition} ORDER BY ${order} LIMIT ?2`;
 
-const rowsWhere = (condition: string, order: string, people: number): string => {
-  const marks = Array.from({ length: people }, (_, index) => `?${index + 2}`);
-  return `SELECT r.* FROM reminders AS r WHERE ${condition} AND r.person_id IN (${marks.join(', ')}) ORDER BY ${order}`;
-};
+/** By their ids alone, and only then by what is asked of them: else PostgreSQL may walk all that is due. */
+const rowsWhere = (condition: string, rows: number): string =>
+  `SELECT r.* FROM (SELECT * FROM reminders WHERE id IN (${marks(rows, 2)}) OFFSET 0) AS r WHERE ${condition}`;
 
-const leaseOrder = 'r.at, r.id';
 const atOneTime = 500;
 
 /** `?1`: now, `?2`: how many. */
-export const lockDuePeople = peopleWhere(isDue, dueOrder);
+export const lockDuePeople = lockWhere(isDue, dueOrder);
+
+/** `?1`: now, then the ids of so many rows. */
+export const stillDue = (rows: number): string => rowsWhere(isDue, rows);
+
+const lockEnded = lockWhere(hasLeaseEnded, 'r.at, r.id');
 
 /**
  * Rows for the caller to change. Their people are locked first, and whom another instance is at work on is passed by;
@@ -32,21 +36,23 @@ export const claims = (
   locks: PersonLocks,
   pace: SendPace,
 ): Pick<RemindersTable, 'dueOfFreePeople' | 'leaseEnded'> => {
-  const lockedRows = async (where: string, order: string, now: number, limit: number): Promise<Reminder[]> => {
-    const found = await db.all(peopleWhere(where, order), now, limit);
-    const people = [...new Set(found.map((row) => text(row, 'id')))];
-    if (people.length === 0) return [];
-    locks.held(people);
-    return (await db.all(rowsWhere(where, order, people.length), now, ...people)).map(reminderOf);
+  const lockedRows = async (lock: string, condition: string, now: number, limit: number): Promise<Reminder[]> => {
+    const found = await db.all(lock, now, limit);
+    if (found.length === 0) return [];
+    locks.held(found.map((row) => text(row, 'person_id')));
+    const ids = found.map((row) => text(row, 'id'));
+    const read = (await db.all(rowsWhere(condition, ids.length), now, ...ids)).map(reminderOf);
+    const rows = new Map(read.map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
   };
   return {
     dueOfFreePeople: async (now, limit) => {
       const any = await db.one(`SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`, now);
       const allowed = any ? Math.min(limit, await pace.available()) : 0;
-      const rows = allowed > 0 ? await lockedRows(isDue, dueOrder, now, allowed) : [];
+      const rows = allowed > 0 ? await lockedRows(lockDuePeople, isDue, now, allowed) : [];
       if (rows.length > 0) await pace.take(rows.length);
       return rows;
     },
-    leaseEnded: async (now) => (await lockedRows(hasLeaseEnded, leaseOrder, now, atOneTime)).filter(isTimed),
+    leaseEnded: async (now) => (await lockedRows(lockEnded, hasLeaseEnded, now, atOneTime)).filter(isTimed),
   };
 };

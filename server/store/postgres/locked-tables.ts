@@ -1,5 +1,6 @@
 import type { Reminder } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
+import { upsertAllOf } from '../sql/reminder-row.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Transaction } from '../store.ts';
 import { claims } from './claims.ts';
@@ -9,6 +10,10 @@ import { sendPace } from './send-pace.ts';
 /** Expired sessions that another transaction is at work on are left to the next login. */
 const dropExpired = `DELETE FROM sessions
 WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)`;
+
+/** One statement for many, whose text is always the same. */
+const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on = m."changesOn", plan_basis = m.basis
+  FROM json_to_recordset(?::json) AS m(id text, "on" text, "changesOn" text, basis text) WHERE people.id = m.id`;
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
@@ -54,12 +59,19 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       },
       savePreferences: held(people.savePreferences),
       markFirstElder: held(people.markFirstElder),
-      markPlanned: held(people.markPlanned),
+      markPlanned: async (made) => {
+        await locks.holdEach([...made.keys()]);
+        await db.run(markAllPlanned, JSON.stringify([...made].map(([id, plan]) => ({ id, ...plan }))));
+      },
       erase: held(people.erase),
     },
     elders: {
       ...elders,
       seenBy: held(elders.seenBy),
+      seenByEach: async (personIds) => {
+        await locks.holdEach(personIds);
+        return elders.seenByEach(personIds);
+      },
       ofOwner: held(elders.ofOwner),
       save: held(elders.save),
       remove: held(elders.remove),
@@ -72,7 +84,10 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       },
     },
     circle: {
-      around: held(circle.around),
+      around: async (personIds) => {
+        await locks.holdEach(personIds);
+        return circle.around(personIds);
+      },
       of: async (personIds) => {
         await locks.holdAll(personIds);
         return circle.of(personIds);
@@ -86,10 +101,12 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       insert: (accept) => held(() => ledger.insert(accept))(accept.personId),
       confirm: ledger.confirm,
       spendOne: held(ledger.spendOne),
+      spendOneOfEach: ledger.spendOneOfEach,
       refuse: held(ledger.refuse),
       doubt: held(ledger.doubt),
       isDoubtful: held(ledger.isDoubtful),
       trust: held(ledger.trust),
+      trustAll: ledger.trustAll,
       refusedAt: held(ledger.refusedAt),
     },
     reminders: {
@@ -97,6 +114,15 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
       ...claims(db, locks, sendPace(db, sendsPerMinute)),
       ofPerson: held(reminders.ofPerson),
       find: async (id) => again(await reminders.find(id)),
+      findAll: async (ids) => {
+        await locks.holdEach((await reminders.findAll(ids)).map(({ personId }) => personId));
+        return reminders.findAll(ids);
+      },
+      saveAll: async ([first, ...others]) => {
+        if (!first) return;
+        const { sql, rows } = upsertAllOf([first, ...others]);
+        await db.run(sql, rows);
+      },
       findByMsgid: async (msgid) => again(await reminders.findByMsgid(msgid)),
       save: (reminder) => held(() => reminders.save(reminder))(reminder.personId),
     },

@@ -6,6 +6,8 @@ import { text } from '../sql/read-row.ts';
 export type PersonLocks = {
   /** The person, their families and everybody in them (a family's own id is held with them): what one of a family does plans the others anew. */
   hold(personId: string): Promise<void>;
+  /** The same of several people, together. */
+  holdEach(personIds: readonly string[]): Promise<void>;
   /** These people alone: whoever changes a family of theirs waits for them and plans them after. */
   holdAll(personIds: readonly string[]): Promise<void>;
   /** Before anybody of it is known: an invite leads to a family. */
@@ -16,13 +18,13 @@ export type PersonLocks = {
   held(personIds: readonly string[]): void;
 };
 
-/** Families first, then people, each in the order of their ids: who comes in that order never waits in a circle. */
-const lockFamilies = `SELECT f.id FROM families AS f
-  WHERE f.id IN (SELECT family_id FROM members WHERE person_id = ?) ORDER BY f.id FOR NO KEY UPDATE`;
+const familiesOf = (people: string): string =>
+  `SELECT DISTINCT family_id AS id FROM members WHERE person_id IN (${people})`;
 
-const lockPeople = `SELECT p.id FROM people AS p WHERE p.id = ?1 OR p.id IN (SELECT theirs.person_id
-  FROM members AS mine JOIN members AS theirs ON theirs.family_id = mine.family_id WHERE mine.person_id = ?1)
-  ORDER BY p.id FOR NO KEY UPDATE`;
+const lockFamilies = (families: string): string =>
+  `SELECT id FROM families WHERE id IN (${families}) ORDER BY id FOR NO KEY UPDATE`;
+
+const membersOf = (families: string): string => `SELECT person_id AS id FROM members WHERE family_id IN (${families})`;
 
 const lockTheseOnly = (people: string): string =>
   `SELECT id FROM people WHERE id IN (${people}) ORDER BY id FOR NO KEY UPDATE`;
@@ -32,19 +34,33 @@ const lockFamilyOf = `SELECT 1 FROM families WHERE id = (SELECT family_id FROM i
 
 export const personLocks = (db: Connection): PersonLocks => {
   const mine = new Set<string>();
+  const ids = async (sql: (list: string) => string, list: readonly string[]): Promise<string[]> =>
+    (await db.all(sql(marks(list.length)), ...list)).map((row) => text(row, 'id'));
+
+  const holdAll = async (personIds: readonly string[]): Promise<void> => {
+    const more = personIds.filter((id) => !mine.has(id));
+    if (more.length === 0) return;
+    await db.run(lockTheseOnly(marks(more.length)), ...more);
+    for (const id of more) mine.add(id);
+  };
+
+  /**
+   * Families first, then people, each in the order of their ids: who comes in that order never waits in a circle. Each
+   * statement names its rows, since an OR with a subquery would have PostgreSQL read all people.
+   */
+  const holdEach = async (personIds: readonly string[]): Promise<void> => {
+    const more = personIds.filter((id) => !mine.has(id));
+    if (more.length === 0) return;
+    const families = await ids(familiesOf, more);
+    if (families.length === 0) return holdAll(more);
+    for (const id of await ids(lockFamilies, families)) mine.add(id);
+    await holdAll([...new Set([...more, ...(await ids(membersOf, families))])]);
+  };
+
   return {
-    hold: async (personId) => {
-      if (mine.has(personId)) return;
-      for (const row of await db.all(lockFamilies, personId)) mine.add(text(row, 'id'));
-      for (const row of await db.all(lockPeople, personId)) mine.add(text(row, 'id'));
-      mine.add(personId);
-    },
-    holdAll: async (personIds) => {
-      const more = personIds.filter((id) => !mine.has(id));
-      if (more.length === 0) return;
-      await db.run(lockTheseOnly(marks(more.length)), ...more);
-      for (const id of more) mine.add(id);
-    },
+    hold: (personId) => holdEach([personId]),
+    holdEach,
+    holdAll,
     holdFamilyOf: async (inviteHash) => {
       await db.run(lockFamilyOf, inviteHash);
     },

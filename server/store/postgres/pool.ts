@@ -2,7 +2,7 @@ import { Pool, types } from 'pg';
 
 /** PostgreSQL's int8 comes as text unless told otherwise; ours are instants and counts, all below 2⁵³. */
 const int8 = 20;
-const typesOfOurs: Pick<typeof types, 'getTypeParser'> = {
+export const typesOfOurs: Pick<typeof types, 'getTypeParser'> = {
   getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
 };
 

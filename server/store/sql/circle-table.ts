@@ -5,13 +5,15 @@ import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
 import { text } from './read-row.ts';
 
-const around = `SELECT id FROM people WHERE id = ?1 OR id IN (SELECT theirs.person_id FROM members AS mine
-  JOIN members AS theirs ON theirs.family_id = mine.family_id WHERE mine.person_id = ?1)`;
+const around = (people: string): string => `SELECT id FROM people WHERE id IN (${people})
+UNION SELECT theirs.person_id AS id FROM members AS mine
+  JOIN members AS theirs ON theirs.family_id = mine.family_id WHERE mine.person_id IN (${people})`;
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 export const circleTable = (db: Connection): CircleTable => ({
-  around: async (personId) => (await db.all(around, personId)).map((row) => text(row, 'id')).sort(),
+  around: async (personIds) =>
+    (await db.all(around(marks(personIds.length)), ...personIds)).map((row) => text(row, 'id')).sort(),
   of: async (personIds) => {
     const rows = await db.all(circleQuery(marks(personIds.length)), ...personIds);
     const read = <T>(kind: string, one: (row: Row) => T): T[] => rows.filter((row) => row.kind === kind).map(one);

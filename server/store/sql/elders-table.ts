@@ -3,7 +3,7 @@ import { elder } from '../../../src/contract/elder.ts';
 import { sentElder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import { elderOf } from '../../../src/family/elder-state.ts';
 import { relations } from '../../../src/rules/vocabulary.ts';
-import type { EldersTable, KeptElder } from '../ports/elders.ts';
+import type { EldersTable, KeptElder, SeenElder } from '../ports/elders.ts';
 import type { Connection, Row } from './connection.ts';
 import { documentOf, stateOfRow } from './elder-document.ts';
 import { marks } from './marks.ts';
@@ -23,6 +23,15 @@ const ownersOf = (people: string): string =>
 const seenBy = `SELECT e.owner_id, e.id, e.state, e.brought_in_by, r.relation, r.messages, r.told_at FROM elders AS e
   LEFT JOIN relations AS r ON r.person_id = ?1 AND r.owner_id = e.owner_id AND r.elder_id = e.id
   WHERE e.owner_id IN ${ownersOf('?1')} ORDER BY e.rowid`;
+
+const seenByEach = (
+  people: string,
+): string => `SELECT o.person_id, e.owner_id, e.id, e.state, e.brought_in_by, r.relation,
+    r.messages, r.told_at
+  FROM (SELECT id AS person_id, id AS owner_id FROM people WHERE id IN (${people})
+    UNION ALL SELECT person_id, family_id FROM members WHERE person_id IN (${people})) AS o
+  JOIN elders AS e ON e.owner_id = o.owner_id
+  LEFT JOIN relations AS r ON r.person_id = o.person_id AND r.owner_id = e.owner_id AND r.elder_id = e.id`;
 
 const ofPeople = (people: string): string =>
   `SELECT owner_id, id, state, brought_in_by FROM elders WHERE owner_id IN ${ownersOf(people)} ORDER BY rowid`;
@@ -44,13 +53,19 @@ WHERE (excluded.messages_at, excluded.messages_by) >= (relations.messages_at, re
 
 const ofOne = 'WHERE person_id = ? AND owner_id = ? AND elder_id = ?';
 
+const seenOf = (row: Row): SeenElder => ({
+  ...keptOf(row, wordOrNull(row, 'relation', relations)),
+  calledAt: numberOrNull(row, 'told_at') ?? 0,
+  messages: row.messages !== 0,
+});
+
 export const eldersTable = (db: Connection): EldersTable => ({
-  seenBy: async (personId) =>
-    (await db.all(seenBy, personId)).map((row) => ({
-      ...keptOf(row, wordOrNull(row, 'relation', relations)),
-      calledAt: numberOrNull(row, 'told_at') ?? 0,
-      messages: row.messages !== 0,
-    })),
+  seenBy: async (personId) => (await db.all(seenBy, personId)).map(seenOf),
+  seenByEach: async (personIds) => {
+    const rows = await db.all(seenByEach(marks(personIds.length)), ...personIds);
+    const of = (id: string) => rows.filter((row) => row.person_id === id).map(seenOf);
+    return new Map(personIds.map((id) => [id, of(id)]));
+  },
   ofPeople: async (personIds) =>
     (await db.all(ofPeople(marks(personIds.length)), ...personIds)).map((row) => keptOf(row, null)),
   ofOwner: async (ownerId) => (await db.all(ofOwner, ownerId)).map((row) => keptOf(row, null)),

@@ -1,5 +1,6 @@
 import type { Accept, LedgerTable } from '../ports/ledger.ts';
 import type { Connection, Row } from './connection.ts';
+import { marks } from './marks.ts';
 import { number, text, textOrNull, word } from './read-row.ts';
 
 const acceptOf = (row: Row): Accept => ({
@@ -26,6 +27,10 @@ const confirmAccept = `UPDATE accepts SET accept_id = coalesce(?, accept_id), ev
 
 const spendOldest = `UPDATE accepts SET state = 'spent' WHERE id = (SELECT id FROM accepts
   WHERE person_id = ? AND template_id = ? AND state = 'open' ORDER BY happened_at, id LIMIT 1)`;
+
+const spendOldestOfEach = (people: string): string => `UPDATE accepts SET state = 'spent' WHERE id IN (
+  SELECT (SELECT a.id FROM accepts AS a WHERE a.person_id = p.id AND a.template_id = ?1 AND a.state = 'open'
+    ORDER BY a.happened_at, a.id LIMIT 1) FROM people AS p WHERE p.id IN (${people}))`;
 
 const voidUpTo = `UPDATE accepts SET state = 'void'
 WHERE person_id = ? AND template_id = ? AND state = 'open' AND happened_at <= ?`;
@@ -55,6 +60,9 @@ export const ledgerTable = (db: Connection): LedgerTable => ({
     await db.run(confirmAccept, acceptId ?? null, eventKey ?? null, id);
   },
   spendOne: async (personId, templateId) => (await db.run(spendOldest, personId, templateId)) > 0,
+  spendOneOfEach: async (personIds, templateId) => {
+    await db.run(spendOldestOfEach(marks(personIds.length, 2)), templateId, ...personIds);
+  },
   refuse: async (personId, templateId, at) => {
     await db.run(voidUpTo, personId, templateId, at);
     await db.run(rememberRefusal, personId, templateId, at);
@@ -66,6 +74,13 @@ export const ledgerTable = (db: Connection): LedgerTable => ({
     (await db.one('SELECT at FROM doubts WHERE person_id = ? AND template_id = ?', personId, templateId)) !== null,
   trust: async (personId, templateId) => {
     await db.run('DELETE FROM doubts WHERE person_id = ? AND template_id = ?', personId, templateId);
+  },
+  trustAll: async (personIds, templateId) => {
+    await db.run(
+      `DELETE FROM doubts WHERE template_id = ?1 AND person_id IN (${marks(personIds.length, 2)})`,
+      templateId,
+      ...personIds,
+    );
   },
   refusedAt: async (personId, templateId) => {
     const row = await db.one('SELECT at FROM refusals WHERE person_id = ? AND template_id = ?', personId, templateId);

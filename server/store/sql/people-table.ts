@@ -49,8 +49,8 @@ export const peopleTable = (db: Connection): PeopleTable => ({
   markFirstElder: async (id, on) => {
     await db.run(markFirstElder, on, id);
   },
-  markPlanned: async (id, { on, changesOn, basis }) => {
-    await db.run(markPlanned, on, changesOn, basis, id);
+  markPlanned: async (made) => {
+    for (const [id, { on, changesOn, basis }] of made) await db.run(markPlanned, on, changesOn, basis, id);
   },
   planDue: async (today, limit) => {
     const due = await db.all(changing, today, limit);

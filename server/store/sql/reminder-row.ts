@@ -79,12 +79,22 @@ const columnsOf = (reminder: Reminder): Record<string, Value> => ({
   ...stageColumns(reminder),
 });
 
+const upsert = (columns: readonly string[], source: string): string => {
+  const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`);
+  return `INSERT INTO reminders (${columns.join(', ')}) ${source}
+ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
+};
+
 /** The statement that writes the whole row, with its values in order. */
 export const upsertOf = (reminder: Reminder): { sql: string; values: Value[] } => {
   const row = columnsOf(reminder);
   const columns = Object.keys(row);
-  const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`);
-  const sql = `INSERT INTO reminders (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
-  return { sql, values: Object.values(row) };
+  return { sql: upsert(columns, `VALUES (${columns.map(() => '?').join(', ')})`), values: Object.values(row) };
+};
+
+/** PostgreSQL's way to write many in one statement, whose text is always the same; its one value is `rows`. */
+export const upsertAllOf = (reminders: readonly [Reminder, ...Reminder[]]): { sql: string; rows: string } => {
+  const columns = Object.keys(columnsOf(reminders[0]));
+  const source = `SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::reminders, ?::json)`;
+  return { sql: upsert(columns, source), rows: JSON.stringify(reminders.map(columnsOf)) };
 };

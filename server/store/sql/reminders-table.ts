@@ -7,11 +7,12 @@ import { reminderStates } from './reminder-stage.ts';
 
 /**
  * One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now.
- * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due.
+ * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due. The lease is asked
+ * for so, since otherwise all that anybody has in hand would be read for each, along the index of leases.
  */
 export const isDue = `r.state = 'planned' AND r.not_before <= ?1
   AND NOT coalesce((SELECT true FROM reminders AS busy WHERE busy.person_id = r.person_id
-    AND busy.state IN ('claimed', 'sending', 'uncertain') AND busy.lease_until IS NOT NULL LIMIT 1), false)
+    AND busy.state IN ('claimed', 'sending', 'uncertain') AND coalesce(busy.lease_until, 0) > 0 LIMIT 1), false)
   AND NOT coalesce((SELECT true FROM reminders AS first WHERE first.person_id = r.person_id AND first.state = 'planned'
     AND (first.at, first.id) < (r.at, r.id) AND first.not_before <= ?1 LIMIT 1), false)`;
 
@@ -44,10 +45,18 @@ export const remindersTable = (db: Connection): RemindersTable => ({
     return (await db.all(sql, ...personIds)).map(reminderOf);
   },
   find: async (id) => orNull(await db.one('SELECT * FROM reminders WHERE id = ?', id)),
+  findAll: async (ids) =>
+    (await db.all(`SELECT * FROM reminders WHERE id IN (${marks(ids.length)})`, ...ids)).map(reminderOf),
   findByMsgid: async (msgid) => orNull(await db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
   save: async (reminder) => {
     const { sql, values } = upsertOf(reminder);
     await db.run(sql, ...values);
+  },
+  saveAll: async (reminders) => {
+    for (const reminder of reminders) {
+      const { sql, values } = upsertOf(reminder);
+      await db.run(sql, ...values);
+    }
   },
   remove: async (id) => {
     await db.run('DELETE FROM reminders WHERE id = ?', id);

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { lockDuePeople } from '../../../server/store/postgres/claims.ts';
+import { lockDuePeople, stillDue } from '../../../server/store/postgres/claims.ts';
 import { numbered } from '../../../server/store/postgres/connection.ts';
 import { begin } from '../../../server/store/postgres/open-postgres-store.ts';
 import { emptyDatabase, storeOn } from '../support/empty-store.ts';
@@ -18,9 +18,9 @@ describe('a claim on PostgreSQL', () => {
   });
   afterEach(() => client.end());
 
-  const planOf = async () => {
+  const planOf = async (sql: string, values: unknown[]) => {
     await client.query(begin);
-    const { rows } = await client.query(`EXPLAIN ANALYZE ${numbered(lockDuePeople)}`, [2_000_000, 8]);
+    const { rows } = await client.query(`EXPLAIN ANALYZE ${numbered(sql)}`, values);
     return rows.map((row) => String(row['QUERY PLAN'])).join('\n');
   };
 
@@ -28,10 +28,20 @@ describe('a claim on PostgreSQL', () => {
     '%s walks the index of what is due and reads no more rows than it takes',
     async (when) => {
       if (when === 'with them') await client.query('ANALYZE');
-      const plan = await planOf();
+      const plan = await planOf(lockDuePeople, [2_000_000, 8]);
       expect(plan).toContain('Index Scan using reminders_to_send on reminders r');
       expect(plan).toMatch(/reminders_to_send.*actual time=\S+ rows=8 /);
       expect(plan).not.toMatch(/Seq Scan|Sort|Hash/);
+    },
+  );
+
+  it.each(['before its statistics are made', 'with them'])(
+    '%s reads the rows whose people it has locked by their ids, and looks at nothing that others have in hand',
+    async (when) => {
+      if (when === 'with them') await client.query('ANALYZE');
+      const plan = await planOf(stillDue(3), [2_000_000, 'r1', 'r2', 'r3']);
+      expect(plan).toMatch(/Index Scan using reminders_pkey\d* on reminders/);
+      expect(plan).not.toMatch(/Seq Scan|reminders_to_send|reminders_in_hand/);
     },
   );
 });

@@ -200,7 +200,7 @@ export const storeSuite = (open: () => Promise<Store>): void => {
 
   it('finds whose plan can change, the longest due first, and whose was made before a clock went back', async () => {
     const made = (id: string, on: string, changesOn: string | null, basis = 'book 1') =>
-      act((tx) => tx.people.markPlanned(id, { on: day(on), changesOn: dayOrNull(changesOn), basis }));
+      act((tx) => tx.people.markPlanned(new Map([[id, { on: day(on), changesOn: dayOrNull(changesOn), basis }]])));
     const due = (today: string) => act((tx) => tx.people.planDue(day(today), 9));
     expect(await due('2026-11-24')).toEqual([]);
     await made('p1', '2026-11-24', '2026-11-30');
@@ -216,7 +216,9 @@ export const storeSuite = (open: () => Promise<Store>): void => {
     const next = (after: string) => act((tx) => tx.people.nextBasis(after));
     expect(await next('')).toBe('unknown');
     expect(await act((tx) => tx.people.plannedFrom('unknown', 9))).toHaveLength(2);
-    await act((tx) => tx.people.markPlanned('p1', { on: day('2026-11-24'), changesOn: null, basis: 'book 2' }));
+    await act((tx) =>
+      tx.people.markPlanned(new Map([['p1', { on: day('2026-11-24'), changesOn: null, basis: 'book 2' }]])),
+    );
     expect(await next('')).toBe('book 2');
     expect(await next('book 2')).toBe('unknown');
     expect(await next('unknown')).toBeNull();
