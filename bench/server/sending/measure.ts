@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import * as v from 'valibot';
+import type { Child } from './child.ts';
+
+const count = v.object({ taken: v.number(), people: v.number() });
+
+/** What has gone over the line so far. */
+export const counted = async (line: string): Promise<v.InferOutput<typeof count>> =>
+  v.parse(count, await (await fetch(`${line}/counted`)).json());
+
+/** Sends a second, and the processor time of one, once it runs evenly. */
+export const measure = async (
+  child: Child,
+  line: string,
+  seconds: number,
+): Promise<{ rate: number; cpuMs: number }> => {
+  for (let waited = 0; (await counted(line)).taken < 200; waited += 1) {
+    if (waited > 600) throw new Error('nothing is sent');
+    await pause(100);
+  }
+  await pause(2000);
+  const [before, cpu, from] = [(await counted(line)).taken, child.cpuMs(), performance.now()];
+  await pause(seconds * 1000);
+  const sent = (await counted(line)).taken - before;
+  return { rate: (sent / (performance.now() - from)) * 1000, cpuMs: (child.cpuMs() - cpu) / sent };
+};

@@ -1,0 +1,28 @@
+import { assembleService } from '../../../../server/assemble-service.ts';
+import { createLoop } from '../../../../server/sending/loop.ts';
+import { defaultSendingRules } from '../../../../server/sending/sending-rules.ts';
+import { openStore } from '../../../../server/store/open-store.ts';
+import { settingsFor, template } from '../../../../test/server/support/running-service.ts';
+import { dueAt } from '../sow-due.ts';
+
+/** The service as it is, in a morning that has just begun, with no limit to its rate. */
+const [database = '', line = '', atOnce = ''] = process.argv.slice(2);
+const perMinute = 6_000_000;
+const offset = dueAt + 60_000 - Date.now();
+const clock = { now: () => Date.now() + offset };
+
+const journal = database.includes('://') ? null : `${database}.journal`;
+const opened = await openStore(database, { sendsPerMinute: perMinute, now: clock.now(), journal });
+if (!opened.ok) throw new Error(opened.error.expected);
+const { app, service, sender } = await assembleService({
+  settings: { ...settingsFor(line), journal, logLevel: 'warn' },
+  templates: template,
+  store: opened.value,
+  clock,
+  version: 'bench',
+  sending: { ...defaultSendingRules, perMinute, atOnce: Number(atOnce) },
+  limits: { perMinute: 1e6, sessionsPerMinute: 1e6 },
+});
+await sender.start();
+process.send?.({ url: await app.listen({ host: '127.0.0.1', port: 0 }) });
+createLoop(service, sender).start();
