@@ -36,7 +36,7 @@ describe('the trails that CONTRIBUTING tells to follow', () => {
 
   it('a file that none above it imports is found', () => {
     expect(
-      strays(['server/sending/sender.ts', 'server/sending/claim-due.ts', 'src/rules/regions/all-cycles.ts']),
+      strays(['server/sending/sender.ts', 'server/sending/send-due.ts', 'src/rules/regions/all-cycles.ts']),
     ).toEqual(['src/rules/regions/all-cycles.ts']);
   });
 });
