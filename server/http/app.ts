@@ -18,6 +18,7 @@ import { addMetricsRoute } from './routes/metrics.ts';
 import { addOpenapiRoute } from './routes/openapi.ts';
 import { addOperatorRoutes } from './routes/operator.ts';
 import { addPushRoute } from './routes/push.ts';
+import { squeezeAnswers } from './squeeze.ts';
 
 export type AppOptions = {
   logger: ReturnType<typeof logOptions>;
@@ -96,6 +97,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   });
   readJson(app);
   letGoAtTheEnd(app);
+  squeezeAnswers(app);
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal.code === 'database-away')

@@ -75,8 +75,15 @@ export const bringRows = async (
   draft: Draft,
 ): Promise<void> => {
   const left = new Set(rows);
+  const ofBenefit = new Map<string, Reminder[]>();
+  for (const row of rows) {
+    const known = ofBenefit.get(row.benefitId);
+    if (known) known.push(row);
+    else ofBenefit.set(row.benefitId, [row]);
+  }
   for (const wanted of draft.wanted) {
-    const row = rowOfMoment([...left], wanted.own.cycle.id, wanted.item);
+    const its = (ofBenefit.get(wanted.item.benefitId) ?? []).filter((row) => left.has(row));
+    const row = rowOfMoment(its, wanted.own.cycle.id, wanted.item);
     if (row) left.delete(row);
     const next = row ? brought(row, wanted) : fresh(personId, wanted);
     if (next) await tx.reminders.save(next);

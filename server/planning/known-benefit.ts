@@ -1,6 +1,7 @@
 import type { Benefit, Elder } from '../../src/contract/elder.ts';
 import type { KnownDates } from '../../src/rules/benefit/certification.ts';
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
+import { nextBenefitChangeOn } from '../../src/rules/benefit/next-benefit-change.ts';
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CertificationWindow } from '../../src/rules/window/types.ts';
@@ -16,6 +17,16 @@ export type KnownBenefit = {
   dates: KnownDates;
   window: CertificationWindow;
   cycle: Cycle;
+  /** The next day on which the window is another by time alone, found once for all who see the benefit. */
+  windowChangesOn(): ReturnType<typeof nextBenefitChangeOn>;
+};
+
+const once = <T>(find: () => T): (() => T) => {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 };
 
 type OwnedCycle = Cycle & { ownerId: string };
@@ -41,7 +52,8 @@ export const knownBenefits = (
       const window = windowOf(elder, benefit, today);
       if (window.ok) {
         const own = { ownerId, elder, benefit, dates, window: window.value };
-        known.push({ ...own, cycle: cycleOf({ ...own, cycles: ofOwner, now, today }) });
+        const cycle = cycleOf({ ...own, cycles: ofOwner, now, today });
+        known.push({ ...own, cycle, windowChangesOn: once(() => nextBenefitChangeOn(elder, benefit, today)) });
       } else unreadable.add(benefit.id);
     }
   }

@@ -1,4 +1,3 @@
-import { nextBenefitChangeOn } from '../../src/rules/benefit/next-benefit-change.ts';
 import { chinaDay } from '../../src/rules/china-time.ts';
 import { type Day, formatDay, parseDay } from '../../src/rules/civil-date.ts';
 import { nextPlanChangeOn } from '../../src/rules/reminders/next-plan-change.ts';
@@ -31,7 +30,7 @@ const isUnsettled = (row: Reminder, now: number): boolean => (isWaiting(row) && 
 const ofRules = ({ known, benefits, plan, rows, now }: Planned): Day => {
   const today = chinaDay(now);
   const living = known.filter(({ elder }) => elder.stopped === null);
-  const windows = living.map(({ elder, benefit }) => nextBenefitChangeOn(elder, benefit, formatDay(today)));
+  const windows = living.map((own) => own.windowChangesOn());
   const comes = [...plan.funded, ...plan.unfunded, ...rows.filter(isOver)].map(({ on }) => parseDay(on) ?? today);
   return earliest([
     ...[...windows, nextPlanChangeOn(benefits, formatDay(today))].map((change) => dayOr(change, today + 1)),

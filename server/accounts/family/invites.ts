@@ -6,7 +6,7 @@ import type { Service } from '../../service.ts';
 import type { InviteMet } from '../../store/ports/families.ts';
 import type { Transaction } from '../../store/store.ts';
 import { changePerson } from '../change-person.ts';
-import { hashOf, newId } from '../token.ts';
+import { hashOf, newNameInFamily } from '../token.ts';
 import type { Asking } from './change-family.ts';
 
 const over = refused('invite-over');
@@ -44,7 +44,7 @@ const join = async (
   if (met.members >= familyLimits.members) return refused('family-full');
   if (mine.length >= familyLimits.familiesEach) return refused('too-many-families');
   const { familyId, madeBy } = met;
-  const fresh = { id: newId(), joinedAt: now, keeper: false, recognised: false, invitedBy: madeBy };
+  const fresh = { id: newNameInFamily(), joinedAt: now, keeper: false, recognised: false, invitedBy: madeBy };
   await tx.families.saveMember({ familyId, personId, word, ...fresh });
   await tx.families.countJoin(familyId, met.id);
   if (met.elders > 0) await tx.people.markFirstElder(personId, todayInChina(now));
@@ -76,7 +76,7 @@ export const prepareInvite = async (asking: Asking, secret: string): Promise<Out
   if (known === 'elsewhere') return refused('not-found');
   if (known !== null) return done(null);
   if (await isTooMany(asking)) return refused('too-many-invites');
-  await tx.families.insertInvite({ familyId: me.familyId, id: newId(), hash, madeBy: me.id, madeAt: now });
+  await tx.families.insertInvite({ familyId: me.familyId, id: newNameInFamily(), hash, madeBy: me.id, madeAt: now });
   return done(null);
 };
 

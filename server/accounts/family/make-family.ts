@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../outcome.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Transaction } from '../../store/store.ts';
 import { type Access, accessOf } from '../access.ts';
-import { hashOf, newId } from '../token.ts';
+import { hashOf, newId, newNameInFamily } from '../token.ts';
 import type { Asking } from './change-family.ts';
 
 /** Each of them the person's own; null: one is not. */
@@ -35,12 +35,12 @@ export const makeFamily = async (
   if (elders === null) return refused('not-found', { field: 'elders' });
   const mine = access.circle.members.filter((member) => member.personId === personId);
   if (mine.length >= familyLimits.familiesEach) return refused('too-many-families');
-  const [familyId, memberId] = [newId(), newId()];
+  const [familyId, memberId] = [newId(), newNameInFamily()];
   await tx.families.insert(familyId, now);
   const first = { id: memberId, joinedAt: now, keeper: true, recognised: true, invitedBy: null };
   await tx.families.saveMember({ familyId, personId, word, ...first });
   for (const seen of elders) await bring(tx, access, seen, familyId);
-  await tx.families.insertInvite({ familyId, id: newId(), hash, madeBy: memberId, madeAt: now });
+  await tx.families.insertInvite({ familyId, id: newNameInFamily(), hash, madeBy: memberId, madeAt: now });
   return done(null);
 };
 

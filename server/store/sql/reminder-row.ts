@@ -18,6 +18,11 @@ import { stageColumns, stageOf } from './reminder-stage.ts';
 
 const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycleId: v.string() }));
 
+const alone: ReminderFacts['also'] = [];
+
+/** Most tell of one benefit. */
+const alsoOf = (said: string): ReminderFacts['also'] => (said === '[]' ? alone : v.parse(alsoShape, JSON.parse(said)));
+
 const factsOf = (row: Row): ReminderFacts => ({
   id: text(row, 'id'),
   ownerId: text(row, 'owner_id'),
@@ -25,7 +30,7 @@ const factsOf = (row: Row): ReminderFacts => ({
   elderId: textOrNull(row, 'elder_id'),
   benefitId: text(row, 'benefit_id'),
   cycleId: text(row, 'cycle_id'),
-  also: v.parse(alsoShape, JSON.parse(text(row, 'also'))),
+  also: alsoOf(text(row, 'also')),
   kind: word(row, 'kind', reminderKinds),
   on: civilDate(row, 'on_day'),
   at: number(row, 'at'),
@@ -85,11 +90,15 @@ const upsert = (columns: readonly string[], source: string): string => {
 ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
 };
 
+/** Every reminder has the same columns in the same order. */
+let upsertOne: string | null = null;
+
 /** The statement that writes the whole row, with its values in order. */
 export const upsertOf = (reminder: Reminder): { sql: string; values: Value[] } => {
   const row = columnsOf(reminder);
   const columns = Object.keys(row);
-  return { sql: upsert(columns, `VALUES (${columns.map(() => '?').join(', ')})`), values: Object.values(row) };
+  upsertOne ??= upsert(columns, `VALUES (${columns.map(() => '?').join(', ')})`);
+  return { sql: upsertOne, values: Object.values(row) };
 };
 
 /** PostgreSQL's way to write many in one statement, whose text is always the same; its one value is `rows`. */

@@ -74,3 +74,21 @@ describe('the HTTP server', () => {
     await ended;
   });
 });
+
+describe('an answer of some length', () => {
+  it('goes out pressed to who takes it so, and as it is to who does not', async () => {
+    const app = await createApp(silent);
+    const said = { text: '妈妈 '.repeat(1000) };
+    app.get('/long', async () => said);
+    app.get('/short', async () => ({ text: '妈妈' }));
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const ask = async (path: string, encoding: string) => {
+      const response = await fetch(url + path, { headers: { 'accept-encoding': encoding } });
+      return [response.headers.get('content-encoding'), response.headers.get('vary'), await response.json()];
+    };
+    expect(await ask('/long', 'br, gzip')).toEqual(['gzip', 'accept-encoding', said]);
+    expect(await ask('/long', 'identity')).toEqual([null, null, said]);
+    expect(await ask('/short', 'gzip')).toEqual([null, null, { text: '妈妈' }]);
+    await app.close();
+  });
+});

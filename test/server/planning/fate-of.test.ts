@@ -28,6 +28,7 @@ const ownWith = (change: Partial<CaredBenefit> = {}, waitingSince: string | null
     dates: { last: mumsBenefit.typedLast, officialDueOn: null, waitingSince: dayOrNull(waitingSince) },
     window: window.value,
     cycle: { id: 'c1', elderId: 'mum', benefitId: 'b1', basis: '', turn: null, begunAt: 0 },
+    windowChangesOn: () => ({ ok: true, value: null }),
     ...change,
   };
 };
