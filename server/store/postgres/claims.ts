@@ -48,9 +48,9 @@ export const claims = (
   return {
     dueOfFreePeople: async (now, limit) => {
       const any = await db.one(`SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`, now);
-      const allowed = any ? Math.min(limit, await pace.available()) : 0;
+      const allowed = any ? await pace.take(limit) : 0;
       const rows = allowed > 0 ? await lockedRows(lockDuePeople, isDue, now, allowed) : [];
-      if (rows.length > 0) await pace.take(rows.length);
+      pace.giveBack(allowed - rows.length);
       return rows;
     },
     leaseEnded: async (now) => (await lockedRows(lockEnded, hasLeaseEnded, now, atOneTime)).filter(isTimed),

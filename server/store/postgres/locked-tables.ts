@@ -5,7 +5,7 @@ import { tablesOf } from '../sql/tables-of.ts';
 import type { Transaction } from '../store.ts';
 import { claims } from './claims.ts';
 import { personLocks } from './person-locks.ts';
-import { sendPace } from './send-pace.ts';
+import type { SendPace } from './send-pace.ts';
 
 /** Expired sessions that another transaction is at work on are left to the next login. */
 const dropExpired = `DELETE FROM sessions
@@ -16,7 +16,7 @@ const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on =
   FROM json_to_recordset(?::json) AS m(id text, "on" text, "changesOn" text, basis text) WHERE people.id = m.id`;
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
-export const lockedTables = (db: Connection, sendsPerMinute: number): Transaction => {
+export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
   const tables = tablesOf(db);
   const { people, sessions, elders, cycles, families, circle, counts, ledger, reminders, events, restores, pauses } =
     tables;
@@ -111,7 +111,7 @@ export const lockedTables = (db: Connection, sendsPerMinute: number): Transactio
     },
     reminders: {
       ...reminders,
-      ...claims(db, locks, sendPace(db, sendsPerMinute)),
+      ...claims(db, locks, pace),
       ofPerson: held(reminders.ofPerson),
       find: async (id) => again(await reminders.find(id)),
       findAll: async (ids) => {

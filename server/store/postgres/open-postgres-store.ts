@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import type { Connection } from '../sql/connection.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { connectionOf, script } from './connection.ts';
@@ -7,6 +8,7 @@ import { DatabaseFailure, isPassing } from './database-failure.ts';
 import { lockedTables } from './locked-tables.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
+import { createSendPace } from './send-pace.ts';
 
 /**
  * Every statement of ours finds its rows along an index. Where statistics are old, as in a morning that has just filled
@@ -72,14 +74,15 @@ export const openPostgresStore = async (
 ): Promise<Store> => {
   const pool = createPool(address);
 
-  const once = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  const apart = <T>(work: (db: Connection) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
-      const db = connectionOf(client);
       await script(client, begin);
-      const value = await work(lockedTables(db, sendsPerMinute));
+      const value = await work(connectionOf(client));
       await commit(client);
       return value;
     });
+  const pace = createSendPace(sendsPerMinute, apart, () => performance.now());
+  const once = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => apart((db) => work(lockedTables(db, pace)));
 
   const snapshot = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
