@@ -6,13 +6,21 @@ import { keptMs } from '../wechat/events/take-event.ts';
 /** Half a million old events in one statement would hold everybody up for seconds. */
 const atOneTime = 500;
 
+/** A phone that was offline for a year still tells each change once; no invite that old is open. */
+const rememberedMs = 400 * 86_400_000;
+
 const inSteps = async (store: Store, drop: (tx: Transaction) => Promise<number>): Promise<void> => {
   while ((await store.transaction(drop)) === atOneTime) await breathe(); // who asks for something meanwhile comes next
 };
 
-/** Drops what is kept for a time only: events of people who never logged in, and sessions past their day. */
+/**
+ * Drops what is kept for a time only: events of people who never logged in, sessions past their day, the ids of changes
+ * that were counted, and invites.
+ */
 export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store: Store }): Promise<void> => {
   const now = clock.now();
   await inSteps(store, (tx) => tx.events.dropOlderThan(now - keptMs, atOneTime));
   await inSteps(store, (tx) => tx.sessions.dropExpired(now, atOneTime));
+  await inSteps(store, (tx) => tx.families.dropCounted(now - rememberedMs, atOneTime));
+  await inSteps(store, (tx) => tx.families.dropInvites(now - rememberedMs, atOneTime));
 };

@@ -47,6 +47,7 @@ export type FamiliesTable = {
   /** Which of these changes have been counted. */
   counted(personId: string, changeIds: readonly string[]): Promise<ReadonlySet<string>>;
   count(personId: string, changeId: string, at: number): Promise<void>;
-  /** Forgets what is past its term. */
-  dropOlderThan(countedBefore: number, invitesBefore: number): Promise<void>;
+  /** Forgets at most so many of those that were counted before, and says how many. */
+  dropCounted(before: number, limit: number): Promise<number>;
+  dropInvites(madeBefore: number, limit: number): Promise<number>;
 };

@@ -20,6 +20,12 @@ SET stands_in = excluded.stands_in, nobody_on = excluded.nobody_on`;
 
 const count = 'INSERT INTO changes (person_id, id, counted_at) VALUES (?, ?, ?) ON CONFLICT (person_id, id) DO NOTHING';
 
+const dropCounted = `DELETE FROM changes WHERE (person_id, id) IN
+  (SELECT person_id, id FROM changes WHERE counted_at < ? ORDER BY counted_at LIMIT ?)`;
+
+const dropInvites = `DELETE FROM invites WHERE (family_id, id) IN
+  (SELECT family_id, id FROM invites WHERE made_at < ? ORDER BY made_at LIMIT ?)`;
+
 const dropClaims = 'UPDATE claims SET person_id = NULL WHERE owner_id = ? AND person_id = ?';
 
 const alias = `INSERT INTO aliases (owner_id, was, elder_id) VALUES (?, ?, ?)
@@ -50,8 +56,6 @@ export const familiesTable = (db: Connection): FamiliesTable => ({
   count: async (personId, changeId, at) => {
     await db.run(count, personId, changeId, at);
   },
-  dropOlderThan: async (countedBefore, invitesBefore) => {
-    await db.run('DELETE FROM changes WHERE counted_at < ?', countedBefore);
-    await db.run('DELETE FROM invites WHERE made_at < ?', invitesBefore);
-  },
+  dropCounted: (before, limit) => db.run(dropCounted, before, limit),
+  dropInvites: (madeBefore, limit) => db.run(dropInvites, madeBefore, limit),
 });
