@@ -87,6 +87,7 @@ export default defineConfig({
   mini: {
     webpackChain: (chain) => {
       chain.output.set('environment', { arrowFunction: true, const: true });
+      chain.resolve.alias.set('@tarojs/taro$', `${process.cwd()}/config/taro-entry.cjs`);
     },
     runtime: unusedDom,
     compile,
