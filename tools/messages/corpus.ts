@@ -18,7 +18,7 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 export const isBad = (kind: MessageKind): boolean => messageKinds.indexOf(kind) < 4;
 
-export const parts = ['train', 'tune', 'look-once', 'look-once-two', 'look-once-three'] as const;
+export const parts = ['train', 'tune', 'look-once', 'look-once-two', 'look-once-three', 'look-once-four'] as const;
 export type Part = (typeof parts)[number];
 
 /** `line`: where in its voice's file it is written; messages of one line are variants of each other. */
