@@ -50,7 +50,7 @@ export function checkSend(machine: Machine, accessToken: string | undefined, raw
   if ('error' in read) return { ok: false, error: read.error };
   const { touser, template_id: templateId, page, data } = read.body;
   const openid = String(touser ?? '');
-  const person = machine.world.people[openid];
+  const person = Object.hasOwn(machine.world.people, openid) ? machine.world.people[openid] : undefined;
   if (!person) return refuse(40003);
   const template = machine.templates.find((each) => each.id === templateId);
   if (!template) return refuse(40037);

@@ -21,7 +21,8 @@ export function codeToSession(machine: Machine, query: Record<string, unknown>):
   if (query.appid !== machine.appId) return wechatError(40013);
   if (query.secret !== machine.secret) return wechatError(40125);
   const code = String(query.js_code ?? '');
-  const known = machine.world.codes[code];
+  // A code may be named as what every object has.
+  const known = Object.hasOwn(machine.world.codes, code) ? machine.world.codes[code] : undefined;
   delete machine.world.codes[code];
   if (!known || known.expiresAt <= machine.clock.now()) return wechatError(40029);
   const sessionKey = randomBytes(16).toString('base64');
