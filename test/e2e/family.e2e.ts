@@ -86,8 +86,9 @@ describe('一家三口，一起照看妈妈的认证', () => {
     for (const who of ['儿子', '长辈本人']) {
       await table.tab('家庭');
       await table.tap(`${who} 刚加入，认识吗？`);
-      await table.tap('认识');
-      await table.sees(`${who}`);
+      await table.sees('不认识，就请出去');
+      await table.tap('认识', { whole: true });
+      await table.sees('谁进谁出，交给');
       await table.openPhone('daughter');
     }
     await table.tab('家庭');
@@ -102,7 +103,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await table.tap('和家里的是同一位吗');
     await table.sees('您手机里的');
     await table.picture('same');
-    await table.tap('是同一位');
+    await table.tap('是同一位', { whole: true });
     await table.sees('家里的都在一处了');
     await table.tap('回家庭看看');
     await table.sees('这次归女儿');
@@ -195,8 +196,9 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await table.openPhone('son');
     await table.tap('邻居加入了，认识吗？');
     await table.tap('邻居 刚加入，认识吗？');
+    await table.sees('不认识，就请出去');
     await table.picture('stranger');
-    await table.tap('请出去');
+    await table.tap('请出去', { whole: true });
     await table.sees('不在家里了');
     expect((await call('GET', 'api/v2/me', undefined, token)).body).toMatchObject({ families: [], elders: [] });
     expect((await call('POST', 'api/v2/joins', { secret, word: null }, token)).status).toBe(404);
@@ -209,7 +211,8 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await table.tab('家庭');
     await table.tap('妈妈');
     await table.tap('改一改，或不再提醒');
-    await table.tap('不再提醒');
+    await table.sees('谁发的钱？');
+    await table.tap('不再提醒', { whole: true });
     await table.tap('人已经走了');
     await table.sees('请节哀');
     await at(daughter).openPhone('daughter');
@@ -225,6 +228,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
 
   it('儿子 leaves with a copy: the family goes on without him, and what he did stays', async () => {
     const table = at(son);
+    await table.openPhone('son');
     await table.tab('家庭');
     await table.tap('我（儿子）');
     await table.tap('退出这个家');

@@ -35,18 +35,19 @@ export class Table {
   }
 
   /** The newest thing on the phone that can be tapped and says this, on a page that neither comes nor goes just now. */
-  #named(name: string): Locator {
+  #named(name: string, whole: boolean): Locator {
+    const words = whole ? new RegExp(`^${shownWords(name).source}$`) : shownWords(name);
     const standing = this.app.locator('.taro_page_stationed:not(.taro_page_shade)');
     return standing
-      .getByRole('button', { name: shownWords(name) })
-      .or(standing.getByRole('radio', { name: shownWords(name) }))
+      .getByRole('button', { name: words })
+      .or(standing.getByRole('radio', { name: words }))
       .filter({ visible: true })
       .last();
   }
 
   /** Would a tap hit it? Nothing is tapped. */
-  #aims(name: string): Promise<boolean> {
-    const trial = this.#named(name).click({ trial: true, timeout: 4_000 });
+  #aims(name: string, whole: boolean): Promise<boolean> {
+    const trial = this.#named(name, whole).click({ trial: true, timeout: 4_000 });
     return trial.then(
       () => true,
       () => false,
@@ -55,18 +56,25 @@ export class Table {
 
   /**
    * What is found may be gone a moment later: the finger aims anew until it would hit. The tap itself is never done
-   * again: on a busy machine it may have been felt before its time was up, and a second one would be a tap too many.
+   * again (`whole`: nothing else stands beside the words): on a busy machine it may have been felt before its time was up, and a second one would be a tap too many.
    */
-  async tap(name: string): Promise<void> {
+  async tap(name: string, { whole = false } = {}): Promise<void> {
     this.deeds += 1;
     let left = 4;
-    while (left > 0 && !(await this.#aims(name))) left -= 1;
-    await this.#named(name).click();
+    while (left > 0 && !(await this.#aims(name, whole))) left -= 1;
+    await this.#named(name, whole).click();
   }
 
-  /** Hands the phone to somebody; the mini-program opens cold at home. */
+  /** Hands the phone to somebody; the mini-program opens cold at home, and what was open before is gone. */
   async openPhone(person: Person): Promise<void> {
+    const opening = () => this.page.locator('#app').getAttribute('src');
+    const before = ((await opening()) ?? '').split('#')[0] ?? '';
+    const came = this.page.waitForEvent('framenavigated', (frame) => {
+      const url = new URL(frame.url());
+      return url.pathname === '/app/' && !before.endsWith(url.search);
+    });
     await this.page.locator(`[data-person="${person}"]`).click();
+    await came;
   }
 
   /** Something of the preview beside the phone: WeChat's panel, the inbox, the clock. */
