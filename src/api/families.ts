@@ -11,10 +11,6 @@ export const lookAtInvite = (secret: string) => ask(addresses.lookAtInvite, loos
 
 export const makeFamily = (token: string, body: NewFamily) => ask(addresses.makeFamily, meAsRead, { token, body });
 export const joinFamily = (token: string, body: Join) => ask(addresses.joinFamily, meAsRead, { token, body });
-export const prepareInvite = (token: string, family: string, secret: string) =>
-  ask(addresses.prepareInvite, meAsRead, { token, body: { secret }, values: { family } });
-export const beginInvite = (token: string, family: string, secret: string) =>
-  ask(addresses.beginInvite, meAsRead, { token, body: { secret }, values: { family } });
 export const revokeInvite = (token: string, family: string, invite: string) =>
   ask(addresses.revokeInvite, meAsRead, { token, values: { family, invite } });
 export const putMyWord = (token: string, family: string, word: MemberWord) =>
