@@ -7,20 +7,12 @@ import { instantOf } from '../rules/china-time.ts';
 import type { FlowId } from '../rules/flows/types.ts';
 import type { CivilDate, Instant } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
-import { editElder, elders } from './elders';
 import { freshId } from './fresh-id';
 import type { Outcome } from './stored';
+import { changeBenefit } from './tell-benefit';
 import { today } from './today';
 
 type Said = Exclude<CertificationRecord, { kind: 'take-back' }>;
-
-export function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
-  const whose = elders.get().find(({ benefits }) => benefits.some(({ id }) => id === benefitId));
-  return editElder(whose?.id ?? '', (elder) => ({
-    ...elder,
-    benefits: elder.benefits.map((benefit) => (benefit.id === benefitId ? change(benefit) : benefit)),
-  }));
-}
 
 /** Now, or a moment after whatever was said last: a clock set back must not put a word before the one it answers. */
 export function sayingNow({ records, typedDue }: Pick<Benefit, 'records' | 'typedDue'>): Instant {
@@ -60,18 +52,6 @@ export const markWaiting = (benefitId: string, { on, by }: How): Outcome =>
   changeBenefit(benefitId, (benefit) =>
     append(benefit, { id: freshId(), kind: 'waiting', on, by, saidAt: sayingNow(benefit) }),
   );
-
-/** 没去看, 查了还没办, 没查到: no news, and yet a word: the next reminder counts from it. */
-export const tellNoNews = (benefitId: string): Outcome =>
-  changeBenefit(benefitId, (benefit) => ({ ...benefit, toldOn: today() }));
-
-/** 钱停了吗？ `stopped` holds until 又发了 is said, whatever was certified meanwhile. */
-export const tellMoney = (benefitId: string, money: 'paid' | 'stopped'): Outcome =>
-  changeBenefit(benefitId, (benefit) => ({ ...benefit, money, toldOn: today() }));
-
-/** 约好的那天: 上门, 窗口, 预约; null: there is none any more. */
-export const noteVisit = (benefitId: string, visitOn: CivilDate | null): Outcome =>
-  changeBenefit(benefitId, (benefit) => ({ ...benefit, visitOn, toldOn: today() }));
 
 /** What 点错了 undoes at once: the last word, the waiting that led to it, and the same word said before. */
 function lastTurn(records: readonly CertificationRecord[]): readonly Said[] {

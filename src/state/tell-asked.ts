@@ -1,8 +1,8 @@
 import type { LastCertification } from '../rules/benefit/certification.ts';
 import { knownDates } from '../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { changeBenefit } from './certifications';
 import type { Outcome } from './stored';
+import { changeBenefit } from './tell-benefit';
 import { today } from './today';
 import { endsWith, isSameLast, withDue, withLast } from './told-dates';
 

@@ -1,7 +1,8 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
-import { markSeen, markWaiting, takeBack, tellNoNews } from '../../src/state/certifications';
+import { markSeen, markWaiting, takeBack } from '../../src/state/certifications';
 import type { Benefit } from '../../src/state/elder';
 import { findElder, saveElder } from '../../src/state/elders';
+import { tellNoNews } from '../../src/state/tell-benefit';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
 import { day, dayOrNull } from '../support/day.ts';

@@ -1,8 +1,9 @@
-import { markSeen, tellMoney } from '../../src/state/certifications';
+import { markSeen } from '../../src/state/certifications';
 import { waiting } from '../../src/state/changes/queue';
 import { elders, findElder, removeElder, saveElder } from '../../src/state/elders';
 import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
+import { tellMoney } from '../../src/state/tell-benefit';
 import { toWire } from '../../src/state/wire';
 import { aMother } from '../pages/ways/a-mother';
 import { fake } from '../stand-ins/taro';

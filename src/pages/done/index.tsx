@@ -9,9 +9,10 @@ import { SharePictureSheet, useSharePicture } from '../../components/share-pictu
 import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import { flowIds } from '../../rules/flows/types.ts';
-import { markWaiting, tellNoNews } from '../../state/certifications';
+import { markWaiting } from '../../state/certifications';
 import { findElder, useElders } from '../../state/elders';
 import { sharedId } from '../../state/family/families';
+import { tellNoNews } from '../../state/tell-benefit';
 import { useTodays } from '../../state/todays';
 import { dayWords } from '../../words/dates';
 import { notKept } from '../../words/not-kept';

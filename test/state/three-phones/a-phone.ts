@@ -5,6 +5,7 @@ import type { Running } from '../../server/support/running-service.ts';
 type App = {
   elders: typeof import('../../../src/state/elders');
   certifications: typeof import('../../../src/state/certifications');
+  benefits: typeof import('../../../src/state/tell-benefit');
   wishes: typeof import('../../../src/state/family/wishes');
   families: typeof import('../../../src/state/family/families');
   actions: typeof import('../../../src/state/family/actions');
@@ -88,6 +89,7 @@ export class Phone {
       app = {
         elders: require('../../../src/state/elders'),
         certifications: require('../../../src/state/certifications'),
+        benefits: require('../../../src/state/tell-benefit'),
         wishes: require('../../../src/state/family/wishes'),
         families: require('../../../src/state/family/families'),
         actions: require('../../../src/state/family/actions'),

@@ -45,8 +45,7 @@ export const doings: Record<string, Doing> = {
   还在等结果: (phone, _elder, benefit) =>
     phone.app.certifications.markWaiting(benefit.id, { on: daysAgo(phone, 0), by: null }),
   点错了: (phone, _elder, benefit) => phone.app.certifications.takeBack(benefit.id),
-  钱停了: (phone, _elder, benefit, random) =>
-    phone.app.certifications.tellMoney(benefit.id, random.of(['paid', 'stopped'])),
+  钱停了: (phone, _elder, benefit, random) => phone.app.benefits.tellMoney(benefit.id, random.of(['paid', 'stopped'])),
   我来办: (phone, elder, benefit) => phone.app.wishes.claim(elder.id, benefit.id),
   不来办了: (phone, elder, benefit) => phone.app.wishes.giveBack(elder.id, benefit.id),
   不要消息: (phone, elder, _benefit, random) => phone.app.wishes.wantMessages(elder.id, random.chance(0.5)),
