@@ -3,7 +3,7 @@ import type { Open } from './types.ts';
 import { hasWildClaim } from './verdict.ts';
 
 /** Nearer to 0 than these the judge does not even lean; without a claim to lean upon it has to be farther. */
-const leaning = { good: -150, bad: 100, badWithClaim: 0 } as const;
+const leaning = { good: -150, bad: 220, badWithClaim: 120 } as const;
 
 /** What a message that was not decided leaves for the two questions. */
 export const openOf = ({ plain: { links }, words, signs }: Reading, score: number): Open => ({

@@ -23,9 +23,9 @@ const run = (text: string, from: number, of: string): number => {
 const perHead = (text: string, from: number, to: number): boolean =>
   to - from >= 2 && text[to - 1] === '一' && startsAny(text, to, heads) !== undefined;
 
-const handsOver = '收交给转付掏补花要存我拿位人户次张单头价费';
+const handsOver = '收交给转付掏补花要存我拿';
 
-/** 收二十, 转我四十, 一位三十五: a round sum right after the word that hands it over, or after the head that it is for. */
+/** 收二十, 转我四十: a round sum right after the word that hands it over. */
 const handedOver = (text: string, from: number, to: number): boolean =>
   to - from >= 2 &&
   /[十百千万]/.test(text.slice(from, to)) &&
