@@ -106,3 +106,9 @@ export function stored<T>(key: string, { version, blank, read, join }: Shape<T>)
 
 /** The value, followed as it changes. */
 export const useStored = <T>({ get, subscribe }: Stored<T>): T => useSyncExternalStore(subscribe, get, get);
+
+/** A part of it: who looks at one is not drawn anew for the rest. `part` gives the same thing for the same value. */
+export const usePart = <T, P>({ get, subscribe }: Stored<T>, part: (value: T) => P): P => {
+  const read = () => part(get());
+  return useSyncExternalStore(subscribe, read, read);
+};

@@ -7,7 +7,8 @@ import { scrollToPart } from '../../platform/scroll-to';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { findElder, saveElder, useElders } from '../../state/elders';
 import { familyOf, useFamilies } from '../../state/family/families';
-import { useRemote } from '../../state/remote';
+import { remote } from '../../state/remote';
+import { usePart } from '../../state/stored';
 import { useTodays } from '../../state/todays';
 import { notKept } from '../../words/not-kept';
 import { invitation } from '../../words/share-words';
@@ -26,7 +27,7 @@ export default function ElderPage() {
   const { params } = useRouter();
   useElders();
   useFamilies();
-  const alone = useRemote().error?.code === 'no-service';
+  const alone = usePart(remote, ({ error }) => error?.code === 'no-service');
   const todays = useTodays();
   const known = findElder(params.elder);
   /** As they were then: what others change meanwhile is not the person's. */

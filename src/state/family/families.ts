@@ -1,5 +1,6 @@
 import type { Family } from '../../contract/family.ts';
-import { remote, useRemote } from '../remote';
+import { remote } from '../remote';
+import { usePart } from '../stored';
 
 const none: readonly Family[] = [];
 
@@ -7,7 +8,7 @@ const none: readonly Family[] = [];
 export const families = (): readonly Family[] => remote.get().me?.families ?? none;
 
 /** The families of this person; empty for who is alone, and before the service was heard. */
-export const useFamilies = (): readonly Family[] => useRemote().me?.families ?? none;
+export const useFamilies = (): readonly Family[] => usePart(remote, ({ me }) => me?.families ?? none);
 
 /** null: the elder is the person's alone. */
 export const familyOf = (elderId: string): Family | null =>

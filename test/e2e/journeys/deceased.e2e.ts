@@ -34,7 +34,7 @@ describe('人走了', () => {
     await table.tap('不再提醒');
     await table.picture('asked');
     const told = table.page.waitForResponse(
-      (one) => one.request().method() === 'PUT' && one.url().includes('/elders/'),
+      (one) => one.request().method() === 'POST' && one.url().includes('/changes'),
     );
     await table.tap('人已经走了');
     await table.sees('请节哀');
@@ -60,7 +60,7 @@ describe('人走了', () => {
   it('takes it back: the messages are planned anew', async () => {
     await table.tap('妈妈');
     const told = table.page.waitForResponse(
-      (one) => one.request().method() === 'PUT' && one.url().includes('/elders/'),
+      (one) => one.request().method() === 'POST' && one.url().includes('/changes'),
     );
     await table.tap('点错了，接着提醒');
     await told;

@@ -34,7 +34,8 @@ export const scenes: readonly Scene[] = [
   { name: 'guide-lost', path: 'pages/steps/guide/index?flow=gone' },
   { name: 'late', path: `pages/ways/late/index?who=mum&${place}` },
   { name: 'late-stopped', path: `pages/ways/late/index?money=stopped&who=mum&${place}` },
-  { name: 'join', path: 'pages/kin/join/index?i=AAAAAAAAAAAAAAAAAAAAAA' },
+  // once for what helps at once, once for what the service says of the card
+  { name: 'join', path: 'pages/kin/join/index?i=AAAAAAAAAAAAAAAAAAAAAA', crossings: 2 },
   { name: 'bring', path: 'pages/kin/bring/index', storage: oneElder },
   { name: 'same', path: 'pages/kin/same/index?family=home', storage: atHome },
   { name: 'history', path: 'pages/kin/history/index?elder=mama', storage: atHome },

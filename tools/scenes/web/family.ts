@@ -12,7 +12,7 @@ export const date = (text: string): CivilDate => v.parse(civilDate, text);
 export const sceneDay = date('2026-11-24');
 
 const day = (on: string): LastCertification => ({ kind: 'day', on: date(on) });
-const saidAt = v.parse(instant, '2026-11-22T02:00:00.000Z');
+export const saidAt = v.parse(instant, '2026-11-22T02:00:00.000Z');
 
 const benefit = (id: string, region: RegionCode, regionName: string, change: Partial<Benefit>): Benefit => ({
   id,

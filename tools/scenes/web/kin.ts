@@ -1,6 +1,7 @@
 import type { Family, Member, Turn } from '../../../src/contract/family.ts';
 import type { Elder } from '../../../src/state/elder.ts';
-import { date, due, sceneDay } from './family.ts';
+import type { NewsItem } from '../../../src/state/family/news.ts';
+import { date, due, saidAt, sceneDay } from './family.ts';
 
 const member = (change: Partial<Member> & Pick<Member, 'id'>): Member => ({
   word: null,
@@ -102,3 +103,16 @@ export const hisOwn: Elder = {
   id: 'own-mum',
   benefits: due.benefits.map((one) => ({ ...one, id: 'own-mum-1' })),
 };
+
+/** What others did, as the phone keeps it until it was told. */
+export const sheDidIt: NewsItem = {
+  id: 'seen-mum',
+  kind: 'done',
+  family: 'home',
+  elder: 'mum',
+  benefit: 'mum-1',
+  who: 'm-daughter',
+  on: date('2026-11-22'),
+  saidAt,
+};
+export const mumIsGone: NewsItem = { id: 'gone-mum', kind: 'stopped', elder: 'mum', stopped: 'deceased' };

@@ -27,7 +27,9 @@ import {
   homeUnknown,
   homeUntold,
   homeWithNewcomer,
+  mumIsGone,
   ourHome,
+  sheDidIt,
 } from './kin.ts';
 import type { Scene } from './scene.ts';
 
@@ -220,6 +222,7 @@ export const scenes: readonly Scene[] = [
     open: home,
     elders: [doneByHer, dadDone],
     families: [ourHome],
+    kept: { news: [sheDidIt] },
     service: 2,
     sees: '办好了妈妈的',
   },
@@ -229,6 +232,7 @@ export const scenes: readonly Scene[] = [
     open: home,
     elders: [stopped, dadDone],
     families: [ourHome],
+    kept: { news: [mumIsGone] },
     service: 0,
     sees: '走了',
   },
