@@ -9,6 +9,7 @@ import { type NewsItem, newsTold, useNews } from '../../state/family/news';
 import { Note } from '../note/note';
 import { Row } from '../rows/row';
 import { Rows } from '../rows/rows';
+import { together } from '../together';
 import { newsLines } from './news-lines';
 
 /** What others did since the app was last open, told once: it stays while the app does. Who joined is asked about until somebody knows them. */
@@ -32,11 +33,11 @@ export function FamilyNews({ today }: { today: CivilDate }) {
     <>
       {done.map(({ id, words }) => (
         <Note key={id} kind='green'>
-          {words}
+          {together(words)}
         </Note>
       ))}
       {said.map(({ id, words }) => (
-        <Note key={id}>{words}</Note>
+        <Note key={id}>{together(words)}</Note>
       ))}
       {gone.length + joined.length > 0 ? (
         <Rows>

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
 import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
+import { together } from '../../../components/together';
 import { openFamily } from '../../../platform/navigate';
 import type { Elder } from '../../../state/elder';
 import { useElders } from '../../../state/elders';
@@ -49,7 +50,7 @@ export default function SamePage() {
       <Heading level={2} text={title} />
       <View>
         {recordLines(elder, today).map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>{together(line)}</View>
         ))}
       </View>
     </Card>
