@@ -7,6 +7,7 @@ import { RelationChips } from '../../../components/relation-chips/relation-chips
 import { Row } from '../../../components/rows/row';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
+import { together } from '../../../components/together';
 import type { Relation } from '../../../rules/vocabulary.ts';
 import type { Elder } from '../../../state/elder';
 import { saveElder } from '../../../state/elders';
@@ -32,7 +33,7 @@ export function TheirWord({ elder, tag, onSaid }: Props) {
       <Heading tag={tag} text='您叫这位长辈什么？' lead='只有您自己看得到。' />
       <Card tight>
         {recordLines(elder, today).map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>{together(line)}</View>
         ))}
       </Card>
       <RelationChips label='您叫这位长辈什么' value={relation} onPick={setRelation} />
