@@ -29,7 +29,7 @@ const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY
 const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
 const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_before FROM reminders
-  WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS some`;
+  WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS first_due`;
 const held = 'SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL GROUP BY state';
 
 const orNull = (row: Row | null) => row && reminderOf(row);
