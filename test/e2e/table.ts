@@ -130,11 +130,13 @@ export class Table {
     await this.app.getByLabel(field).filter({ visible: true }).last().fill(value);
   }
 
-  /** A day, `YYYY-MM-DD`, in the three lists of a date field. */
+  /** A day, `YYYY-MM-DD`, in the three lists of a date field: one wheel on the phone, so one deed. */
   async pickDay(field: string, date: string): Promise<void> {
+    const before = this.deeds;
     const parts = date.split('-').map(Number);
     for (const [at, unit] of ['年', '月', '日'].entries())
       await this.choose(`${field}：${unit}`, `${parts[at]}${unit}`);
+    this.deeds = before + 1;
   }
 
   /** Everything of the phone's page, left as a picture. */

@@ -53,7 +53,7 @@ describe('第一次打开，加上第一位长辈', () => {
     await table.sees('下一屏教您查');
     await table.tap('好了，看什么时候办');
     await table.app.getByRole('button', { name: '爸爸' }).click();
-    await table.tap('查上次认证时间');
+    await table.tap('打电话问上次是哪天');
     await table.sees('问三句就行');
     await table.picture('look-up');
   });
