@@ -14,7 +14,7 @@ const isOpen = ({ begunAt, joins }: Invite, now: number): boolean =>
 const invitesOf = (
   { circle, now }: CircleFacts,
   { id }: Household,
-  me: string,
+  me: string | undefined,
   nameOf: (id: string | null) => string | null,
 ) =>
   circle.invites
@@ -87,7 +87,7 @@ export const viewFamily = (
       const who = by === null ? undefined : nameOfPerson.get(by);
       return who === undefined || !records.has(recordId) ? [] : [{ record: recordId, who }];
     }),
-    invites: invitesOf(facts, household, nameOfPerson.get(personId) ?? '', stillHere),
+    invites: invitesOf(facts, household, nameOfPerson.get(personId), stillHere),
     aliases: ofFamily(facts.circle.aliases).map(({ was, elderId: is }) => ({ was, is })),
   };
 };

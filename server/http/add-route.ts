@@ -10,9 +10,14 @@ import { timesAMinute } from './times-a-minute.ts';
 
 type BodyOf<E extends Endpoint> = E['body'] extends v.GenericSchema ? v.InferOutput<E['body']> : null;
 type AnswerOf<E extends Endpoint> = E['answer'] extends v.GenericSchema ? v.InferOutput<E['answer']> : null;
+type NamesIn<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never;
 
-/** `personId`: whose token the request bears, '' where the endpoint asks for no login. */
-export type Asked<E extends Endpoint> = { body: BodyOf<E>; params: Record<string, string>; personId: string };
+/** `params`: what stands in the address where its path says `:name`. */
+export type Asked<E extends Endpoint> = { body: BodyOf<E>; params: { [K in NamesIn<E['path']>]: string } };
 
 export type RouteOptions = {
   /** Requests a minute from one address, where they are fewer than everybody's. */
@@ -32,40 +37,71 @@ const readBody = <S extends v.GenericSchema>(schema: S, body: unknown): Outcome<
 };
 
 /** No id of ours has a NUL in it, and PostgreSQL takes none. */
-const params = v.record(v.string(), v.pipe(v.string(), v.regex(/^[^\0]*$/)));
+const named = v.record(v.string(), v.pipe(v.string(), v.regex(/^[^\0]*$/)));
+
+const areNamedIn = <E extends Endpoint>({ path }: E, params: unknown): params is Asked<E>['params'] =>
+  v.is(named, params) && [...path.matchAll(/:(\w+)/g)].every(([, name = '']) => name in params);
 
 /** A path that names a family is for its members; to all others there is no such family. No route can forget it. */
-const mayEnter = async (service: Service, personId: string, familyId: string | undefined): Promise<boolean> =>
-  familyId === undefined ||
-  (await service.store.snapshot(async (tx) => (await accessOf(tx, personId)).member(familyId))) !== null;
+const mayEnter = async (service: Service, personId: string, params: object): Promise<boolean> =>
+  !('family' in params) ||
+  (await service.store.snapshot(async (tx) => (await accessOf(tx, personId)).member(String(params.family)))) !== null;
 
-/** Puts one endpoint of the contract on the server: who asks, what is asked and what is answered follow from it. */
-export const addRoute = <E extends Endpoint>(
+/** Who comes in by a route, or why nobody does. */
+type Door<Who> = (authorization: string | undefined, params: object) => Promise<Outcome<Who>>;
+
+const serve = <E extends Endpoint, Who>(
   app: FastifyInstance,
-  service: Service,
   endpoint: E,
-  handle: (asked: Asked<E>) => Promise<Outcome<AnswerOf<E>>>,
-  { perMinute, perPersonMinute, cacheControl }: RouteOptions = {},
+  door: Door<Who>,
+  handle: (asked: Asked<E>, who: Who) => Promise<Outcome<AnswerOf<E>>>,
+  { perMinute, cacheControl }: RouteOptions,
 ): void => {
-  const isTooOften = timesAMinute(service.clock, perPersonMinute);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
     ...(perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } }),
     handler: async (request, reply) => {
-      const personId = endpoint.login ? await personOf(service, request.headers.authorization) : '';
-      if (personId === null) return refuse(reply, { code: 'login-expired' });
-      const named = v.safeParse(params, request.params);
-      if (!named.success) return refuse(reply, { code: 'not-found' });
-      if (endpoint.login && isTooOften(personId)) return refuse(reply, { code: 'too-many-requests' });
-      if (!(await mayEnter(service, personId, named.output.family))) return refuse(reply, { code: 'not-found' });
+      const { params } = request;
+      if (!areNamedIn(endpoint, params)) return refuse(reply, { code: 'not-found' });
+      const who = await door(request.headers.authorization, params);
+      if (!who.ok) return refuse(reply, who.refusal);
       const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
       if (!body.ok) return refuse(reply, body.refusal);
-      const answer = await handle({ body: body.value, params: named.output, personId });
+      const answer = await handle({ body: body.value, params }, who.value);
       if (!answer.ok) return refuse(reply, answer.refusal);
       if (endpoint.answer === null) return reply.code(204).send();
       if (cacheControl !== undefined) reply.header('cache-control', cacheControl);
       return reply.send(answer.value);
     },
   });
+};
+
+/** Puts an endpoint of the contract on the server that is for who has logged in; `personId` is whose token it is. */
+export const addRoute = <E extends Endpoint & { login: true }>(
+  app: FastifyInstance,
+  service: Service,
+  endpoint: E,
+  handle: (asked: Asked<E> & { personId: string }) => Promise<Outcome<AnswerOf<E>>>,
+  options: RouteOptions = {},
+): void => {
+  const isTooOften = timesAMinute(service.clock, options.perPersonMinute);
+  const door: Door<string> = async (authorization, params) => {
+    const personId = await personOf(service, authorization);
+    if (personId === null) return refused('login-expired');
+    if (isTooOften(personId)) return refused('too-many-requests');
+    return (await mayEnter(service, personId, params)) ? done(personId) : refused('not-found');
+  };
+  serve(app, endpoint, door, (asked, personId) => handle({ ...asked, personId }), options);
+};
+
+/** Puts an endpoint of the contract on the server that anybody may ask; what names a family is never one. */
+export const addOpenRoute = <E extends Endpoint & { login: false }>(
+  app: FastifyInstance,
+  endpoint: E,
+  handle: (asked: Asked<E>) => Promise<Outcome<AnswerOf<E>>>,
+  options: Omit<RouteOptions, 'perPersonMinute'> = {},
+): void => {
+  const door: Door<null> = async (_, params) => ('family' in params ? refused('not-found') : done(null));
+  serve(app, endpoint, door, handle, options);
 };

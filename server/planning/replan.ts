@@ -29,7 +29,7 @@ const saveTurns = async (tx: Transaction, { circle }: CircleFacts, turns: readon
 /** The day after the first claim that ends by itself among what the person sees, or what else their plan changes by. */
 const changesOn = (facts: CircleFacts, own: readonly KnownBenefit[], draft: Draft): CivilDate | null => {
   const lapses = own.flatMap((one) => {
-    const until = parseDay(facts.acting.get(keyOf(one))?.claimedUntil ?? '');
+    const until = parseDay(facts.acting.get(keyOf(one))?.claimedUntil);
     return until === null ? [] : [formatDay(until + 1)];
   });
   return [...lapses, ...[draft.changesOn()].flatMap((day) => day ?? [])].sort()[0] ?? null;

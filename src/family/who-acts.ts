@@ -12,7 +12,7 @@ export type Claim = { member: string; saidOn: CivilDate };
 export type Care = {
   /** Ids of the members, the longest-joined first. */
   members: readonly string[];
-  keeper: string;
+  keeper: string | null;
   /** Who brought the elder into the family. */
   broughtInBy: string | null;
   records: readonly CertificationRecord[];

@@ -37,7 +37,7 @@ function tell(next: readonly Elder[], changes: readonly Changed[]): Outcome {
 }
 
 /** One elder changed as the person wished. */
-export function editElder(id: string, edit: (elder: Elder) => Elder): Outcome {
+export function editElder(id: string | undefined, edit: (elder: Elder) => Elder): Outcome {
   const before = elders.get();
   const next = before.map((elder) => (elder.id === id ? edit(elder) : elder));
   return tell(

@@ -6,7 +6,7 @@ import { today } from './today';
 
 export function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
   const whose = elders.get().find(({ benefits }) => benefits.some(({ id }) => id === benefitId));
-  return editElder(whose?.id ?? '', (elder) => ({
+  return editElder(whose?.id, (elder) => ({
     ...elder,
     benefits: elder.benefits.map((benefit) => (benefit.id === benefitId ? change(benefit) : benefit)),
   }));

@@ -12,7 +12,7 @@ import type { Asking } from './change-family.ts';
 const over = refused('invite-over');
 
 /** An invite begins with the share tap or with its first opening, whichever comes first. */
-const meet = async (tx: Transaction, hash: string, personId: string, now: number): Promise<InviteMet | null> => {
+const meet = async (tx: Transaction, hash: string, personId: string | null, now: number): Promise<InviteMet | null> => {
   await tx.families.beginInvite(hash, now);
   return tx.families.meetInvite(hash, personId, now);
 };
@@ -24,7 +24,7 @@ export const lookAtInvite = (
 ): Promise<Outcome<{ members: number; elders: number }>> => {
   const now = service.clock.now();
   return service.store.transaction(async (tx) => {
-    const met = await meet(tx, hashOf(secret), '', now);
+    const met = await meet(tx, hashOf(secret), null, now);
     return met?.alive ? done({ members: met.members, elders: met.elders }) : over;
   });
 };
@@ -63,7 +63,7 @@ const isTooMany = async ({ tx, me, now }: Asking): Promise<boolean> =>
 
 /** The invite of this secret, where it is this member's to share. */
 const ofMine = async ({ tx, me, now }: Asking, hash: string): Promise<InviteMet | null | 'elsewhere'> => {
-  const met = await tx.families.meetInvite(hash, '', now);
+  const met = await tx.families.meetInvite(hash, null, now);
   if (met === null) return null;
   return met.familyId === me.familyId && met.madeBy === me.id ? met : 'elsewhere';
 };

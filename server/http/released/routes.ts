@@ -50,7 +50,7 @@ export const addReleasedRoutes = (app: FastifyInstance, service: Service): void 
       : refused('malformed-body', { field: 'id', expected: 'the id of the path' }),
   );
 
-  addRoute(app, service, endpoints010.deleteElder, ({ params: { id = '' }, personId }) =>
+  addRoute(app, service, endpoints010.deleteElder, ({ params: { id }, personId }) =>
     asOld(changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now))),
   );
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { endpoints } from '../../../src/contract/endpoints.ts';
+import type { endpoints010 } from '../../../src/contract/released/endpoints-0-1-0.ts';
 import { instantOf } from '../../../src/rules/china-time.ts';
 import { calendarLinks } from '../../accounts/calendar-links.ts';
 import { eraseForGood } from '../../accounts/erase-person.ts';
@@ -8,10 +9,10 @@ import { done } from '../../outcome.ts';
 import { templatesShown } from '../../sending/templates-shown.ts';
 import type { Service } from '../../service.ts';
 import { flowCodes } from '../../wechat/api/flow-codes.ts';
-import { addRoute } from '../add-route.ts';
+import { addOpenRoute, addRoute } from '../add-route.ts';
 
 type Alike = 'openSession' | 'fetchTemplates' | 'fetchCode' | 'fetchLinks' | 'deleteMe';
-type EndpointsAlike = { [K in Alike]: Omit<(typeof endpoints)[K], 'path'> & { path: string } };
+type EndpointsAlike = { [K in Alike]: (typeof endpoints)[K] | (typeof endpoints010)[K] };
 
 /** A code is public and never changes, but each one costs a call to WeChat. */
 const codes = { perMinute: 30, cacheControl: 'public, max-age=86400' };
@@ -27,9 +28,8 @@ export const addRoutesAlike = (
   // Each login and each set of links is a call to WeChat.
   const limited = { perMinute: sessionsPerMinute };
   for (const { openSession, fetchTemplates, fetchCode, fetchLinks, deleteMe } of at) {
-    addRoute(
+    addOpenRoute(
       app,
-      service,
       openSession,
       async ({ body: { code } }) => {
         const session = await login(service, code);
@@ -38,13 +38,12 @@ export const addRoutesAlike = (
       limited,
     );
 
-    addRoute(app, service, fetchTemplates, async () => done(templatesShown(service)));
+    addOpenRoute(app, fetchTemplates, async () => done(templatesShown(service)));
 
-    addRoute(
+    addOpenRoute(
       app,
-      service,
       fetchCode,
-      async ({ params: { scene = '' } }) => {
+      async ({ params: { scene } }) => {
         const code = await codeOf(scene);
         return code.ok ? done({ image: code.value }) : code;
       },

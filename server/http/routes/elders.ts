@@ -13,7 +13,7 @@ export const addElderRoutes = (app: FastifyInstance, service: Service): void => 
       : refused('malformed-body', { field: 'id', expected: 'the id of the path' }),
   );
 
-  addRoute(app, service, endpoints.deleteElder, ({ params: { id = '' }, personId }) =>
+  addRoute(app, service, endpoints.deleteElder, ({ params: { id }, personId }) =>
     changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now)),
   );
 };

@@ -62,11 +62,11 @@ export const draftCircle = (facts: CircleFacts, decided: ReadonlySet<string>): C
   const byId = new Map(facts.people.map((person) => [person.id, person]));
   const drafts = new Map(facts.people.map((person) => [person.id, draftOf(facts, person, standIns)]));
   const { wants } = rolesIn(facts, standIns);
+  const isAble = (id: string, own: KnownBenefit): boolean => wants(id, own) && byId.get(id)?.enabled === true;
 
   const standInFor = ({ own, household }: (typeof families)[number]): string | null => {
     const acts = facts.acting.get(keyOf(own))?.member;
-    const able = (id: string): boolean =>
-      id !== acts && wants(id, own) && byId.get(id)?.enabled === true && (drafts.get(id)?.creditsLeft ?? 0) > 0;
+    const able = (id: string): boolean => id !== acts && isAble(id, own) && (drafts.get(id)?.creditsLeft ?? 0) > 0;
     return household.people.find(able) ?? null;
   };
 
@@ -74,10 +74,9 @@ export const draftCircle = (facts: CircleFacts, decided: ReadonlySet<string>): C
     const changed = new Set<string>();
     for (const one of families) {
       const { own } = one;
-      const acts = facts.acting.get(keyOf(own))?.member ?? '';
+      const acts = facts.acting.get(keyOf(own))?.member;
       if (own.elder.stopped !== null || standIns.get(keyOf(own)) !== null) continue;
-      const isAble = wants(acts, own) && byId.get(acts)?.enabled === true;
-      if (isAble && !isUnheard(drafts.get(acts), own, facts.rows, acts)) continue;
+      if (acts !== undefined && isAble(acts, own) && !isUnheard(drafts.get(acts), own, facts.rows, acts)) continue;
       const other = standInFor(one);
       if (other === null) continue;
       standIns.set(keyOf(own), other);

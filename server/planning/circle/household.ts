@@ -14,7 +14,7 @@ export type Household = {
   /** The longest-joined first. */
   members: readonly Member[];
   people: readonly string[];
-  keeper: string;
+  keeper: string | null;
   sayers: ReadonlyMap<string, string | null>;
   claims: ReadonlyMap<string, Circle['claims'][number]>;
   broughtInBy: ReadonlyMap<string, string | null>;
@@ -27,7 +27,7 @@ const householdOf = (id: string, circle: Circle, elders: readonly KeptElder[]): 
     id,
     members,
     people: members.map(({ personId }) => personId),
-    keeper: members.find(({ keeper }) => keeper)?.personId ?? '',
+    keeper: members.find(({ keeper }) => keeper)?.personId ?? null,
     sayers: new Map(
       ofFamily(circle.sayers).map(({ elderId, recordId, personId }) => [`${elderId} ${recordId}`, personId]),
     ),

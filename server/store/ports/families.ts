@@ -31,8 +31,8 @@ export type FamiliesTable = {
   insertInvite(invite: { familyId: string; id: string; hash: string; madeBy: string; madeAt: number }): Promise<void>;
   /** The share tap or the first opening. False: as many are open as may be, or there is no such invite. */
   beginInvite(hash: string, now: number): Promise<boolean>;
-  /** The same statement whatever comes of it. `personId`: '' for who only looks. */
-  meetInvite(hash: string, personId: string, now: number): Promise<InviteMet | null>;
+  /** The same statement whatever comes of it. `personId`: null for who only looks. */
+  meetInvite(hash: string, personId: string | null, now: number): Promise<InviteMet | null>;
   countJoin(familyId: string, inviteId: string): Promise<void>;
   openInvites(familyId: string, now: number): Promise<number>;
   revokeInvite(familyId: string, inviteId: string): Promise<boolean>;

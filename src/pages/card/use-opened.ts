@@ -7,6 +7,7 @@ type Params = Readonly<Partial<Record<string, string>>>;
 export function useOpened({ from, elder, benefit }: Params): void {
   useEffect(() => {
     const known = from === 'message' ? findElder(elder) : undefined;
-    if (known?.benefits.some(({ id }) => id === benefit)) tellOpened(known.id, benefit ?? '');
+    const told = known?.benefits.find(({ id }) => id === benefit);
+    if (known && told) tellOpened(known.id, told.id);
   }, [from, elder, benefit]);
 }

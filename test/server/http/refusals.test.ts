@@ -1,6 +1,6 @@
 import { StatementSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { addRoute } from '../../../server/http/add-route.ts';
+import { addOpenRoute, addRoute } from '../../../server/http/add-route.ts';
 import { done } from '../../../server/outcome.ts';
 import { endpoints } from '../../../src/contract/endpoints.ts';
 import { aFamily, type Relative, relative, secretOf } from '../support/in-a-family.ts';
@@ -102,6 +102,17 @@ describe('a route that is added one day', () => {
     expect(await stranger.ask('GET', `/v2/families/${id}/news`)).toMatchObject({ status: 404 });
     expect(act).not.toHaveBeenCalled();
     expect(await daughter.ask('GET', `/v2/families/${id}/news`)).toMatchObject({ status: 200 });
+    await running.close();
+  });
+
+  it('names no family where nobody logs in, even if somebody declares it so', async () => {
+    const open = { method: 'GET', path: '/v2/open/:family', login: false, what: '', body: null, answer: null } as const;
+    const act = jest.fn(async () => done(null));
+    const running = await runningService(undefined, {}, ({ app }) => addOpenRoute(app, open, act));
+    const { daughter } = await aFamily(running);
+    const { id } = await daughter.family();
+    expect(await daughter.ask('GET', `/v2/open/${id}`)).toMatchObject({ status: 404 });
+    expect(act).not.toHaveBeenCalled();
     await running.close();
   });
 });
