@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { flowCitations } from '../flows/flow-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
-import { fieldError, ok, type Result } from '../result.ts';
 import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
 import { entrySchema } from './entry-schema.ts';
@@ -63,7 +62,6 @@ const ruleBookSchema = v.strictObject({
         v.check(citationsExist, 'materials that are recorded'),
       ),
     ),
-    v.length(32),
     v.check((regions) => new Set(regions.map(({ cycles }) => cycles.code)).size === regions.length, 'each region once'),
   ),
 });
@@ -71,10 +69,17 @@ const ruleBookSchema = v.strictObject({
 /** Everything known of the regions as one JSON-safe value, so that the service can publish a newer one. */
 export type RuleBook = v.InferOutput<typeof ruleBookSchema>;
 
-/** Takes a rule book from outside; the error names the first field that is wrong, as a path. */
-export const parseRuleBook = (value: unknown): Result<RuleBook> => {
+/** Where a value is not a rule book, as paths, each with what was expected and what was there. */
+type BookIssue = { field: string; expected: string; got: string };
+
+/** Takes a rule book's shape from outside, with all that is wrong with it; whether it may be gone by `checkBook` says. */
+export const bookIssues = (value: unknown): { ok: true; book: RuleBook } | { ok: false; issues: BookIssue[] } => {
   const result = v.safeParse(ruleBookSchema, value);
-  if (result.success) return ok(result.output);
-  const [issue] = result.issues;
-  return fieldError(v.getDotPath(issue) ?? 'book', issue.expected ?? issue.message, issue.received);
+  if (result.success) return { ok: true, book: result.output };
+  const issues = result.issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? 'book',
+    expected: issue.expected ?? issue.message,
+    got: issue.received,
+  }));
+  return { ok: false, issues };
 };
