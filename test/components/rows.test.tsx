@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Row } from '../../src/components/rows/row';
-import { Rows } from '../../src/components/rows/rows';
+import { Row, Rows } from '../../src/components/rows/rows';
 
 describe('a list row', () => {
   it('opens what it names', () => {

@@ -2,7 +2,7 @@ import { openReminders } from '../../platform/navigate';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useReminderView } from '../../state/reminder-view';
 import { reminderLine } from '../../words/reminder-line';
-import { Row } from '../rows/row';
+import { Row } from '../rows/rows';
 
 type Props = { benefitIds: readonly string[]; today: CivilDate };
 

@@ -9,7 +9,7 @@ import type { Standing, StandingKind } from '../../state/standing';
 import { calledOn } from '../../words/called-on';
 import { lastByWords, lastSeen } from '../../words/done-by-words';
 import { actsWords, becauseWords, hearsFirstWords } from '../../words/turn-words';
-import { Row } from '../rows/row';
+import { Row } from '../rows/rows';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 

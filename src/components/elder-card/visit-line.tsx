@@ -4,7 +4,7 @@ import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { dayAndWeekday } from '../../words/dates';
-import { Row } from '../rows/row';
+import { Row } from '../rows/rows';
 import { together } from '../together';
 
 type Props = { elder: Elder; benefit: Benefit; today: CivilDate };

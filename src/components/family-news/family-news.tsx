@@ -7,8 +7,7 @@ import { useElders } from '../../state/elders';
 import { useFamilies } from '../../state/family/families';
 import { type NewsItem, newsTold, useNews } from '../../state/family/news';
 import { Note } from '../note/note';
-import { Row } from '../rows/row';
-import { Rows } from '../rows/rows';
+import { Row, Rows } from '../rows/rows';
 import { together } from '../together';
 import { newsLines } from './news-lines';
 

@@ -6,8 +6,7 @@ import { acknowledge, type Trouble, useTrouble } from '../../state/trouble';
 import { relationName } from '../../words/relation-words';
 import { Button } from '../button/button';
 import { Note } from '../note/note';
-import { Row } from '../rows/row';
-import { Rows } from '../rows/rows';
+import { Row, Rows } from '../rows/rows';
 
 const words: Record<Trouble, { lead: string; text: string }> = {
   shut: { lead: '手机一时没让读', text: '以前记的没有删。关掉小程序，再打开看看。' },

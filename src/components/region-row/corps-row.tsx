@@ -1,7 +1,6 @@
 import type { PickedRegion } from '../../platform/region-picker';
 import { corps } from '../../rules/regions/region-name.ts';
-import { Row } from '../rows/row';
-import { Rows } from '../rows/rows';
+import { Row, Rows } from '../rows/rows';
 
 type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => void };
 

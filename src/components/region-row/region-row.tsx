@@ -1,6 +1,5 @@
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
-import { Row } from '../rows/row';
-import { Rows } from '../rows/rows';
+import { Row, Rows } from '../rows/rows';
 import { CorpsRow } from './corps-row';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useLook } from '../../state/look';
+import { disclaimer as disclaimerWords } from '../../words/disclaimer';
 import { landmark, spoken } from '../spoken';
 import { Root } from './root';
 import './screen.scss';
@@ -14,15 +15,20 @@ export type ScreenProps = PropsWithChildren<{
   tab?: boolean;
   /** What just happened, said aloud when it changes. */
   message?: string;
+  /** Ends with who we are not: on what strangers open, and wherever something is asked or promised. */
+  disclaimer?: boolean;
 }>;
 
 /** Every page's outermost: text size, theme, navigation bar, safe areas, and the live region. */
-export function Screen({ title, bar, tab = false, message = '', children }: ScreenProps) {
+export function Screen({ title, bar, tab = false, message = '', disclaimer = false, children }: ScreenProps) {
   const { text, theme } = useLook();
   return (
     <View className={`app t${text} ${theme}`} {...landmark('main')}>
       <Root title={title} tab={tab} />
-      <View className='screen'>{children}</View>
+      <View className='screen'>
+        {children}
+        {disclaimer ? <View className='small'>{disclaimerWords}</View> : null}
+      </View>
       <View className={tab ? 'screen-foot' : 'screen-foot screen-foot-last'}>
         <View className='screen-message' aria-live='polite' {...spoken('status')}>
           {message ? <View className='screen-said'>{message}</View> : null}

@@ -5,8 +5,7 @@ import { Button } from '../../components/button/button';
 import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Icon } from '../../components/icon/icon';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
@@ -16,7 +15,6 @@ import type { Body, Where } from '../../rules/choose/types.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate, RegionCode, Relation, Scheme } from '../../rules/vocabulary.ts';
 import { dayWords } from '../../words/dates';
-import { disclaimer } from '../../words/disclaimer';
 import { relationName, relationPronoun } from '../../words/relation-words';
 
 import { coldHeadline } from './cold-words';
@@ -39,7 +37,10 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
   const choose = (answers: { where: Where; body?: Body }) => openPage(routes.choose({ ...about, ...answers }));
   const guide = (flow: FlowId) => openPage(routes.guide({ ...about, flow }));
   return (
-    <Screen title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}>
+    <Screen
+      disclaimer
+      title={relation === 'self' || relation === 'other' ? '养老认证' : `${relationName(relation)}的认证`}
+    >
       <Heading tag={`家里人发来的卡片 · 今天 ${dayWords(today)}`} text={coldHeadline(relation, state)} />
       <Card>
         <Beside start={<Icon name={done ? 'search' : 'person'} />}>
@@ -63,7 +64,6 @@ export function ColdCard({ relation, region, scheme, state, today, card, sheet }
       <Rows>
         <Row icon='home' title='去首页看看' onTap={openHome} />
       </Rows>
-      <View className='small'>{disclaimer}</View>
       {sheet}
     </Screen>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Note } from '../../components/note/note';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';
 import { useReminderView } from '../../state/reminder-view';

@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components';
 import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../components/button/button';
 import { ElderCard } from '../../components/elder-card/elder-card';
 import { Heading } from '../../components/heading/heading';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
@@ -13,7 +11,6 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { type Standing, standingOf } from '../../state/standing';
 import { dayWords, weekdayWords } from '../../words/dates';
-import { disclaimer } from '../../words/disclaimer';
 import { relationName } from '../../words/relation-words';
 import { headline } from '../../words/standing-words';
 import { NewsRows } from './news-rows';
@@ -30,7 +27,7 @@ type Props = {
 export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props) {
   const others = elder.benefits.filter((other) => other.id !== benefit.id);
   return (
-    <Screen title={`${relationName(elder.relation)}的认证`}>
+    <Screen disclaimer title={`${relationName(elder.relation)}的认证`}>
       <Heading
         tag={`${relationName(elder.relation)} · 今天 ${dayWords(today)}，${weekdayWords(today)}`}
         text={headline(elder.relation, standing, today)}
@@ -46,7 +43,6 @@ export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props
         <Row icon='person' title='改一改，或不再提醒' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
-      <View className='small'>{disclaimer}</View>
       {sheet}
     </Screen>
   );

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
@@ -11,7 +9,6 @@ import type { Elder } from '../../state/elder';
 import { stopElder } from '../../state/elders';
 import { familyOf } from '../../state/family/families';
 import { useStopUnsent } from '../../state/stop-sent';
-import { disclaimer } from '../../words/disclaimer';
 import { notKept } from '../../words/not-kept';
 import { relationName, relationPronoun } from '../../words/relation-words';
 import { stopUnsentWords } from '../../words/standing-words';
@@ -32,7 +29,7 @@ export function StoppedElder({ elder }: { elder: Elder }) {
     setMessage(notKept[outcome]);
   };
   return (
-    <Screen title={relationName(elder.relation)} message={message}>
+    <Screen disclaimer title={relationName(elder.relation)} message={message}>
       <Heading text={gone ? '请节哀。' : '好，不提醒。'} lead={lead} />
       {gone ? (
         <Rows>
@@ -54,7 +51,6 @@ export function StoppedElder({ elder }: { elder: Elder }) {
         />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

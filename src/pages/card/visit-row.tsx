@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Note } from '../../components/note/note';
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import { DatePicker } from '../../platform/date-picker';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder';

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { useWantsMessages } from '../../state/family/wants-messages';
 import { wantMessages } from '../../state/family/wishes';
 import type { Outcome } from '../../state/stored';

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { DatePicker } from '../../platform/date-picker';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dueBetween } from '../../words/asked-dates';

@@ -1,7 +1,6 @@
 import { Heading } from '../../components/heading/heading';
 import { CorpsRow } from '../../components/region-row/corps-row';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
 
 type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => void };

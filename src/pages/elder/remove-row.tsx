@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { openHome } from '../../platform/navigate';
 import { removeElder } from '../../state/elders';
 import type { Outcome } from '../../state/stored';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import { replacePage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { Elder, Stop } from '../../state/elder';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Beside } from '../../components/beside/beside';
 import { Card } from '../../components/card/card';
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import { Status } from '../../components/status/status';
 import { Tap } from '../../components/tap/tap';
 import { together } from '../../components/together';

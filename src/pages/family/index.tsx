@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
@@ -11,7 +10,6 @@ import { invites } from '../../state/family/invites';
 import { useRemote } from '../../state/remote';
 import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
-import { disclaimer } from '../../words/disclaimer';
 import { inviteCard, invitePicture } from '../../words/invite-words';
 import { invitation } from '../../words/share-words';
 import { Alone } from './alone';
@@ -40,7 +38,7 @@ export default function FamilyPage() {
   const alone = all.filter(({ elder }) => !families.some((family) => family.elders.includes(elder.id)));
   const together = all.filter((cared) => !alone.includes(cared));
   return (
-    <Screen title='家庭' tab>
+    <Screen disclaimer title='家庭' tab>
       {families.length === 0 ? (
         <Alone elders={all.filter(({ standing }) => standing.kind !== 'stopped').map(({ elder }) => elder)} />
       ) : (
@@ -59,7 +57,6 @@ export default function FamilyPage() {
         />
       ))}
       {families.length > 0 ? <OwnAlone all={alone} elders={elders} families={families} today={today} /> : null}
-      <View className='small'>{disclaimer}</View>
       <SharePictureSheet />
     </Screen>
   );

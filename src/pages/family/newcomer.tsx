@@ -1,4 +1,4 @@
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import type { Family, Member } from '../../contract/family.ts';
 import { memberIn, myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';

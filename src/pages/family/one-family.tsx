@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { Heading } from '../../components/heading/heading';
 import { Note } from '../../components/note/note';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';

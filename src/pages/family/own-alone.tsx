@@ -1,7 +1,6 @@
 import { ElderLine } from '../../components/elder-card/elder-line';
 import { Heading } from '../../components/heading/heading';
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';

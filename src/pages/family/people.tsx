@@ -1,5 +1,4 @@
-import { Row } from '../../components/rows/row';
-import { Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Button } from '../../components/button/button';
 import { FirstDrawing } from '../../components/first-drawing/first-drawing';
 import { Heading } from '../../components/heading/heading';
@@ -6,12 +5,11 @@ import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
-import { disclaimer } from '../../words/disclaimer';
 import { Questions } from './questions';
 
 /** A drawing, a sentence, one button. */
 export const FirstOpening = () => (
-  <Screen title='爸妈认证提醒' tab>
+  <Screen disclaimer title='爸妈认证提醒' tab>
     <FirstDrawing />
     <Heading
       text={['爸妈的养老认证，', '该办了吗？']}
@@ -20,6 +18,5 @@ export const FirstOpening = () => (
     <KeptNote />
     <Button text='加一位长辈' onTap={() => openPage(routes.elder())} />
     <Questions />
-    <View className='small'>{disclaimer}</View>
   </Screen>
 );

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../components/button/button';
 import { ElderCard } from '../../components/elder-card/elder-card';
@@ -17,7 +16,6 @@ import type { StandingKind } from '../../state/standing';
 import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
-import { disclaimer } from '../../words/disclaimer';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { stopUnsentWords } from '../../words/standing-words';
 import { FirstCall } from './first-call';
@@ -49,7 +47,7 @@ export default function Home() {
   const headline = asks ? moneyQuestion(first) : homeHeadline(all, firstUnsent, today);
   const lead = asks ? [moneyLead(first, today)] : firstUnsent ? [stopUnsentWords] : [];
   return (
-    <Screen title='爸妈认证提醒' tab>
+    <Screen disclaimer title='爸妈认证提醒' tab>
       <Heading tag={`${dayWords(today)}，${weekdayWords(today)}`} text={headline} lead={[...which, ...lead]} />
       <KeptNote />
       <FamilyNews today={today} />
@@ -71,7 +69,6 @@ export default function Home() {
       ))}
       <Button kind='dashed' icon='plus' text='再加一位长辈' onTap={() => openPage(routes.elder())} />
       <Questions />
-      <View className='small'>{disclaimer}</View>
       {big ? <SharePictureSheet /> : null}
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import { addToCalendar, type CalendarLink, type CalendarOutcome } from '../../platform/calendar';
 import { openSettings } from '../../platform/settings';
 import type { CivilDate } from '../../rules/vocabulary.ts';

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '../../components/button/button';
@@ -16,7 +15,6 @@ import { useRemote } from '../../state/remote';
 import { askForElders } from '../../state/sync';
 import { useToday } from '../../state/today';
 import { dayInYearWords } from '../../words/dates';
-import { disclaimer } from '../../words/disclaimer';
 import { isLookUp } from '../../words/reminder-line';
 import { invitation } from '../../words/share-words';
 import { errorLead } from './error-lead';
@@ -60,13 +58,12 @@ export default function ReminderPage() {
   const living = known.filter(({ stopped }) => !stopped);
   if (living.length === 0) {
     return (
-      <Screen title='提醒' tab>
+      <Screen disclaimer title='提醒' tab>
         <Heading
           text={['先加一位长辈，', '再说提醒']}
           lead={['知道了日子，才好到时候叫您。', '加一位，四件事就好。']}
         />
         <Button icon='plus' text='加一位长辈' onTap={() => openPage(routes.elder())} />
-        <View className='small'>{disclaimer}</View>
       </Screen>
     );
   }
@@ -86,7 +83,7 @@ export default function ReminderPage() {
     />
   );
   return (
-    <Screen title='提醒' tab>
+    <Screen disclaimer title='提醒' tab>
       <Heading text={promise(view, error === null, today)} lead={enabled ? [] : '订阅过的还在。'} />
       {enabled ? null : (
         <Button text='重新打开提醒' onTap={() => preferences.set({ ...preferences.get(), enabled: true })} />
@@ -99,7 +96,6 @@ export default function ReminderPage() {
       ) : null}
       {enabled ? (asksFirst ? [ask, ...plans] : [...plans, ask]) : null}
       <MoreRows template={template} today={today} upToDate={upToDate} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

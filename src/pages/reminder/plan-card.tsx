@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Card } from '../../components/card/card';
 import { Heading } from '../../components/heading/heading';
 import { Rail } from '../../components/rail/rail';
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import { together } from '../../components/together';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '../../components/rows/row';
+import { Row } from '../../components/rows/rows';
 import type { Message, MessageState, SkipReason } from '../../contract/message.ts';
 import { todayInChina } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';

@@ -7,7 +7,6 @@ import { openPage } from '../../platform/navigate';
 import type { Address } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { type Candidate, nobody, type Whom, whomOfElder } from '../../whom/whom';
-import { disclaimer } from '../../words/disclaimer';
 import { relationName } from '../../words/relation-words';
 import { benefitWords } from '../../words/whose-words';
 
@@ -25,7 +24,7 @@ export function WhomScreen({ title, candidates, today, urlOf }: Props) {
   const [first] = candidates;
   const ask = isOne && first ? `${relationName(first.elder.relation)}的哪一份？` : '是谁的认证？';
   return (
-    <Screen title={title}>
+    <Screen disclaimer title={title}>
       <Heading text={ask} lead='各地、各种钱，办法不一样。' />
       <View className='whom-options' {...spoken('group', ask)}>
         {candidates.map(({ elder, benefit }) => (
@@ -39,7 +38,6 @@ export function WhomScreen({ title, candidates, today, urlOf }: Props) {
         ))}
         {isOne ? null : <Option icon='plus' title='别的老人' onTap={() => openPage(urlOf(nobody))} />}
       </View>
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

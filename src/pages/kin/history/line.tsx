@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
-import { Row } from '../../../components/rows/row';
+import { Row } from '../../../components/rows/rows';
 import { takeBack } from '../../../state/certifications';
 import { notKept } from '../../../words/not-kept';
 import type { HistoryLine } from './history-of';

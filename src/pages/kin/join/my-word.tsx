@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import type { MemberWord } from '../../../contract/family.ts';
 import { setMyWord } from '../../../state/family/actions';

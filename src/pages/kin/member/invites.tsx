@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import type { Family } from '../../../contract/family.ts';
 import { myselfIn } from '../../../family/members.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';

@@ -9,7 +9,6 @@ import { together } from '../../../components/together';
 import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
 import { localWords } from '../../../rules/flows/local-words.ts';
-import { disclaimer } from '../../../words/disclaimer';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
 import { Needs } from './needs';
@@ -30,7 +29,11 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
   }));
   const card = { title: `${flow.title}：一步一步照着来`, path: guideSharePath(flow.id, query) };
   return (
-    <Screen title={flow.title} bar={<Button text={`接着第 ${at + 1} 步`} onTap={() => move({ all: false })} />}>
+    <Screen
+      disclaimer
+      title={flow.title}
+      bar={<Button text={`接着第 ${at + 1} 步`} onTap={() => move({ all: false })} />}
+    >
       <Heading text={`一共 ${steps.length} 步`} lead={say(flow.forWhom)} />
       <Needs flow={flow} relation={query.relation} />
       <Card>
@@ -51,7 +54,6 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       ) : null}
       <Button kind='soft' icon='family' text='发给家里人' share='guide' onTap={() => shareCard(card)} />
       <Sources refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)} />
-      <View className='small'>{disclaimer}</View>
       <Tap className='link' onTap={openHome}>
         去首页
       </Tap>

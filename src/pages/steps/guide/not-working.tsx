@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '../../../components/rows/row';
+import { Row } from '../../../components/rows/rows';
 import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';

@@ -3,15 +3,13 @@ import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Progress } from '../../../components/progress/progress';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { Sketch } from '../../../components/sketch/sketch';
 import { Tap } from '../../../components/tap/tap';
 import { openHome, openPage } from '../../../platform/navigate';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { forgetProgress } from '../../../state/progress';
-import { disclaimer } from '../../../words/disclaimer';
 import type { GuideProps } from './guide-props';
 import { finishUrl, guideUrl } from './guide-view';
 import { JumpButtons } from './jump-buttons';
@@ -42,7 +40,7 @@ export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
     </>
   );
   return (
-    <Screen title={flow.title} bar={bar}>
+    <Screen disclaimer title={flow.title} bar={bar}>
       <Progress at={at + 1} of={steps.length} />
       <Heading tag={`第 ${at + 1} 步，共 ${steps.length} 步`} text={say(step.do)} />
       {step.sketch ? <Sketch rows={step.sketch} /> : null}
@@ -65,7 +63,6 @@ export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
         <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
       </Rows>
       <Sources refs={step.src} />
-      <View className='small'>{disclaimer}</View>
       <Tap className='link' onTap={openHome}>
         去首页
       </Tap>

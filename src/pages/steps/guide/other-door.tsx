@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Chips } from '../../../components/chips/chips';
-import { Row } from '../../../components/rows/row';
+import { Row } from '../../../components/rows/rows';
 import type { GuideProps } from './guide-props';
 
 type Props = Pick<GuideProps, 'flow' | 'door' | 'at' | 'move'>;

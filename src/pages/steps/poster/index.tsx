@@ -2,8 +2,7 @@ import { Canvas, Image, View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
@@ -13,7 +12,6 @@ import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery, whomQuery } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
 import { flowFrom, posterOf, posterSentence } from './content';
 import { SaveBar } from './save-bar';
 import { useCode } from './use-code';
@@ -37,7 +35,12 @@ export default function PosterPage() {
     imageUrl: plainPicture,
   }));
   return (
-    <Screen title='做成一张图' message={message} bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}>
+    <Screen
+      disclaimer
+      title='做成一张图'
+      message={message}
+      bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}
+    >
       <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />
       {path ? (
         <View className='poster' {...spoken('img', posterSentence(poster))}>
@@ -54,7 +57,6 @@ export default function PosterPage() {
           onTap={() => openPage(routes.guide({ flow, ...whomQuery(whom) }))}
         />
       </Rows>
-      <View className='small'>{disclaimer}</View>
       <Canvas type='2d' id={sheet} className='poster-sheet' aria-hidden />
     </Screen>
   );

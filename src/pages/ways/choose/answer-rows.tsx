@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';

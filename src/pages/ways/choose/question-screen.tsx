@@ -10,7 +10,6 @@ import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
 import type { Whom } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
 import { splitLabel } from './answer-words';
 import { answeredUrl, progressOf } from './answers';
 import { ChosenLine } from './chosen-line';
@@ -30,7 +29,7 @@ export function QuestionScreen({ question, situation, whom, onWhom }: Props) {
   const words = sayWho(ask, whom.who);
   const first = question === 'where' && !whom.elder;
   return (
-    <Screen title='选个办法'>
+    <Screen disclaimer title='选个办法'>
       <Progress {...progress} label={`第 ${progress.at} 问，共 ${progress.of} 问`} />
       {first ? <RegionRow value={whom.region} onPick={(region) => onWhom({ ...whom, region })} /> : null}
       <Heading text={words} lead={sayWho(why, whom.who)} />
@@ -46,7 +45,6 @@ export function QuestionScreen({ question, situation, whom, onWhom }: Props) {
         ))}
       </View>
       {first ? null : <ChosenLine whom={whom} situation={situation} />}
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

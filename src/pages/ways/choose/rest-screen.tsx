@@ -1,7 +1,6 @@
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage, openReminders } from '../../../platform/navigate';
 import type { Situation } from '../../../rules/choose/types.ts';

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import type { ShareCard } from '../../../platform/share';
@@ -13,7 +11,6 @@ import type { Situation, Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
 import { LookFirst } from '../look-first';
 import { AnswerRows } from './answer-rows';
 import { situationWords } from './answer-words';
@@ -34,7 +31,7 @@ type Props = {
 /** The best way with what speaks for it, then the others, then what was left out and why. */
 export function ResultScreen({ best, others, out, situation, whom, today, card }: Props) {
   return (
-    <Screen title='选个办法'>
+    <Screen disclaimer title='选个办法'>
       <Heading
         tag={situationWords(situation, whom.who)}
         text={sayWho(wayWords[best.flow].name, whom.who).split(/(?=帮)/)}
@@ -53,7 +50,6 @@ export function ResultScreen({ best, others, out, situation, whom, today, card }
         />
       </Rows>
       <Button kind='line' text='把这个办法发到群里' share='choose' onTap={() => shareCard(card)} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';

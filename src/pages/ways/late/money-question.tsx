@@ -5,12 +5,11 @@ import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
-import { disclaimer } from '../../../words/disclaimer';
 import { WhomCard } from '../whom-card';
 import { type LateProps, lateUrl } from './late-props';
 
 export const MoneyQuestion = ({ whom, today, onWhom }: LateProps) => (
-  <Screen title='错过了怎么办'>
+  <Screen disclaimer title='错过了怎么办'>
     <Heading text={lateQuestion} lead='看看这个月的养老金到账没有。' />
     <View className='late-options' {...spoken('group', lateQuestion)}>
       {lateAnswers.map(({ value, label }) => (
@@ -18,6 +17,5 @@ export const MoneyQuestion = ({ whom, today, onWhom }: LateProps) => (
       ))}
     </View>
     <WhomCard whom={whom} today={today} onChange={onWhom} />
-    <View className='small'>{disclaimer}</View>
   </Screen>
 );

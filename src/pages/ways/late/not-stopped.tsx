@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
 import { lookUpWords } from '../../../words/look-up-words';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps } from './late-props';
@@ -16,7 +13,11 @@ import { firstWords, type LateProps } from './late-props';
 export function NotStopped({ whom, card }: LateProps) {
   const look = routes.guide({ flow: 'last-time', ...whomQuery(whom) });
   return (
-    <Screen title='错过了怎么办' bar={<Button text={lookUpWords(whom.region?.code)} onTap={() => openPage(look)} />}>
+    <Screen
+      disclaimer
+      title='错过了怎么办'
+      bar={<Button text={lookUpWords(whom.region?.code)} onTap={() => openPage(look)} />}
+    >
       <Heading text={firstWords('ok')} lead='可能已经自动认证了，养老金就没停。' />
       <Rows>
         <Row icon='check' title='查到新日子' small='已经认过了，这一次不用办' />
@@ -28,7 +29,6 @@ export function NotStopped({ whom, card }: LateProps) {
         />
       </Rows>
       <LateFoot whom={whom} money='ok' card={card} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { otherStops } from '../../../rules/choose/late-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components';
 import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
-import { disclaimer } from '../../../words/disclaimer';
 import { LookFirst } from '../look-first';
 import { WhomCard } from '../whom-card';
 import { LateFoot } from './late-foot';
@@ -15,7 +13,7 @@ import { SchemeChips } from './scheme-chips';
 /** What 暂停 means here, how to make up, and the two kinds that certifying does not mend. */
 export function Stopped({ whom, today, card, onWhom }: LateProps) {
   return (
-    <Screen title='错过了怎么办' bar={<Dial region={whom.region} />}>
+    <Screen disclaimer title='错过了怎么办' bar={<Dial region={whom.region} />}>
       <Heading text={firstWords('stopped')} />
       <LookFirst whom={whom} />
       {whom.elder ? null : <WhomCard whom={whom} today={today} onChange={onWhom} />}
@@ -24,7 +22,6 @@ export function Stopped({ whom, today, card, onWhom }: LateProps) {
       <LateWays whom={whom} />
       <OtherStops today={today} />
       <LateFoot whom={whom} money='stopped' card={card} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -6,7 +6,6 @@ import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { whomQuery } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
 import { LookFirst } from '../look-first';
 import { LateFoot } from './late-foot';
 import { firstWords, type LateProps, lateUrl } from './late-props';
@@ -15,7 +14,7 @@ import { firstWords, type LateProps, lateUrl } from './late-props';
 export function Unsure({ whom, card }: LateProps) {
   const choose = routes.choose({ ...whomQuery(whom), money: 'unknown' });
   return (
-    <Screen title='错过了怎么办' bar={<Dial region={whom.region} />}>
+    <Screen disclaimer title='错过了怎么办' bar={<Dial region={whom.region} />}>
       <Heading text={firstWords('unknown')[0]?.match(/[^，]+，?/g) ?? []} />
       <View className='late-options'>
         <Option title='到账了' small='那就是没停' onTap={() => openPage(lateUrl(whom, 'ok'))} />
@@ -24,7 +23,6 @@ export function Unsure({ whom, card }: LateProps) {
       </View>
       <LookFirst whom={whom} />
       <LateFoot whom={whom} money='unknown' card={card} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -14,7 +14,6 @@ import {
 import { type Answers, type Demand, demands, senders } from '../../../rules/message/answers/questions.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
-import { disclaimer } from '../../../words/disclaimer';
 import { ownDates } from './own-date-words';
 
 type Props = { today: CivilDate; onAnswers: (answers: Answers) => void; onAgain: () => void };
@@ -24,7 +23,7 @@ export function Ask({ today, onAnswers, onAgain }: Props) {
   const [asks, setAsks] = useState<Demand | null>(null);
   const question = asks === null ? demandQuestion : senderQuestion;
   return (
-    <Screen title='这条消息是真的吗' bar={<Button kind='line' text='换一条' onTap={onAgain} />}>
+    <Screen disclaimer title='这条消息是真的吗' bar={<Button kind='line' text='换一条' onTap={onAgain} />}>
       <Heading text={asks === null ? ['光看字看不出来。', question] : question} />
       <View className='answers' {...spoken('group', question)}>
         {asks === null
@@ -38,7 +37,6 @@ export function Ask({ today, onAnswers, onAgain }: Props) {
           您家的日子：{words}
         </View>
       ))}
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

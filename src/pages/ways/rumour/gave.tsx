@@ -1,6 +1,5 @@
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { callNumber } from '../../../platform/phone';
 
 /** For whom the answer comes too late: what to do now, in this order. */

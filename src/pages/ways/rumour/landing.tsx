@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
 import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openHome } from '../../../platform/navigate';
 import { adviceFor } from '../../../rules/message/message-words.ts';
@@ -12,7 +10,6 @@ import type { Settled } from '../../../rules/message/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
 import { onlyPayer } from '../../../whom/only-payer';
-import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import { OwnDates } from './own-dates';
 import { verdictSaid, verdicts } from './verdict-words';
@@ -30,7 +27,7 @@ export function Landing({ verdict, today, onAgain }: Props) {
     </>
   );
   return (
-    <Screen title='这条消息是真的吗' bar={bar}>
+    <Screen disclaimer title='这条消息是真的吗' bar={bar}>
       <Heading text={['家里人查过', '一条养老认证的消息']} lead='那条消息没有跟过来。想看，就自己贴一遍。' />
       <Note kind={kind} lead={word}>
         {means}
@@ -46,7 +43,6 @@ export function Landing({ verdict, today, onAgain }: Props) {
       <Rows>
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -1,6 +1,5 @@
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import type { CivilDate } from '../../../rules/vocabulary.ts';

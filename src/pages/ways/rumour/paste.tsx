@@ -2,13 +2,11 @@ import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { TextBox } from '../../../platform/text-box';
 import { routes } from '../../../routes/routes';
-import { disclaimer } from '../../../words/disclaimer';
 import { mostLetters } from './most-letters';
 
 const guide = routes.guide({ flow: 'rumour-scam' });
@@ -22,7 +20,7 @@ export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
     else setSaid('先把那条消息贴进来。');
   };
   return (
-    <Screen title='这条消息是真的吗' message={said} bar={<Button text='看一看' onTap={look} />}>
+    <Screen disclaimer title='这条消息是真的吗' message={said} bar={<Button text='看一看' onTap={look} />}>
       <Heading
         text={['群里那条消息，', '是真的吗？']}
         lead={['在群里长按那条消息，点「复制」。', '再在下面的框里长按，点「粘贴」。']}
@@ -40,7 +38,6 @@ export function Paste({ onMessage }: { onMessage: (message: string) => void }) {
       <Rows>
         <Row icon='shield' title='谣言和骗子，常怎么说' small='碰上了怎么办' onTap={() => openPage(guide)} />
       </Rows>
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

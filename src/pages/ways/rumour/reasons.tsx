@@ -1,6 +1,5 @@
 import { Heading } from '../../../components/heading/heading';
-import { Row } from '../../../components/rows/row';
-import { Rows } from '../../../components/rows/rows';
+import { Row, Rows } from '../../../components/rows/rows';
 import type { Sign } from '../../../rules/message/types.ts';
 
 /** Each sign with the message's own words that show it. */

@@ -10,7 +10,6 @@ import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
 import { onlyPayer } from '../../../whom/only-payer';
-import { disclaimer } from '../../../words/disclaimer';
 import { Advice } from './advice';
 import type { Finding } from './finding';
 import { Gave } from './gave';
@@ -37,7 +36,7 @@ export function Result({ message, finding: { verdict, sure, signs, action }, tod
     </>
   );
   return (
-    <Screen title='这条消息是真的吗' bar={bar}>
+    <Screen disclaimer title='这条消息是真的吗' bar={bar}>
       <Heading text={answer} />
       <Card>
         <View className='quoted'>{quoted(message)}</View>
@@ -53,7 +52,6 @@ export function Result({ message, finding: { verdict, sure, signs, action }, tod
       <OwnDates today={today} />
       <Advice lines={adviceFor[verdict]} />
       {verdict === 'scam-signs' ? <Gave /> : null}
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

@@ -7,7 +7,6 @@ import { Note } from '../../../../components/note/note';
 import { Rail } from '../../../../components/rail/rail';
 import { Screen } from '../../../../components/screen/screen';
 import type { Flow } from '../../../../rules/flows/types.ts';
-import { disclaimer } from '../../../../words/disclaimer';
 import { relationName } from '../../../../words/relation-words';
 import { schemeShort } from '../../../../words/scheme-words';
 import { type GuideQuery, openFlow } from '../guide-view';
@@ -33,7 +32,7 @@ export function CallScreen({ flow, query }: Props) {
   const tag = [relation && relationName(relation), payer?.name, scheme && schemeShort(scheme)].filter(Boolean);
   const { steps } = openFlow(flow, query, null);
   return (
-    <Screen title='打电话问一句' message={message} bar={<Dial region={payer} />}>
+    <Screen disclaimer title='打电话问一句' message={message} bar={<Dial region={payer} />}>
       <Heading tag={tag.join(' · ')} text='问三句就行' lead='没有找到能自己查的入口，打电话最快。' />
       <Card>
         <Rail items={questions} />
@@ -50,7 +49,6 @@ export function CallScreen({ flow, query }: Props) {
       )}
       {steps.map(({ see }) => (see ? <View key={see} className='small'>{`${see}。`}</View> : null))}
       <Sources refs={steps.flatMap(({ src }) => src)} />
-      <View className='small'>{disclaimer}</View>
     </Screen>
   );
 }

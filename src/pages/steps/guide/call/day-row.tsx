@@ -1,4 +1,4 @@
-import { Row } from '../../../../components/rows/row';
+import { Row } from '../../../../components/rows/rows';
 import { DatePicker } from '../../../../platform/date-picker';
 import type { CivilDate } from '../../../../rules/vocabulary.ts';
 import type { Between } from '../../../../words/asked-dates';

@@ -1,5 +1,4 @@
-import { Row } from '../../../../components/rows/row';
-import { Rows } from '../../../../components/rows/rows';
+import { Row, Rows } from '../../../../components/rows/rows';
 import { openPage } from '../../../../platform/navigate';
 import { routes } from '../../../../routes/routes';
 import type { GuideQuery } from '../guide-view';
