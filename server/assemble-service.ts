@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { createAlarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
 import { addRoutes, createApp } from './http/app.ts';
+import { openidTeller } from './http/cloud-headers.ts';
 import { createJournal, noJournal } from './journal/journal.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
@@ -38,7 +39,8 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const store = watchedStore(parts.store, elapsed);
   const limits = parts.limits ?? settings.limits;
   const logger = logOptions(settings.logLevel, parts.logStream);
-  const app = await createApp({ logger, trustProxy: settings.trustProxy, ...limits });
+  const openidOf = openidTeller(settings);
+  const app = await createApp({ logger, trustProxy: settings.trustProxy, openidOf, ...limits });
   const metrics = createMetrics();
   const alarms = createAlarms(app.log, metrics, settings.alarmWebhook, clock.now);
   const { alarm } = alarms;
@@ -53,7 +55,7 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const push = { appid: settings.appid, tokens: settings.pushTokens, aesKeys: settings.pushAesKeys };
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
-  const service: Service = { store, clock, wechat, templates, journal, ...told, version, push };
+  const service: Service = { store, clock, wechat, templates, journal, ...told, version, push, openidOf };
   addRoutes(app, service, { ...limits, secrets: settings.secrets });
   return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };
 };

@@ -1,5 +1,6 @@
 import type { Alarm, Alarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
+import type { OpenidTeller } from './http/cloud-headers.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
@@ -27,4 +28,6 @@ export type Service = {
   log: Log;
   version: string;
   push: PushKeys;
+  /** Who calls, where the cloud that the service runs in says so. */
+  openidOf: OpenidTeller;
 };

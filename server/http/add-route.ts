@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
@@ -17,7 +18,11 @@ type NamesIn<P extends string> = P extends `${string}:${infer Name}/${infer Rest
     : never;
 
 /** `params`: what stands in the address where its path says `:name`. */
-export type Asked<E extends Endpoint> = { body: BodyOf<E>; params: { [K in NamesIn<E['path']>]: string } };
+export type Asked<E extends Endpoint> = {
+  body: BodyOf<E>;
+  params: { [K in NamesIn<E['path']>]: string };
+  headers: IncomingHttpHeaders;
+};
 
 export type RouteOptions = {
   /** Requests a minute from one address, where they are fewer than everybody's. */
@@ -68,7 +73,7 @@ const serve = <E extends Endpoint, Who>(
       if (!who.ok) return refuse(reply, who.refusal);
       const body = readBody(endpoint.body ?? v.any(), endpoint.body ? request.body : null);
       if (!body.ok) return refuse(reply, body.refusal);
-      const answer = await handle({ body: body.value, params }, who.value);
+      const answer = await handle({ body: body.value, params, headers: request.headers }, who.value);
       if (!answer.ok) return refuse(reply, answer.refusal);
       if (endpoint.answer === null) return reply.code(204).send();
       if (cacheControl !== undefined) reply.header('cache-control', cacheControl);

@@ -6,6 +6,7 @@ import type { logOptions } from '../logging.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Service } from '../service.ts';
 import { outageOf } from '../store/outage.ts';
+import type { OpenidTeller } from './cloud-headers.ts';
 import { watchProxyHeaders } from './proxy-headers.ts';
 import { addReleasedRoutes } from './released/routes.ts';
 import { refuse } from './reply.ts';
@@ -23,6 +24,8 @@ import { squeezeAnswers } from './squeeze.ts';
 export type AppOptions = {
   logger: ReturnType<typeof logOptions>;
   trustProxy: string | boolean;
+  /** Calls through the cloud all come from its own gateway: they are limited by person. */
+  openidOf?: OpenidTeller;
   /** Requests a minute from one address; many families may sit behind one operator's NAT. */
   perMinute: number;
   sessionsPerMinute: number;
@@ -82,9 +85,14 @@ const sayTheTime = (app: FastifyInstance, { clock }: Service): void => {
 const addressOf = (request: FastifyRequest): string =>
   request.socket.remoteAddress === undefined ? 'gone' : request.ip;
 
+const limitedBy =
+  (openidOf: OpenidTeller) =>
+  (request: FastifyRequest): string =>
+    openidOf(request.headers) ?? addressOf(request);
+
 /** A bare HTTP server that answers every failure in the contract's one shape. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
-  const { arrivalMs = 10_000 } = options;
+  const { arrivalMs = 10_000, openidOf = () => null } = options;
   const app = fastify({
     logger: options.logger,
     frameworkErrors: (error, _request, reply) => refuse(reply, refusalOf(error)),
@@ -108,7 +116,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await app.register(rateLimit, {
     max: options.perMinute,
     timeWindow: 60_000,
-    keyGenerator: addressOf,
+    keyGenerator: limitedBy(openidOf),
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => refuse(reply, { code: 'not-found' }));
   return app;
@@ -121,7 +129,7 @@ export const addRoutes = (
   limits: Pick<AppOptions, 'sessionsPerMinute'> & { secrets?: readonly string[] },
 ): void => {
   sayTheTime(app, service);
-  watchProxyHeaders(app, service.alarm);
+  watchProxyHeaders(app, service.alarm, service.openidOf);
   addHealthRoutes(app, service);
   addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Alarm } from '../alarms.ts';
+import type { OpenidTeller } from './cloud-headers.ts';
 
 /** Every call of a mini-program names this page: it came from a phone, so through the proxy. */
 const isOfPhone = (referer: string | undefined): boolean => referer?.startsWith('https://servicewechat.com/') ?? false;
@@ -8,7 +9,7 @@ const isOfPhone = (referer: string | undefined): boolean => referer?.startsWith(
  * Requests are limited by address. Where the proxy does not say whose a request is, all families share one limit; where
  * somebody says it whom nobody trusts, it is not believed. Neither can be mended from here, so it is told, once each.
  */
-export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm): void => {
+export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm, openidOf: OpenidTeller): void => {
   const told = new Set<string>();
   const once = (why: string): void => {
     if (told.has(why)) return;
@@ -17,7 +18,8 @@ export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm): void => {
   };
   app.addHook('onRequest', async (request) => {
     const { socket, headers } = request;
-    if (socket.remoteAddress === undefined) return;
+    // Whom the cloud names is limited by person.
+    if (socket.remoteAddress === undefined || openidOf(headers) !== null) return;
     const forwarded = headers['x-forwarded-for'];
     if (forwarded === undefined && isOfPhone(headers.referer))
       once('the proxy sets no X-Forwarded-For: all families share one limit');

@@ -51,6 +51,7 @@ export const environment = v.object({
   METRICS_TOKEN: v.optional(matching(/^\S{16,}$/, 'at least 16 characters')),
   LOG_LEVEL: v.optional(v.picklist(levels, levels.join(' | ')), 'info'),
   TRUST_PROXY: v.optional(text(areProxies, 'addresses or ranges, or loopback, linklocal, uniquelocal'), 'loopback'),
+  CLOUD_RUN: v.optional(v.picklist(['on', 'off'], 'on | off'), 'off'),
   WECHAT_API: v.optional(text(isUrl, 'an address'), realWechat),
   SANDBOX_CLOCK: v.optional(text(isUrl, 'an address')),
 });

@@ -24,6 +24,8 @@ export type Settings = {
   sandboxClock: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   trustProxy: string;
+  /** The service runs in 微信云托管, whose `X-WX-*` headers are believed. */
+  cloudRun: boolean;
   sending: SendingRules;
   limits: { perMinute: number; sessionsPerMinute: number };
 };
@@ -62,6 +64,7 @@ const settingsOf = (env: Environment): Settings => ({
   sandboxClock: env.SANDBOX_CLOCK ?? null,
   logLevel: env.LOG_LEVEL,
   trustProxy: env.TRUST_PROXY,
+  cloudRun: env.CLOUD_RUN === 'on',
   sending: {
     leaseMs: 60_000,
     eventWaitMs: env.EVENT_WAIT_MINUTES * 60_000,

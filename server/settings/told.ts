@@ -26,6 +26,8 @@ export const told: Readonly<Record<SettingName, string>> = {
   METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',
   LOG_LEVEL: '`debug` `info` `warn` `error` `silent`; lines hold no openid, token or body',
   TRUST_PROXY: 'addresses or ranges of proxies whose `X-Forwarded-For` is believed, for the limits above',
+  CLOUD_RUN:
+    '`on` in WeChat’s own cloud alone ([deploy.md](deploy.md)): its `X-WX-OPENID` says who calls; elsewhere anybody could',
   WECHAT_API: 'another value must be on this machine, and is refused when `NODE_ENV=production`',
   SANDBOX_CLOCK: 'the preview’s movable clock; refused when `NODE_ENV=production`',
 };

@@ -31,8 +31,8 @@ export const addRoutesAlike = (
     addOpenRoute(
       app,
       openSession,
-      async ({ body: { code } }) => {
-        const session = await login(service, code);
+      async ({ body: { code }, headers }) => {
+        const session = await login(service, code, service.openidOf(headers));
         return session.ok ? done({ ...session.value, expiresAt: instantOf(session.value.expiresAt) }) : session;
       },
       limited,

@@ -38,6 +38,7 @@ export const settingsFor = (wechatApi: string): Settings => ({
   sandboxClock: null,
   logLevel: 'silent',
   trustProxy: 'loopback',
+  cloudRun: false,
   sending: defaultSendingRules,
   limits: defaultLimits,
 });
