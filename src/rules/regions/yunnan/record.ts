@@ -11,12 +11,7 @@ export const record: RegionRecord = {
       text: '2023年8月1日起：12 个月，一个自然年一次，两条一起看。',
       src: [0],
     },
-    {
-      schemes: ['injury'],
-      about: 'counting',
-      text: '2023年8月1日起：6 个月，每半年一次，两条一起看。',
-      src: [0],
-    },
+    { schemes: ['injury'], about: 'counting', text: '2023年8月1日起：6 个月，每半年一次，两条一起看。', src: [0] },
     {
       schemes: ['survivor'],
       about: 'counting',
@@ -38,12 +33,7 @@ export const record: RegionRecord = {
           text: '2023年8月1日起：12 个月，一个自然年一次，两条一起看。',
           src: [0],
         },
-        {
-          schemes: ['injury'],
-          about: 'counting',
-          text: '2023年8月1日起：6 个月，每半年一次，两条一起看。',
-          src: [0],
-        },
+        { schemes: ['injury'], about: 'counting', text: '2023年8月1日起：6 个月，每半年一次，两条一起看。', src: [0] },
         {
           schemes: ['survivor'],
           about: 'counting',
