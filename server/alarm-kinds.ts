@@ -1,14 +1,16 @@
 /** Troubles that last until something works again. */
-export type TroubleKind =
-  | 'wechat-refuses-us'
-  | 'wechat-silent'
-  | 'wechat-busy'
-  | 'quota-reached'
-  | 'template-stopped'
-  | 'templates-do-not-fit'
-  | 'loop-failed'
-  | 'database-away'
-  | 'disk-full';
+export const troubleKinds = [
+  'wechat-refuses-us',
+  'wechat-silent',
+  'wechat-busy',
+  'quota-reached',
+  'template-stopped',
+  'templates-do-not-fit',
+  'loop-failed',
+  'database-away',
+  'disk-full',
+] as const;
+export type TroubleKind = (typeof troubleKinds)[number];
 
 /** What an operator should know of, by name; what is no trouble that lasts is of one moment. */
 export type AlarmKind =

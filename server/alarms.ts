@@ -1,4 +1,4 @@
-import type { AlarmKind, TroubleKind } from './alarm-kinds.ts';
+import { type AlarmKind, type TroubleKind, troubleKinds } from './alarm-kinds.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import { tell } from './webhook.ts';
@@ -12,6 +12,8 @@ export type Alarms = {
   alarm: Alarm;
   /** Something works: these troubles are over, and whoever was told of them is told that too. */
   over(...kinds: TroubleKind[]): void;
+  /** What lasts and is not over, and since when. */
+  troubles(): { kind: TroubleKind; since: number }[];
   /** Tries again what the webhook did not take. Called now and then. */
   retry(): Promise<void>;
 };
@@ -60,6 +62,11 @@ export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null,
         if (webhook !== null && trouble.told) void deliver(webhook, `over ${kind}`, message);
       }
     },
+    troubles: () =>
+      troubleKinds.flatMap((kind) => {
+        const trouble = troubles.get(kind);
+        return trouble === undefined ? [] : [{ kind, since: trouble.since }];
+      }),
     retry: async () => {
       if (webhook === null) return;
       const again = [...waiting];

@@ -56,6 +56,7 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
   const service: Service = { store, clock, wechat, templates, journal, ...told, version, push, openidOf };
-  addRoutes(app, service, { ...limits, secrets: settings.secrets });
+  const { secrets, operatorSecret } = settings;
+  addRoutes(app, service, { ...limits, secrets, operatorSecret });
   return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };
 };

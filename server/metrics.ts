@@ -9,6 +9,10 @@ export type Metrics = {
   observe(name: Span, seconds: number): void;
   /** Tells how to find out what is so, when somebody asks. */
   gauge(name: Gauge, read: () => Sample[]): void;
+  /** What is so just now, as it was last told to be found out. */
+  now(name: Gauge): Sample[];
+  /** Each kind with its count. */
+  kinds(name: Counter): [kind: string, count: number][];
   /** All of it, as Prometheus reads it. */
   text(): string;
 };
@@ -41,6 +45,8 @@ export const createMetrics = (): Metrics => {
     gauge: (name, read) => {
       readings.set(name, read);
     },
+    now: (name) => readings.get(name)?.() ?? [],
+    kinds: (name) => [...(counted.get(name) ?? [])],
     text: () =>
       [
         ...namesOf(counters, isCounter).map((name) =>

@@ -18,7 +18,7 @@ export type Service = {
   templates: TemplateBook;
   journal: Journal;
   alarm: Alarm;
-  alarms: Pick<Alarms, 'over' | 'retry'>;
+  alarms: Pick<Alarms, 'over' | 'retry' | 'troubles'>;
   pulse: Pulse;
   /** Called after each good round, so that its silence is noticed elsewhere; null: nobody listens. */
   heartbeat: string | null;

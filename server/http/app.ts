@@ -18,6 +18,7 @@ import { addMeRoutes } from './routes/me.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addOpenapiRoute } from './routes/openapi.ts';
 import { addOperatorRoutes } from './routes/operator.ts';
+import { addOperatorPage } from './routes/operator-page.ts';
 import { addPushRoute } from './routes/push.ts';
 import { squeezeAnswers } from './squeeze.ts';
 
@@ -126,7 +127,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
 export const addRoutes = (
   app: FastifyInstance,
   service: Service,
-  limits: Pick<AppOptions, 'sessionsPerMinute'> & { secrets?: readonly string[] },
+  limits: Pick<AppOptions, 'sessionsPerMinute'> & { secrets?: readonly string[]; operatorSecret?: string | null },
 ): void => {
   sayTheTime(app, service);
   watchProxyHeaders(app, service.alarm, service.openidOf);
@@ -140,4 +141,5 @@ export const addRoutes = (
   addMetricsRoute(app, service);
   addOpenapiRoute(app, service);
   addOperatorRoutes(app, service, limits.secrets ?? []);
+  addOperatorPage(app, service, limits.operatorSecret ?? null);
 };

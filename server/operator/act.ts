@@ -3,6 +3,7 @@ import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -16,36 +17,39 @@ export const act = v.variant('act', [
 ]);
 export type Act = v.InferOutput<typeof act>;
 
-/** What was done, or why it was not, in words for the operator. */
-export type Acted = { done: boolean; says: string };
+/** What was done, or why it was not: by name, and in words for the operator. */
+export type Acted = { done: boolean; said: Saying; says: string };
 
-const no = (says: string): Acted => ({ done: false, says });
-const yes = (says: string): Acted => ({ done: true, says });
+const yes = (said: Saying): Acted => ({ done: true, said, says: sayings[said][0] });
+const no = (said: Saying, is?: string): Acted => ({
+  done: false,
+  said,
+  says: is === undefined ? sayings[said][0] : `it is ${is}: ${sayings[said][0]}`,
+});
 
 /** Of a call whose fate stays unknown the operator decides: it may arrive twice, and is counted so. */
 const mayGoAgain = (row: Reminder): boolean =>
   row.state === 'failed' || row.state === 'skipped' || (row.state === 'uncertain' && row.eventUntil === null);
 
 const resend = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
-  if (!mayGoAgain(row)) return no(`it is ${row.state}: only what failed, was skipped or is lost goes out again`);
+  if (!mayGoAgain(row)) return no('not-to-resend', row.state);
   const now = service.clock.now();
   const { id: templateId } = service.templates.setting;
   await tx.reminders.save({ ...row, state: 'planned', notBefore: now });
   await replan(tx, row.personId, templateId, now);
   const after = await tx.reminders.find(row.id);
-  if (after?.state !== 'planned')
-    return no(`it no longer holds (${after?.state === 'skipped' ? after.reason : 'the plan is another'})`);
+  if (after?.state !== 'planned') return no('no-longer-holds', after?.state === 'skipped' ? after.reason : undefined);
   const credits = await tx.ledger.count(row.personId, templateId);
-  return credits > 0 ? yes('it goes out with the next round') : no('its person has no subscription left');
+  return credits > 0 ? yes('goes-again') : no('no-credit');
 };
 
 /** `failed`, so that no new plan takes it up again; without a code, since WeChat was not asked. */
 const cancel = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
-  if (row.state !== 'planned') return no(`it is ${row.state}: only what is planned can be cancelled`);
+  if (row.state !== 'planned') return no('not-to-cancel', row.state);
   const { id: templateId } = service.templates.setting;
   await tx.reminders.save({ ...row, state: 'failed', templateId, code: null });
   await replan(tx, row.personId, templateId, service.clock.now());
-  return yes('it is not sent; its credit goes to the next one');
+  return yes('cancelled');
 };
 
 /** Does what an operator asks; each act is one transaction, and is in the log. */
@@ -55,18 +59,15 @@ export const actOn = (service: Service, asked: Act): Promise<Acted> =>
     service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
     if (asked.act === 'pause') {
       await tx.pauses.pause(templateId, service.clock.now());
-      return yes('nothing of this template is sent until it is resumed; after three days a message is too late');
+      return yes('paused');
     }
-    if (asked.act === 'resume')
-      return (await tx.pauses.resume(templateId)) ? yes('messages go out again') : no('it was not paused');
+    if (asked.act === 'resume') return (await tx.pauses.resume(templateId)) ? yes('resumed') : no('not-paused');
     if (asked.act === 'release' || asked.act === 'drop') {
       const held =
         asked.act === 'release' ? tx.restores.release(asked.id, service.clock.now()) : tx.restores.drop(asked.id);
-      return (await held)
-        ? yes(asked.act === 'release' ? 'it goes out, if it still holds' : 'it is not sent')
-        : no('it is not held');
+      return (await held) ? yes(asked.act === 'release' ? 'released' : 'dropped') : no('not-held');
     }
     const row = await tx.reminders.find(asked.id);
-    if (!row) return no('there is no message of this id');
+    if (!row) return no('not-there');
     return asked.act === 'resend' ? resend(service, tx, row) : cancel(service, tx, row);
   });

@@ -49,6 +49,7 @@ export const environment = v.object({
   ALARM_WEBHOOK: v.optional(text(isUrl, 'an address')),
   HEARTBEAT: v.optional(text(isUrl, 'an address')),
   METRICS_TOKEN: v.optional(matching(/^\S{16,}$/, 'at least 16 characters')),
+  OPERATOR_SECRET: v.optional(matching(/^\S{20,}$/, 'at least 20 characters, none of them a space')),
   LOG_LEVEL: v.optional(v.picklist(levels, levels.join(' | ')), 'info'),
   TRUST_PROXY: v.optional(text(areProxies, 'addresses or ranges, or loopback, linklocal, uniquelocal'), 'loopback'),
   CLOUD_RUN: v.optional(v.picklist(['on', 'off'], 'on | off'), 'off'),

@@ -21,6 +21,8 @@ export type Settings = {
   alarmWebhook: string | null;
   heartbeat: string | null;
   metricsToken: string | null;
+  /** Opens the operator's page; null: there is none. */
+  operatorSecret: string | null;
   sandboxClock: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   trustProxy: string;
@@ -61,6 +63,7 @@ const settingsOf = (env: Environment): Settings => ({
   alarmWebhook: env.ALARM_WEBHOOK ?? null,
   heartbeat: env.HEARTBEAT ?? null,
   metricsToken: env.METRICS_TOKEN ?? null,
+  operatorSecret: env.OPERATOR_SECRET ?? null,
   sandboxClock: env.SANDBOX_CLOCK ?? null,
   logLevel: env.LOG_LEVEL,
   trustProxy: env.TRUST_PROXY,

@@ -24,6 +24,7 @@ export const told: Readonly<Record<SettingName, string>> = {
   ALARM_WEBHOOK: 'gets `{ alarm, detail, at }` by POST, each kind at most once in ten minutes',
   HEARTBEAT: 'an address asked by GET once a minute while all goes well',
   METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',
+  OPERATOR_SECRET: 'switches on [the operator’s page](#the-operators-page) and opens it; at least 20 characters',
   LOG_LEVEL: '`debug` `info` `warn` `error` `silent`; lines hold no openid, token or body',
   TRUST_PROXY: 'addresses or ranges of proxies whose `X-Forwarded-For` is believed, for the limits above',
   CLOUD_RUN:

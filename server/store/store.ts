@@ -5,6 +5,7 @@ import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
 import type { FamiliesTable } from './ports/families.ts';
 import type { LedgerTable } from './ports/ledger.ts';
+import type { OverviewTable } from './ports/overview.ts';
 import type { PausesTable } from './ports/pauses.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
 import type { RemindersTable } from './ports/reminders.ts';
@@ -23,6 +24,7 @@ export type Transaction = {
   events: EventsTable;
   restores: RestoresTable;
   pauses: PausesTable;
+  overview: OverviewTable;
 };
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */

@@ -38,5 +38,12 @@ export const ownRoutes = [
     type: 'application/json',
   },
   { method: 'GET', path: '/operator/caller', what: 'For `npm run doctor`, by its key.', type: 'application/json' },
+  { method: 'GET', path: '/operator/page', what: 'The operator’s page, where it is switched on.', type: 'text/html' },
+  ...['login', 'act', 'leave'].map((form) => ({
+    method: 'POST',
+    path: `/operator/page/${form}`,
+    what: `A form of the operator’s page: ${form}.`,
+    type: 'text/html',
+  })),
   { method: 'GET', path: '/openapi.json', what: 'This document.', type: 'application/json' },
 ] as const;

@@ -81,7 +81,7 @@ export type Timed = Held | ReminderIn<'uncertain'>;
 
 export const isTimed = (row: Reminder): row is Timed => isHeld(row) || row.state === 'uncertain';
 
-type Queue = {
+export type Queue = {
   due: number;
   /** null: nothing is. */
   oldestDueAt: number | null;

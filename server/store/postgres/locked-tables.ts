@@ -18,8 +18,21 @@ const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on =
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
   const tables = tablesOf(db);
-  const { people, sessions, elders, cycles, families, circle, counts, ledger, reminders, events, restores, pauses } =
-    tables;
+  const {
+    people,
+    sessions,
+    elders,
+    cycles,
+    families,
+    circle,
+    counts,
+    ledger,
+    reminders,
+    events,
+    restores,
+    pauses,
+    overview,
+  } = tables;
   const locks = personLocks(db);
 
   const held =
@@ -38,6 +51,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
   return {
     events,
     pauses,
+    overview,
     counts,
     restores: {
       ...restores,

@@ -5,7 +5,7 @@ import { reminderOf } from './reminder-row.ts';
 import { remindersTable } from './reminders-table.ts';
 
 /** No message is due then: the last day of the year 9999. */
-const never = 253_402_214_400_000;
+export const never = 253_402_214_400_000;
 const dayMs = 86_400_000;
 
 /**

@@ -7,6 +7,7 @@ import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
 import { familiesTable } from './families-table.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { overviewTable } from './overview-table.ts';
 import { pausesTable } from './pauses-table.ts';
 import { peopleTable } from './people-table.ts';
 import { remindersTable } from './reminders-table.ts';
@@ -26,4 +27,5 @@ export const tablesOf = (db: Connection): Transaction => ({
   events: eventsTable(db),
   restores: restoresTable(db),
   pauses: pausesTable(db),
+  overview: overviewTable(db),
 });

@@ -2,6 +2,7 @@ import { type Cluster, throwAwayCluster } from '../../../tools/postgres/throw-aw
 import { storeOn } from '../support/empty-store.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum } from '../support/mum.ts';
+import { operatorBrowser } from '../support/operator-browser.ts';
 import { runningService } from '../support/running-service.ts';
 
 describe('a PostgreSQL that goes down and comes back', () => {
@@ -14,14 +15,19 @@ describe('a PostgreSQL that goes down and comes back', () => {
   afterAll(() => cluster.remove());
 
   it('is said with 503 meanwhile, and everything is there afterwards, without a new start', async () => {
-    const running = await runningService('2026-11-24T02:00:00Z', { store: await storeOn(cluster.address) });
+    const settings = { operatorSecret: 'the-operator-of-this-county' };
+    const running = await runningService('2026-11-24T02:00:00Z', { store: await storeOn(cluster.address), settings });
+    const operator = operatorBrowser(running);
+    expect((await operator.logIn(settings.operatorSecret)).text).toContain('今天该发');
     const daughter = await logIn(running, 'daughter');
     await daughter.save(mum);
     const ask = async (path: string) => (await daughter.ask('GET', path)).status;
     cluster.stop();
     expect((await daughter.ask('GET', '/v2/me')).body).toMatchObject({ error: { code: 'database-away' } });
     expect([await ask('/v2/me'), await ask('/health/ready'), await ask('/health/live')]).toEqual([503, 503, 200]);
+    expect(await operator.open()).toMatchObject({ status: 200, text: expect.stringContaining('数据库连不上') });
     cluster.start();
+    expect((await operator.open()).text).toContain('今天该发');
     expect([await ask('/v2/me'), await ask('/health/ready')]).toEqual([200, 200]);
     expect((await daughter.me()).elders).toEqual([mum]);
     await running.close();

@@ -57,6 +57,23 @@ describe('the settings', () => {
     });
   });
 
+  it('have no operator’s page unless asked, and refuse a secret that can be guessed', () => {
+    expect(readSettings(good)).toMatchObject({ value: { operatorSecret: null } });
+    expect(readSettings({ ...good, OPERATOR_SECRET: 'a'.repeat(20) })).toMatchObject({
+      value: { operatorSecret: 'a'.repeat(20) },
+    });
+    expect(readSettings({ ...good, OPERATOR_SECRET: 'nineteen-characters' })).toEqual({
+      ok: false,
+      errors: [
+        {
+          field: 'OPERATOR_SECRET',
+          expected: 'at least 20 characters, none of them a space',
+          got: '(not shown)',
+        },
+      ],
+    });
+  });
+
   it.each([
     ['no secret', { WECHAT_SECRET: undefined }, 'WECHAT_SECRET'],
     ['an AES key of 42', { PUSH_AES_KEY: good.PUSH_AES_KEY.slice(1) }, 'PUSH_AES_KEY'],

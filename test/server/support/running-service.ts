@@ -35,6 +35,7 @@ export const settingsFor = (wechatApi: string): Settings => ({
   alarmWebhook: null,
   heartbeat: null,
   metricsToken: null,
+  operatorSecret: null,
   sandboxClock: null,
   logLevel: 'silent',
   trustProxy: 'loopback',

@@ -9,6 +9,7 @@ import { plansByChange } from './0008-plans-by-change.ts';
 import { closedCounts } from './0009-closed-counts.ts';
 import { restores } from './0010-restores.ts';
 import { pauses } from './0011-pauses.ts';
+import { remindersByDay } from './0012-reminders-by-day.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   closedCounts,
   restores,
   pauses,
+  remindersByDay,
 ];
