@@ -1,14 +1,9 @@
 import type { EvidenceCell } from '../../server/counting/evidence-table.ts';
 import type { ClosedMonth } from '../../server/store/ports/counts.ts';
-import { allCycles } from '../../src/rules/regions/all-cycles.ts';
-
-const nameOf = (code: string): string => {
-  const places = allCycles.flatMap((region) => [region, ...region.places]);
-  return places.find((place) => place.code === code)?.name ?? code;
-};
+import { placeName } from './say/place-name.ts';
 
 const lineOf = ({ place, scheme, families, fits, settles }: EvidenceCell): string[] => [
-  `  ${nameOf(place)} (${place}) ${scheme}: ${families} families`,
+  `  ${placeName(place)} (${place}) ${scheme}: ${families} families`,
   ...Object.entries(fits).map(([counting, count]) => `    ${counting}: ${count ?? 'hidden'}`),
   ...(settles === null ? [] : [`    → would settle a rule that nobody wrote down: ${settles}`]),
 ];

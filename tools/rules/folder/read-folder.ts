@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './parts.ts';
 
@@ -14,7 +14,10 @@ const regions = 'src/rules/regions';
 export const fileOf = (folder: string, part: Part): string => `${regions}/${folder}/${part}.ts`;
 
 const readFolder = (root: string, name: string): RegionFolder => {
-  const text = (part: Part): string => readFileSync(join(root, fileOf(name, part)), 'utf8');
+  const text = (part: Part): string => {
+    const file = join(root, fileOf(name, part));
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''; // one that is lost is told like one that is empty
+  };
   const [cycles, record, entry] = [text('cycles'), text('record'), text('entry')];
   return { name, texts: { cycles, record, entry, citations: text('citations'), history: text('history') } };
 };

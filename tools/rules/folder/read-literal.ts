@@ -92,6 +92,7 @@ const firstFault = (source: ts.SourceFile): Diagnostic | undefined => {
 
 /** What a file of a region's folder writes down under the name of its part, from its text alone. */
 export const readLiteral = (text: string, part: string): ReadLiteral => {
+  if (text.trim() === '') return { ok: false, unreadable: { line: 1, why: '这个文件不见了，或者是空的' } };
   const source = ts.createSourceFile('part.ts', text, ts.ScriptTarget.Latest, true);
   const at = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
   const fault = firstFault(source);

@@ -36,11 +36,17 @@ describe('a file of a region’s folder', () => {
     ['a second value', `${head}{};\nexport const more = 1;`],
     ['another name', "import type { T } from './t.ts';\nexport const rules: T = {};"],
     ['an import of a value', "import { T } from './t.ts';\nexport const cycles: T = {};"],
-    ['nothing', ''],
   ])('is refused with %s', (_what, text) => {
     expect(readLiteral(text, 'cycles')).toMatchObject({
       ok: false,
       unreadable: { why: expect.stringContaining('只能有两样') },
+    });
+  });
+
+  it('is missed where it is gone or empty', () => {
+    expect(readLiteral('', 'cycles')).toEqual({
+      ok: false,
+      unreadable: { line: 1, why: '这个文件不见了，或者是空的' },
     });
   });
 });
