@@ -3,6 +3,7 @@ import type { Changed } from '../../../../src/contract/change.ts';
 import { instantOf, todayInChina } from '../../../../src/rules/china-time.ts';
 import { formatDay, parseDay } from '../../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../../src/rules/vocabulary.ts';
+import type { Death } from '../../support/killed-service.ts';
 import { mum, mumsBenefit } from '../../support/mum.ts';
 
 type Said = { id: string; now: number; clock: number; records: readonly string[] };
@@ -67,9 +68,18 @@ const deed = fc.oneof(
 
 /**
  * `send`: this phone reaches the service after it. `again`: it sends an earlier request once more, whose answer was lost.
- * `tick`: the service sends what is due.
+ * `killed`: what it sends kills the service, which is started again; no answer comes, so the phone keeps it and sends it
+ * once more. `tick`: the service sends what is due.
  */
-type Step = { phone: number; minutes: number; deed: Deed; send: boolean; again: number | null; tick: boolean };
+type Step = {
+  phone: number;
+  minutes: number;
+  deed: Deed;
+  send: boolean;
+  killed: Death | null;
+  again: number | null;
+  tick: boolean;
+};
 
 export type History = {
   /** How far each phone's clock is ahead, in minutes. */
@@ -81,7 +91,7 @@ export type History = {
 
 const clock = fc.constantFrom(0, 0, -3, 45, -1500, 60 * 24 * 40, -60 * 24 * 400);
 
-/** Three phones over some weeks: late, repeated, in any order, offline, with wrong clocks. */
+/** Three phones over some weeks: late, repeated, in any order, offline, with wrong clocks, and a service that is killed. */
 export const anyHistory: fc.Arbitrary<History> = fc.record({
   ahead: fc.tuple(clock, clock, clock),
   steps: fc.array(
@@ -90,6 +100,7 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
       minutes: fc.constantFrom(1, 30, 600, 60 * 24, 60 * 24 * 2),
       deed,
       send: fc.boolean(),
+      killed: fc.constantFrom(null, null, null, 'before' as const, 'after' as const),
       again: fc.option(fc.nat({ max: 9 })),
       tick: fc.boolean(),
     }),

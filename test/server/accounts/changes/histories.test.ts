@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Elder } from '../../../../src/contract/elder.ts';
-import { runningService } from '../../support/running-service.ts';
+import { killedService } from '../../support/killed-service.ts';
 import { anyHistory } from './any-history.ts';
 import { live } from './live-history.ts';
 
@@ -16,13 +16,13 @@ const facts = ({ benefits, ...elder }: Elder) => ({
   })),
 });
 
-describe('three phones of one family, late, repeated, in any order, offline and with wrong clocks', () => {
+describe('three phones of one family, late, repeated, in any order, offline, with wrong clocks, and a service that is killed', () => {
   it(
     'end in one state, lose no certification, send nothing of a turn that is over, and always know whose it is',
     async () => {
       await fc.assert(
         fc.asyncProperty(anyHistory, async (history) => {
-          const running = await runningService();
+          const running = await killedService();
           try {
             const { elders, families, expected, records, outOfTurn } = await live(running, history);
             const [first] = elders;

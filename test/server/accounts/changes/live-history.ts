@@ -7,6 +7,7 @@ import { mergeChange } from '../../../../src/family/merge-change.ts';
 import { instantOf } from '../../../../src/rules/china-time.ts';
 import { tick } from '../../support/due-message.ts';
 import { aFamily, type Relative } from '../../support/in-a-family.ts';
+import type { Death, KilledService } from '../../support/killed-service.ts';
 import { mum } from '../../support/mum.ts';
 import type { Running } from '../../support/running-service.ts';
 import type { History } from './any-history.ts';
@@ -45,7 +46,7 @@ const wrongTurns = async ({ service }: Running, known: Set<string>, people: read
     }).length;
   });
 
-export const live = async (running: Running, { ahead, steps, back }: History): Promise<Lived> => {
+export const live = async (running: KilledService, { ahead, steps, back }: History): Promise<Lived> => {
   const { daughter, others } = await aFamily(running, ['son', 'wife']);
   for (const [at, one] of [daughter, ...others].entries()) if (at < 2) await one.accept(`tap-0000000${at}`);
   const begun = running.clock.now();
@@ -65,15 +66,25 @@ export const live = async (running: Running, { ahead, steps, back }: History): P
     const answer = await phone.who.ask('POST', '/v2/changes', request);
     if (answer.status !== 200) throw new Error(answer.text);
   };
+  const asNow = ({ queue, ahead }: Phone): Request => ({
+    sentAt: instantOf(running.clock.now() + ahead),
+    changes: queue,
+  });
   const send = async (phone: Phone): Promise<void> => {
     if (phone.queue.length === 0) return;
-    const request = { sentAt: instantOf(running.clock.now() + phone.ahead), changes: phone.queue };
+    const request = asNow(phone);
     phone.queue = [];
     phone.sent.push(request);
     await post(phone, request);
   };
+  const sendAndKill = async (phone: Phone, death: Death): Promise<void> => {
+    running.killIn(death);
+    const answer = await phone.who.ask('POST', '/v2/changes', asNow(phone));
+    if (answer.status === 200) throw new Error('the service lives');
+    await running.restart();
+  };
 
-  for (const { phone: which, minutes, deed, send: reaches, again, tick: sends } of steps) {
+  for (const { phone: which, minutes, deed, send: reaches, killed, again, tick: sends } of steps) {
     running.clock.forward(minutes * minuteMs);
     const phone = phones[which];
     if (!phone) continue;
@@ -87,7 +98,8 @@ export const live = async (running: Running, { ahead, steps, back }: History): P
     phone.queue.push(change);
     const repeated = again === null ? undefined : phone.sent[again % Math.max(1, phone.sent.length)];
     if (repeated) await post(phone, repeated);
-    if (reaches) await send(phone);
+    if (reaches && killed) await sendAndKill(phone, killed);
+    else if (reaches) await send(phone);
     if (sends) await tick(running);
     outOfTurn += sends ? await wrongTurns(running, known, people) : 0;
   }
