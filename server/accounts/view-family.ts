@@ -1,4 +1,5 @@
 import { type Family, familyLimits } from '../../src/contract/family.ts';
+import { returnedBenefits } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CircleFacts } from '../planning/circle/circle-facts.ts';
 import { rolesIn, storedStandIns } from '../planning/circle/draft-circle.ts';
@@ -89,5 +90,6 @@ export const viewFamily = (
     }),
     invites: invitesOf(facts, household, nameOfPerson.get(personId), stillHere),
     aliases: ofFamily(facts.circle.aliases).map(({ was, elderId: is }) => ({ was, is })),
+    returned: elders.flatMap(({ state }) => returnedBenefits(state)),
   };
 };

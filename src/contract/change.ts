@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { certificationRecord } from './certification.ts';
-import { benefit, elder } from './elder.ts';
+import { benefit, elder, recordsEach } from './elder.ts';
 import { clientId, instant, relation } from './parts.ts';
 
 /**
@@ -32,7 +32,15 @@ const oneChange = v.variant('what', [
   v.strictObject({ ...made, what: v.literal('elder-removed'), value: v.null() }),
   v.strictObject({ ...made, what: v.literal('elder-field'), ...field }),
   v.strictObject({ ...ofBenefit, what: v.literal('benefit-added'), value: benefit }),
-  v.strictObject({ ...ofBenefit, what: v.literal('benefit-removed'), value: v.null() }),
+  /**
+   * `value`: the records that were known to who removed it. With a certification that was not, it comes back. null, as
+   * phones told it before: nothing brings it back but adding it again.
+   */
+  v.strictObject({
+    ...ofBenefit,
+    what: v.literal('benefit-removed'),
+    value: v.nullable(v.pipe(v.array(clientId), v.maxLength(recordsEach))),
+  }),
   v.strictObject({ ...ofBenefit, what: v.literal('benefit-field'), ...field }),
   v.strictObject({ ...ofBenefit, what: v.literal('record'), value: certificationRecord }),
   /** 我来办, and giving it back. Who takes it over says `mine`, too. */

@@ -81,6 +81,8 @@ export const family = v.strictObject({
   sayers: v.array(sayer),
   invites: v.array(invite),
   aliases: v.array(alias),
+  /** Benefits that somebody removed, and a certification that they did not know of brought back. */
+  returned: v.array(clientId),
 });
 
 const each = <E extends v.ObjectEntries>(item: v.StrictObjectSchema<E, undefined>) =>
@@ -97,6 +99,7 @@ export const familyAsRead = v.object({
   sayers: each(sayer),
   invites: each(invite),
   aliases: each(alias),
+  returned: v.optional(v.array(clientId), []), // a service from before told of none
 });
 
 export type Family = v.InferOutput<typeof family>;

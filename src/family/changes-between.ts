@@ -30,7 +30,14 @@ export const changesBetween = (before: Elder | null, after: Elder): Changed[] =>
   return [
     ...(relation === called ? [] : [{ what: 'relation', elder, value: relation } satisfies Changed]),
     ...differing(was, is).map(([field, value]): Changed => ({ what: 'elder-field', elder, field, value })),
-    ...gone.map(({ id }): Changed => ({ what: 'benefit-removed', elder, benefit: id, value: null })),
+    ...gone.map(
+      ({ id, records }): Changed => ({
+        what: 'benefit-removed',
+        elder,
+        benefit: id,
+        value: records.map((record) => record.id),
+      }),
+    ),
     ...benefits.flatMap((benefit): Changed[] => {
       const one = known.find(({ id }) => id === benefit.id);
       return one

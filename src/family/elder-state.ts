@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Benefit, type Elder, elderAsRead } from '../contract/elder.ts';
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
+import { livingRecords } from '../rules/benefit/known-dates.ts';
 import type { Relation } from '../rules/vocabulary.ts';
 import { keptRecords } from './kept-records.ts';
 
@@ -11,7 +12,8 @@ export type Slot = Stamp & { value: unknown };
 
 /**
  * What several phones know of one elder: each field with the stamp of who wrote it last, and every certification record.
- * A benefit's own slot says whether it is there. Nothing here is any one member's: their word for the elder is not.
+ * A benefit's own slot says whether it is there: true, or as it was removed, the records that were known then. Nothing here
+ * is any one member's: their word for the elder is not.
  */
 export type ElderState = {
   id: string;
@@ -56,18 +58,44 @@ export const stateOf = ({ id, relation: _own, benefits, ...fields }: Elder, stam
   records: Object.fromEntries(benefits.map((benefit) => [benefit.id, benefit.records])),
 });
 
+/**
+ * Somebody certified, and who removed the benefit did not know: nobody's certification is hidden so. Of what was never told
+ * here there is nothing to show.
+ */
+const hasReturned = ({ slots, records }: ElderState, benefit: string, removed: unknown): boolean =>
+  Array.isArray(removed) &&
+  benefitSlot(benefit, 'scheme') in slots &&
+  livingRecords(records[benefit] ?? []).some(({ id }) => !removed.includes(id));
+
+/** The benefits that were removed and are there again, because of a certification. */
+export const returnedBenefits = (state: ElderState): string[] =>
+  Object.entries(state.slots).flatMap(([name, { value }]) => {
+    const [, benefit, field] = name.split('/');
+    return benefit !== undefined && field === undefined && hasReturned(state, benefit, value) ? [benefit] : [];
+  });
+
 const byStamp = (a: Stamp, b: Stamp): number => (isLaterStamp(a, b) ? 1 : -1);
 
+/** Where a benefit that is there again stood before: what of it was never changed says when it was added. */
+const placeBefore = (benefit: string, slots: ElderState['slots'], removal: Slot): Stamp =>
+  Object.entries(slots).reduce<Stamp>(
+    (first, [name, slot]) => (name.startsWith(`${benefitSlot(benefit)}/`) && isLaterStamp(first, slot) ? slot : first),
+    removal,
+  );
+
 /** The elder that follows, under one member's word; null: so little is known that no page could show it. */
-export const elderOf = ({ id, slots, records }: ElderState, relation: Relation): Elder | null => {
+export const elderOf = (state: ElderState, relation: Relation): Elder | null => {
+  const { id, slots, records } = state;
+  const returned = new Set(returnedBenefits(state));
   const told: Record<string, unknown> = {};
   const fieldsOf = new Map<string, Record<string, unknown>>();
-  const there: [string, Slot][] = [];
+  const there: [string, Stamp][] = [];
   for (const [name, slot] of Object.entries(slots)) {
     const [first = '', benefit, field] = name.split('/');
     if (benefit === undefined) told[first] = slot.value;
     else if (field === undefined) {
       if (slot.value === true) there.push([benefit, slot]);
+      else if (returned.has(benefit)) there.push([benefit, placeBefore(benefit, slots, slot)]);
     } else fieldsOf.set(benefit, { ...fieldsOf.get(benefit), [field]: slot.value });
   }
   const benefits = there

@@ -61,7 +61,10 @@ export const mergeChange = (state: ElderState, change: Change, stamp: Stamp): El
       };
     case 'benefit-removed':
       if (benefitNow(state, change.benefit) !== change.benefit) return state; // both were found to be one since
-      return { ...state, slots: withSlots(slots, [[benefitSlot(change.benefit), { ...stamp, value: false }]]) };
+      return {
+        ...state,
+        slots: withSlots(slots, [[benefitSlot(change.benefit), { ...stamp, value: change.value ?? false }]]),
+      };
     case 'benefit-field': {
       const slot = benefitSlot(benefitNow(state, change.benefit), change.field);
       return { ...state, slots: withSlots(slots, [[slot, { ...stamp, value: change.value }]]) };

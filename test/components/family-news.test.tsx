@@ -37,6 +37,11 @@ describe('what others did', () => {
       { id: 'o', kind: 'out', family: 'f9', relations: ['mum', 'dad'] },
       '您不在那个家里了，妈妈、爸爸也不在您手机里了。',
     ],
+    [
+      'a benefit came back',
+      { id: 'b', kind: 'returned', family: 'f1', elder: 'e1', who: 'm-daughter' },
+      '妈妈有一份待遇，删掉以后女儿又办了认证，所以放回来了。',
+    ],
     ['a change did not stand', { id: 'x', kind: 'refused', sentence: '家里人还没认出您。' }, '家里人还没认出您。'],
   ])('%s', (_what, item, words) => {
     shown([item]);

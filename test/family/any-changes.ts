@@ -23,7 +23,9 @@ const changeOf = (id: string): fc.Arbitrary<Change> =>
       .constantFrom('deceased', null)
       .map((value): Change => ({ ...made, id, what: 'elder-field', field: 'stopped', value })),
     fc.constant<Change>({ ...made, id, what: 'benefit-added', benefit: another.id, value: another }),
-    benefit.map((one): Change => ({ ...made, id, what: 'benefit-removed', benefit: one, value: null })),
+    fc
+      .tuple(benefit, fc.option(fc.subarray(days.map((on) => seen(on).id))))
+      .map(([one, value]): Change => ({ ...made, id, what: 'benefit-removed', benefit: one, value })),
     fc.tuple(benefit, day).map(([one, on]): Change => ({ ...made, id, what: 'record', benefit: one, value: seen(on) })),
     fc
       .tuple(benefit, day)

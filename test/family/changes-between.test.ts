@@ -20,10 +20,16 @@ describe('what a person changed on one elder’s pages', () => {
       [{ what: 'relation', value: 'mother-in-law-wife' }],
     ],
     ['看到了', mumWith({ records: [seen('2026-11-20')] }), [{ what: 'record', value: seen('2026-11-20') }]],
-    ['the benefit is gone', { ...mum, benefits: [] }, [{ what: 'benefit-removed' }]],
+    ['the benefit is gone', { ...mum, benefits: [] }, [{ what: 'benefit-removed', value: [] }]],
   ])('%s', (_, edited, expected) => {
     expect(changesBetween(mum, edited)).toMatchObject(expected);
     expect(changesBetween(mum, edited)).toHaveLength(expected.length);
+  });
+
+  it('of a benefit that is gone, what was known of it is told', () => {
+    const certified = mumWith({ records: [seen('2026-11-20')] });
+    const gone = changesBetween(certified, { ...certified, benefits: [] });
+    expect(gone).toMatchObject([{ what: 'benefit-removed', value: [seen('2026-11-20').id] }]);
   });
 
   it('an elder who is new is told whole', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/contract/change.ts';
-import { type ElderState, elderOf, sameBenefit, stateOf } from '../../src/family/elder-state.ts';
+import { type ElderState, elderOf, returnedBenefits, sameBenefit, stateOf } from '../../src/family/elder-state.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
-import { mum, mumsBenefit, seen } from '../server/support/mum.ts';
+import { mum, mumsBenefit, seen, waiting } from '../server/support/mum.ts';
 import { instant } from '../support/day.ts';
 import { anyChanges } from './any-changes.ts';
 
@@ -12,6 +12,8 @@ type Told = { change: Change; at: number };
 
 const merged = (all: readonly Told[], from: ElderState = start): ElderState =>
   all.reduce((state, { change, at }) => mergeChange(state, change, { at, by: change.id }), from);
+
+const ofBenefit = { benefit: mumsBenefit.id };
 
 const year = (id: string, value: number): Change => ({ ...made, id, what: 'elder-field', field: 'birthYear', value });
 const visit = (id: string, value: string): Change => ({
@@ -35,6 +37,13 @@ const removed = (id: string): Change => ({
   what: 'benefit-removed',
   benefit: mumsBenefit.id,
   value: null,
+});
+const removedKnowing = (id: string, ...known: string[]): Change => ({
+  ...made,
+  ...ofBenefit,
+  id,
+  what: 'benefit-removed',
+  value: known,
 });
 
 describe('changes of several phones', () => {
@@ -88,6 +97,36 @@ describe('changes of several phones', () => {
       { change: again, at: 3 },
     ];
     expect(elderOf(merged(told), 'mum')?.benefits).toMatchObject([{ records: [seen('2026-11-20')] }]);
+  });
+
+  it.each([
+    ['看到了 before it, on a phone that was offline', { change: record('a', '2026-11-20'), at: 1 }],
+    ['看到了 after it', { change: record('a', '2026-11-20'), at: 9 }],
+    ['等结果', { change: { ...record('a', '2026-11-20'), value: waiting('2026-11-20') } as Change, at: 1 }],
+  ])('a benefit that was removed comes back with a certification that nobody knew of there: %s', (_, certified) => {
+    const removal = { change: removedKnowing('b'), at: 5 };
+    for (const told of [
+      [certified, removal],
+      [removal, certified],
+    ]) {
+      expect(elderOf(merged(told), 'mum')?.benefits).toHaveLength(1);
+      expect(returnedBenefits(merged(told))).toEqual([mumsBenefit.id]);
+    }
+  });
+
+  it('a benefit that was removed with what was known of it stays away, also when a certification is taken back', () => {
+    const { id } = seen('2026-11-20');
+    const told = [
+      { change: record('a', '2026-11-20'), at: 1 },
+      { change: removedKnowing('b', id), at: 5 },
+    ];
+    expect(elderOf(merged(told), 'mum')?.benefits).toEqual([]);
+    const unknown = { change: record('c', '2026-11-22'), at: 6 };
+    const { saidAt, id: takesBack } = seen('2026-11-22');
+    const value = { kind: 'take-back' as const, id: 'taken', takesBack, saidAt };
+    const taken: Told = { change: { ...made, ...ofBenefit, id: 'd', what: 'record', value }, at: 7 };
+    expect(elderOf(merged([...told, unknown]), 'mum')?.benefits).toHaveLength(1);
+    expect(elderOf(merged([...told, unknown, taken]), 'mum')?.benefits).toEqual([]);
   });
 
   it('in whatever order and however often they come, the same follows', () => {

@@ -41,5 +41,6 @@ export const aFamily = (change: Partial<Family> = {}): Family => ({
   sayers: [],
   invites: [],
   aliases: [],
+  returned: [],
   ...change,
 });

@@ -66,6 +66,13 @@ export function newsLines(
       const whom = item.relations.map(relationName).join('、');
       return [{ id: item.id, words: `您不在那个家里了${whom ? `，${whom}也不在您手机里了` : ''}。` }];
     }
+    const elder = item.kind === 'returned' ? elderOf(item.elder) : undefined;
+    const family = item.kind === 'returned' ? familyOf(item.family) : undefined;
+    if (item.kind === 'returned' && elder && family) {
+      const who = memberSubject(family, item.who);
+      const words = `${relationSubject(elder.relation)}有一份待遇，删掉以后${who}又办了认证，所以放回来了。`;
+      return [{ id: item.id, words }];
+    }
     return item.kind === 'refused' ? [{ id: item.id, words: item.sentence }] : [];
   });
   return { done, gone, joined: asked(families), said };

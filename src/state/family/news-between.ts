@@ -31,6 +31,15 @@ function certified(before: Elder, now: Elder, family: Family): NewsItem[] {
   );
 }
 
+/** A benefit that was gone is there again: the last certification of it is why. */
+const returns = (before: Elder, now: Elder, family: Family): NewsItem[] =>
+  now.benefits.flatMap(({ id, records }): NewsItem[] => {
+    const why = livingRecords(records).slice(-1)[0];
+    if (!why || !family.returned.includes(id) || before.benefits.some((one) => one.id === id)) return [];
+    const who = family.sayers.find(({ record }) => record === why.id)?.who ?? null;
+    return [{ id: `returned:${why.id}`, kind: 'returned', family: family.id, elder: now.id, who }];
+  });
+
 /** 已去世 and 不再提醒 that were not said on this phone. */
 const stops = (before: Elder, now: Elder, here: readonly Pick<Elder, 'id' | 'stopped'>[]): NewsItem[] => {
   const { id: elder, stopped } = now;
@@ -56,7 +65,9 @@ export function newsBetween(
     if (!was) return [];
     const elders = family.elders.flatMap((id): NewsItem[] => {
       const [old, elder] = [elderIn(before, id), elderIn(now, id)];
-      return old && elder ? [...certified(old, elder, family), ...stops(old, elder, here)] : [];
+      return old && elder
+        ? [...certified(old, elder, family), ...returns(old, elder, family), ...stops(old, elder, here)]
+        : [];
     });
     return [...comings(was, family), ...elders];
   });

@@ -11,7 +11,7 @@ const who = v.nullable(v.string());
 /**
  * What others did, to be told once. `done`: 女儿办好了. `joined`: 认识吗？ `left`: of their own, or put out. `stopped`: 已去世 or
  * not needed. `out`: the person is in a family no more, and these elders went with it. `refused`: something that was changed
- * here and does not stand. `who`, `member`: an id within the family, as the pages name it.
+ * here and does not stand. `returned`: a benefit that somebody removed is there again, since `who` certified. `who`, `member`: an id within the family, as the pages name it.
  */
 const item = v.variant('kind', [
   v.object({
@@ -28,6 +28,7 @@ const item = v.variant('kind', [
   v.object({ id, kind: v.literal('left'), family: id, word: v.nullable(memberWord) }),
   v.object({ id, kind: v.literal('stopped'), elder: clientId, stopped: v.picklist(['deceased', 'not-needed']) }),
   v.object({ id, kind: v.literal('out'), family: id, relations: v.array(relation) }),
+  v.object({ id, kind: v.literal('returned'), family: id, elder: clientId, who }),
   v.object({ id, kind: v.literal('refused'), sentence: v.string() }),
 ]);
 

@@ -56,6 +56,15 @@ describe('what others did', () => {
     expect(newsBetween(before, { ...before, ...now }, [aMother()])).toMatchObject(told);
   });
 
+  it('a benefit that was removed is there again because 女儿 certified, and everyone hears why', () => {
+    const removed = aMe({ elders: [{ ...certified, benefits: [] }], families: [aFamily()] });
+    const family = aFamily({ returned: ['b1'], sayers: [{ record: 'r1', who: 'm-daughter' }] });
+    const now = aMe({ elders: [certified], families: [family] });
+    const news = newsBetween(removed, now, [aMother()]);
+    expect(news).toContainEqual({ id: 'returned:r1', kind: 'returned', family: 'f1', elder: 'e1', who: 'm-daughter' });
+    expect(newsBetween(now, now, [aMother()])).toEqual([]);
+  });
+
   it('已去世 that was said on this phone is none', () => {
     const now = aMe({ elders: [stopped], families: [aFamily()] });
     expect(newsBetween(before, now, [aMother({ stopped: 'deceased' })])).toEqual([]);

@@ -42,6 +42,7 @@ export const aFamily = (change: Partial<Family> = {}): Family => ({
   sayers: [],
   invites: [],
   aliases: [],
+  returned: [],
   ...change,
 });
 

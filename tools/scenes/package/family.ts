@@ -125,6 +125,7 @@ const home = {
   sayers: [],
   invites: [],
   aliases: [],
+  returned: [],
 };
 
 export const atHome = {

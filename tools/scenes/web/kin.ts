@@ -66,6 +66,7 @@ export const ourHome: Family = {
   ],
   invites: [{ id: 'i1', by: 'm-son', begun: true, until: date('2026-11-27'), joins: 1 }],
   aliases: [],
+  returned: [],
 };
 
 export const homeWithNewcomer: Family = { ...ourHome, members: [...ourHome.members, newcomer] };

@@ -55,7 +55,10 @@ const deed = fc.oneof(
       ({ now }) => ({ ...ofMum, what: 'benefit-field', field: 'visitOn', value: daysAgo(now, -days) }),
   ),
   fc.constant<Deed>(() => ({ what: 'benefit-added', elder: mum.id, benefit: another.id, value: another })),
-  fc.constant<Deed>(() => ({ what: 'benefit-removed', elder: mum.id, benefit: another.id, value: null })),
+  fc.constantFrom(mumsBenefit.id, another.id).map(
+    (benefit): Deed =>
+      ({ records }) => ({ what: 'benefit-removed', elder: mum.id, benefit, value: records.slice(0, 2) }),
+  ),
   fc.constantFrom('mine' as const, 'back' as const).map(
     (value): Deed =>
       () => ({ ...ofMum, what: 'claim', value }),

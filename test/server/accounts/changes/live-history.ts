@@ -23,8 +23,9 @@ export type Lived = {
   families: Family[];
   /** As it follows from what was done, in whatever order it is put together. */
   expected: (Elder | null)[];
-  /** Every record that was said. */
+  /** Every record that was said, and every one that is kept, of benefits that were removed as well. */
   records: string[];
+  kept: ReadonlySet<string>;
   /** Messages that went out in a turn that was over. */
   outOfTurn: number;
 };
@@ -109,6 +110,7 @@ export const live = async (running: KilledService, { ahead, steps, back }: Histo
     await send(phone);
     for (const request of phone.sent) await post(phone, request);
   }
+  const stored = await running.service.store.transaction((tx) => tx.elders.ofOwner(family));
   const me = await Promise.all(phones.map(({ who }) => who.me()));
   const start = stateOf(mum, { at: begun, by: '' });
   const put = (all: typeof done) =>
@@ -121,6 +123,7 @@ export const live = async (running: KilledService, { ahead, steps, back }: Histo
     families: me.flatMap(({ families }) => families),
     expected: [put(done), put([...done].reverse())],
     records,
+    kept: new Set(stored.flatMap(({ state }) => Object.values(state.records).flat()).map(({ id }) => id)),
     outOfTurn,
   };
 };
