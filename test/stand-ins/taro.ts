@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A small Taro: storage in a map, everything asked is recorded, what it answers is set by the test. */
 type Options = { success?: (answer: unknown) => void; fail?: (error: unknown) => void } & Record<string, unknown>;
+
+/** Of several in one page Taro asks the one that was there first, a child before what holds it. */
+const sharers: { current: (event: unknown) => unknown }[] = [];
 
 const shows = new Set<{ current: () => void }>();
 
@@ -20,7 +23,9 @@ export const fake = {
   params: {} as Record<string, string>,
   theme: 'light',
   baseLibrary: '3.8.0',
-  share: null as ((event: unknown) => unknown) | null,
+  get share(): ((event: unknown) => unknown) | null {
+    return sharers[0]?.current ?? null;
+  },
   /** Another page comes before what was opened last. */
   hide: (): void => {},
   /** Brings what is open to the front once more. */
@@ -38,7 +43,7 @@ export const fake = {
     fake.params = {};
     fake.theme = 'light';
     fake.baseLibrary = '3.8.0';
-    fake.share = null;
+    sharers.length = 0;
   },
   called: (name: string): unknown[] => fake.calls.filter((call) => call.name === name).map(({ options }) => options),
 };
@@ -127,7 +132,12 @@ export const useDidHide = (run: () => void): void => {
   fake.hide = run;
 };
 export const useShareAppMessage = (answer: (event: unknown) => unknown): void => {
-  fake.share = answer;
+  const latest = useRef(answer);
+  latest.current = answer;
+  useLayoutEffect(() => {
+    sharers.push(latest);
+    return () => void sharers.splice(sharers.indexOf(latest) >>> 0, 1);
+  }, []);
 };
 
 export default {

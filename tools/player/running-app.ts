@@ -27,6 +27,8 @@ export type RunningApp = {
   /** Addresses of the pictures drawn on canvases, such as a code. */
   readonly drawnPictures: readonly string[];
   stored(key: string): unknown;
+  /** All that the phone keeps, as the next launch takes it. */
+  readonly storage: Readonly<Record<string, unknown>>;
   /** Presses what carries these words (or the node itself) and waits for rest; the calls this led to. */
   tap(words: string | TaroNode): Promise<readonly WxCall[]>;
   /** Another event of a native part, such as `change` of a picker; `detail` as WeChat gives it. */
@@ -112,6 +114,9 @@ export function runningApp(parts: Parts): RunningApp {
     stored: (key) => {
       const kept = parts.storage.get(key);
       return kept === undefined ? undefined : (JSON.parse(kept) as unknown);
+    },
+    get storage() {
+      return Object.fromEntries([...parts.storage].map(([key, text]) => [key, JSON.parse(text) as unknown]));
     },
     tap: (words) => touch(words, 'tap', { x: 1, y: 1 }, true),
     fire: (words, type, detail) => touch(words, type, detail, false),

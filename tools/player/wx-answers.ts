@@ -2,6 +2,7 @@ import { later, refuse, type WxAnswers } from './wx-calls.ts';
 
 const readingMs = 1500;
 
+type Random = { length: number };
 type Subscription = { tmplIds?: readonly string[] };
 
 /**
@@ -18,6 +19,9 @@ export function usualAnswers(): WxAnswers {
     request: refuse('request:fail'),
     showModal: { confirm: true, cancel: false },
     showActionSheet: refuse('showActionSheet:fail cancel'),
+    getRandomValues: (options: unknown) => ({
+      randomValues: crypto.getRandomValues(new Uint8Array((options as Random).length)).buffer,
+    }),
     getNetworkType: { networkType: 'wifi' },
     getSetting: { authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } },
     openSetting: { authSetting: {} },

@@ -17,7 +17,7 @@ export const callbackApis = [
   ...['chooseImage', 'chooseMedia', 'previewImage', 'compressImage', 'saveImageToPhotosAlbum', 'scanCode'],
   ...['canvasToTempFilePath', 'getLocation', 'chooseLocation', 'openLocation', 'chooseAddress', 'loadFontFace'],
   ...['setKeepScreenOn', 'vibrateShort', 'vibrateLong', 'hideKeyboard', 'openDocument', 'saveFile'],
-  ...['openOfficialAccountArticle', 'openCustomerServiceChat', 'getWeRunData', 'chooseContact'],
+  ...['openOfficialAccountArticle', 'getRandomValues', 'openCustomerServiceChat', 'getWeRunData', 'chooseContact'],
 ] as const;
 
 export const navigationApis = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'] as const;

@@ -22,6 +22,12 @@ export type WxParts = {
   inTap(): boolean;
 };
 
+/** Buffers cross as they are: the package's own typed arrays read them. */
+const adopted = (world: Sandbox, answer: object): object => ({
+  ...world.adopt(answer),
+  ...Object.fromEntries(Object.entries(answer).filter(([, value]) => value instanceof ArrayBuffer)),
+});
+
 const callbackNames = new Set(['success', 'fail', 'complete']);
 
 /** Functions and the drawing surface stay out of the record: it is read, printed and compared. */
@@ -64,7 +70,7 @@ export function makeWx(parts: WxParts): Record<string, unknown> {
         const failed = answer instanceof WxRefusal;
         const end = failed
           ? world.adopt({ errMsg: answer.errMsg, errCode: answer.errCode, errno: answer.errCode })
-          : world.adopt({ errMsg: `${api}:ok`, ...(typeof answer === 'object' ? answer : {}) });
+          : adopted(world, { errMsg: `${api}:ok`, ...(typeof answer === 'object' ? answer : {}) });
         if (failed) callbacks.fail?.(end);
         else callbacks.success?.(end);
         callbacks.complete?.(end);

@@ -1,14 +1,16 @@
 import { Button } from '../../components/button/button';
+import { FamilyNews } from '../../components/family-news/family-news';
 import { FirstDrawing } from '../../components/first-drawing/first-drawing';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
+import type { CivilDate } from '../../rules/vocabulary.ts';
 import { Questions } from './questions';
 
-/** A drawing, a sentence, one button. */
-export const FirstOpening = () => (
+/** A drawing, a sentence, one button. Who was put out of a family, with nobody else to care for, reads it here. */
+export const FirstOpening = ({ today }: { today: CivilDate }) => (
   <Screen disclaimer title='爸妈认证提醒' tab>
     <FirstDrawing />
     <Heading
@@ -16,6 +18,7 @@ export const FirstOpening = () => (
       lead={['养老金领取资格认证，', '多久办一次，各地不一样。', '告诉我四件事，马上给您日子。']}
     />
     <KeptNote />
+    <FamilyNews today={today} />
     <Button text='加一位长辈' onTap={() => openPage(routes.elder())} />
     <Questions />
   </Screen>

@@ -39,7 +39,7 @@ export default function Home() {
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);
   const card = first ? { ...cardOf(first, sharedId(first.elder.id)), imageUrl } : invitation;
   useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
-  if (!first) return <FirstOpening />;
+  if (!first) return <FirstOpening today={today} />;
   const firstUnsent = unsent.includes(first.elder);
   const asks = asksMoney(first);
   const big = !resting.includes(first.standing.kind) && !asks;

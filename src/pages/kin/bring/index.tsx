@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
+import { useSharePicture } from '../../../components/share-picture/share-picture';
 import { openHome } from '../../../platform/navigate';
 import { useElders } from '../../../state/elders';
 import { useFamilies } from '../../../state/family/families';
+import { useInvite } from '../../../state/family/invites';
+import { inviteCard, invitePicture } from '../../../words/invite-words';
 import { invitation } from '../../../words/share-words';
 import { Ready } from './ready';
 import { Whom } from './whom';
@@ -18,9 +21,13 @@ export default function BringPage() {
   const into = families.find(({ id }) => id === params.family) ?? null;
   const alone = useElders().filter(({ id, stopped }) => !stopped && !families.some((one) => one.elders.includes(id)));
   const [whom, setWhom] = useState<readonly string[] | null>(null);
-  useShareAppMessage(() => invitation);
   const made = whom && families.find(({ elders }) => whom.every((id) => elders.includes(id)));
-  if (whom && made) return <Ready family={made} isNew={into === null} />;
+  const imageUrl = useSharePicture(made ? invitePicture : null);
+  const secret = useInvite(made ? made.id : '');
+  const card = secret ? inviteCard(secret, imageUrl) : null;
+  // Here and not on the last screen: of several in one page, Taro asks the first.
+  useShareAppMessage(({ from }) => (from === 'button' && card ? card : invitation));
+  if (whom && made) return <Ready family={made} card={card} isNew={into === null} />;
   if (whom && into === null) return <Word elders={whom} onBack={() => setWhom(null)} />;
   if (alone.length === 0) {
     return (

@@ -1,26 +1,20 @@
-import { useShareAppMessage } from '@tarojs/taro';
 import { Button } from '../../../components/button/button';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Screen } from '../../../components/screen/screen';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { SharePictureSheet } from '../../../components/share-picture/share-picture';
 import type { Family } from '../../../contract/family.ts';
 import { openFamily } from '../../../platform/navigate';
-import { shareCard } from '../../../platform/share';
-import { shareInvite, useInvite } from '../../../state/family/invites';
-import { inviteCard, invitePicture } from '../../../words/invite-words';
-import { invitation } from '../../../words/share-words';
+import { type ShareCard, shareCard } from '../../../platform/share';
+import { shareInvite } from '../../../state/family/invites';
 
-type Props = { family: Family; isNew: boolean };
+/** `card` null: it is not ready yet. */
+type Props = { family: Family; card: ShareCard | null; isNew: boolean };
 
 /** The family is there: its first card can go into the group. */
-export function Ready({ family, isNew }: Props) {
-  const imageUrl = useSharePicture(invitePicture);
-  const secret = useInvite(family.id);
-  const card = secret ? inviteCard(secret, imageUrl) : invitation;
-  useShareAppMessage(({ from }) => (from === 'button' ? card : invitation));
+export function Ready({ family, card, isNew }: Props) {
   const share = () => {
-    shareCard(card);
+    if (card) shareCard(card);
     void shareInvite(family.id);
   };
   if (!isNew) {
@@ -35,7 +29,7 @@ export function Ready({ family, isNew }: Props) {
   return (
     <Screen
       title='一起照看'
-      bar={<Button text='发邀请卡到家庭群' share={`invite ${family.id}`} disabled={!secret} onTap={share} />}
+      bar={<Button text='发邀请卡到家庭群' share={`invite ${family.id}`} disabled={!card} onTap={share} />}
     >
       <Heading
         text={['备好了，', '发到家庭群']}
