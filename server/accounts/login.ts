@@ -7,7 +7,7 @@ import type { Transaction } from '../store/store.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { hashOf, newToken } from './token.ts';
 
-const sessionMs = 30 * 86_400_000;
+export const sessionMs = 30 * 86_400_000;
 
 const personOf = async (tx: Transaction, openid: string, now: number): Promise<string> => {
   const known = await tx.people.findByOpenid(openid);

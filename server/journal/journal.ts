@@ -38,9 +38,9 @@ export const noJournal: Journal = {
 const dayMs = 86_400_000;
 
 /** Messages more than three days late are not sent any more, whatever became of them. */
-const callsKeptMs = 40 * dayMs;
+export const callsKeptMs = 40 * dayMs;
 const settledMs = lateLimitMs + 2 * dayMs;
-const erasuresKeptMs = 400 * dayMs;
+export const erasuresKeptMs = 400 * dayMs;
 
 const kinds = { calls: callsKeptMs, erased: erasuresKeptMs } as const;
 

@@ -8,10 +8,10 @@ const dayMs = 86_400_000;
  * A message is kept this long after its moment: longer than any moment counts that moves with the days of its year
  * (`cycle-of.ts`), so that pruning never lets one be sent a second time.
  */
-const rowsKeptMs = 400 * dayMs;
+export const rowsKeptMs = 400 * dayMs;
 
 /** WeChat's event comes within seconds; a week after the moment it is not waited for any more. */
-const eventMs = 7 * dayMs;
+export const eventMs = 7 * dayMs;
 
 /** The call has gone out and its last word may still come: without the row that word could be taken for another's. */
 const awaitsItsEvent = (row: Reminder, now: number): boolean =>

@@ -7,7 +7,7 @@ import { keptMs } from '../wechat/events/take-event.ts';
 const atOneTime = 500;
 
 /** A phone that was offline for a year still tells each change once; no invite that old is open. */
-const rememberedMs = 400 * 86_400_000;
+export const rememberedMs = 400 * 86_400_000;
 
 const inSteps = async (store: Store, drop: (tx: Transaction) => Promise<number>): Promise<void> => {
   while ((await store.transaction(drop)) === atOneTime) await breathe(); // who asks for something meanwhile comes next

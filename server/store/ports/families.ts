@@ -22,6 +22,7 @@ export type FamiliesTable = {
   member(familyId: string, personId: string): Promise<Membership | null>;
   membersOf(familyId: string): Promise<Membership[]>;
   saveMember(member: Membership): Promise<void>;
+  /** With what they called its elders. */
   removeMember(familyId: string, memberId: string): Promise<void>;
   /** Barred from every invite made up to now. */
   putOut(familyId: string, personId: string, at: number): Promise<void>;

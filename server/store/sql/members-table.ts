@@ -21,6 +21,10 @@ SET word = excluded.word, keeper = excluded.keeper, recognised = excluded.recogn
 const putOut = `INSERT INTO put_out (family_id, person_id, at) VALUES (?, ?, ?)
 ON CONFLICT (family_id, person_id) DO UPDATE SET at = excluded.at`;
 
+/** What they called its elders is nobody's any more. */
+const dropTheirWords = `DELETE FROM relations WHERE owner_id = ?1
+  AND person_id IN (SELECT person_id FROM members WHERE family_id = ?1 AND id = ?2)`;
+
 type Members = Pick<
   FamiliesTable,
   'insert' | 'remove' | 'member' | 'membersOf' | 'saveMember' | 'removeMember' | 'putOut'
@@ -46,6 +50,7 @@ export const membersTable = (db: Connection): Members => ({
     await db.run(saveMember, familyId, id, personId, word, joinedAt, ...flags, invitedBy);
   },
   removeMember: async (familyId, memberId) => {
+    await db.run(dropTheirWords, familyId, memberId);
     await db.run('DELETE FROM members WHERE family_id = ? AND id = ?', familyId, memberId);
   },
   putOut: async (familyId, personId, at) => {

@@ -1,0 +1,22 @@
+import { rowsKeptMs } from '../../../server/planning/forget-rows.ts';
+import { keptWhere } from '../../../src/pages/ways/about/kept-where.ts';
+import { terms } from '../../../tools/privacy/terms.ts';
+
+describe('how long things are kept, as the page says', () => {
+  it.each([
+    ['session', '30 天'],
+    ['reminder', '那天过后 400 天'],
+    ['reminder', '最多 7 天'],
+    ['event', '30 天'],
+    ['remembered', '400 天'],
+    ['calls', '40 天'],
+    ['erasures', '400 天'],
+  ] as const)('%s: %s', (term, words) => {
+    expect(terms[term]).toContain(words);
+  });
+
+  it('a message as long as 关于 says', () => {
+    const said = keptWhere.find(({ where }) => where === '存多久')?.what;
+    expect(said).toContain(`消息 ${rowsKeptMs / 86_400_000} 天`);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Told } from './told.ts';
+
+/** Of an elder, and of those who care for the same elders. */
+export const tablesOfFamilies = {
+  elders: {
+    what: '长辈；里面那份文档一项一项写在后面',
+    seenBy: '家里人',
+    until: 'elder',
+    parts: {
+      owner_id: '归谁：一个人，或一个家',
+      id: '随机编号',
+      state: '长辈的文档，每一项带着改的时刻和那次改动的编号',
+      brought_in_by: '谁把这位长辈带进家里的',
+      rowid: '先后（只在 PostgreSQL）',
+    },
+  },
+  cycles: {
+    what: '每种待遇的每一轮，好让一轮里同一条不发两遍',
+    seenBy: '没有谁',
+    until: 'elder',
+    parts: {
+      owner_id: '长辈归谁',
+      id: '随机编号',
+      elder_id: '哪位长辈',
+      benefit_id: '哪一种待遇',
+      basis: '这一轮从哪些日子算起',
+      turn: '这一轮是哪一种',
+      begun_at: '什么时候开始的',
+    },
+  },
+  families: {
+    what: '家：一起照看的几位',
+    seenBy: '家里人',
+    until: 'family',
+    parts: { id: '随机编号', made_at: '什么时候有的' },
+  },
+  members: {
+    what: '家里有谁',
+    seenBy: '家里人',
+    until: 'family',
+    parts: {
+      family_id: '哪个家',
+      id: '在家里的随机编号',
+      person_id: '您的编号',
+      word: '家里叫您什么，只从列好的里面选',
+      joined_at: '什么时候加入的',
+      keeper: '这个家归谁管',
+      recognised: '家里有人点过「认识」',
+      invited_by: '谁的邀请卡',
+    },
+  },
+  invites: {
+    what: '邀请卡',
+    seenBy: '家里人',
+    until: 'remembered',
+    parts: {
+      family_id: '哪个家',
+      id: '随机编号',
+      hash: '卡里那串随机字的摘要，从它倒推不出卡',
+      made_by: '谁发的（在家里的编号）',
+      made_at: '什么时候备好的',
+      begun_at: '什么时候发出去的',
+      joins: '几个人用它加入了',
+      revoked: '收回了没有',
+    },
+  },
+  put_out: {
+    what: '谁被请出去过：以前的卡不能再用',
+    seenBy: '没有谁',
+    until: 'family',
+    parts: { family_id: '哪个家', person_id: '谁', at: '什么时候' },
+  },
+  sayers: {
+    what: '哪条记录是谁说的',
+    seenBy: '家里人',
+    until: 'elder',
+    parts: {
+      owner_id: '长辈归谁',
+      elder_id: '哪位长辈',
+      record_id: '哪条记录',
+      person_id: '谁说的；那人删掉数据，这里就空了',
+    },
+  },
+  claims: {
+    what: '谁说了「我来办」',
+    seenBy: '家里人',
+    until: 'elder',
+    parts: {
+      owner_id: '长辈归谁',
+      elder_id: '哪位长辈',
+      benefit_id: '哪一种待遇',
+      person_id: '谁说的；那人离开或删掉数据，这里就空了',
+      cycle_id: '哪一轮',
+      said_on: '哪天说的',
+      said_at: '说的时刻',
+      said_by: '那次改动的随机编号',
+    },
+  },
+  turns: {
+    what: '这次替谁收消息，哪天没有人会收到',
+    seenBy: '家里人',
+    until: 'elder',
+    parts: {
+      owner_id: '长辈归谁',
+      elder_id: '哪位长辈',
+      benefit_id: '哪一种待遇',
+      stands_in: '谁替着收',
+      nobody_on: '哪天没有人会收到',
+    },
+  },
+  aliases: {
+    what: '同一位长辈以前的编号：老卡片还打得开',
+    seenBy: '没有谁',
+    until: 'elder',
+    parts: { owner_id: '长辈归谁', was: '以前的编号', elder_id: '现在的编号' },
+  },
+} satisfies Record<string, Told>;

@@ -1,0 +1,41 @@
+import type { Told } from './told.ts';
+
+/** Of the service itself: nobody is in them. */
+export const tablesOfNobody = {
+  closed_counts: {
+    what: '每月一张数：多少家收到了、办好了。一格不到 20 家不写，数取到整十',
+    seenBy: '部署的人',
+    until: 'always',
+    parts: { month: '哪个月', tables: '那张数表' },
+  },
+  pauses: {
+    what: '部署的人先停下的消息模板',
+    seenBy: '部署的人',
+    until: 'operator',
+    parts: { template_id: '哪个消息模板', at: '什么时候停的' },
+  },
+  restores: {
+    what: '数据库从备份恢复过',
+    seenBy: '部署的人',
+    until: 'always',
+    parts: { at: '什么时候' },
+  },
+  restore_decisions: {
+    what: '恢复以后先扣住的消息，部署的人怎么定的',
+    seenBy: '部署的人',
+    until: 'reminder',
+    parts: { reminder_id: '哪条提醒', decision: '放行，还是不发' },
+  },
+  send_pace: {
+    what: '几个进程一起，一分钟还能发几条（只在 PostgreSQL）',
+    seenBy: '没有谁',
+    until: 'always',
+    parts: { only_row: '只有一行', tokens: '还能发几条', filled_at: '算到什么时候' },
+  },
+  schema_version: {
+    what: '数据表是第几版（只在 PostgreSQL）',
+    seenBy: '没有谁',
+    until: 'always',
+    parts: { version: '第几版' },
+  },
+} satisfies Record<string, Told>;
