@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SignedPush } from './sign-push.ts';
 
 export type DeliveryRules = {
+  /** Where pushes go now; null: nowhere. A service that starts anew may listen elsewhere. */
+  target(): string | null;
   /** WeChat tries three times more when the first is not acknowledged. */
   retries: number;
   retryDelayMs: number;
@@ -12,11 +14,9 @@ export type DeliveryRules = {
 
 export type Delivery = { outcome: 'acknowledged' | 'given-up'; attempts: number; lastAnswer: string };
 
-async function attempt(
-  url: string,
-  push: SignedPush,
-  rules: DeliveryRules,
-): Promise<{ taken: boolean; answer: string }> {
+async function attempt(push: SignedPush, rules: DeliveryRules): Promise<{ taken: boolean; answer: string }> {
+  const url = rules.target();
+  if (url === null) return { taken: false, answer: 'no address' };
   try {
     const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(rules.timeoutMs)]);
     const headers = { 'content-type': 'application/json; charset=utf-8' };
@@ -28,15 +28,24 @@ async function attempt(
   }
 }
 
+/** Until the next try, or until the sandbox is closed. */
+const restOf = async ({ retryDelayMs, signal }: DeliveryRules): Promise<void> => {
+  try {
+    await pause(retryDelayMs, undefined, { ref: false, signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+};
+
 /** `success` or an empty body acknowledges; anything else, and silence, is tried again with the very same bytes. */
-export async function deliverPush(url: string, push: SignedPush, rules: DeliveryRules): Promise<Delivery> {
+export async function deliverPush(push: SignedPush, rules: DeliveryRules): Promise<Delivery> {
   let lastAnswer = '';
   for (let attempts = 1; attempts <= rules.retries + 1; attempts += 1) {
-    const { taken, answer } = await attempt(url, push, rules);
+    const { taken, answer } = await attempt(push, rules);
     lastAnswer = answer;
     if (taken) return { outcome: 'acknowledged', attempts, lastAnswer };
     if (rules.signal.aborted) return { outcome: 'given-up', attempts, lastAnswer };
-    if (attempts <= rules.retries) await pause(rules.retryDelayMs, undefined, { ref: false });
+    if (attempts <= rules.retries) await restOf(rules);
   }
   return { outcome: 'given-up', attempts: rules.retries + 1, lastAnswer };
 }

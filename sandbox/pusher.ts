@@ -21,13 +21,20 @@ export type Pusher = {
   records: readonly PushRecord[];
 };
 
-type Parts = { identity: PushIdentity; rules: DeliveryRules; faults: Faults; now: () => number; url: string | null };
+type Parts = {
+  identity: PushIdentity;
+  rules: Omit<DeliveryRules, 'target'>;
+  faults: Faults;
+  now: () => number;
+  url: string | null;
+};
 
 export function createPusher(parts: Parts): Pusher {
   const records: PushRecord[] = [];
   const delayed: PushEvent[] = [];
   const overtaken: PushEvent[] = [];
   let url = parts.url;
+  const rules: DeliveryRules = { ...parts.rules, target: () => url };
   let tail = Promise.resolve();
 
   async function send(event: PushEvent): Promise<void> {
@@ -36,7 +43,7 @@ export function createPusher(parts: Parts): Pusher {
       return;
     }
     const signed = signPush(event, parts.identity, Math.floor(parts.now() / 1000));
-    records.push({ event, ...(await deliverPush(url, signed, parts.rules)) });
+    records.push({ event, ...(await deliverPush(signed, rules)) });
   }
 
   /** One after another, so that the order at the other end is the order here unless a fault says otherwise. */

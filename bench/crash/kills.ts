@@ -14,6 +14,11 @@ export const armEvents = ({ sandbox }: World, events: EventsOf): void => {
   sandbox.fault({ on: 'sent', kind: events === 'arrive' ? 'delayed' : 'lost', times: many });
 };
 
+const armAnew = (world: World, events: EventsOf): void => {
+  world.sandbox.fault({ kind: 'clear' });
+  armEvents(world, events);
+};
+
 /** Whatever is being sent hangs, before WeChat took it or after. */
 const hangSends = ({ sandbox, random }: World): void => {
   const kind = random() < 0.5 ? 'timeout-before' : 'timeout-after';
@@ -63,26 +68,50 @@ const comesTo = (world: World, moment: Moment): Promise<void> => {
     : pause(world.random() * 400);
 };
 
-/** Starts a service, lets the events go that it missed, and kills it. Gives where it was. */
+const killAt = async (world: World, events: EventsOf, service: ServiceProcess): Promise<Point> => {
+  await pause(world.random() * 40);
+  await service.kill();
+  const point = await pointOf(world);
+  armAnew(world, events);
+  return point;
+};
+
+/** Starts a service, lets the events go that it missed, and kills it, may be while it takes them. Gives where it was. */
 export const killOnce = async (
   world: World,
   events: EventsOf,
   moment: Moment,
   meanwhile: (service: ServiceProcess) => void = () => undefined,
 ): Promise<Point> => {
-  const { sandbox } = world;
-  sandbox.fault({ kind: 'clear' });
-  armEvents(world, events);
+  armAnew(world, events);
   if (moment === 'in sends') hangSends(world);
   const service = await world.start();
   const come = comesTo(world, moment);
-  sandbox.releaseEvents();
+  world.sandbox.releaseEvents();
   meanwhile(service);
   await come;
-  await pause(world.random() * 40);
-  await service.kill();
-  const point = await pointOf(world);
-  sandbox.fault({ kind: 'clear' });
-  armEvents(world, events);
-  return point;
+  return killAt(world, events, service);
+};
+
+const waitedOut = async ({ engine, sandbox }: World): Promise<void> => {
+  const from = performance.now();
+  const left = `SELECT 1 FROM reminders WHERE state = 'uncertain' AND lease_until <= ${sandbox.clock.now()}`;
+  while (performance.now() - from < patienceMs && (await engine.look(left)).length > 0) await pause(20);
+};
+
+/**
+ * Kills it in the sends that it tries once more because no event came for so long: WeChat's events are all in before, since
+ * what it took half an hour ago it has long told of.
+ */
+export const killAgain = async (world: World, events: EventsOf, minutes: number): Promise<Point> => {
+  const { sandbox } = world;
+  armAnew(world, events);
+  const service = await world.start();
+  sandbox.releaseEvents();
+  await sandbox.idle();
+  hangSends(world);
+  sandbox.clock.move({ to: new Date(sandbox.clock.now() + minutes * 60_000).toISOString() });
+  await waitedOut(world);
+  await sendUnderWay(world);
+  return killAt(world, events, service);
 };

@@ -24,12 +24,13 @@ let failed = false;
 const tell = async (engine: Engine, events: EventsOf, share: number): Promise<void> => {
   const began = performance.now();
   const run = await crash(engine, random, Math.ceil(kills * share), events);
-  const bad = run.lost > 0 || run.refusals > 0 || run.uncounted > 0 || (events === 'arrive' && run.repeats > 0);
+  const { lost, refusals, uncounted, givenUp } = run;
+  const bad = lost + refusals + uncounted + givenUp > 0 || (events === 'arrive' && run.repeats > 0);
   failed ||= bad;
   const { points } = run;
   console.log(`${bad ? 'FAILED ' : ''}${engine.name}, events ${events}: ${run.kills} kills (${points['plan or record']} in plan or record,
-  ${points.claim} in claim, ${points.send} in send); ${run.messages} messages, lost ${run.lost}, starts refused ${run.refusals},
-  sent again ${run.repeats} of ${run.counted} counted possible repeats, uncounted ${run.uncounted};
+  ${points.claim} in claim, ${points.send} in send); ${run.messages} messages, lost ${lost}, starts refused ${refusals},
+  sent again ${run.repeats} of ${run.counted} counted possible repeats, uncounted ${uncounted}, events given up ${givenUp};
   called twice ${run.killedTwice}, three times ${run.killedThrice}; ${Math.round((performance.now() - began) / 1000)} s`);
 };
 

@@ -1,7 +1,7 @@
 import type { ServiceProcess } from '../../test/server/support/service-process.ts';
 import type { Engine } from './engine.ts';
 import { addMum, firstDay, promisedTo, subscribe, tryToAdd } from './families.ts';
-import { armEvents, type EventsOf, killOnce, type Moment, type Point } from './kills.ts';
+import { armEvents, type EventsOf, killAgain, killOnce, type Moment, type Point } from './kills.ts';
 import type { Random } from './random.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { createWorld } from './world.ts';
@@ -38,10 +38,12 @@ export const crash = async (engine: Engine, random: Random, kills: number, event
   const { sandbox } = world;
   const points: Record<Point, number> = { 'plan or record': 0, claim: 0, send: 0 };
   let made = 0;
-  const kill = async (moment: Moment, meanwhile?: (service: ServiceProcess) => void): Promise<void> => {
-    points[await killOnce(world, events, moment, meanwhile)] += 1;
+  const note = (point: Point): void => {
+    points[point] += 1;
     made += 1;
   };
+  const kill = async (moment: Moment, meanwhile?: (service: ServiceProcess) => void): Promise<void> =>
+    note(await killOnce(world, events, moment, meanwhile));
   const count = async (where: string): Promise<number> =>
     Number((await engine.look(`SELECT count(*) AS n FROM reminders WHERE ${where}`))[0]?.n);
   /** A fourth call is the last one; killed as well, its fate would stay unknown, as documented. */
@@ -75,8 +77,7 @@ export const crash = async (engine: Engine, random: Random, kills: number, event
       }
       for (const minutes of chain) {
         if (made >= kills || (await atTheirLast()) > 0) break;
-        sandbox.clock.move({ to: new Date(sandbox.clock.now() + minutes * 60_000).toISOString() });
-        await kill('in sends');
+        note(await killAgain(world, events, minutes));
       }
       sandbox.fault({ kind: 'clear' });
       if (events === 'are lost') armEvents(world, events);

@@ -9,6 +9,8 @@ export type Verdict = {
   counted: number;
   /** Families with more repeats than the calls that were counted for them. */
   uncounted: number;
+  /** Events that WeChat gave up to tell, as no service was up for too long: more than the kills are then at fault. */
+  givenUp: number;
 };
 
 const callsByPerson = `SELECT p.openid AS openid, sum(r.calls - 1) AS more FROM reminders AS r
@@ -18,7 +20,8 @@ const callsByPerson = `SELECT p.openid AS openid, sum(r.calls - 1) AS more FROM 
 export const verdictOf = async (world: World, names: readonly string[], promised: number): Promise<Verdict> => {
   const { sandbox, engine } = world;
   const more = new Map((await engine.look(callsByPerson)).map((row) => [String(row.openid), Number(row.more)]));
-  const verdict: Verdict = { messages: 0, lost: 0, repeats: 0, counted: 0, uncounted: 0 };
+  const givenUp = sandbox.pushes().filter(({ outcome }) => outcome === 'given-up').length;
+  const verdict: Verdict = { messages: 0, lost: 0, repeats: 0, counted: 0, uncounted: 0, givenUp };
   for (const name of names) {
     const got = sandbox.inbox(name).length;
     const calls = more.get(sandbox.openid(name)) ?? 0;

@@ -31,12 +31,15 @@ const openYet = "SELECT count(*) AS n FROM reminders WHERE state = 'uncertain' A
 
 const settleMs = 120_000;
 
+/** WeChat repeats an event that was cut off: a kill holds it up and does not lose it, when the next start comes soon. */
+const delivery = { retries: 240, retryDelayMs: 250 };
+
 /** `sendTakesMs`: how long WeChat takes for a send, so that kills meet sends. */
 export const createWorld = async (engine: Engine, random: Random, sendTakesMs: number): Promise<World> => {
   const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const templatesFile = join(folder, 'templates.json');
   writeFileSync(templatesFile, JSON.stringify({ reminder: template }));
-  const sandbox = await startSandbox({ delivery: { retries: 0 }, sendTakesMs });
+  const sandbox = await startSandbox({ delivery, sendTakesMs });
   let refused = 0;
 
   const start = async (): Promise<ServiceProcess> => {

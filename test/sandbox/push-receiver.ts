@@ -5,6 +5,9 @@ import { sandboxIdentity } from '../../sandbox/options.ts';
 
 type Received = { query: URLSearchParams; raw: string; event: Record<string, unknown> };
 
+/** `before`: what happens before the answer goes out. */
+export type Answer = { status: number; text: string; before?: () => void };
+
 export type Receiver = { url: string; received: Received[]; close(): void };
 
 function decrypt(encrypted: string): string {
@@ -16,7 +19,7 @@ function decrypt(encrypted: string): string {
 }
 
 /** A service that answers pushes with what it is told, one after another, then with `success`. */
-export async function startReceiver(...answers: { status: number; text: string }[]): Promise<Receiver> {
+export async function startReceiver(...answers: Answer[]): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const raw = (await request.toArray()).join('');
@@ -24,6 +27,7 @@ export async function startReceiver(...answers: { status: number; text: string }
     const event = JSON.parse(envelope.Encrypt ? decrypt(envelope.Encrypt) : raw);
     received.push({ query: new URL(request.url ?? '', 'http://x').searchParams, raw, event });
     const answer = answers.shift() ?? { status: 200, text: 'success' };
+    answer.before?.();
     response.writeHead(answer.status).end(answer.text);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

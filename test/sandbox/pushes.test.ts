@@ -2,7 +2,7 @@ import { signatureOf } from '../../sandbox/crypt.ts';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { todoTemplate } from '../../sandbox/template.ts';
-import { type Receiver, startReceiver } from './push-receiver.ts';
+import { type Answer, type Receiver, startReceiver } from './push-receiver.ts';
 import { allow, messageTo, quickSandbox, sendRaw } from './running-sandbox.ts';
 
 const todo = todoTemplate.id;
@@ -12,7 +12,7 @@ const failing = { status: 500, text: 'no' };
 let sandbox: Sandbox;
 let receiver: Receiver;
 
-async function start(answers: { status: number; text: string }[] = [], rememberedChoicePushes = false): Promise<void> {
+async function start(answers: Answer[] = [], rememberedChoicePushes = false): Promise<void> {
   receiver = await startReceiver(...answers);
   const push = { url: receiver.url };
   sandbox = await quickSandbox({ templates: [todoTemplate, renewal], push, rememberedChoicePushes });
@@ -102,6 +102,24 @@ describe('a push that is not acknowledged', () => {
     allow(sandbox, 'daughter');
     await sandbox.idle();
     expect(sandbox.pushes()).toMatchObject([{ outcome: 'given-up', attempts: 4 }]);
+  });
+
+  it('goes to where the service listens by then', async () => {
+    const moved = await startReceiver();
+    await start([{ ...failing, before: () => sandbox.pushTo(moved.url) }]);
+    allow(sandbox, 'daughter');
+    await sandbox.idle();
+    moved.close();
+    expect([receiver.received.length, moved.received.length]).toEqual([1, 1]);
+    expect(sandbox.pushes()).toMatchObject([{ outcome: 'acknowledged', attempts: 2 }]);
+  });
+
+  it('keeps nobody waiting who closes the sandbox', async () => {
+    receiver = await startReceiver({ ...failing, before: () => void sandbox.close() });
+    sandbox = await quickSandbox({ push: { url: receiver.url }, delivery: { retryDelayMs: 3_600_000 } });
+    allow(sandbox, 'daughter');
+    await sandbox.idle();
+    expect(sandbox.pushes()).toMatchObject([{ outcome: 'given-up', attempts: 1 }]);
   });
 
   it('an empty body acknowledges', async () => {
