@@ -1,8 +1,9 @@
-import { todayInChina } from '../../src/rules/china-time.ts';
-import { addMonths, formatDay, isCivilMonth, parseDay } from '../../src/rules/civil-date.ts';
+import { chinaHour, todayInChina } from '../../src/rules/china-time.ts';
+import { addMonths, formatDay, isCivilMonth, parseDay, parseMonth } from '../../src/rules/civil-date.ts';
 import type { CivilDate, CivilMonth } from '../../src/rules/vocabulary.ts';
 import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';
+import { differenceTable } from './difference-table.ts';
 import { evidenceTable, type Sighting } from './evidence-table.ts';
 import { monthTable, type Turn } from './month-table.ts';
 import { renewed } from './renewed.ts';
@@ -23,6 +24,9 @@ export const monthToClose = (today: CivilDate): CivilMonth | null => {
 
 type Counted = { turns: Turn[]; sightings: Sighting[] };
 type Count = Counted & { month: CivilMonth; after: string };
+
+/** The first moment after a month, in China. */
+const endOf = (month: CivilMonth): number => chinaHour(addMonths(parseMonth(month) ?? 0, 1), 0);
 
 export type MonthCloser = {
   /** Counts a few more families of the month to be closed, if there is one. To be called with each round. */
@@ -65,8 +69,10 @@ export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser =
   const close = async ({ month, turns, sightings }: Count, today: CivilDate): Promise<void> => {
     await store.transaction(async (tx) => {
       const [before] = await tx.counts.closed();
-      const evidence = renewed(evidenceTable(sightings, today), before?.evidence ?? []);
-      await tx.counts.close({ month, turns: monthTable(turns), evidence });
+      const evidence = renewed(evidenceTable(sightings, today), before?.evidence ?? [], ({ families }) => families);
+      const told = differenceTable(await tx.differences.close(endOf(month)));
+      const differences = renewed(told, before?.differences ?? [], ({ people }) => people);
+      await tx.counts.close({ month, turns: monthTable(turns), evidence, differences });
     });
     log.info({ month }, 'closed the counts of a month');
   };

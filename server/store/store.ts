@@ -1,6 +1,7 @@
 import type { CircleTable } from './ports/circle.ts';
 import type { CountsTable } from './ports/counts.ts';
 import type { CyclesTable } from './ports/cycles.ts';
+import type { DifferencesTable } from './ports/differences.ts';
 import type { EldersTable } from './ports/elders.ts';
 import type { EventsTable } from './ports/events.ts';
 import type { FamiliesTable } from './ports/families.ts';
@@ -19,6 +20,7 @@ export type Transaction = {
   circle: CircleTable;
   cycles: CyclesTable;
   counts: CountsTable;
+  differences: DifferencesTable;
   ledger: LedgerTable;
   reminders: RemindersTable;
   events: EventsTable;

@@ -10,6 +10,7 @@ export const addresses = {
   postCredit: { method: 'POST', path: '/v2/credits' },
   fetchLinks: { method: 'POST', path: '/v2/calendar-links' },
   deleteMe: { method: 'DELETE', path: '/v2/me' },
+  postDifference: { method: 'POST', path: '/v2/differences' },
   postChanges: { method: 'POST', path: '/v2/changes' },
   /** Without login. Secrets stand in bodies, never in an address that somebody logs. */
   lookAtInvite: { method: 'POST', path: '/v2/invites/look' },

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { difference } from './difference.ts';
 import { elder } from './elder.ts';
 import type { Endpoint } from './endpoint.ts';
 import { familyEndpoints } from './family-endpoints.ts';
@@ -66,6 +67,13 @@ export const endpoints = {
     login: true,
     what: 'Records one accepted subscription: the right to send one message.',
     body: credit,
+    answer: me,
+  },
+  postDifference: {
+    ...addresses.postDifference,
+    login: true,
+    what: '这里不对: that a place’s rule is otherwise, in which matter and by whom. Once a person, place, scheme and matter; counted with others’ when its month closes, and then nobody’s.',
+    body: difference,
     answer: me,
   },
   fetchLinks: {

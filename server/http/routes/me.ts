@@ -3,6 +3,7 @@ import { endpoints } from '../../../src/contract/endpoints.ts';
 import { changePerson, showPerson } from '../../accounts/change-person.ts';
 import { takeChanges } from '../../accounts/changes/take-changes.ts';
 import { takeCredit } from '../../accounts/take-credit.ts';
+import { tellDifference } from '../../accounts/tell-difference.ts';
 import { done } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
 import { addRoute } from '../add-route.ts';
@@ -18,6 +19,10 @@ export const addMeRoutes = (app: FastifyInstance, service: Service): void => {
   );
 
   addRoute(app, service, endpoints.postChanges, ({ body, personId }) => takeChanges(service, personId, body));
+
+  addRoute(app, service, endpoints.postDifference, ({ body, personId }) => tellDifference(service, personId, body), {
+    perPersonMinute: 20,
+  });
 
   addRoute(app, service, endpoints.postCredit, ({ body, personId }) => takeCredit(service, personId, body));
 };

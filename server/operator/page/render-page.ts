@@ -1,5 +1,6 @@
 import { type Saying, sayings } from '../sayings.ts';
 import { buttonsWith, drawFound, drawHeld, drawPause, drawStuck } from './draw-acts.ts';
+import { drawDifferences } from './draw-differences.ts';
 import { drawMonth, drawRules } from './draw-families.ts';
 import { drawCredits, drawQueue, drawState } from './draw-state.ts';
 import { drawWeek } from './draw-week.ts';
@@ -39,6 +40,7 @@ ${stored && drawQueue(stored, now)}
 ${stored && drawCredits(stored)}
 ${stored && drawMonth(stored.months)}
 ${drawRules(facts.rules)}
+${stored && drawDifferences(stored.months)}
 ${stored && drawPause(stored, button)}
 ${stored && drawStuck(stored, button)}
 ${stored && drawFound(stored, find, button)}

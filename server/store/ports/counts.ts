@@ -1,5 +1,6 @@
 import type { Rule } from '../../../src/rules/book/cycles-schema.ts';
 import type { CivilDate, CivilMonth } from '../../../src/rules/vocabulary.ts';
+import type { DifferenceCell } from '../../counting/difference-table.ts';
 import type { EvidenceCell } from '../../counting/evidence-table.ts';
 import type { MonthCell } from '../../counting/month-table.ts';
 
@@ -17,8 +18,13 @@ export type CountedRow = {
   wasOpened: boolean;
 };
 
-/** What became of the turns of a month, and what families’ dates said of places at its closing. */
-export type ClosedMonth = { month: CivilMonth; turns: MonthCell[]; evidence: EvidenceCell[] };
+/** What became of the turns of a month, and what families’ dates and words said of places at its closing. */
+export type ClosedMonth = {
+  month: CivilMonth;
+  turns: MonthCell[];
+  evidence: EvidenceCell[];
+  differences: DifferenceCell[];
+};
 
 /** Numbers about no one: tables that were closed once and are not counted again, also when somebody is erased. */
 export type CountsTable = {

@@ -26,6 +26,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     families,
     circle,
     counts,
+    differences,
     ledger,
     reminders,
     events,
@@ -53,6 +54,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     pauses,
     overview,
     counts,
+    differences: { ...differences, tell: held(differences.tell) },
     restores: {
       ...restores,
       hold: (reminder) => held(() => restores.hold(reminder))(reminder.personId),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { civilMonth } from '../../../src/contract/parts.ts';
 import { ruleKinds } from '../../../src/rules/book/cycles-schema.ts';
+import { differenceCell } from '../../counting/difference-table.ts';
 import { evidenceCell } from '../../counting/evidence-table.ts';
 import { monthCell } from '../../counting/month-table.ts';
 import type { CountedRow, CountsTable } from '../ports/counts.ts';
@@ -16,7 +17,12 @@ FROM reminders WHERE owner_id = ? AND elder_id IS NOT NULL AND check_by IS NOT N
 
 const close = 'INSERT INTO closed_counts (month, tables) VALUES (?, ?) ON CONFLICT (month) DO NOTHING';
 
-const tables = v.strictObject({ turns: v.array(monthCell), evidence: v.array(evidenceCell) });
+/** Months that were closed before anybody could say 这里不对 have none of it. */
+const tables = v.strictObject({
+  turns: v.array(monthCell),
+  evidence: v.array(evidenceCell),
+  differences: v.optional(v.array(differenceCell), []),
+});
 
 const rowOf = (row: Row): CountedRow => ({
   ownerId: text(row, 'owner_id'),

@@ -3,6 +3,7 @@ import { circleTable } from './circle-table.ts';
 import type { Connection } from './connection.ts';
 import { countsTable } from './counts-table.ts';
 import { cyclesTable } from './cycles-table.ts';
+import { differencesTable } from './differences-table.ts';
 import { eldersTable } from './elders-table.ts';
 import { eventsTable } from './events-table.ts';
 import { familiesTable } from './families-table.ts';
@@ -22,6 +23,7 @@ export const tablesOf = (db: Connection): Transaction => ({
   circle: circleTable(db),
   cycles: cyclesTable(db),
   counts: countsTable(db),
+  differences: differencesTable(db),
   ledger: ledgerTable(db),
   reminders: remindersTable(db),
   events: eventsTable(db),

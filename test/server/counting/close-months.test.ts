@@ -82,7 +82,28 @@ describe('what really happens, counted', () => {
     const running = await runningService();
     await families(running, 19);
     await count(running, '2027-02-01T02:00:00Z');
-    expect(await closedMonths(running)).toEqual([{ month: '2026-12', turns: [], evidence: [] }]);
+    expect(await closedMonths(running)).toEqual([{ month: '2026-12', turns: [], evidence: [], differences: [] }]);
+    await running.close();
+  });
+
+  it('这里不对 of twenty people is shown when its month closes, and the month before is not counted twice', async () => {
+    const running = await runningService();
+    const said = { region: '620102', scheme: 'enterprise', matter: 'phone', toldBy: 'hotline' };
+    for (let index = 0; index < 24; index += 1) {
+      const member = await logIn(running, `family-${index}`);
+      expect(await member.ask('POST', '/v2/differences', said)).toMatchObject({ status: 200 });
+    }
+    await count(running, '2027-01-02T02:00:00Z');
+    const cell = {
+      place: '620100',
+      scheme: 'enterprise',
+      people: 20,
+      matters: { phone: 20 },
+      tellers: { hotline: 20 },
+    };
+    expect(await closedMonths(running)).toMatchObject([{ month: '2026-11', differences: [cell] }]);
+    await count(running, '2027-02-01T02:00:00Z');
+    expect(await closedMonths(running)).toMatchObject([{ differences: [cell] }, { differences: [cell] }]);
     await running.close();
   });
 });

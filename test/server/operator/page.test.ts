@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { regionCode } from '../../../src/rules/region-code.ts';
+import { month } from '../../support/day.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import { type OperatorBrowser, operatorBrowser } from '../support/operator-browser.ts';
 import { type Running, runningService } from '../support/running-service.ts';
@@ -138,6 +140,26 @@ describe('the operator’s page', () => {
     await browser.send('act', { act: 'drop', id: reminder.id });
     expect((await row()).reminder).toMatchObject({ state: 'skipped' });
     expect((await browser.open()).text).not.toContain('压着');
+  });
+
+  it('draws where people were told otherwise, and hides the number of fewer than twenty', async () => {
+    const difference = {
+      place: regionCode('620000'),
+      scheme: 'enterprise' as const,
+      people: 40,
+      matters: { phone: 30, cycle: null },
+      tellers: { hotline: 40 },
+    };
+    await running.service.store.transaction((tx) =>
+      tx.counts.close({ month: month('2026-09'), turns: [], evidence: [], differences: [difference] }),
+    );
+    await browser.logIn(secret);
+    const { text } = await browser.open();
+    expect(text).toContain('甘肃省 · 企业退休，约 40 人说不一样');
+    expect(text).toContain('aria-label="电话：电话 30"');
+    expect(text).toContain('<span>周期</span>');
+    expect(text).toContain('不写');
+    expect(text).toContain('12333 说的 <b>40</b>');
   });
 
   it('speaks of nobody: no openid, person, elder, benefit or word for an elder', async () => {

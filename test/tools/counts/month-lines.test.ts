@@ -6,14 +6,14 @@ const turns = [{ ruleKind: 'rolling' as const, planVersion: '2', families: 90, s
 
 describe('npm run counts', () => {
   it('says of each closed month who was done when, and what is hidden', () => {
-    expect(monthLines([{ month: month('2026-12'), turns, evidence: [] }]).slice(0, 2)).toEqual([
+    expect(monthLines([{ month: month('2026-12'), turns, evidence: [], differences: [] }]).slice(0, 2)).toEqual([
       '2026-12',
       '  rolling, plan 2: 90 families, sent to 60, opened by hidden; done by the advised day 40, by the last day 30, later hidden, not told hidden',
     ]);
   });
 
   it('says that a month had too few', () => {
-    expect(monthLines([{ month: month('2026-12'), turns: [], evidence: [] }])[0]).toBe(
+    expect(monthLines([{ month: month('2026-12'), turns: [], evidence: [], differences: [] }])[0]).toBe(
       '2026-12: fewer than twenty families of any kind',
     );
   });

@@ -13,7 +13,7 @@ describe('npm run rules:evidence', () => {
         settles: 'rolling 12 end-of-previous-month',
       },
     ];
-    expect(evidenceLines([{ month: month('2026-12'), turns: [], evidence }]).slice(0, 5)).toEqual([
+    expect(evidenceLines([{ month: month('2026-12'), turns: [], evidence, differences: [] }]).slice(0, 5)).toEqual([
       '2026-12: which countings give the dates that families saw on official pages',
       '  新疆维吾尔自治区 (650000) enterprise: 60 families',
       '    rolling 12 end-of-previous-month: 60',
@@ -23,7 +23,7 @@ describe('npm run rules:evidence', () => {
   });
 
   it('says that no place has enough', () => {
-    expect(evidenceLines([{ month: month('2026-12'), turns: [], evidence: [] }])).toEqual([
+    expect(evidenceLines([{ month: month('2026-12'), turns: [], evidence: [], differences: [] }])).toEqual([
       '2026-12: no place has twenty families who typed an official date.',
     ]);
   });

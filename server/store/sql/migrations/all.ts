@@ -10,6 +10,7 @@ import { closedCounts } from './0009-closed-counts.ts';
 import { restores } from './0010-restores.ts';
 import { pauses } from './0011-pauses.ts';
 import { remindersByDay } from './0012-reminders-by-day.ts';
+import { differences } from './0013-differences.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   restores,
   pauses,
   remindersByDay,
+  differences,
 ];
