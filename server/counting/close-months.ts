@@ -13,7 +13,7 @@ import { turnOfFamily } from './turn-of-family.ts';
 const ownersEachStep = 100;
 
 /** What comes a month late still counts as later, not as unknown. */
-const monthsWaited = 2;
+export const monthsWaited = 2;
 
 /** The last month whose table may be closed. */
 export const monthToClose = (today: CivilDate): CivilMonth | null => {

@@ -8,6 +8,12 @@ export const tablesOfNobody = {
     until: 'always',
     parts: { month: '哪个月', tables: '那张数表' },
   },
+  difference_counts: {
+    what: '多少人说过「这里不对」。数的时候就不知道是谁说的了；不到 20 人的不给人看',
+    seenBy: '部署的人',
+    until: 'always',
+    parts: { region: '发钱的地方', scheme: '领的是哪一种', what: '哪一样，或谁说的', people: '多少人' },
+  },
   pauses: {
     what: '部署的人先停下的消息模板',
     seenBy: '部署的人',

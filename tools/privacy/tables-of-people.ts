@@ -48,6 +48,19 @@ export const tablesOfPeople = {
       heard_0_1_0: '还在用 0.1.0 版的手机上次说的这位长辈，好看出它改了什么',
     },
   },
+  differences: {
+    what: '您说过「这里不对」的地方：点的几个选项，没有别的话',
+    seenBy: '没有谁',
+    until: 'difference',
+    parts: {
+      person_id: '您的编号，一样只算您一次',
+      region: '发钱的地方',
+      scheme: '领的是哪一种',
+      matter: '什么不一样：多久办一次、截止那天、入口名字、电话、停发和补发',
+      told_by: '谁说的：窗口、12333、通知、官网',
+      at: '什么时候说的',
+    },
+  },
   accepts: {
     what: '您点过的「允许」：点一次，能发一条',
     seenBy: '您',

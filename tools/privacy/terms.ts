@@ -1,4 +1,5 @@
 import { sessionMs } from '../../server/accounts/login.ts';
+import { monthsWaited } from '../../server/counting/close-months.ts';
 import { callsKeptMs, erasuresKeptMs } from '../../server/journal/journal.ts';
 import { eventMs, rowsKeptMs } from '../../server/planning/forget-rows.ts';
 import { rememberedMs } from '../../server/sending/drop-old.ts';
@@ -15,6 +16,7 @@ export const terms = {
   reminder: `那天过后 ${days(rowsKeptMs)}；长辈删了，消息马上删，已经交给微信、还没有回音的留编号，最多 ${days(eventMs)}`,
   event: `收到后 ${days(keptMs)}，或您删掉数据`,
   remembered: `${days(rememberedMs)}，或您删掉数据`,
+  difference: `到您说的那个月结账，过 ${monthsWaited} 个月，或您删掉数据`,
   calls: days(callsKeptMs),
   erasures: days(erasuresKeptMs),
   always: '一直留着，里面没有谁',

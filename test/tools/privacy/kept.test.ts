@@ -32,6 +32,8 @@ describe('what is stored', () => {
     await son?.tell({ what: 'relation', elder: 'mum', value: 'mum' }, { what: 'claim', ...of, value: 'mine' });
     await son?.tell({ what: 'record', ...of, value: seen('2026-11-24') });
     await son?.save(dad);
+    const told = { region: '350200', scheme: 'resident', matter: 'phone', toldBy: 'counter' };
+    await son?.ask('POST', '/v2/differences', told);
   });
 
   afterEach(async () => {

@@ -9,6 +9,7 @@ describe('how long things are kept, as the page says', () => {
     ['reminder', '最多 7 天'],
     ['event', '30 天'],
     ['remembered', '400 天'],
+    ['difference', '过 2 个月'],
     ['calls', '40 天'],
     ['erasures', '400 天'],
   ] as const)('%s: %s', (term, words) => {
