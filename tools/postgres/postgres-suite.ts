@@ -1,23 +1,45 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { startPgbouncer } from './pgbouncer.ts';
 import { throwAwayCluster } from './throw-away-cluster.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Runs the tests on a PostgreSQL made for them. Without PostgreSQL's programs they are skipped, but not in CI. */
-const cluster = await throwAwayCluster();
-if (cluster === null) {
+/** Without the programs the tests are skipped, but not in CI. */
+const without = (what: string): void => {
   const asked = process.env.CI !== undefined && process.env.CI !== '';
-  say(`${asked ? 'failed' : 'skipped'}: no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)`);
+  say(`${asked ? 'failed' : 'skipped'}: no ${what}`);
   process.exitCode = asked ? 1 : 0;
-} else {
+};
+
+/** What a pooler can get wrong: transactions of one connection meet another server each time. */
+const throughPgbouncer = [
+  'postgres/store',
+  'postgres/two-services',
+  'sending/(story|side-by-side|no-answer|settle-sent)',
+];
+
+const runTests = (env: Record<string, string>, paths: readonly string[]): void => {
+  const jest = ['node_modules/jest/bin/jest.js', '--config', 'config/jest.postgres.config.cjs', ...paths];
+  const run = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, ...env } });
+  process.exitCode = run.status ?? 1;
+};
+
+/** `[--pgbouncer] [PATH …]`: runs the tests on a PostgreSQL made for them, or a slice of them through Debian's pgbouncer. */
+const [first, ...others] = process.argv.slice(2);
+const cluster = await throwAwayCluster();
+if (cluster === null) without('PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
+else {
   try {
-    const jest = ['node_modules/jest/bin/jest.js', '--config', 'config/jest.postgres.config.cjs'];
-    const env = { ...process.env, TEST_POSTGRES: cluster.address };
-    const run = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { stdio: 'inherit', env });
-    process.exitCode = run.status ?? 1;
+    if (first === '--pgbouncer') {
+      const pgbouncer = await startPgbouncer(cluster);
+      const env = pgbouncer && { TEST_POSTGRES: cluster.address, TEST_PGBOUNCER: pgbouncer.addressOf('') };
+      if (env === null) without('pgbouncer (apt-get install pgbouncer)');
+      else runTests(env, others.length > 0 ? others : throughPgbouncer);
+      await pgbouncer?.stop();
+    } else runTests({ TEST_POSTGRES: cluster.address }, process.argv.slice(2));
   } finally {
     cluster.remove();
     if (existsSync(cluster.folder)) say(`not removed: ${cluster.folder}`);

@@ -4,17 +4,21 @@ import type { Store } from '../../../server/store/store.ts';
 
 const enough = 6000;
 
-/** A database of its own: in memory, or, where TEST_POSTGRES names a server, a schema of it. */
-export const emptyDatabase = async (): Promise<string> => {
-  const server = process.env.TEST_POSTGRES;
-  if (server === undefined) return ':memory:';
+/** A pgbouncer refuses to start a connection in a schema, so that behind TEST_PGBOUNCER it is a database. */
+const made = async (server: string, pgbouncer: string | undefined): Promise<string> => {
   const { Client } = await import('pg');
-  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new Client({ connectionString: server });
   await client.connect();
-  await client.query(`CREATE SCHEMA ${schema}`);
+  await client.query(`CREATE ${pgbouncer === undefined ? 'SCHEMA' : 'DATABASE'} ${name}`);
   await client.end();
-  return `${server}?options=-csearch_path%3D${schema}`;
+  return pgbouncer === undefined ? `${server}?options=-csearch_path%3D${name}` : `${pgbouncer}${name}`;
+};
+
+/** A database of its own: in memory, or, where TEST_POSTGRES names a server, a part of it. */
+export const emptyDatabase = async (): Promise<string> => {
+  const { TEST_POSTGRES: server, TEST_PGBOUNCER: pgbouncer } = process.env;
+  return server === undefined ? ':memory:' : made(server, pgbouncer);
 };
 
 export const storeOn = async (
