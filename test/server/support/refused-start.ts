@@ -15,11 +15,14 @@ export const refusedStart = async (
   folder: string,
   settings: Record<string, string>,
   as: 'us' | 'nobody' = 'us',
+  /** The folder of the program. */
+  program = process.cwd(),
 ): Promise<{ code: number | null; said: string }> => {
   const templatesFile = join(folder, 'templates.json');
   writeFileSync(templatesFile, JSON.stringify({ reminder: template }));
   const isRoot = process.getuid?.() === 0;
-  const child = spawn(process.execPath, [join(process.cwd(), 'server/main.ts')], {
+  const child = spawn(process.execPath, [join(program, 'server/main.ts')], {
+    cwd: program,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(as === 'nobody' && isRoot ? { uid: nobody } : {}),
     env: {

@@ -17,7 +17,14 @@ export type ServiceProcess = {
 /** As server/start.ts has it: a second start takes half the time. */
 export const compileCache = join(process.cwd(), 'node_modules/.cache/service');
 
-type Wanted = { database: string; templatesFile: string; wechatApi: string; sandboxUrl: string };
+type Wanted = {
+  database: string;
+  templatesFile: string;
+  wechatApi: string;
+  sandboxUrl: string;
+  /** The folder of the program; this one's unless said. */
+  program?: string;
+};
 
 const addressIn = (line: string): string | undefined => /Server listening at (http:[^"\s]+)/.exec(line)?.[1];
 
@@ -47,8 +54,10 @@ export const startProcess = async ({
   templatesFile,
   wechatApi,
   sandboxUrl,
+  program = process.cwd(),
 }: Wanted): Promise<ServiceProcess> => {
-  const child = spawn(process.execPath, [join(process.cwd(), 'server/main.ts')], {
+  const child = spawn(process.execPath, [join(program, 'server/main.ts')], {
+    cwd: program,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
