@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
+import { stampInForce } from '../../src/rules/book/book-in-force.ts';
 import type { Reminder, ReminderFacts } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Draft, Wanted } from './draft-plan.ts';
@@ -21,7 +21,7 @@ const toldBy = ({ item, own: { window }, also, funded }: Wanted): Told => ({
     adviseBy: window.adviseBy,
     opensOn: window.opensOn,
     ruleKind: window.cycle?.kind ?? null,
-    planVersion: String(packagedStamp.version),
+    planVersion: String(stampInForce().version),
   },
 });
 

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
-import { allCycles } from '../../src/rules/regions/all-cycles.ts';
+import { cyclesInForce } from '../../src/rules/book/book-in-force.ts';
+import type { RegionCycles } from '../../src/rules/book/cycles-schema.ts';
 import { provincePrefix } from '../../src/rules/regions/region-of.ts';
 import type { RegionCode } from '../../src/rules/vocabulary.ts';
 import { plannerSources } from './planner-sources.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
 
+/** Fields in one order: a book that was read from a file says the same as the package's source. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 let planner: string | undefined;
-const records = new Map<string, string>();
+const records = new WeakMap<readonly RegionCycles[], Map<string, string>>();
 
 const plannerDigest = (): string => {
   planner ??= digest(plannerSources().join('\n'));
@@ -15,10 +22,18 @@ const plannerDigest = (): string => {
 };
 
 const recordDigest = (prefix: string): string => {
-  const known = records.get(prefix);
-  if (known !== undefined) return known;
-  const made = digest(JSON.stringify(allCycles.filter(({ code }) => code.startsWith(prefix))));
-  records.set(prefix, made);
+  const cycles = cyclesInForce();
+  const known = records.get(cycles) ?? new Map<string, string>();
+  records.set(cycles, known);
+  const made =
+    known.get(prefix) ??
+    digest(
+      JSON.stringify(
+        cycles.filter(({ code }) => code.startsWith(prefix)),
+        inOrder,
+      ),
+    );
+  known.set(prefix, made);
   return made;
 };
 

@@ -1,4 +1,4 @@
-import { allCycles } from '../../rules/regions/all-cycles.ts';
+import { cyclesInForce } from '../../rules/book/book-in-force.ts';
 import { regionOf } from '../../rules/regions/region-of.ts';
 import type { Scheme } from '../../rules/vocabulary.ts';
 
@@ -8,7 +8,7 @@ export type Asks = { age: boolean; minor: boolean; residence: boolean };
 export function asksOf(
   code: string | undefined,
   scheme: Scheme | null,
-  book: Parameters<typeof regionOf>[1] = allCycles,
+  book: Parameters<typeof regionOf>[1] = cyclesInForce(),
 ): Asks {
   const region = code && scheme ? regionOf(code, book) : null;
   const places = region ? [region.county, region.city, region.province] : [];

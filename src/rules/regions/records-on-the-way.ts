@@ -1,7 +1,7 @@
+import { cyclesInForce, takenRegion } from '../book/book-in-force.ts';
 import type { PlaceCycles } from '../book/cycles-schema.ts';
 import type { PlaceRecord, RegionRecord } from '../book/record-schema.ts';
 import type { CivilDate, RegionCode } from '../vocabulary.ts';
-import { allCycles } from './all-cycles.ts';
 import { allRecords } from './all-records.ts';
 import { inForce } from './in-force.ts';
 import { regionOf } from './region-of.ts';
@@ -11,8 +11,9 @@ export type RecordStep = { level: RecordLevel; name: string; record: PlaceRecord
 
 /** The record of the province that a code lies under; undefined when it lies under none. */
 export const provinceRecord = (code: RegionCode): RegionRecord | undefined => {
-  const region = regionOf(code, allCycles);
-  return region && allRecords.find((record) => record.code === region.province.code);
+  const region = regionOf(code, cyclesInForce());
+  const province = region?.province.code;
+  return province && (takenRegion(province)?.record ?? allRecords.find((record) => record.code === province));
 };
 
 /**
@@ -20,7 +21,7 @@ export const provinceRecord = (code: RegionCode): RegionRecord | undefined => {
  * Empty when the code lies under no record.
  */
 export const recordsOnTheWay = (code: RegionCode, today: CivilDate): readonly RecordStep[] => {
-  const region = regionOf(code, allCycles);
+  const region = regionOf(code, cyclesInForce());
   const province = provinceRecord(code);
   if (!region || !province) return [];
   const { county, city } = region;

@@ -1,3 +1,4 @@
+import { takenRegion } from '../book/book-in-force.ts';
 import type { Citation } from '../book/citation-schema.ts';
 import type { SourceIds } from '../book/cycles-schema.ts';
 import type { WrittenCode } from '../vocabulary.ts';
@@ -6,7 +7,10 @@ import { allCitations } from './all-citations.ts';
 import { provinceCode } from './region-of.ts';
 
 /** All material of the region that a code lies under; empty when it lies under none. */
-export const regionCitations = (code: WrittenCode): readonly Citation[] => allCitations.get(provinceCode(code)) ?? [];
+export const regionCitations = (code: WrittenCode): readonly Citation[] => {
+  const province = provinceCode(code);
+  return takenRegion(province)?.citations ?? allCitations.get(province) ?? [];
+};
 
 /** What a rule or a text of the region names, in full. */
 export const citationsOf = (code: WrittenCode, ids: SourceIds): readonly Citation[] =>

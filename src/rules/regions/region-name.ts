@@ -1,3 +1,4 @@
+import { cyclesInForce } from '../book/book-in-force.ts';
 import { regionCode } from '../region-code.ts';
 import type { RegionCode, WrittenCode } from '../vocabulary.ts';
 import { allCycles } from './all-cycles.ts';
@@ -33,7 +34,7 @@ export const corps: { code: RegionCode; name: string } = { code: regionCode('660
  * null when the code lies under none of the 32 regions. Other counties' names come with the picker.
  */
 export const regionName = (code: RegionCode): { province: string; short: string; place: string | null } | null => {
-  const region = regionOf(code, allCycles);
+  const region = regionOf(code, cyclesInForce());
   if (!region) return null;
   const { province, county, city } = region;
   return {

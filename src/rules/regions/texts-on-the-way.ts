@@ -1,7 +1,7 @@
+import { cyclesInForce } from '../book/book-in-force.ts';
 import type { SourcedText } from '../book/record-schema.ts';
 import type { AgeBand, CivilDate, RegionCode, Residence, Scheme, WrittenCode } from '../vocabulary.ts';
 import { findRule } from '../window/find-rule.ts';
-import { allCycles } from './all-cycles.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
 export type WayTexts = {
@@ -29,7 +29,7 @@ export const textsOnTheWay = (
   person: Person = {},
 ): readonly WayTexts[] => {
   const { residence = 'local', ageBand = 'under80', minor = false } = person;
-  const found = findRule(region, { scheme, residence, ageBand, minor }, allCycles, today);
+  const found = findRule(region, { scheme, residence, ageBand, minor }, cyclesInForce(), today);
   if (!found.ok) return [];
   const steps = recordsOnTheWay(region, today);
   const answeredAt = steps.findIndex(({ level }) => level === found.value.answer?.level);

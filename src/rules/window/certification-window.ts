@@ -1,6 +1,6 @@
+import { cyclesInForce } from '../book/book-in-force.ts';
 import type { Certainty, RegionCycles, Rule } from '../book/cycles-schema.ts';
 import { type Day, formatDay } from '../civil-date.ts';
-import { allCycles } from '../regions/all-cycles.ts';
 import { isOver } from '../regions/in-force.ts';
 import { ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
@@ -20,13 +20,13 @@ import type { CertificationWindow, Reason, ReasonCode, WindowQuery } from './typ
 /**
  * Between when and when an elder must certify.
  * @param today the civil date in China; the clock is never read here.
- * @param regions the cycles to look in; those of the package unless a newer rule book is at hand.
+ * @param regions the cycles to look in; those of the book in force unless said.
  * @returns the window, or the field that was wrong (`today` and every field of `query` can be).
  */
 export const certificationWindow = (
   query: WindowQuery,
   today: string,
-  regions: readonly RegionCycles[] = allCycles,
+  regions: readonly RegionCycles[] = cyclesInForce(),
 ): Result<CertificationWindow> => {
   const read = readQuery(query, today);
   if (!read.ok) return read;

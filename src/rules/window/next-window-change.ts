@@ -1,6 +1,6 @@
+import { cyclesInForce } from '../book/book-in-force.ts';
 import type { RegionCycles } from '../book/cycles-schema.ts';
 import { addMonths, type Day, formatDay, lastOfMonth, parseDay } from '../civil-date.ts';
-import { allCycles } from '../regions/all-cycles.ts';
 import { recordDates } from '../regions/region-of.ts';
 import { ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
@@ -19,7 +19,7 @@ import type { CertificationWindow, WindowQuery } from './types.ts';
 export const nextWindowChangeOn = (
   query: WindowQuery,
   today: string,
-  regions: readonly RegionCycles[] = allCycles,
+  regions: readonly RegionCycles[] = cyclesInForce(),
 ): Result<CivilDate | null> => {
   const read = readQuery(query, today);
   if (!read.ok) return read;
