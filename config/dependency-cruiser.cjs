@@ -68,7 +68,7 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '^src/(rules|contract|family)/' },
-      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/valibot' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/(valibot|tweetnacl)' },
     },
     {
       name: 'wx-only-in-platform',

@@ -3,7 +3,8 @@ import { withTellers } from '../regions/with-tellers.ts';
 import type { WrittenCode } from '../vocabulary.ts';
 import type { RegionCycles } from './cycles-schema.ts';
 import { packagedStamp } from './packaged-stamp.ts';
-import type { BookStamp, RuleBook } from './schema.ts';
+import type { RuleBook } from './schema.ts';
+import type { BookStamp } from './stamp-of.ts';
 
 type BookRegion = RuleBook['regions'][number];
 type Taken = { stamp: BookStamp; cycles: readonly RegionCycles[]; regions: ReadonlyMap<WrittenCode, BookRegion> };

@@ -1,4 +1,4 @@
-import type { BookStamp } from './schema.ts';
+import type { BookStamp } from './stamp-of.ts';
 
 /** Is `a` newer than `b`? The version decides, the date only between equal versions. */
 export const newer = (a: BookStamp, b: BookStamp): boolean =>

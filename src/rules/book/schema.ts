@@ -5,7 +5,8 @@ import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
 import { entrySchema } from './entry-schema.ts';
 import { recordSchema } from './record-schema.ts';
-import { civilDate, count, list } from './schema-parts.ts';
+import { list } from './schema-parts.ts';
+import { stamp } from './stamp-of.ts';
 
 const region = v.strictObject({
   cycles: cyclesSchema,
@@ -36,16 +37,6 @@ const idsNamedIn = (value: unknown): unknown[] => {
 
 const liesUnder = ({ cycles }: Region): boolean =>
   cycles.places.every(({ code }) => provincePrefix(code) === provincePrefix(cycles.code));
-
-/** Which of two books is the newer one. */
-const stamp = {
-  /** Counts up with every book published. */
-  version: count,
-  /** The day its facts were looked through. */
-  date: civilDate,
-};
-const stampSchema = v.strictObject(stamp);
-export type BookStamp = v.InferOutput<typeof stampSchema>;
 
 const ruleBookSchema = v.strictObject({
   ...stamp,

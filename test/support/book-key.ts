@@ -1,0 +1,34 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { SignedBook } from '../../src/contract/book/signed-book.ts';
+import { packagedBook } from '../../src/rules/book/packaged-book.ts';
+import type { RuleBook } from '../../src/rules/book/schema.ts';
+import { publicHalf } from '../../tools/rules/sign/key-file.ts';
+import { signBook } from '../../tools/rules/sign/sign-book.ts';
+
+/** A key pair of one test run, and what it signs. */
+export const bookKey = () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { publicHalf: publicHalf(privateKey), sign: (book: RuleBook): SignedBook => signBook(book, privateKey) };
+};
+
+type Rules = RuleBook['regions'][number]['cycles']['rules'];
+
+/** The package's book in a later version, in which 福建 pays 村里、社区领的 by other rules. */
+export const bookWithFujian = (resident: Rules['resident'], version = 9, date = '2026-11-25'): RuleBook => ({
+  version,
+  date,
+  regions: packagedBook.regions.map((region) => {
+    const { cycles } = region;
+    if (cycles.code !== '350000') return region;
+    return { ...region, cycles: { ...cycles, rules: { ...cycles.rules, resident } } };
+  }),
+});
+
+/** 福建居民 every half year; the package says every 365 days. */
+export const halfYearly: Rules['resident'] = {
+  kind: 'rolling',
+  every: { months: 6 },
+  boundary: 'exact-anniversary',
+  certainty: 'official-text',
+  src: [1],
+};
