@@ -22,4 +22,5 @@ export type AlarmKind =
   | 'push-unread'
   | 'came-from-a-backup'
   | 'journal-not-written'
-  | 'proxy-headers';
+  | 'proxy-headers'
+  | 'rule-book-refused';

@@ -7,6 +7,7 @@ import { createJournal, noJournal } from './journal/journal.ts';
 import { type LogStream, logOptions } from './logging.ts';
 import { createMetrics } from './metrics.ts';
 import { createPulse } from './pulse.ts';
+import { publishBook } from './rule-book/rule-book.ts';
 import { createSender, type Sender } from './sending/sender.ts';
 import type { SendingRules } from './sending/sending-rules.ts';
 import type { Service } from './service.ts';
@@ -55,7 +56,8 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const push = { appid: settings.appid, tokens: settings.pushTokens, aesKeys: settings.pushAesKeys };
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
-  const service: Service = { store, clock, wechat, templates, journal, ...told, version, push, openidOf };
+  const ruleBook = publishBook({ store, clock, alarm, log: app.log }, settings.ruleBook);
+  const service: Service = { store, clock, wechat, templates, journal, ruleBook, ...told, version, push, openidOf };
   const { secrets, operatorSecret } = settings;
   addRoutes(app, service, { ...limits, secrets, operatorSecret });
   return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };

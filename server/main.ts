@@ -50,6 +50,7 @@ const run = async (
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  await service.ruleBook.look();
   await sender.start(store.cameBack || process.argv.includes('--after-restore'));
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);

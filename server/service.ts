@@ -5,6 +5,7 @@ import type { Journal } from './journal/journal.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pulse } from './pulse.ts';
+import type { PublishedBook } from './rule-book/rule-book.ts';
 import type { WatchedStore } from './store/watched-store.ts';
 import type { WechatClient } from './wechat/api/client.ts';
 import type { TemplateBook } from './wechat/api/template-book.ts';
@@ -20,6 +21,7 @@ export type Service = {
   alarm: Alarm;
   alarms: Pick<Alarms, 'over' | 'retry' | 'troubles'>;
   pulse: Pulse;
+  ruleBook: PublishedBook;
   /** Called after each good round, so that its silence is noticed elsewhere; null: nobody listens. */
   heartbeat: string | null;
   /** Opens the metrics to who comes through the proxy; null: only the machine itself sees them. */

@@ -13,7 +13,7 @@ const heartbeatMs = 60_000;
 /** Some days of a busy service: time to make room before a write fails. */
 const littleRoom = 256 * 1024 * 1024;
 
-type Kept = Pick<Service, 'store' | 'clock' | 'alarm' | 'alarms' | 'heartbeat' | 'metrics'>;
+type Kept = Pick<Service, 'store' | 'ruleBook' | 'clock' | 'alarm' | 'alarms' | 'heartbeat' | 'metrics'>;
 
 /** Not since `ms` ago, by a clock that may be moved either way. */
 const timer = (now: () => number, ms: number): (() => boolean) => {
@@ -25,7 +25,7 @@ const timer = (now: () => number, ms: number): (() => boolean) => {
   };
 };
 
-export const createUpkeep = ({ store, clock, alarm, alarms, heartbeat, metrics }: Kept): Upkeep => {
+export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat, metrics }: Kept): Upkeep => {
   const isTime = timer(clock.now, everyMs);
   const isHeartbeat = timer(clock.now, heartbeatMs);
 
@@ -47,6 +47,7 @@ export const createUpkeep = ({ store, clock, alarm, alarms, heartbeat, metrics }
       if (good) await beat();
       if (!isTime()) return;
       await alarms.retry();
+      await ruleBook.look();
       lookAtRoom();
       await store.scrub();
     },

@@ -30,6 +30,8 @@ export type RouteOptions = {
   /** Requests a minute of one person, from wherever. */
   perPersonMinute?: number;
   cacheControl?: string;
+  /** What tells one answer from the next; who already has the one of now is told only that. */
+  etag?: () => string | null;
 };
 
 /** A misfit is told with its field and what was expected there, never with what was sent. */
@@ -60,7 +62,7 @@ const serve = <E extends Endpoint, Who>(
   endpoint: E,
   door: Door<Who>,
   handle: (asked: Asked<E>, who: Who) => Promise<Outcome<AnswerOf<E>>>,
-  { perMinute, cacheControl }: RouteOptions,
+  { perMinute, cacheControl, etag }: RouteOptions,
 ): void => {
   app.route({
     method: endpoint.method,
@@ -77,6 +79,9 @@ const serve = <E extends Endpoint, Who>(
       if (!answer.ok) return refuse(reply, answer.refusal);
       if (endpoint.answer === null) return reply.code(204).send();
       if (cacheControl !== undefined) reply.header('cache-control', cacheControl);
+      const tag = etag?.() ?? null;
+      if (tag !== null) reply.header('etag', `"${tag}"`);
+      if (tag !== null && request.headers['if-none-match']?.includes(`"${tag}"`)) return reply.code(304).send();
       return reply.send(answer.value);
     },
   });

@@ -20,6 +20,7 @@ import { addOpenapiRoute } from './routes/openapi.ts';
 import { addOperatorRoutes } from './routes/operator.ts';
 import { addOperatorPage } from './routes/operator-page.ts';
 import { addPushRoute } from './routes/push.ts';
+import { addRuleBookRoute } from './routes/rule-book.ts';
 import { squeezeAnswers } from './squeeze.ts';
 
 export type AppOptions = {
@@ -134,6 +135,7 @@ export const addRoutes = (
   addHealthRoutes(app, service);
   addRoutesAlike(app, service, [endpoints, endpoints010], limits.sessionsPerMinute);
   addMeRoutes(app, service);
+  addRuleBookRoute(app, service);
   addElderRoutes(app, service);
   addFamilyRoutes(app, service);
   addReleasedRoutes(app, service);

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { cyclesInForce } from '../../src/rules/book/book-in-force.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
@@ -26,6 +27,14 @@ export const dayPlanner = (service: Planning) => {
   /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
   let allCurrentOn: CivilDate | null = null;
   let lookedUpTo = '';
+  let book = cyclesInForce();
+
+  /** Another rule book is in force: whose plan was made from the old one is looked for from the beginning. */
+  const followBook = (): void => {
+    if (book === cyclesInForce()) return;
+    book = cyclesInForce();
+    [allCurrentOn, lookedUpTo] = [null, ''];
+  };
 
   const fromOldBook = async (): Promise<string[]> => {
     for (;;) {
@@ -38,6 +47,7 @@ export const dayPlanner = (service: Planning) => {
   };
 
   const whom = async (today: CivilDate): Promise<string[]> => {
+    followBook();
     const due = await service.store.transaction((tx) => tx.people.planDue(today, peopleEachTick));
     if (due.length > 0 || allCurrentOn === today) return due;
     const old = await fromOldBook();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bookKeyShape } from '../../src/contract/book/signed-book.ts';
 import { isDatabase } from '../store/open-store.ts';
 import { areProxies, isUrl, minuteOfEvening, realWechat } from './read-value.ts';
 
@@ -46,6 +47,8 @@ export const environment = v.object({
   REQUESTS_PER_MINUTE: v.optional(whole(1, 600_000), '600'),
   LOGINS_PER_MINUTE: v.optional(whole(1, 600_000), '60'),
   JOURNAL: v.optional(matching(/./, 'a path')),
+  RULE_BOOK: v.optional(matching(/./, 'a path')),
+  RULE_BOOK_KEY: v.optional(oneOrTwo(bookKeyShape, '64 hexadecimal digits')),
   ALARM_WEBHOOK: v.optional(text(isUrl, 'an address')),
   HEARTBEAT: v.optional(text(isUrl, 'an address')),
   METRICS_TOKEN: v.optional(matching(/^\S{16,}$/, 'at least 16 characters')),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FieldError } from '../../src/rules/result.ts';
+import type { BookSetting } from '../rule-book/rule-book.ts';
 import type { SendingRules } from '../sending/sending-rules.ts';
 import { type Environment, environment } from './environment.ts';
 import { isLoopback, realWechat } from './read-value.ts';
@@ -19,6 +20,7 @@ export type Settings = {
   pushAesKeys: readonly string[];
   templatesFile: string;
   alarmWebhook: string | null;
+  ruleBook: BookSetting;
   heartbeat: string | null;
   metricsToken: string | null;
   /** Opens the operator's page; null: there is none. */
@@ -46,6 +48,8 @@ const misfitsOf = (env: Environment): FieldError[] => {
     misfits.push(wrong('WECHAT_API', production ? `${realWechat} in production` : 'a loopback address'));
   if (env.SANDBOX_CLOCK !== undefined && (production || !isLoopback(env.SANDBOX_CLOCK)))
     misfits.push(wrong('SANDBOX_CLOCK', production ? 'nothing in production' : 'a loopback address'));
+  if (env.RULE_BOOK !== undefined && env.RULE_BOOK_KEY === undefined)
+    misfits.push(wrong('RULE_BOOK_KEY', 'the public half of the key that signs RULE_BOOK'));
   return misfits;
 };
 
@@ -61,6 +65,7 @@ const settingsOf = (env: Environment): Settings => ({
   pushAesKeys: env.PUSH_AES_KEY,
   templatesFile: env.TEMPLATES,
   alarmWebhook: env.ALARM_WEBHOOK ?? null,
+  ruleBook: { file: env.RULE_BOOK ?? null, keys: env.RULE_BOOK_KEY ?? [] },
   heartbeat: env.HEARTBEAT ?? null,
   metricsToken: env.METRICS_TOKEN ?? null,
   operatorSecret: env.OPERATOR_SECRET ?? null,

@@ -21,6 +21,9 @@ export const told: Readonly<Record<SettingName, string>> = {
   LOGINS_PER_MINUTE: 'logins from one address',
   JOURNAL:
     'a folder of what is kept outside the database, for [a restore](#back-from-a-backup); beside a SQLite file unless said',
+  RULE_BOOK: 'the file of a [signed rule book](#the-rule-book), looked at every half minute',
+  RULE_BOOK_KEY:
+    'the public half of the key that signs it, as in the package; two while one replaces the other. Without it no book is taken',
   ALARM_WEBHOOK: 'gets `{ alarm, detail, at }` by POST, each kind at most once in ten minutes',
   HEARTBEAT: 'an address asked by GET once a minute while all goes well',
   METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',

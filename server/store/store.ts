@@ -11,6 +11,7 @@ import type { PausesTable } from './ports/pauses.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
 import type { RemindersTable } from './ports/reminders.ts';
 import type { RestoresTable } from './ports/restores.ts';
+import type { RuleBookTable } from './ports/rule-book.ts';
 
 export type Transaction = {
   people: PeopleTable;
@@ -27,6 +28,7 @@ export type Transaction = {
   restores: RestoresTable;
   pauses: PausesTable;
   overview: OverviewTable;
+  ruleBook: RuleBookTable;
 };
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */

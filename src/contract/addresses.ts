@@ -3,6 +3,7 @@ export const addresses = {
   openSession: { method: 'POST', path: '/v2/session' },
   fetchTemplates: { method: 'GET', path: '/v2/templates' },
   fetchCode: { method: 'GET', path: '/v2/codes/:scene' },
+  fetchRuleBook: { method: 'GET', path: '/v2/rule-book' },
   fetchMe: { method: 'GET', path: '/v2/me' },
   putElder: { method: 'PUT', path: '/v2/elders/:id' },
   deleteElder: { method: 'DELETE', path: '/v2/elders/:id' },

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { signedBook } from './book/signed-book.ts';
 import { difference } from './difference.ts';
 import { elder } from './elder.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -33,6 +34,13 @@ export const endpoints = {
     what: 'A mini-program code. scene: flow,region,scheme in short (src/rules/flows/flow-scene.ts).',
     body: null,
     answer: codePicture,
+  },
+  fetchRuleBook: {
+    ...addresses.fetchRuleBook,
+    login: false,
+    what: 'The newest rule book with its signature; 404 when it is the program’s own. Its ETag is the signature’s first 32 digits.',
+    body: null,
+    answer: signedBook,
   },
   fetchMe: {
     ...addresses.fetchMe,

@@ -24,11 +24,11 @@ export const bookWithFujian = (resident: Rules['resident'], version = 9, date = 
   }),
 });
 
-/** 福建居民 every half year; the package says every 365 days. */
-export const halfYearly: Rules['resident'] = {
+/** 福建居民 to the end of the month; the package says every 365 days: 2025-12-15 gives 2026-12-31 instead of 2026-12-14. */
+export const toMonthEnd: Rules['resident'] = {
   kind: 'rolling',
-  every: { months: 6 },
-  boundary: 'exact-anniversary',
+  every: { months: 12 },
+  boundary: 'end-of-same-month',
   certainty: 'official-text',
   src: [1],
 };

@@ -33,6 +33,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     restores,
     pauses,
     overview,
+    ruleBook,
   } = tables;
   const locks = personLocks(db);
 
@@ -53,6 +54,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     events,
     pauses,
     overview,
+    ruleBook,
     counts,
     differences: { ...differences, tell: held(differences.tell) },
     restores: {

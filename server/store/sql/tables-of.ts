@@ -13,6 +13,7 @@ import { pausesTable } from './pauses-table.ts';
 import { peopleTable } from './people-table.ts';
 import { remindersTable } from './reminders-table.ts';
 import { restoresTable } from './restores-table.ts';
+import { ruleBookTable } from './rule-book-table.ts';
 import { sessionTable } from './session-table.ts';
 
 export const tablesOf = (db: Connection): Transaction => ({
@@ -30,4 +31,5 @@ export const tablesOf = (db: Connection): Transaction => ({
   restores: restoresTable(db),
   pauses: pausesTable(db),
   overview: overviewTable(db),
+  ruleBook: ruleBookTable(db),
 });

@@ -4,7 +4,7 @@ import type { BookFault } from '../../rules/book/book-fault.ts';
 import { checkBook } from '../../rules/book/check-book.ts';
 import type { RuleBook } from '../../rules/book/schema.ts';
 import { type BookStamp, stampOf } from '../../rules/book/stamp-of.ts';
-import { mostLetters, signedBook, signedText } from './signed-book.ts';
+import { mostLetters, type SignedBook, signedBook, signedText } from './signed-book.ts';
 import { hexBytes, utf8 } from './utf8.ts';
 
 /** Why a book is not gone by. `faults` are those of `checkBook`. */
@@ -13,7 +13,7 @@ export type BookRefusal =
   | { kind: 'not-newer'; stamp: BookStamp }
   | { kind: 'faulty'; faults: readonly BookFault[] };
 
-export type OpenedBook = { ok: true; book: RuleBook } | { ok: false; refusal: BookRefusal };
+export type OpenedBook = { ok: true; book: RuleBook; signed: SignedBook } | { ok: false; refusal: BookRefusal };
 
 const refused = (refusal: BookRefusal): OpenedBook => ({ ok: false, refusal });
 
@@ -54,5 +54,5 @@ export const openBook = (
   const stamp = stampOf(book);
   if (stamp && !isWanted(stamp)) return refused({ kind: 'not-newer', stamp });
   const checked = checkBook(book);
-  return checked.ok ? checked : refused({ kind: 'faulty', faults: checked.faults });
+  return checked.ok ? { ...checked, signed: read.output } : refused({ kind: 'faulty', faults: checked.faults });
 };

@@ -12,6 +12,9 @@ export const signedBook = v.strictObject({
 
 export type SignedBook = v.InferOutput<typeof signedBook>;
 
+/** What tells one signed book from another: a phone asks with that of its own. */
+export const bookTag = ({ signature }: SignedBook): string => signature.slice(0, 32);
+
 /** The public half of a key: 32 bytes in hexadecimal. Two while one replaces the other. */
 export const bookKeyShape = /^[0-9a-f]{64}$/;
 

@@ -3,13 +3,13 @@ import { mostLetters, type SignedBook } from '../../../src/contract/book/signed-
 import { newer } from '../../../src/rules/book/newer.ts';
 import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import type { RuleBook } from '../../../src/rules/book/schema.ts';
-import { bookKey, bookWithFujian, halfYearly } from '../../support/book-key.ts';
+import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
 
 const key = bookKey();
 const known = { version: 2, date: '2026-11-24' };
 const open = (signed: unknown, keys = [key.publicHalf]) => openBook(signed, keys, (stamp) => newer(stamp, known));
 
-const book = bookWithFujian(halfYearly);
+const book = bookWithFujian(toMonthEnd);
 const signed = key.sign(book);
 const changedAt = (at: number): SignedBook => {
   const letter = signed.text[at] === '1' ? '2' : '1';
@@ -18,7 +18,7 @@ const changedAt = (at: number): SignedBook => {
 
 describe('a signed rule book', () => {
   it('is opened when our key signed it and it is newer', () => {
-    expect(open(signed)).toEqual({ ok: true, book });
+    expect(open(signed)).toEqual({ ok: true, book, signed });
   });
 
   it('is opened by either of two keys, while one replaces the other', () => {

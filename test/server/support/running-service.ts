@@ -33,6 +33,7 @@ export const settingsFor = (wechatApi: string): Settings => ({
   pushAesKeys: [sandboxIdentity.aesKey],
   templatesFile: '',
   alarmWebhook: null,
+  ruleBook: { file: null, keys: [] },
   heartbeat: null,
   metricsToken: null,
   operatorSecret: null,

@@ -11,6 +11,7 @@ import { restores } from './0010-restores.ts';
 import { pauses } from './0011-pauses.ts';
 import { remindersByDay } from './0012-reminders-by-day.ts';
 import { differences } from './0013-differences.ts';
+import { ruleBook } from './0014-rule-book.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   pauses,
   remindersByDay,
   differences,
+  ruleBook,
 ];
