@@ -21,6 +21,8 @@ export const settingKinds: Readonly<Record<SettingName, Kind>> = {
   REQUESTS_PER_MINUTE: '数和开关',
   LOGINS_PER_MINUTE: '数和开关',
   JOURNAL: '文件',
+  RULE_BOOK: '文件',
+  RULE_BOOK_KEY: '数和开关',
   ALARM_WEBHOOK: '地址',
   HEARTBEAT: '地址',
   METRICS_TOKEN: '密钥',

@@ -32,6 +32,19 @@ export const tablesOfNobody = {
     until: 'reminder',
     parts: { reminder_id: '哪条提醒', decision: '放行，还是不发' },
   },
+  rule_book: {
+    what: '最新的规则资料，和给手机的一样',
+    seenBy: '您',
+    until: 'always',
+    parts: {
+      slot: '只有一行',
+      version: '第几版',
+      date: '哪天看过的资料',
+      text: '规则资料的原文',
+      signature: '签名',
+      at: '什么时候收的',
+    },
+  },
   send_pace: {
     what: '几个进程一起，一分钟还能发几条（只在 PostgreSQL）',
     seenBy: '没有谁',

@@ -42,6 +42,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'came-from-a-backup': '数据是从备份恢复的',
   'journal-not-written': '流水没写下来',
   'proxy-headers': '代理的请求头不对',
+  'rule-book-refused': '新的规则资料没收：不对，或者旧了',
 };
 
 const skipWords = {
