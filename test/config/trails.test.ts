@@ -23,7 +23,7 @@ const strays = (files: readonly string[]): readonly string[] => {
 describe('the trails that CONTRIBUTING tells to follow', () => {
   it('are these, and no longer than this', () => {
     expect(trails.map(([title, files]) => `${title}: ${files.length}`)).toEqual([
-      '福建’s day, from the page to the rule: 8',
+      '福建’s day, from the page to the rule: 9',
       'A reminder, from what a family told to its row: 5',
       'The row, until it is sent: 5',
     ]);
