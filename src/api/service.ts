@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addresses } from '../contract/addresses.ts';
 import type { ChangesSent } from '../contract/change.ts';
+import type { Difference } from '../contract/difference.ts';
 import { loose, understood } from '../contract/lenient.ts';
 import { changesTakenAsRead, meAsRead } from '../contract/me.ts';
 import type { Preferences } from '../contract/preferences.ts';
@@ -33,6 +34,8 @@ export const putPreferences = (token: string, preferences: Preferences) =>
   ask(addresses.putPreferences, meAsRead, { token, body: preferences });
 export const postCredit = (token: string, credit: Credit) =>
   ask(addresses.postCredit, meAsRead, { token, body: credit });
+export const postDifference = (token: string, difference: Difference) =>
+  ask(addresses.postDifference, meAsRead, { token, body: difference });
 export const fetchLinks = (token: string, code: string) =>
   ask(addresses.fetchLinks, linksAsRead, { token, body: { code } });
 export const deleteMe = (token: string) => ask(addresses.deleteMe, nothing, { token });

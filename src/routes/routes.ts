@@ -42,6 +42,8 @@ export const routes = {
   late: (of: Whose & { money?: Money } = {}) => address('/pages/ways/late/index', of),
   rumour: (of: { verdict?: Settled } = {}) => address('/pages/ways/rumour/index', of),
   about: (of: Public = {}) => address('/pages/ways/about/index', of),
+  /** 这里不对？ under the rule of a place; `about` of it are its sources. */
+  differs: (of: Whose = {}) => address('/pages/ways/differs/index', of),
   guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
   poster: (of: Whose & { flow: FlowId }) => address('/pages/steps/poster/index', of),
   /** From an invite card; `i`: its secret. */

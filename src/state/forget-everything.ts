@@ -5,6 +5,7 @@ import { loginCode } from '../platform/login';
 import { forgetAsides } from './aside';
 import { calendarDates } from './calendar-dates';
 import { queue } from './changes/queue';
+import { differences } from './differences';
 import { elders } from './elders';
 import { beginErasing, endErasing } from './erasing';
 import { invites } from './family/invites';
@@ -70,7 +71,8 @@ export async function forgetEverything(): Promise<ApiError | null> {
     return failed;
   }
   forgetAllProgress();
-  for (const kept of [remote, calendarDates, elders, queue, invites, news, removed, preferences]) kept.clear();
+  for (const kept of [remote, calendarDates, differences, elders, queue, invites, news, removed, preferences])
+    kept.clear();
   forgetAsides();
   return null;
 }

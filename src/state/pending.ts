@@ -1,8 +1,11 @@
 import * as service from '../api/service';
+import type { Difference } from '../contract/difference.ts';
 import type { ApiError } from '../contract/errors.ts';
 import { asPerson } from './as-person';
+import { differences, letGoOf } from './differences';
 import { elders } from './elders';
 import { preferences } from './preferences';
+import { refusals } from './refusals';
 import { patchRemote, type Remote, remote } from './remote';
 
 export type Send = () => Promise<ApiError | null>;
@@ -23,6 +26,12 @@ async function sendAccept(began: number, accept: Remote['accepts'][number]): Pro
   return failed;
 }
 
+async function sendDifference(began: number, one: Difference): Promise<ApiError | null> {
+  const failed = await asPerson(began, (token) => service.postDifference(token, one));
+  if (!failed || refusals.has(failed.code)) letGoOf(one);
+  return failed;
+}
+
 /**
  * What the phone knows of the person and the service does not; changes of elders go before it. Each is looked at when its
  * turn comes: what was changed or deleted meanwhile is the next run's. `began`: see `asPerson`.
@@ -33,5 +42,8 @@ export function* pending(began: number): Generator<Send> {
   if (chosen && sentPreferences !== JSON.stringify(preferences.get())) yield () => sendPreferences(began);
   for (const accept of remote.get().accepts) {
     if (remote.get().accepts.includes(accept)) yield () => sendAccept(began, accept);
+  }
+  for (const one of differences.get()) {
+    if (differences.get().includes(one)) yield () => sendDifference(began, one);
   }
 }

@@ -15,6 +15,7 @@ import Guide from '../../src/pages/steps/guide/index';
 import Poster from '../../src/pages/steps/poster/index';
 import About from '../../src/pages/ways/about/index';
 import Choose from '../../src/pages/ways/choose/index';
+import Differs from '../../src/pages/ways/differs/index';
 import Late from '../../src/pages/ways/late/index';
 import Rumour from '../../src/pages/ways/rumour/index';
 import { aMother } from '../pages/ways/a-mother';
@@ -29,6 +30,7 @@ const pages: Record<string, ComponentType> = {
   'done/index': Done,
   'ways/choose/index': Choose,
   'ways/late/index': Late,
+  'ways/differs/index': Differs,
   'ways/rumour/index': Rumour,
   'ways/about/index': About,
   'kin/join/index': Join,

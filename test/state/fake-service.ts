@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Change, type ChangesSent, changes } from '../../src/contract/change.ts';
+import { type Difference, difference } from '../../src/contract/difference.ts';
 import type { Elder } from '../../src/contract/elder.ts';
 import { type ErrorCode, errors } from '../../src/contract/errors.ts';
 import type { Family } from '../../src/contract/family.ts';
@@ -27,6 +28,8 @@ export class FakeService {
   accepts = new Set<string>();
   preferences: Me['preferences'] = { hour: 9, yearlyLookUp: 'default', enabled: true };
   families: Family[] = [];
+  /** What was told as 这里不对, in the order in which it came. */
+  differences: Difference[] = [];
   templates: Template[] = [
     { purpose: 'reminder', id: 'T1', title: '待办事项提醒', fields: [{ label: '事项', sample: '妈妈的养老认证' }] },
   ];
@@ -122,6 +125,7 @@ export class FakeService {
     beside.some((one) => one.what === 'elder-added' && one.elder === elder);
 
   private keep(path: string, body: Me['preferences'] & { acceptId: string }): void {
+    if (path === '/v2/differences') this.differences.push(v.parse(difference, body));
     if (path === '/v2/preferences') this.preferences = body;
     else if (path === '/v2/credits') this.accepts.add(body.acceptId);
   }

@@ -29,6 +29,7 @@ export const phone = {
     until: 'phone',
     parts: { hour: '几点', yearlyLookUp: '每年哪天查一查', enabled: '开着还是关着' },
   },
+  differences: { what: '您点了「这里不对」、服务还没收到的', seenBy: '您', until: 'phone', parts: {} },
   removed: { what: '您删了、服务还没删的长辈的编号', seenBy: '您', until: 'phone', parts: {} },
   invites: { what: '备好的邀请卡：一串随机字，发没发', seenBy: '您', until: 'phone', parts: {} },
   news: { what: '家里人做了什么，告诉您一次；最多 50 条', seenBy: '您', until: 'phone', parts: {} },

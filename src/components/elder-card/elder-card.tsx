@@ -44,6 +44,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
   const { window } = standing;
   const { main, other } = nextSteps(elder, benefit, standing);
   const about = benefitWords(benefit);
+  const rule = { region: benefit.region, scheme: benefit.scheme };
   /** The elder themself, whom the family helps: one thing to do. The rest is on their own page. */
   const hasOthers = elder.relation === 'self' && onOpen !== undefined && sharedId(elder.id) !== undefined;
   const leaf = showsLeaf(standing) && window ? leafDay(window, today) : null;
@@ -88,7 +89,8 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
         <SourceLine
           before={basis}
           text={source ?? '看看出处和说明'}
-          onTap={() => openPage(routes.about({ region: benefit.region, scheme: benefit.scheme }))}
+          onTap={() => openPage(routes.about(rule))}
+          about={rule}
         />
       ) : null}
     </Card>

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { openPage } from '../../platform/navigate';
+import { type Public, routes } from '../../routes/routes';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import './source-line.scss';
@@ -10,10 +12,12 @@ export type SourceLineProps = {
   before?: string;
   /** Opens the sources. */
   onTap?: () => void;
+  /** Whose rule it is: then 这里不对？ stands below. */
+  about?: Pick<Public, 'region' | 'scheme'>;
 };
 
 /** Quiet, but always there: the last line of a card. */
-export function SourceLine({ text, before, onTap }: SourceLineProps) {
+export function SourceLine({ text, before, onTap, about }: SourceLineProps) {
   return (
     <View className='source'>
       {before ? <View>{together(before)}</View> : null}
@@ -24,6 +28,11 @@ export function SourceLine({ text, before, onTap }: SourceLineProps) {
       ) : (
         <View>{together(text)}</View>
       )}
+      {about?.region && about.scheme ? (
+        <Tap className='source-tap' onTap={() => openPage(routes.differs(about))}>
+          这里不对？
+        </Tap>
+      ) : null}
     </View>
   );
 }

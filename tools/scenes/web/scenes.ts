@@ -44,6 +44,7 @@ const guide = 'pages/steps/guide/index';
 const late = 'pages/ways/late/index';
 const rumour = 'pages/ways/rumour/index';
 const about = 'pages/ways/about/index';
+const differs = 'pages/ways/differs/index';
 const poster = 'pages/steps/poster/index';
 const bring = 'pages/kin/bring/index';
 const join = 'pages/kin/join/index';
@@ -475,6 +476,16 @@ export const scenes: readonly Scene[] = [
     open: about,
     deeds: [{ tap: '您的东西存在哪儿' }, { tap: '删掉我的数据' }, { tap: '这一版有什么' }, { tap: '用了谁的东西' }],
     sees: '许可',
+  },
+  { name: 'differs', open: `${differs}?${place}`, service: 0, sees: '谁说的？' },
+  { name: 'differs-cold', open: differs, service: 0, sees: '领的是哪一种？' },
+  { name: 'differs-no-service', open: `${differs}?${place}`, sees: '现在告诉不了我们' },
+  {
+    name: 'differs-waits',
+    open: `${differs}?${place}`,
+    service: 'down',
+    deeds: [{ tap: '电话' }, { tap: '12333' }, { tap: '告诉我们' }],
+    sees: '还有 1 条没送到',
   },
   { name: 'poster', open: `${poster}?flow=help-parent&${mum}`, sees: '存到相册' },
 ];

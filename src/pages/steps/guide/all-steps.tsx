@@ -53,7 +53,10 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
         <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
       ) : null}
       <Button kind='soft' icon='family' text='发给家里人' share='guide' onTap={() => shareCard(card)} />
-      <Sources refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)} />
+      <Sources
+        refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)}
+        about={{ region: query.region, scheme: query.scheme ?? query.benefit?.scheme }}
+      />
       <Tap className='link' onTap={openHome}>
         去首页
       </Tap>

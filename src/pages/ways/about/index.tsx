@@ -39,7 +39,7 @@ export default function AboutPage() {
             today={today}
             open={Boolean(params.region)}
           />
-          <LinesRow region={whom.region.code} today={today} />
+          <LinesRow region={whom.region.code} scheme={whom.scheme} today={today} />
         </Rows>
       ) : null}
     </>

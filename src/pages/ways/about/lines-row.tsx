@@ -4,12 +4,14 @@ import { ofCitation } from '../../../components/source-list/source-item';
 import { callNumber } from '../../../platform/phone';
 import { linesFor } from '../../../rules/regions/lines-for.ts';
 import { citationsOf } from '../../../rules/regions/region-citations.ts';
-import type { CivilDate, RegionCode } from '../../../rules/vocabulary.ts';
+import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { SourcesFold } from '../sources-fold';
 import { FoldRow } from './fold-row';
 
+type Props = { region: RegionCode; scheme: Scheme | null; today: CivilDate };
+
 /** Whom to call about a benefit of this place, each number with whose material names it. */
-export function LinesRow({ region, today }: { region: RegionCode; today: CivilDate }) {
+export function LinesRow({ region, scheme, today }: Props) {
   const lines = linesFor(region);
   return (
     <FoldRow title='打电话问' small={lines.map(({ number }) => number).join('、')}>
@@ -17,7 +19,11 @@ export function LinesRow({ region, today }: { region: RegionCode; today: CivilDa
         <View key={number}>
           <View>{what}</View>
           <Button kind='line' icon='phone' text={`拨 ${number}`} onTap={() => void callNumber(number)} />
-          <SourcesFold items={citationsOf(region, src).map(ofCitation)} today={today} />
+          <SourcesFold
+            items={citationsOf(region, src).map(ofCitation)}
+            today={today}
+            about={{ region, scheme: scheme ?? undefined }}
+          />
         </View>
       ))}
     </FoldRow>

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
 import { ofCitation } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
+import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
+import { openPage } from '../../../platform/navigate';
+import { routes } from '../../../routes/routes';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
@@ -26,6 +29,9 @@ export function SourcesRow({ whom, today, open }: Props) {
             <View key={sentence}>{together(sentence)}</View>
           ))}
           {own.length > 0 ? <SourceList items={own.map(ofCitation)} today={today} /> : null}
+          <Tap className='link' onTap={() => openPage(routes.differs({ region: region.code, scheme }))}>
+            这里不对？
+          </Tap>
         </FoldRow>
       ) : null}
       {rest.length > 0 ? (

@@ -23,7 +23,7 @@ export function LateRuleCard({ whom, today }: { whom: Whom; today: CivilDate }) 
       {note ? <View className='small'>{note}</View> : null}
       {instead ? <View className='small'>{instead}</View> : null}
       {guess ? <View className='small'>{guess}</View> : null}
-      <SourcesFold items={sources} today={today} />
+      <SourcesFold items={sources} today={today} about={{ region: region.code, scheme }} />
     </Card>
   );
 }

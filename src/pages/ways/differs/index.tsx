@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '../../../components/button/button';
+import { Card } from '../../../components/card/card';
+import { Chips } from '../../../components/chips/chips';
+import { Dial } from '../../../components/dial/dial';
+import { Heading } from '../../../components/heading/heading';
+import { Note } from '../../../components/note/note';
+import { Screen } from '../../../components/screen/screen';
+import { together } from '../../../components/together';
+import type { Matter, Teller } from '../../../contract/difference.ts';
+import { useDifferences } from '../../../state/differences';
+import { noService } from '../../../state/no-service';
+import { tellDifference } from '../../../state/tell-difference';
+import { useToday } from '../../../state/today';
+import { useWhom } from '../../../whom/use-whom';
+import { schemeShort } from '../../../words/scheme-words';
+import { personOf } from '../about/person-of';
+import { regionSources } from '../about/region-sources';
+import { SchemeChips } from '../late/scheme-chips';
+import { WhomCard } from '../whom-card';
+import { matterChips, missingWords, tellerChips, tellingWords } from './words';
+
+/** 这里不对？ under a rule: what somebody was told otherwise, by chips alone. */
+export default function DiffersPage() {
+  const { params } = useRouter();
+  const today = useToday();
+  const { whom, setWhom } = useWhom(params, today);
+  const [matter, setMatter] = useState<Matter | null>(null);
+  const [teller, setTeller] = useState<Teller | null>(null);
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const waits = useDifferences().length;
+  const { region, scheme } = whom;
+  const said = region && scheme ? regionSources(region.code, scheme, today, personOf(whom))?.rule : null;
+  const missing = missingWords(matter, teller);
+
+  const tell = async () => {
+    if (!region || !scheme) return setMessage('先说说是哪里的、领的是哪一种。');
+    if (matter === null || teller === null) return setMessage(missing ?? '');
+    setBusy(true);
+    const telling = await tellDifference({ region: region.code, scheme, matter, toldBy: teller });
+    setBusy(false);
+    setMessage(tellingWords(telling));
+    if (telling === 'told' || telling === 'waiting') setMatter(null);
+  };
+
+  const isDeaf = noService() !== null;
+  return (
+    <Screen
+      disclaimer
+      title='这里不对？'
+      message={message}
+      bar={isDeaf ? <Dial region={region} /> : <Button text='告诉我们' disabled={busy} onTap={() => void tell()} />}
+    >
+      <Heading text='哪里不一样？' lead='点一点就行，不用写字。' />
+      {params.region && params.scheme ? null : (
+        <>
+          <WhomCard whom={whom} today={today} onChange={setWhom} />
+          <SchemeChips whom={whom} onChange={setWhom} />
+        </>
+      )}
+      {region && scheme && said ? (
+        <Card>
+          <View className='small'>{together(`这里写的　${region.name} · ${schemeShort(scheme)}`)}</View>
+          {said.map((sentence) => (
+            <View key={sentence}>{together(sentence)}</View>
+          ))}
+        </Card>
+      ) : null}
+      {isDeaf ? (
+        <Note kind='amber' lead='现在告诉不了我们'>
+          这里没有接上提醒服务。您先照他们说的办，拿不准就拨 12333。
+        </Note>
+      ) : (
+        <>
+          <Chips label='哪里不一样' value={matter} options={matterChips} onPick={setMatter} />
+          <Heading level={2} text='谁说的？' />
+          <Chips label='谁说的' value={teller} options={tellerChips} onPick={setTeller} />
+          {waits > 0 ? <View className='small'>{`手机上还有 ${waits} 条没送到，连上网就送。`}</View> : null}
+          <View className='small'>
+            只送您点的这几样和微信给您的编号。每月数一次，数完就不知道是谁说的。说的人多了，我们去查出处再改。
+          </View>
+        </>
+      )}
+    </Screen>
+  );
+}

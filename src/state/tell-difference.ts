@@ -1,0 +1,18 @@
+import type { Difference } from '../contract/difference.ts';
+import { differences, keepDifference } from './differences';
+import { remote } from './remote';
+import type { Outcome } from './stored';
+import { syncNow } from './sync';
+
+/** `waiting`: kept here, and told with the next run that reaches the service. */
+export type Telling = 'told' | 'waiting' | Exclude<Outcome, 'kept'> | { refused: string };
+
+/** Tells the service, or keeps it until the service can be reached. Never both lost and silent. */
+export async function tellDifference(one: Difference): Promise<Telling> {
+  const kept = keepDifference(one);
+  if (kept !== 'kept') return kept;
+  await syncNow();
+  if (differences.get().includes(one)) return 'waiting';
+  const { error } = remote.get();
+  return error?.code === 'unknown-region' ? { refused: error.sentence } : 'told';
+}
