@@ -1,9 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
+import { fieldsOf, isSchema } from './contract-fields.ts';
 import { oddValue } from './odd-values.ts';
-
-/** How often each field was sent, by its way through its endpoint's body. */
-export type Fields = Map<string, number>;
 
 const days = ['2026-11-24', '2026-12-15', '2025-12-15', '2027-01-31', '2024-02-29', '1950-06-01'];
 const instants = ['2026-11-24T02:00:00.000Z', '2026-11-23T02:00:00.000Z'];
@@ -34,36 +32,43 @@ const fittingText = ({ pattern, format, minLength = 0, maxLength = 64 }: JsonSch
   return known.length > 0 ? fc.oneof(fc.constantFrom(...known), matching) : matching;
 };
 
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
-
-/** Values as the schema wants them, with one field in a dozen as it does not. */
-export const fromSchema = (schema: JsonSchema, path: string, fields: Fields): fc.Arbitrary<unknown> => {
+/**
+ * Values as the schema wants them, with one field in a dozen as it does not. `path`: the way to this value; `aim`: the way
+ * to a field that shall be there, through whatever has to be chosen for it.
+ */
+export const fromSchema = (schema: JsonSchema, path: string, aim: string | null): fc.Arbitrary<unknown> => {
   const sub = (value: unknown, name: string): fc.Arbitrary<unknown> =>
-    isSchema(value) ? fromSchema(value, `${path}${name}`, fields) : fc.jsonValue({ maxDepth: 2 });
+    isSchema(value) ? fromSchema(value, `${path}${name}`, aim) : fc.jsonValue({ maxDepth: 2 });
+  const leadsOn = (value: unknown, name: string): boolean => aim !== null && fieldsOf(value, `${path}${name}`).has(aim);
 
   const objectOf = ({ properties = {} }: JsonSchema): fc.Arbitrary<unknown> => {
     const parts = Object.entries(properties).map(([name, value]): [string, fc.Arbitrary<unknown>] => [
       name,
-      fc.oneof({ weight: 11, arbitrary: sub(value, `.${name}`) }, { weight: 1, arbitrary: oddValue }).map((sent) => {
-        fields.set(`${path}.${name}`, (fields.get(`${path}.${name}`) ?? 0) + 1);
-        return sent;
-      }),
+      leadsOn(value, `.${name}`)
+        ? sub(value, `.${name}`)
+        : fc.oneof({ weight: 11, arbitrary: sub(value, `.${name}`) }, { weight: 1, arbitrary: oddValue }),
     ]);
     const full = fc.record(Object.fromEntries(parts));
-    const some = fc.record(Object.fromEntries(parts), { requiredKeys: [] });
+    const aimed = Object.keys(properties).filter(
+      (name) => `${path}.${name}` === aim || leadsOn(properties[name], `.${name}`),
+    );
+    const some = fc.record(Object.fromEntries(parts), { requiredKeys: aimed });
     const more = fc.tuple(full, fc.dictionary(fc.string(), oddValue, { maxKeys: 3 })).map(([a, b]) => ({ ...b, ...a }));
     return fc.oneof({ weight: 8, arbitrary: full }, { weight: 1, arbitrary: some }, { weight: 1, arbitrary: more });
   };
 
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return fc.oneof(...choices.map((one) => sub(one, '')));
+  if (choices) {
+    const leading = choices.filter((one) => leadsOn(one, ''));
+    return fc.oneof(...(leading.length > 0 ? leading : choices).map((one) => sub(one, '')));
+  }
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (schema.type) {
     case 'object':
       return objectOf(schema);
     case 'array':
-      return fc.array(sub(schema.items, '[]'), { maxLength: 3 });
+      return fc.array(sub(schema.items, '[]'), { minLength: leadsOn(schema.items, '[]') ? 1 : 0, maxLength: 3 });
     case 'string':
       return fittingText(schema);
     case 'integer':

@@ -65,6 +65,7 @@ export const anyPush = (openids: readonly string[], now: number): fc.Arbitrary<A
       url: `/wechat/push?${query}`,
       headers,
       payload: JSON.stringify({ ToUserName: 'gh_x', Encrypt }),
+      fields: [],
     };
   });
 };

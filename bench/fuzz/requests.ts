@@ -1,9 +1,8 @@
-import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
-import { endpoints } from '../../src/contract/endpoints.ts';
-import { endpoints010 } from '../../src/contract/released/endpoints-0-1-0.ts';
-import { type Fields, fromSchema } from './from-schema.ts';
+import { type Askable, askables } from './askable.ts';
+import { waysIn } from './contract-fields.ts';
+import { fromSchema } from './from-schema.ts';
 import { oddText, wellFormed } from './odd-values.ts';
 
 export type Asked = {
@@ -11,30 +10,22 @@ export type Asked = {
   url: string;
   headers: Record<string, string>;
   payload: string | undefined;
+  /** Those of the contract's fields that it carries in a body that can be read. */
+  fields: readonly string[];
 };
 
 const json = 'application/json';
 const ids = ['mum', 'a', 'family-1', 'benefit-mum'];
 
-const schemaOf = ({ body }: Endpoint): JsonSchema | null =>
-  body === null ? null : toJsonSchema(body, { errorMode: 'ignore', typeMode: 'input' });
-
-const countOf = (schema: unknown): number =>
-  typeof schema === 'object' && schema !== null
-    ? Object.values(schema).reduce<number>((sum, part) => sum + countOf(part), 'properties' in schema ? 1 : 0)
-    : 0;
-
 const segment = fc
   .oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: oddText })
   .map((text) => encodeURIComponent(wellFormed(text)).slice(0, 400));
 
-const pathOf = (path: string): fc.Arbitrary<string> => {
-  const names = path.match(/:\w+/g) ?? [];
-  return fc.tuple(...names.map(() => segment)).map((values) => {
+const pathOf = ({ endpoint, params }: Askable): fc.Arbitrary<string> =>
+  fc.tuple(...params.map(() => segment)).map((values) => {
     const left = [...values];
-    return path.replace(/:\w+/g, () => left.shift() ?? '');
+    return endpoint.path.replace(/:\w+/g, () => left.shift() ?? '');
   });
-};
 
 const broken = (text: string | undefined): fc.Arbitrary<string | undefined> =>
   fc.constantFrom(
@@ -47,16 +38,22 @@ const broken = (text: string | undefined): fc.Arbitrary<string | undefined> =>
     `${'['.repeat(5000)}`,
   );
 
-const requestOf = (
-  endpoint: Endpoint,
-  name: string,
-  tokens: readonly string[],
-  fields: Fields,
-): fc.Arbitrary<Asked> => {
-  const schema = schemaOf(endpoint);
-  const whole: fc.Arbitrary<string | undefined> =
-    schema === null ? fc.constant(undefined) : fromSchema(schema, name, fields).map((body) => JSON.stringify(body));
-  const payload = fc.oneof({ weight: 19, arbitrary: whole }, { weight: 1, arbitrary: whole.chain(broken) });
+type Sent = { payload: string | undefined; fields: readonly string[] };
+
+const bodyOf = ({ schema, name, params, fields }: Askable, aim: string | null): fc.Arbitrary<Sent> => {
+  const inPath = params.map((param) => `${name} ${param}`);
+  if (schema === null) return fc.constant({ payload: undefined, fields: inPath });
+  return fromSchema(schema, name, aim).map((body) => ({
+    payload: JSON.stringify(body),
+    fields: [...inPath, ...[...waysIn(body, name)].filter((way) => fields.has(way))],
+  }));
+};
+
+const requestOf = (askable: Askable, tokens: readonly string[], aim: string | null): fc.Arbitrary<Asked> => {
+  const { method } = askable.endpoint;
+  const whole = bodyOf(askable, aim);
+  const torn = whole.chain((sent) => broken(sent.payload)).map((payload): Sent => ({ payload, fields: [] }));
+  const body = fc.oneof({ weight: 19, arbitrary: whole }, { weight: 1, arbitrary: torn });
   const token = fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...tokens) },
     { weight: 1, arbitrary: fc.base64String() },
@@ -66,30 +63,30 @@ const requestOf = (
     { weight: 1, arbitrary: fc.constantFrom('text/plain', '') },
   );
   return fc
-    .record({ url: pathOf(endpoint.path), payload, token, type })
-    .map(({ url, payload: sent, token: login, type: said }) => ({
-      method: endpoint.method,
+    .record({ url: pathOf(askable), body, token, type })
+    .map(({ url, body: sent, token: shown, type: said }) => ({
+      ...sent,
+      method,
       url,
       headers: {
-        authorization: `Bearer ${login}`,
-        ...(sent === undefined || said === '' ? {} : { 'content-type': said }),
+        authorization: `Bearer ${shown}`,
+        ...(sent.payload === undefined || said === '' ? {} : { 'content-type': said }),
       },
-      payload: sent,
     }));
 };
 
 /** Who erases themselves or leaves ends what the others could find: seldom. */
 const isEnd = ({ method, path }: Endpoint): boolean => method === 'DELETE' && path.endsWith('/me');
 
-/** Any request of the contract, of today's phones and of 0.1.0's; the more fields a body has, the oftener. */
-export const anyRequest = (tokens: readonly string[], fields: Fields): fc.Arbitrary<Asked> => {
-  const all = [
-    ...Object.entries(endpoints),
-    ...Object.entries(endpoints010).map(([name, one]) => [`${name} 0.1.0`, one] as const),
-  ];
-  const weighted = all.map(([name, endpoint]: readonly [string, Endpoint]) => ({
-    weight: isEnd(endpoint) ? 1 : 6 + 4 * countOf(schemaOf(endpoint)),
-    arbitrary: requestOf(endpoint, name, tokens, fields),
-  }));
-  return fc.oneof(...weighted);
-};
+/** Any request of the contract; the more fields a body has, the oftener. */
+export const anyRequest = (tokens: readonly string[]): fc.Arbitrary<Asked> =>
+  fc.oneof(
+    ...askables.map((askable) => ({
+      weight: isEnd(askable.endpoint) ? 1 : 6 + askable.fields.size,
+      arbitrary: requestOf(askable, tokens, null),
+    })),
+  );
+
+/** A request that carries this field of the contract. */
+export const requestWith = (field: string, tokens: readonly string[]): fc.Arbitrary<Asked> =>
+  fc.oneof(...askables.filter(({ fields }) => fields.has(field)).map((askable) => requestOf(askable, tokens, field)));
