@@ -13,7 +13,7 @@ export const explained: readonly Explained[] = [
     advisory: 'GHSA-pfq8-rq6v-vf5m',
     package: 'html-minifier',
     version: '4.0.0',
-    why: 'Taro’s builder minifies our own index.html with it, and nobody else’s',
+    why: 'Taro’s builder minifies the templates of our own package with it, and nobody else’s',
   },
   {
     advisory: 'GHSA-5c6j-r48x-rmvq',
