@@ -14,7 +14,10 @@ export default defineAppConfig({
     { root: 'pages/card', pages: ['index'] },
     { root: 'pages/elder', pages: ['index'] },
     { root: 'pages/done', pages: ['index'] },
-    { root: 'pages/ways', pages: ['choose/index', 'late/index', 'rumour/index', 'about/index', 'differs/index'] },
+    {
+      root: 'pages/ways',
+      pages: ['choose/index', 'late/index', 'rumour/index', 'about/index', 'differs/index', 'place/index'],
+    },
     { root: 'pages/steps', pages: ['guide/index', 'poster/index'] },
     { root: 'pages/kin', pages: ['join/index', 'bring/index', 'same/index', 'history/index', 'member/index'] },
   ],

@@ -42,10 +42,13 @@ export const routes = {
   late: (of: Whose & { money?: Money } = {}) => address('/pages/ways/late/index', of),
   rumour: (of: { verdict?: Settled } = {}) => address('/pages/ways/rumour/index', of),
   about: (of: Public = {}) => address('/pages/ways/about/index', of),
+  /** What holds in a place, of nobody in particular. */
+  place: (of: Pick<Public, 'region' | 'scheme'> = {}) => address('/pages/ways/place/index', of),
   /** 这里不对？ under the rule of a place; `about` of it are its sources. */
   differs: (of: Whose = {}) => address('/pages/ways/differs/index', of),
   guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
-  poster: (of: Whose & { flow: FlowId }) => address('/pages/steps/poster/index', of),
+  /** `ways`: the sheet of a place, with the best way for each kind of person (`words/place-cases`). */
+  poster: (of: Whose & { flow: FlowId | 'ways'; ways?: string }) => address('/pages/steps/poster/index', of),
   /** From an invite card; `i`: its secret. */
   join: (of: { i: string }) => address('/pages/kin/join/index', of),
   /** Whom to care for together: makes a family, or brings more into one. */

@@ -17,6 +17,7 @@ import About from '../../src/pages/ways/about/index';
 import Choose from '../../src/pages/ways/choose/index';
 import Differs from '../../src/pages/ways/differs/index';
 import Late from '../../src/pages/ways/late/index';
+import Place from '../../src/pages/ways/place/index';
 import Rumour from '../../src/pages/ways/rumour/index';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
@@ -31,6 +32,7 @@ const pages: Record<string, ComponentType> = {
   'ways/choose/index': Choose,
   'ways/late/index': Late,
   'ways/differs/index': Differs,
+  'ways/place/index': Place,
   'ways/rumour/index': Rumour,
   'ways/about/index': About,
   'kin/join/index': Join,
@@ -59,6 +61,13 @@ const sent: [string, RegExp][] = [
   ],
   ['/pages/ways/choose/index?where=apart&ask=body', /能对着手机眨眼/],
   ['/pages/ways/late/index?who=mum&region=350000&scheme=resident&money=stopped', /怎么补/],
+  ['/pages/ways/differs/index?region=350000&scheme=resident', /哪里不一样/],
+  ['/pages/ways/place/index?region=350000&scheme=resident', /福建省：每 365 天一次/],
+  ['/pages/ways/place/index?region=gone&scheme=gone', /领哪一种/],
+  [
+    '/pages/steps/poster/index?flow=ways&ways=help-parent.counter.home-visit.cannot-blink.suspended.abroad.hk-macao-taiwan&region=350000&scheme=resident',
+    /A4 特大字/,
+  ],
   ['/pages/ways/rumour/index?verdict=rumour', /像谣言/],
   ['/pages/ways/about/index?region=350000&scheme=resident', /日子是从哪儿来的/],
   ['/pages/steps/guide/index?flow=help-parent&region=350000&scheme=resident&who=mum', /第 1 步/],

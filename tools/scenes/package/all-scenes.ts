@@ -42,6 +42,7 @@ export const scenes: readonly Scene[] = [
   { name: 'member', path: 'pages/kin/member/index?family=home&member=son', storage: atHome },
   { name: 'rumour', path: 'pages/ways/rumour/index', storage: oneElder },
   { name: 'poster', path: `pages/steps/poster/index?flow=help-parent&who=mum&${place}`, crossings: 2 },
+  { name: 'place', path: `pages/ways/place/index?${place}` },
   { name: 'differs', path: `pages/ways/differs/index?${place}`, storage: oneElder },
   { name: 'about', path: `pages/ways/about/index?${place}`, storage: oneElder },
 ];

@@ -44,6 +44,8 @@ const guide = 'pages/steps/guide/index';
 const late = 'pages/ways/late/index';
 const rumour = 'pages/ways/rumour/index';
 const about = 'pages/ways/about/index';
+const placePage = 'pages/ways/place/index';
+const ways = 'help-parent.counter.home-visit.home-visit.suspended.abroad.hk-macao-taiwan';
 const differs = 'pages/ways/differs/index';
 const poster = 'pages/steps/poster/index';
 const bring = 'pages/kin/bring/index';
@@ -486,6 +488,15 @@ export const scenes: readonly Scene[] = [
     service: 'down',
     deeds: [{ tap: '电话' }, { tap: '12333' }, { tap: '告诉我们' }],
     sees: '还有 1 条没送到',
+  },
+  { name: 'place', open: placePage, sees: '点两下就有' },
+  { name: 'place-answer', open: `${placePage}?${place}`, sees: '发给要办的人' },
+  { name: 'poster-place', open: `${poster}?flow=ways&ways=${ways}&${place}`, sees: '存到相册' },
+  {
+    name: 'poster-place-large',
+    open: `${poster}?flow=ways&ways=${ways}&${place}`,
+    deeds: [{ tap: 'A4 特大字' }],
+    sees: '存到相册',
   },
   { name: 'poster', open: `${poster}?flow=help-parent&${mum}`, sees: '存到相册' },
 ];

@@ -1,6 +1,7 @@
 import { Canvas, Image, View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
+import { Chips } from '../../../components/chips/chips';
 import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
@@ -11,8 +12,9 @@ import { routes } from '../../../routes/routes';
 import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
-import { publicQuery, whomQuery } from '../../../whom/whom';
-import { flowFrom, posterOf, posterSentence } from './content';
+import { publicQuery, type Whom, whomQuery } from '../../../whom/whom';
+import { waysFrom } from '../../../words/place-cases';
+import { flowFrom, placePosterOf, posterOf, posterSentence } from './content';
 import { SaveBar } from './save-bar';
 import { useCode } from './use-code';
 import { useSheet } from './use-sheet';
@@ -20,18 +22,27 @@ import './poster.scss';
 
 const sheet = 'poster-sheet';
 
+const sizes = [
+  { value: 'plain', text: 'A4' },
+  { value: 'large', text: 'A4 特大字' },
+] as const;
+
+const placeOf = ({ region, scheme }: Whom) => ({ region: region?.code, scheme: scheme ?? undefined });
+
 export default function PosterPage() {
   const { params } = useRouter();
   const today = useToday();
   const { whom } = useWhom(params, today);
   const [message, setMessage] = useState('');
-  const flow = flowFrom(params.flow);
-  const poster = posterOf(flow, whom, today);
+  const [large, setLarge] = useState(false);
+  const ways = params.flow === 'ways' ? waysFrom(params.ways) : null;
+  const flow = ways ? 'help-parent' : flowFrom(params.flow);
+  const poster = ways ? placePosterOf(ways, whom, today, large) : posterOf(flow, whom, today);
   const code = useCode(flowScene({ flow, region: whom.region?.code, scheme: whom.scheme ?? undefined }));
   const path = useSheet(sheet, poster, code);
   useShareAppMessage(() => ({
     title: `${poster.title}，一张图讲清`,
-    path: routes.poster({ flow, ...publicQuery(whom) }),
+    path: routes.poster({ ...(ways ? { flow: 'ways', ways: params.ways } : { flow }), ...publicQuery(whom) }),
     imageUrl: plainPicture,
   }));
   return (
@@ -42,6 +53,14 @@ export default function PosterPage() {
       bar={path ? <SaveBar path={path} onSaid={setMessage} /> : null}
     >
       <Heading text={['存下来，', '能打印，能发给人']} lead='A4 纸那么大，贴墙上也看得清。' />
+      {ways ? (
+        <Chips
+          label='纸上的字'
+          value={large ? 'large' : 'plain'}
+          options={sizes}
+          onPick={(size) => setLarge(size === 'large')}
+        />
+      ) : null}
       {path ? (
         <View className='poster' {...spoken('img', posterSentence(poster))}>
           <Image className='poster-image' src={path} mode='aspectFit' aria-hidden />
@@ -50,12 +69,16 @@ export default function PosterPage() {
         <View>{path === null ? '图没画出来。下面是一样的步骤。' : '正在画…'}</View>
       )}
       <Rows>
-        <Row
-          icon='path'
-          title='一步一步看'
-          small='和图上一样'
-          onTap={() => openPage(routes.guide({ flow, ...whomQuery(whom) }))}
-        />
+        {ways ? (
+          <Row icon='pin' title='看这个地方的规定' onTap={() => openPage(routes.place(placeOf(whom)))} />
+        ) : (
+          <Row
+            icon='path'
+            title='一步一步看'
+            small='和图上一样'
+            onTap={() => openPage(routes.guide({ flow, ...whomQuery(whom) }))}
+          />
+        )}
       </Rows>
       <Canvas type='2d' id={sheet} className='poster-sheet' aria-hidden />
     </Screen>

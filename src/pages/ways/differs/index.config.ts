@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '这里不对？' });
+export default definePageConfig({ navigationBarTitleText: '这里不对？', enablePageMeta: true });

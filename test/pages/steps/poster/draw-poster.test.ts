@@ -1,7 +1,11 @@
 import { breakLines } from '../../../../src/pages/steps/poster/break-lines';
-import { posterOf } from '../../../../src/pages/steps/poster/content';
+import { placePosterOf, posterOf } from '../../../../src/pages/steps/poster/content';
 import { drawPoster, edge, type Pen, posterSheet } from '../../../../src/pages/steps/poster/draw-poster';
+import { caseWays } from '../../../../src/pages/ways/place/case-ways';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
+import { regionCode } from '../../../../src/rules/region-code.ts';
+import { provinces } from '../../../../src/rules/regions/region-name.ts';
+import { schemes } from '../../../../src/rules/vocabulary.ts';
 import { whomOf } from '../../../../src/whom/whom';
 import { day } from '../../../support/day.ts';
 
@@ -73,6 +77,47 @@ describe('the sheet to print', () => {
       ({ text, x, y, px }) => text !== said?.text && y + px > code.y && x + [...text].length * px > code.x,
     );
     expect(over).toEqual([]);
+  });
+
+  const sheets = provinces.flatMap(({ code }) =>
+    schemes.flatMap((scheme) => [false, true].map((large) => [code, scheme, large] as const)),
+  );
+  it.each(sheets)('the sheet of a place fits: %s %s, 特大字 %s', (region, scheme, large) => {
+    const { pen, written, pictures } = penOnPaper();
+    const ways = caseWays(region, scheme).map(({ way }) => way);
+    const poster = placePosterOf(ways, whomOf({ region, scheme }, [], today), today, large);
+    drawPoster(pen, poster, {} as CanvasImageSource);
+    const foot = written.find(({ text }) => text.startsWith('不行？'));
+    const above = written.filter(({ y }) => y < (foot?.y ?? 0));
+    expect(Math.max(...above.map(({ y, px }) => y + px))).toBeLessThan(foot?.y ?? 0);
+    expect(Math.max(...written.map(({ y, px }) => y + px))).toBeLessThan(posterHeight);
+    expect(Math.min(...above.map(({ px }) => px))).toBeGreaterThanOrEqual(large ? 40 : 28);
+    const [code] = pictures;
+    const over = written.filter(
+      ({ text, x, y, px }) => text !== '微信扫一扫' && code && y + px > code.y && x + [...text].length * px > code.x,
+    );
+    expect(over).toEqual([]);
+    expect(written.some(({ text }) => text === '社区电话')).toBe(true);
+  });
+
+  it('of a place says its rule and the way for each kind of person; in 特大字 those whom most meet', () => {
+    const ways = caseWays(regionCode('350000'), 'resident').map(({ way }) => way);
+    const of = (large: boolean) =>
+      placePosterOf(ways, whomOf({ region: '350000', scheme: 'resident' }, [], today), today, large);
+    expect(of(false)).toMatchObject({
+      rule: '城乡居民，福建省：每 365 天一次。',
+      steps: [
+        '有手机能刷脸：用自己的手机帮老人刷',
+        expect.stringMatching(/^没有手机：/),
+        expect.stringMatching(/^走不动，没有手机：/),
+        expect.stringMatching(/^眨不了眼、刷不过：/),
+        '钱已经停了：钱停了怎么办',
+        '人在国外：中国领事 APP',
+        '人在港澳台：港澳台怎么办',
+      ],
+    });
+    expect(of(true).steps).toEqual(of(false).steps.slice(0, 4));
+    expect(of(false).foot[0]).toMatch(/^出处　/);
   });
 
   it('is A4 at 300 dots an inch', () => {
