@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
+import { asSent } from '../../src/contract/me.ts';
 import { accessOf } from '../accounts/access.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
@@ -82,7 +83,7 @@ const serve = <E extends Endpoint, Who>(
       const tag = etag?.() ?? null;
       if (tag !== null) reply.header('etag', `"${tag}"`);
       if (tag !== null && request.headers['if-none-match']?.includes(`"${tag}"`)) return reply.code(304).send();
-      return reply.send(answer.value);
+      return reply.send(asSent(endpoint.answer, answer.value));
     },
   });
 };

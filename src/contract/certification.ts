@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flowIds } from '../rules/flows/types.ts';
+import { withBlanks } from './blanks.ts';
 import { civilDate, civilMonth, clientId, instant } from './parts.ts';
 
 export const lastCertification = v.variant('kind', [
@@ -14,12 +15,15 @@ const by = v.fallback(v.nullable(v.picklist(flowIds)), null);
 
 const said = { id: clientId, saidAt: instant };
 
+const seen = v.strictObject({ ...said, kind: v.literal('seen'), on: civilDate, by, nextDueOn: v.nullable(civilDate) });
+const waiting = v.strictObject({ ...said, kind: v.literal('waiting'), on: civilDate, by });
+const takeBack = v.strictObject({ ...said, kind: v.literal('take-back'), takesBack: clientId });
+
 /** Append-only: taking back is a record of its own. */
-export const certificationRecord = v.variant('kind', [
-  v.strictObject({ ...said, kind: v.literal('seen'), on: civilDate, by, nextDueOn: v.nullable(civilDate) }),
-  v.strictObject({ ...said, kind: v.literal('waiting'), on: civilDate, by }),
-  v.strictObject({ ...said, kind: v.literal('take-back'), takesBack: clientId }),
-]);
+export const certificationRecord = v.variant('kind', [seen, waiting, takeBack]);
+
+/** As it stands in an answer. */
+export const recordAsAnswered = v.union([withBlanks(seen, seen), withBlanks(waiting, waiting), takeBack]);
 
 /** `on` null: the family cleared the date then, also one that a record brought. */
 export const typedDue = v.nullable(v.strictObject({ on: v.nullable(civilDate), saidAt: instant }));

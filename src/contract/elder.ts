@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { certificationRecord, lastCertification, typedDue } from './certification.ts';
+import { withBlanks } from './blanks.ts';
+import { certificationRecord, lastCertification, recordAsAnswered, typedDue } from './certification.ts';
 import { loose } from './lenient.ts';
 import { ageBand, civilDate, civilMonth, clientId, regionCode, relation, residence, scheme } from './parts.ts';
 
@@ -49,6 +50,19 @@ export const elder = v.strictObject({
  * that is younger than the document has its default. An elder of whom one benefit cannot be read is not read by halves.
  */
 export const elderAsRead = v.object({ ...elder.entries, benefits: v.array(loose(benefit)) });
+
+const benefitAsRead: v.GenericSchema<unknown, v.InferOutput<typeof benefit>> = loose(benefit);
+const benefitAsAnswered = withBlanks(
+  benefit,
+  v.pipe(
+    v.looseObject({ records: v.array(recordAsAnswered) }),
+    v.transform((said): unknown => said),
+    benefitAsRead,
+  ),
+);
+
+/** The same of an answer of the service, where blanks are left out. */
+export const elderAsAnswered = withBlanks(elder, v.object({ ...elder.entries, benefits: v.array(benefitAsAnswered) }));
 
 export type Benefit = v.InferOutput<typeof benefit>;
 export type Elder = v.InferOutput<typeof elder>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withBlanks } from './blanks.ts';
 import { loose, understood } from './lenient.ts';
 import { civilDate, clientId } from './parts.ts';
 
@@ -88,19 +89,22 @@ export const family = v.strictObject({
 const each = <E extends v.ObjectEntries>(item: v.StrictObjectSchema<E, undefined>) =>
   v.pipe(
     v.array(v.unknown()),
-    v.transform((all) => understood(loose(item), all).items),
+    v.transform((all) => understood(withBlanks(item, loose(item)), all).items),
   );
 
 /** As a phone reads it: of a newer service what it understands. A member whose word is newer is one without a word. */
-export const familyAsRead = v.object({
-  ...family.entries,
-  members: each(v.strictObject({ ...member.entries, word: v.fallback(member.entries.word, null) })),
-  turns: each(turn),
-  sayers: each(sayer),
-  invites: each(invite),
-  aliases: each(alias),
-  returned: v.optional(v.array(clientId), []), // a service from before told of none
-});
+export const familyAsRead = withBlanks(
+  family,
+  v.object({
+    ...family.entries,
+    members: each(v.strictObject({ ...member.entries, word: v.fallback(member.entries.word, null) })),
+    turns: each(turn),
+    sayers: each(sayer),
+    invites: each(invite),
+    aliases: each(alias),
+    returned: v.array(clientId),
+  }),
+);
 
 export type Family = v.InferOutput<typeof family>;
 export type Member = v.InferOutput<typeof member>;

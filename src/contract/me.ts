@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { todayInChina } from '../rules/china-time.ts';
 import { reminderKinds } from '../rules/reminders/types.ts';
+import { type Needless, withBlanks, withoutBlanks } from './blanks.ts';
 import { refusedChange } from './change.ts';
-import { elder, elderAsRead } from './elder.ts';
+import { elder, elderAsAnswered } from './elder.ts';
 import { alias, family, familyAsRead } from './family.ts';
 import { loose, understood } from './lenient.ts';
 import { message } from './message.ts';
@@ -48,13 +50,34 @@ export const changesTaken = v.strictObject({
   refused: v.array(refusedChange),
 });
 
+const sentBriefly: ReadonlySet<unknown> = new Set([me, changesTaken]);
+
+/** The instant of a planned moment tells its day. */
+const isDayOfInstant: Needless = (value, name, item) => {
+  const at = name === 'on' && 'at' in item ? v.safeParse(instant, item.at) : null;
+  return at?.success === true && value === todayInChina(at.output);
+};
+
+/** An answer as it goes out: in what is said of a person, nothing that the phone knows without. */
+export const asSent = (shape: unknown, answer: unknown): unknown =>
+  sentBriefly.has(shape) ? withoutBlanks(answer, isDayOfInstant) : answer;
+
 export type Me = v.InferOutput<typeof me>;
 
 const list = v.array(v.unknown());
 
 /** A service from before messages told of a whole visit says less of its plan. */
-const plannedAsRead = v.object({ ...plannedReminder.entries, also: v.optional(v.array(clientId), []) });
-const messageAsRead = v.object({ ...message.entries, reason: v.fallback(message.entries.reason, null) });
+const plannedAsRead = withBlanks(
+  plannedReminder,
+  v.pipe(
+    v.object({ ...plannedReminder.entries, on: v.optional(civilDate) }),
+    v.transform((said) => ({ ...said, on: said.on ?? todayInChina(said.at) })),
+  ),
+);
+const messageAsRead = withBlanks(
+  message,
+  v.object({ ...message.entries, reason: v.fallback(message.entries.reason, null) }),
+);
 
 /**
  * Me as a phone reads it. `newer`: something in it was not understood, because the service is newer; preferences that
@@ -77,7 +100,7 @@ export const meAsRead = v.pipe(
     newer: v.optional(v.boolean(), false), // once kept on the phone
   }),
   v.transform((said) => {
-    const elders = understood(elderAsRead, said.elders);
+    const elders = understood(elderAsAnswered, said.elders);
     const funded = understood(plannedAsRead, said.plan.funded);
     const unfunded = understood(plannedAsRead, said.plan.unfunded);
     const messages = understood(messageAsRead, said.messages);

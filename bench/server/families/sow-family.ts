@@ -15,13 +15,19 @@ export const people = 12;
 export const elders = 20;
 const messagesEach = 5;
 
+/** As long as a phone makes them. */
+export const idOf = (name: string): string => name.padEnd(16, 'x');
+
 /** A cycle of years, one certified each year, due on any day of the year. */
 const elderNumber = (at: number): Elder => {
   const last = (parseDay('2026-11-20') ?? 0) - at * 18;
-  const records = [1, 2, 3].map((years) => ({ ...seen(formatDay(last - years * 366)), id: `said-${at}-${years}` }));
-  const pension = { ...mumsBenefit, id: `benefit-${at}`, typedLast: on(formatDay(last)), records };
-  const other = { ...pension, id: `other-${at}`, scheme: 'survivor' as const, records: [] };
-  return mumWith({}, { id: `elder-${at}`, benefits: at % 4 === 0 ? [pension, other] : [pension] });
+  const records = [1, 2, 3].map((years) => ({
+    ...seen(formatDay(last - years * 366)),
+    id: idOf(`said-${at}-${years}`),
+  }));
+  const pension = { ...mumsBenefit, id: idOf(`benefit-${at}`), typedLast: on(formatDay(last)), records };
+  const other = { ...pension, id: idOf(`other-${at}`), scheme: 'survivor' as const, records: [] };
+  return mumWith({}, { id: idOf(`elder-${at}`), benefits: at % 4 === 0 ? [pension, other] : [pension] });
 };
 
 const addPerson = async (tx: Transaction, id: string): Promise<void> => {
@@ -49,7 +55,13 @@ export const sowFamily = (store: Store): Promise<void> =>
     await makeFamily(tx, 'p0', { elders: all.map(({ id }) => id), word: 'daughter', secret: 's'.repeat(22) }, now);
     const familyId = (await tx.circle.of(['p0'])).members[0]?.familyId ?? '';
     for (let at = 1; at < people; at += 1) {
-      const member = { familyId, id: `m${at}`, personId: `p${at}`, word: 'relative' as const, joinedAt: now + at };
+      const member = {
+        familyId,
+        id: `m${at}`.padEnd(8, 'x'),
+        personId: `p${at}`,
+        word: 'relative' as const,
+        joinedAt: now + at,
+      };
       await tx.families.saveMember({ ...member, keeper: false, recognised: true, invitedBy: null });
     }
     await replan(tx, 'p0', template, now);
@@ -60,14 +72,14 @@ export const certify = (store: Store, person: string, at: number): Promise<void>
   store.transaction(async (tx) => {
     const saidAt = instantOf(now);
     const value = {
-      id: `done-${person}-${at}`,
+      id: idOf(`done-${person}-${at}`),
       kind: 'seen' as const,
       on: todayInChina(now),
       saidAt,
       by: null,
       nextDueOn: null,
     };
-    const where = { elder: `elder-${at}`, benefit: `benefit-${at}` };
+    const where = { elder: idOf(`elder-${at}`), benefit: idOf(`benefit-${at}`) };
     const change = { id: `c-${person}-${at}`, changedAt: saidAt, what: 'record' as const, ...where, value };
     const taken = await applyChange(tx, await accessOf(tx, person), change, { at: now + at, by: change.id }, now);
     if (!taken.ok) throw new Error(taken.refusal.code);

@@ -63,7 +63,8 @@ export const openapiDocument = (version: string) => ({
   info: {
     title: '爸妈认证提醒',
     version,
-    description: 'What a phone asks of the reminder service. What a schema cannot say is in docs/api.md.',
+    description:
+      'What a phone asks of the reminder service. What a schema cannot say is in docs/api.md: in `Me` a list’s items leave out what is null, false or an empty list.',
   },
   paths: pathsOf([...ofPhones(endpoints, ''), ...ofPhones(endpoints010, '010'), ...ofItsOwn]),
   components: {

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import type { Elder } from '../../../src/contract/elder.ts';
-import type { Me } from '../../../src/contract/me.ts';
+import { type Me, meAsRead } from '../../../src/contract/me.ts';
+import { preferences } from '../../../src/contract/preferences.ts';
 import type { Answer, Http } from './http.ts';
 import { type Running, template } from './running-service.ts';
 
 const session = v.object({ token: v.string(), expiresAt: v.string() });
+
+/** All that an answer says of the person, as their phone reads it. */
+export const meIn = (body: unknown): Me => {
+  const { newer, ...read } = v.parse(meAsRead, body);
+  if (newer) throw new Error('the phone understands only some of it');
+  return { ...read, preferences: v.parse(preferences, read.preferences) };
+};
 
 /** One WeChat user as the mini-program acts for them. */
 export type FamilyMember = {
@@ -30,7 +38,7 @@ export const logIn = async (
   return {
     token,
     ask,
-    me: async () => (await ask('GET', '/v2/me')).body as Me,
+    me: async () => meIn((await ask('GET', '/v2/me')).body),
     save: (elder) => ask('PUT', `/v2/elders/${elder.id}`, elder),
     accept: async (acceptId) => {
       sandbox.ask(name, [template.id]);

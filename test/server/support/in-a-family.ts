@@ -2,8 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Changed } from '../../../src/contract/change.ts';
 import type { Elder } from '../../../src/contract/elder.ts';
 import type { Family, MemberWord } from '../../../src/contract/family.ts';
-import type { Me } from '../../../src/contract/me.ts';
-import { type FamilyMember, logIn } from './family-member.ts';
+import { type FamilyMember, logIn, meIn } from './family-member.ts';
 import type { Answer } from './http.ts';
 import { mum } from './mum.ts';
 import type { Running } from './running-service.ts';
@@ -70,7 +69,7 @@ export const aFamily = async (running: Running, names: readonly string[] = ['son
 };
 
 export const familyIn = ({ body }: Answer): Family => {
-  const [first] = (body as Me).families;
+  const [first] = meIn(body).families;
   if (!first) throw new Error('in no family');
   return first;
 };

@@ -1,7 +1,7 @@
 import type { CertificationRecord } from '../../../../src/rules/benefit/certification.ts';
 import { regionCode } from '../../../../src/rules/region-code.ts';
 import { day } from '../../../support/day.ts';
-import { type FamilyMember, logIn } from '../../support/family-member.ts';
+import { type FamilyMember, logIn, meIn } from '../../support/family-member.ts';
 import { mum, mumWith, on, seen, waiting } from '../../support/mum.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
 
@@ -17,7 +17,7 @@ describe('elders', () => {
   it('keeps an elder as told and plans the messages to come, grey while no subscription backs them', async () => {
     const { status, body } = await daughter.save(mum);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ elders: [mum], credits: 0, messages: [] });
+    expect(meIn(body)).toMatchObject({ elders: [mum], credits: 0, messages: [] });
     const { plan } = await daughter.me();
     expect(plan.funded).toEqual([]);
     expect(plan.unfunded.map(({ kind, on }) => [kind, on])).toEqual([

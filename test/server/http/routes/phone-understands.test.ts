@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { refusal } from '../../../../src/contract/errors.ts';
-import { meAsRead } from '../../../../src/contract/me.ts';
+import { asSent, me, meAsRead } from '../../../../src/contract/me.ts';
 import { calendarLinks, codePicture } from '../../../../src/contract/session.ts';
 import { templates as templatesShape } from '../../../../src/contract/template.ts';
 import { logIn } from '../../support/family-member.ts';
@@ -24,7 +24,8 @@ describe('what the service answers, the phone understands whole', () => {
     await daughter.ask('POST', '/v2/credits', { templateId: template.id, acceptId: 'tap-00000001' });
     const { body } = await daughter.ask('GET', '/v2/me');
     const read = v.parse(meAsRead, body);
-    expect({ ...(body as object), newer: false }).toEqual(read);
+    expect(v.parse(meAsRead, asSent(me, read))).toEqual(read);
+    expect(asSent(me, read)).toEqual({ ...(body as object), newer: false });
     expect(read.elders).toHaveLength(2);
     expect([read.plan.funded.length, read.plan.unfunded.length > 0]).toEqual([1, true]);
   });
