@@ -6,6 +6,7 @@ module.exports = {
   testMatch: [
     '<rootDir>/test/server/postgres/*.postgres.ts',
     '<rootDir>/test/server/{accounts,ledger,operator,planning,sending,http/routes,wechat/events}/**/*.test.ts',
+    '<rootDir>/test/server/http/refusals.test.ts',
   ],
   // Its processes own a file each.
   testPathIgnorePatterns: ['<rootDir>/test/server/sending/killed.test.ts'],

@@ -16,7 +16,7 @@ export const elders = 20;
 const messagesEach = 5;
 
 /** As long as a phone makes them. */
-export const idOf = (name: string): string => name.padEnd(16, 'x');
+const idOf = (name: string): string => name.padEnd(16, 'x');
 
 /** A cycle of years, one certified each year, due on any day of the year. */
 const elderNumber = (at: number): Elder => {

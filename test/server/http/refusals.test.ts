@@ -1,4 +1,5 @@
 import { StatementSync } from 'node:sqlite';
+import { Client } from 'pg';
 import * as v from 'valibot';
 import { addOpenRoute, addRoute } from '../../../server/http/add-route.ts';
 import { done } from '../../../server/outcome.ts';
@@ -17,10 +18,14 @@ const bodies: Readonly<Record<string, unknown>> = {
 
 /** How many statements were made while something was asked: what is not there costs as much as what is another's. */
 const counted = async <T>(act: () => Promise<T>): Promise<[T, number]> => {
-  const spies = (['all', 'get', 'run'] as const).map((name) => jest.spyOn(StatementSync.prototype, name));
+  const spies: { mock: { calls: unknown[] }; mockRestore(): void }[] = [
+    ...(['all', 'get', 'run'] as const).map((name) => jest.spyOn(StatementSync.prototype, name)),
+    jest.spyOn(Client.prototype, 'query'),
+  ];
   const value = await act();
   const statements = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
   for (const spy of spies) spy.mockRestore();
+  expect(statements).toBeGreaterThan(0);
   return [value, statements];
 };
 
