@@ -1,4 +1,18 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
@@ -25,6 +39,14 @@ const sync = (path: string): void => {
   const file = openSync(path, 'r+');
   fsyncSync(file);
   closeSync(file);
+};
+
+/** Restored by root it would be a file that the service may not open: it is its folder's owner's, who alone reads it. */
+const giveToOwner = (path: string): void => {
+  chmodSync(path, 0o600);
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(path));
+  chownSync(path, uid, gid);
 };
 
 /** Puts what is there aside, its `-wal` with it, and the copy in its place: at no moment is there no file. */
@@ -57,12 +79,14 @@ export const restore = (from: string, file: string): Result<{ aside: string | nu
   if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
   const copy = `${file}.part`;
   try {
+    mkdirSync(dirname(file), { recursive: true });
     return withLock(file, () => {
       copyFileSync(from, copy);
       // Of a file that was copied by hand while it was at work: the last of it is there.
       if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${copy}-wal`);
       const wrong = checkCopy(copy);
       if (wrong !== null) return fieldError('the backup', wrong, from);
+      for (const path of [copy, `${file}.lock`]) giveToOwner(path);
       sync(copy);
       return ok({ aside: exchange(file, copy) });
     });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 describe('files that another program reads', () => {
   it('the unit is one that systemd takes, and shuts the service off from the rest of the machine', () => {
     const folder = mkdtempSync(join(tmpdir(), 'unit-'));
-    // Where Node is not at /usr/bin, as here, systemd would say so of this machine and not of the unit.
-    const unit = readFileSync('deploy/reminders.service', 'utf8').replace('/usr/bin/node', process.execPath);
+    // Where Node is not at that place, as here, systemd would say so of this machine and not of the unit.
+    const unit = readFileSync('deploy/reminders.service', 'utf8').replace('/usr/local/bin/node', process.execPath);
     const file = join(folder, 'reminders.service');
     writeFileSync(file, unit);
     const verified = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });

@@ -1,4 +1,5 @@
 import {
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -96,6 +98,24 @@ describe('a SQLite file that is brought back', () => {
     const second = await open();
     expect(second.cameBack).toBe(false);
     await second.close();
+  });
+
+  it('on a machine that has no folder for it yet makes one, as a start does', async () => {
+    await (await open()).close();
+    backup(file, copy);
+    const elsewhere = join(folder, 'second', 'machine', 'reminders.sqlite');
+    expect(restore(copy, elsewhere)).toEqual({ ok: true, value: { aside: null } });
+    expect(peopleIn(elsewhere)).toMatchObject({ sound: 'ok' });
+  });
+
+  it('belongs to whoever the folder belongs to, whoever brought it back, and only they read it', async () => {
+    await (await open()).close();
+    backup(file, copy);
+    const owner = process.getuid?.() === 0 ? 65_534 : statSync(folder).uid; // root may give a folder away
+    chownSync(folder, owner, statSync(folder).gid);
+    restore(copy, file);
+    const { uid, mode } = statSync(file);
+    expect([uid, (mode & 0o777).toString(8)]).toEqual([owner, '600']);
   });
 
   it('is not put in the place of one at work, nor copied over a file that is there', async () => {
