@@ -29,7 +29,7 @@ export function SourceLine({ text, before, onTap, about }: SourceLineProps) {
         <View>{together(text)}</View>
       )}
       {about?.region && about.scheme ? (
-        <Tap className='source-tap' onTap={() => openPage(routes.differs(about))}>
+        <Tap className='source-tap source-wrong' onTap={() => openPage(routes.differs(about))}>
           这里不对？
         </Tap>
       ) : null}

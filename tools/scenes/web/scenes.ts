@@ -481,7 +481,6 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'differs', open: `${differs}?${place}`, service: 0, sees: '谁说的？' },
   { name: 'differs-cold', open: differs, service: 0, sees: '领的是哪一种？' },
-  { name: 'differs-no-service', open: `${differs}?${place}`, sees: '现在告诉不了我们' },
   {
     name: 'differs-waits',
     open: `${differs}?${place}`,
