@@ -52,8 +52,8 @@ const countSome = async (tx: Transaction, { month, after }: Count) => {
 };
 
 /**
- * Once a month all families are counted, a hundred a round so that nothing waits for it, and the tables closed for good:
- * what is asked on another day shows the same numbers.
+ * Once a month all families are counted, a hundred a round and without their locks, so that nothing waits for it, and the
+ * tables closed for good: what is asked on another day shows the same numbers.
  */
 export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser => {
   let checkedOn: string | null = null;
@@ -86,7 +86,7 @@ export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser =
       }
       const running = count;
       if (running === null) return;
-      const { turns, sightings, last } = await store.transaction((tx) => countSome(tx, running));
+      const { turns, sightings, last } = await store.snapshot((tx) => countSome(tx, running));
       running.turns.push(...turns);
       running.sightings.push(...sightings);
       if (last !== null) {

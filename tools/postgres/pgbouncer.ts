@@ -10,6 +10,8 @@ import type { Cluster } from './throw-away-cluster.ts';
 export type Pgbouncer = {
   /** Of the database of the same name behind it. */
   addressOf(database: string): string;
+  /** Another server is behind it from now on, as an operator says it: in its settings, and a reload. */
+  pointTo(server: Pick<Cluster, 'address'>): void;
   stop(): Promise<void>;
 };
 
@@ -39,20 +41,7 @@ const ended = async (process: ChildProcess): Promise<void> => {
   await gone;
 };
 
-/**
- * Debian's pgbouncer in transaction mode before a cluster, its settings else as they come: it refuses start parameters
- * that it does not know and forgets named statements. Null when it is not installed.
- */
-export const startPgbouncer = async (cluster: Pick<Cluster, 'address' | 'folder'>): Promise<Pgbouncer | null> => {
-  if (!existsSync(program)) return null;
-  const port = await freePort();
-  const behind = new URL(cluster.address);
-  const settings = join(cluster.folder, 'pgbouncer.ini');
-  const users = join(cluster.folder, 'pgbouncer-users');
-  writeFileSync(users, `"${behind.username}" ""\n`);
-  writeFileSync(
-    settings,
-    `[databases]
+const settingsOf = (behind: URL, port: number, users: string): string => `[databases]
 * = host=${behind.hostname} port=${behind.port}
 [pgbouncer]
 listen_addr = 127.0.0.1
@@ -64,8 +53,22 @@ pool_mode = transaction
 default_pool_size = ${connectionsBehind}
 max_client_conn = 500
 server_idle_timeout = ${idleSeconds}
-`,
-  );
+`;
+
+/**
+ * Debian's pgbouncer in transaction mode before a cluster, its settings else as they come: it refuses start parameters
+ * that it does not know and forgets named statements. Null when it is not installed.
+ */
+export const startPgbouncer = async (cluster: Pick<Cluster, 'address' | 'folder'>): Promise<Pgbouncer | null> => {
+  if (!existsSync(program)) return null;
+  const port = await freePort();
+  const behind = new URL(cluster.address);
+  const settings = join(cluster.folder, 'pgbouncer.ini');
+  const users = join(cluster.folder, 'pgbouncer-users');
+  writeFileSync(users, `"${behind.username}" ""\n`);
+  const pointTo = ({ address }: Pick<Cluster, 'address'>): void =>
+    writeFileSync(settings, settingsOf(new URL(address), port, users));
+  pointTo(cluster);
   // It does not run as root: Debian's user of PostgreSQL has the folder.
   const process_ = spawn(program, process.getuid?.() === 0 ? ['-u', 'postgres', settings] : [settings], {
     stdio: 'ignore',
@@ -77,6 +80,10 @@ server_idle_timeout = ${idleSeconds}
   }
   return {
     addressOf: (database) => `postgres://${behind.username}@127.0.0.1:${port}/${database}`,
+    pointTo: (server) => {
+      pointTo(server);
+      process_.kill('SIGHUP');
+    },
     stop: () => ended(process_),
   };
 };

@@ -16,7 +16,7 @@ export type Cluster = {
 const installed = '/usr/lib/postgresql';
 
 /** The newest version's programs where Debian puts them; null when there are none. */
-const findPrograms = (): string | null => {
+export const findPrograms = (): string | null => {
   const versions = existsSync(installed) ? readdirSync(installed).map(Number) : [];
   const folders = versions.sort((a, b) => b - a).map((version) => join(installed, String(version), 'bin'));
   return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
@@ -25,26 +25,41 @@ const findPrograms = (): string | null => {
 /** PostgreSQL does not run as root: root lends the work to Debian's user. */
 const isRoot = process.getuid?.() === 0;
 
-const run = (program: string, ...args: string[]): void => {
+export const run = (program: string, ...args: string[]): void => {
   const [command, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', program, ...args] : [program, ...args];
   const done = spawnSync(command ?? program, rest, { cwd: '/', encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
   if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr || done.error?.message}`);
 };
 
+/** A folder that PostgreSQL may write in. */
+export const lentFolder = (name: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  if (isRoot) spawnSync('chown', ['postgres', folder]);
+  return folder;
+};
+
+// Nothing here outlives a power cut.
+export const optionsFor = (port: number, folder: string): string =>
+  `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
+
 /** A PostgreSQL on a free loopback port, its data in a temporary folder; null when no PostgreSQL is installed. */
 export const throwAwayCluster = async (): Promise<Cluster | null> => {
   const programs = findPrograms();
   if (programs === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
+  const folder = lentFolder('postgres-');
   const data = join(folder, 'data');
   const control = join(programs, 'pg_ctl');
-  if (isRoot) spawnSync('chown', ['postgres', folder]);
   run(join(programs, 'initdb'), '-D', data, '-U', 'reminders', '--auth=trust', '--no-sync', '-E', 'UTF8');
   const port = await freePort();
-  // Nothing here outlives a power cut.
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
-  const start = (): void => run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
-  const stop = (): void => run(control, '-D', data, '-m', 'immediate', 'stop');
+  let runs = false;
+  const start = (): void => {
+    run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', optionsFor(port, folder), 'start');
+    runs = true;
+  };
+  const stop = (): void => {
+    if (runs) run(control, '-D', data, '-m', 'immediate', 'stop');
+    runs = false;
+  };
   start();
   return {
     address: `postgres://reminders@127.0.0.1:${port}/postgres`,

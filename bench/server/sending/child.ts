@@ -17,7 +17,7 @@ export type Child = {
 const tickMs = 10;
 
 export const startChild = (file: string, ...args: string[]): Child => {
-  const child: ChildProcess = fork(join(import.meta.dirname, file), args, {
+  const child: ChildProcess = fork(join(process.cwd(), 'bench/server/sending', file), args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const pid = child.pid ?? 0;

@@ -3,17 +3,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { stableToken } from '../../../sandbox/access-token.ts';
 import { createMachine } from '../../../sandbox/machine.ts';
 import { sandboxIdentity } from '../../../sandbox/options.ts';
+import { sentItem } from '../../../sandbox/push-event.ts';
+import { todoTemplate } from '../../../sandbox/template.ts';
 import { templateList } from '../../../sandbox/template-list.ts';
 
 /**
- * The line to WeChat, in a process of its own: each send is answered after so many milliseconds, and counted by openid.
+ * The line to WeChat, in a process of its own: each send is answered after so many milliseconds, and counted by openid and
+ * by who sends: each service has an address of its own here, `/p0` and on.
  * Tokens and the list of templates are the sandbox's; a million people's consents would be more than it should hold.
  */
 const latencyMs = Number(process.argv[2]);
 
 const machine = createMachine({}, new AbortController().signal);
 const sends = new Map<string, number>();
+const senders = new Map<string, number>();
 let taken = 0n;
+
+type Last = { openid: string; msgid: string };
+const last = new Map<string, Last[]>();
+const remembered = 500;
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
   let text = '';
@@ -21,22 +29,38 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return text;
 };
 
-const send = async (request: IncomingMessage): Promise<string> => {
+const send = async (request: IncomingMessage, sender: string): Promise<string> => {
   const openid = /"touser":"([^"]+)"/.exec(await textOf(request))?.[1] ?? 'nobody';
   sends.set(openid, (sends.get(openid) ?? 0) + 1);
+  senders.set(sender, (senders.get(sender) ?? 0) + 1);
   taken += 1n;
+  const msgid = String(1988810812324364290n + taken);
+  last.set(sender, [...(last.get(sender) ?? []).slice(1 - remembered), { openid, msgid }]);
   await pause(latencyMs);
-  return `{"errcode":0,"errmsg":"ok","msgid":${1988810812324364290n + taken}}`;
+  return `{"errcode":0,"errmsg":"ok","msgid":${msgid}}`;
 };
 
-const counted = () => ({ taken: Number(taken), people: sends.size });
+const counted = () => ({ taken: Number(taken), people: sends.size, senders: Object.fromEntries(senders) });
+
+/** WeChat's word on what this sender sent last, to a service that lives. */
+const tell = async (query: URLSearchParams): Promise<string> => {
+  machine.pusher.pushTo(query.get('to'));
+  const createTime = Math.floor(Number(query.get('at')) / 1000);
+  for (const { openid, msgid } of last.get(query.get('sender') ?? '') ?? [])
+    machine.pusher.push({ name: 'sent', openid, createTime, items: [sentItem(todoTemplate.id, msgid)] });
+  await machine.pusher.idle();
+  const refused = machine.pusher.records.filter(({ outcome }) => outcome !== 'acknowledged').length;
+  return JSON.stringify({ refused });
+};
 
 const answer = async (request: IncomingMessage): Promise<string> => {
   const url = new URL(request.url ?? '/', 'http://line');
-  if (url.pathname === '/counted') return JSON.stringify(counted());
-  if (url.pathname === '/cgi-bin/message/subscribe/send') return send(request);
+  const [, sender = '', path = ''] = /^(\/p\d)?(\/.*)$/.exec(url.pathname) ?? [];
+  if (path === '/counted') return JSON.stringify(counted());
+  if (path === '/tell') return tell(url.searchParams);
+  if (path === '/cgi-bin/message/subscribe/send') return send(request, sender);
   const token = url.searchParams.get('access_token') ?? undefined;
-  if (url.pathname === '/wxaapi/newtmpl/gettemplate') return JSON.stringify(templateList(machine, token));
+  if (path === '/wxaapi/newtmpl/gettemplate') return JSON.stringify(templateList(machine, token));
   const { appId: appid, secret } = sandboxIdentity;
   return JSON.stringify(stableToken(machine, { grant_type: 'client_credential', appid, secret }));
 };

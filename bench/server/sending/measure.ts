@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Child } from './child.ts';
 
-const count = v.object({ taken: v.number(), people: v.number() });
+const count = v.object({ taken: v.number(), people: v.number(), senders: v.record(v.string(), v.number()) });
 
 /** What has gone over the line so far. */
 export const counted = async (line: string): Promise<v.InferOutput<typeof count>> =>

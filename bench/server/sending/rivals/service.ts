@@ -5,10 +5,14 @@ import { openStore } from '../../../../server/store/open-store.ts';
 import { settingsFor, template } from '../../../../test/server/support/running-service.ts';
 import { dueAt } from '../sow-due.ts';
 
-/** The service as it is, in a morning that has just begun, with no limit to its rate. */
-const [database = '', line = '', atOnce = ''] = process.argv.slice(2);
+/**
+ * The service as it is, in a morning that has just begun, with no limit to its rate. `begun`: when that was on the machine's
+ * clock, so that several have one time; `waitMs`: shorter leases and waits for an event than a real morning's.
+ */
+const [database = '', line = '', atOnce = '', begun = String(Date.now()), waitMs = ''] = process.argv.slice(2);
 const perMinute = 6_000_000;
-const offset = dueAt + 60_000 - Date.now();
+const offset = dueAt + 60_000 - Number(begun);
+const waits = waitMs === '' ? {} : { leaseMs: Number(waitMs), eventWaitMs: Number(waitMs) };
 const clock = { now: () => Date.now() + offset };
 
 const journal = database.includes('://') ? null : `${database}.journal`;
@@ -20,7 +24,7 @@ const { app, service, sender } = await assembleService({
   store: opened.value,
   clock,
   version: 'bench',
-  sending: { ...defaultSendingRules, perMinute, atOnce: Number(atOnce) },
+  sending: { ...defaultSendingRules, ...waits, perMinute, atOnce: Number(atOnce) },
   limits: { perMinute: 1e6, sessionsPerMinute: 1e6 },
 });
 await sender.start();

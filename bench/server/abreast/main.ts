@@ -1,0 +1,94 @@
+import { startPgbouncer } from '../../../tools/postgres/pgbouncer.ts';
+import { addReplica } from '../../../tools/postgres/replica.ts';
+import { type Cluster, throwAwayCluster } from '../../../tools/postgres/throw-away-cluster.ts';
+import { sowService } from '../sending/sow-service.ts';
+import { abreast, type Seen } from './abreast.ts';
+import { killFirst, leastShare } from './trouble.ts';
+
+/**
+ * `npm run bench:abreast [-- PENDING [WAY]]`: four processes send what is due in one PostgreSQL, and one is killed in
+ * the middle (`direct`); the same through pgbouncer in transaction mode (`pgbouncer`); or the primary goes down in the middle
+ * and its replica is promoted behind pgbouncer (`failover`). All three unless named.
+ */
+const [pendingText = '100000', only = ''] = process.argv.slice(2);
+const pending = Number(pendingText);
+const waitMs = 60_000;
+let failed = false;
+
+const tell = (way: string, seen: Seen, good: boolean): void => {
+  failed ||= !good;
+  const shares = seen.shares.map((share) => `${((share / seen.taken) * 100).toFixed(1)} %`).join(', ');
+  console.log(`${good ? '' : 'FAILED '}${way}: ${pending} due, ${seen.people} people reached, ${seen.taken - seen.people} sent again of
+  ${seen.calledAgain} called again; shares ${shares}; ${Math.round(seen.seconds)} s`);
+};
+
+const withCluster = async (work: (cluster: Cluster) => Promise<void>) => {
+  const cluster = await throwAwayCluster();
+  if (cluster === null) throw new Error('no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
+  try {
+    await work(cluster);
+  } finally {
+    cluster.remove();
+  }
+};
+
+const bouncerBefore = async (cluster: Cluster) => {
+  const bouncer = await startPgbouncer(cluster);
+  if (bouncer === null) throw new Error('no pgbouncer (apt-get install pgbouncer)');
+  return bouncer;
+};
+
+const nameOf = (database: string): string => new URL(database).pathname.slice(1);
+
+const exactlyOnce = ({ people, taken, shares: [, ...living] }: Seen): boolean =>
+  people === pending && taken === pending && living.every((share) => share >= leastShare * pending);
+
+const direct = (): Promise<void> =>
+  withCluster(async ({ address }) => {
+    const database = await sowService(address, pending);
+    const seen = await abreast({ database, pending, waitMs, trouble: killFirst(database) });
+    tell('one of four killed', seen, exactlyOnce(seen));
+  });
+
+const pgbouncer = (): Promise<void> =>
+  withCluster(async (cluster) => {
+    const database = await sowService(cluster.address, pending);
+    const bouncer = await bouncerBefore(cluster);
+    try {
+      const seen = await abreast({
+        database: bouncer.addressOf(nameOf(database)),
+        pending,
+        waitMs,
+        trouble: killFirst(database),
+      });
+      tell('one of four killed, through pgbouncer in transaction mode', seen, exactlyOnce(seen));
+    } finally {
+      await bouncer.stop();
+    }
+  });
+
+const failover = (): Promise<void> =>
+  withCluster(async (primary) => {
+    const database = await sowService(primary.address, pending);
+    const replica = await addReplica(primary);
+    const bouncer = await bouncerBefore(primary);
+    const trouble = async () => {
+      primary.stop();
+      replica.promote();
+      bouncer.pointTo(replica);
+      const lookAt = new URL(database);
+      lookAt.port = new URL(replica.address).port;
+      return { tellOf: [0, 1, 2, 3], lookAt: lookAt.href };
+    };
+    try {
+      const seen = await abreast({ database: bouncer.addressOf(nameOf(database)), pending, waitMs, trouble });
+      tell('a replica promoted under four', seen, seen.people === pending && seen.taken - pending <= seen.calledAgain);
+    } finally {
+      await bouncer.stop();
+      replica.remove();
+    }
+  });
+
+const ways = { direct, pgbouncer, failover };
+for (const [name, way] of Object.entries(ways)) if (only === '' || only === name) await way();
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { numbered } from '../../../server/store/postgres/connection.ts';
+import { typesOfOurs } from '../../../server/store/postgres/pool.ts';
+import type { Connection } from '../../../server/store/sql/connection.ts';
+import { storeOn } from '../../../test/server/support/empty-store.ts';
+import { sowDue } from './sow-due.ts';
+
+export const withClient = async (
+  connectionString: string,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> => {
+  const client = new Client({ connectionString, types: typesOfOurs });
+  await client.connect();
+  await work(client);
+  await client.end();
+};
+
+/** Without the service's time limits: a million rows take a while. */
+const plainly = (client: Client): Connection => {
+  const query = (sql: string, values: unknown[]) => client.query(numbered(sql), values);
+  return {
+    all: async (sql, ...values) => (await query(sql, values)).rows,
+    one: async (sql, ...values) => (await query(sql, values)).rows[0] ?? null,
+    run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+  };
+};
+
+/** `address`: of a server, with its database `postgres`. */
+export const emptyDatabaseOn = async (address: string): Promise<string> => {
+  const name = `bench_${randomUUID().replaceAll('-', '')}`;
+  await withClient(address, (client) => client.query(`CREATE DATABASE ${name}`));
+  return address.replace(/postgres$/, name);
+};
+
+/** A database of its own on this server with so many messages due now; its address. */
+export const sowService = async (server: string, pending: number): Promise<string> => {
+  const address = await emptyDatabaseOn(server);
+  await (await storeOn(address)).close();
+  await withClient(address, async (client) => {
+    await client.query('SET synchronous_commit = off');
+    await sowDue(plainly(client), pending);
+    await client.query('VACUUM ANALYZE');
+  });
+  return address;
+};

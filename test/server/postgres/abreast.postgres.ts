@@ -1,0 +1,17 @@
+import { abreast } from '../../../bench/server/abreast/abreast.ts';
+import { killFirst, leastShare } from '../../../bench/server/abreast/trouble.ts';
+import { sowService } from '../../../bench/server/sending/sow-service.ts';
+
+jest.setTimeout(180_000);
+
+const server = process.env.TEST_POSTGRES ?? '';
+const pending = 1200;
+
+describe('four services, each its own process, one killed in the middle', () => {
+  it('send each message once, and each that lives has its share', async () => {
+    const database = await sowService(server, pending);
+    const seen = await abreast({ database, pending, waitMs: 15_000, trouble: killFirst(database) });
+    expect(seen).toMatchObject({ people: pending, taken: pending });
+    expect(Math.min(...seen.shares.slice(1))).toBeGreaterThanOrEqual(leastShare * pending);
+  });
+});
