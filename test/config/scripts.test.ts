@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 // imported, not read, so that jest runs this after a change of it
 import project from '../../package.json' with { type: 'json' };
 
@@ -13,5 +13,13 @@ describe('CONTRIBUTING says of every command what it does, when and how long', (
 
   it('and names none that is not there', () => {
     expect(told.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('a command starts a file that is there', () => {
+  const started = Object.values(scripts).flatMap((line) => line.match(/\S+\.(?:ts|json|cjs)\b/g) ?? []);
+
+  it.each([...new Set(started)])('%s', (file) => {
+    expect(existsSync(file)).toBe(true);
   });
 });
