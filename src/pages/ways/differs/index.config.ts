@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '这里不对？', enablePageMeta: true });
+export default definePageConfig({
+  navigationBarTitleText: '这里不对？',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
@@ -10,11 +10,14 @@ import { Note } from '../../../components/note/note';
 import { Screen } from '../../../components/screen/screen';
 import { together } from '../../../components/together';
 import type { Matter, Teller } from '../../../contract/difference.ts';
+import { plainPicture } from '../../../platform/share';
+import { routes } from '../../../routes/routes';
 import { useDifferences } from '../../../state/differences';
 import { noService } from '../../../state/no-service';
 import { tellDifference } from '../../../state/tell-difference';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
+import { publicQuery } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
 import { personOf } from '../about/person-of';
 import { regionSources } from '../about/region-sources';
@@ -46,6 +49,11 @@ export default function DiffersPage() {
     if (telling === 'told' || telling === 'waiting') setMatter(null);
   };
 
+  useShareAppMessage(() => ({
+    title: '养老认证的规定，和您那里说的一样吗？',
+    path: routes.differs(publicQuery(whom)),
+    imageUrl: plainPicture,
+  }));
   const isDeaf = noService() !== null;
   return (
     <Screen
