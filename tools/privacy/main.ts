@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { misfitsOfAll, privacyPage } from './page.ts';
+import { misfitsOfAll } from './misfits.ts';
+import { privacyPage } from './page.ts';
 
 /** `npm run docs:privacy`: writes the page of what is stored, unless something is stored of which it says nothing. */
 const wrong = await misfitsOfAll();

@@ -4,7 +4,6 @@ import { keptWhere } from '../../src/pages/ways/about/kept-where.ts';
 import { beside } from './beside.ts';
 import { documents } from './documents.ts';
 import { phone } from './phone.ts';
-import { documentsMade, type Shape, tablesMade } from './schema.ts';
 import { settingKinds } from './settings.ts';
 import { tablesOfFamilies } from './tables-of-families.ts';
 import { tablesOfNobody } from './tables-of-nobody.ts';
@@ -14,8 +13,6 @@ import type { Told } from './told.ts';
 import { leaving, opening } from './words.ts';
 
 type Tolds = Readonly<Record<string, Told>>;
-
-export const toldTables: Tolds = { ...tablesOfPeople, ...tablesOfFamilies, ...tablesOfNobody };
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -55,39 +52,6 @@ const settings = (): string => {
   );
 };
 
-/** What is made and not told, told and not made: a new column has to say what it is for. */
-export const misfits = (made: Shape, told: Tolds): string[] => {
-  const parts = (name: string): readonly string[] => Object.keys(told[name]?.parts ?? {});
-  const names = new Set([...made.keys(), ...Object.keys(told)]);
-  return [...names].flatMap((name) => {
-    if (!made.has(name)) return [`${name} is told of and not there`];
-    if (!(name in told)) return [`${name} is not told of`];
-    const [there, said] = [made.get(name) ?? [], parts(name)];
-    return [
-      ...there.filter((part) => !said.includes(part)).map((part) => `${name}.${part} is not told of`),
-      ...said.filter((part) => !there.includes(part)).map((part) => `${name}.${part} is told of and not there`),
-    ];
-  });
-};
-
-/** Only what PostgreSQL has beside the tables of both. */
-export const onlyPostgres: Shape = new Map([
-  ['elders', ['rowid']],
-  ['send_pace', ['only_row', 'tokens', 'filled_at']],
-  ['schema_version', ['version']],
-]);
-
-const withPostgres = (made: Shape): Shape => {
-  const all = new Map(made);
-  for (const [name, more] of onlyPostgres) all.set(name, [...(made.get(name) ?? []), ...more]);
-  return all;
-};
-
-export const misfitsOfAll = async (): Promise<string[]> => [
-  ...misfits(withPostgres(await tablesMade()), toldTables),
-  ...misfits(documentsMade, documents),
-];
-
 /** docs/privacy.zh-CN.md. */
 export const privacyPage = (): string =>
   `${[
@@ -105,7 +69,7 @@ export const privacyPage = (): string =>
       beside.map(({ where, what, until }) => [where, what, until]),
     ),
     '## 一项一项',
-    '「看得见」说的是小程序给谁看。管数据库的人能读数据库里的东西：谁在部署，「关于」和微信的资料页写着。',
+    '「看得见」说的是小程序给谁看。管数据库的人能读数据库里的东西：是谁部署的，微信的小程序资料页写着。',
     '### 这个手机上',
     sections(phone),
     '### 提醒服务的数据库里：您的',

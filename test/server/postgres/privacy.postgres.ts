@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { misfits, onlyPostgres, toldTables } from '../../../tools/privacy/page.ts';
+import { misfits, onlyPostgres, toldTables } from '../../../tools/privacy/misfits.ts';
 import { tablesMade } from '../../../tools/privacy/schema.ts';
 import { emptyDatabase, storeOn } from '../support/empty-store.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { misfits, misfitsOfAll, privacyPage } from '../../../tools/privacy/page.ts';
+import { misfits, misfitsOfAll } from '../../../tools/privacy/misfits.ts';
+import { privacyPage } from '../../../tools/privacy/page.ts';
 import { tablesOfPeople } from '../../../tools/privacy/tables-of-people.ts';
 
 describe('the page of what is stored', () => {
