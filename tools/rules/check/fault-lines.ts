@@ -1,18 +1,17 @@
 import { fileOf } from '../folder/read-folder.ts';
 import type { Fault } from './fault.ts';
 
-const indented = (label: string, text: string): string => {
-  const [first, ...more] = text.split('\n');
-  return [`  ${label}${first}`, ...more.map((line) => `      ${line}`)].join('\n');
-};
+const choiceLines = (choices: Fault['choices']): string[] =>
+  Object.entries(choices ?? {}).map(([value, words]) => `      ${value}　${words}`);
 
 /** One fault as the command prints it. */
-const faultLines = ({ folder, part, line, where, expected, got, example }: Fault): string[] => [
+const faultLines = ({ folder, part, line, where, expected, choices, unless, got, example }: Fault): string[] => [
   `${fileOf(folder, part)} 第 ${line} 行`,
   `  ${where}`,
-  indented('要：', expected),
-  indented('现在：', got),
-  ...(example === null ? [] : [indented('例：', example)]),
+  `  要：${expected}${unless === null ? '' : `；${unless}就写 null`}`,
+  ...choiceLines(choices),
+  `  现在：${got}`,
+  ...(example === null ? [] : [`  例：${example}`]),
   '',
 ];
 

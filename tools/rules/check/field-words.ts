@@ -1,9 +1,10 @@
 import { ageBandWords, boundaryWords, certaintyWords, firstWords, residenceWords } from '../say/rule-words.ts';
 
-/** How a field is told to a clerk. `choices`: what may stand there, each in words. */
+/** How a field is told to a clerk. `choices`: what may stand there, each in words; `unless`: when it may be null. */
 export type FieldWords = {
   name: string;
   wants?: string;
+  unless?: string;
   example?: string;
   choices?: Readonly<Record<string, string>>;
 };
@@ -85,13 +86,14 @@ export const fields: readonly (readonly [string, FieldWords])[] = [
   ],
   [
     'publisher',
-    { name: '谁发的', wants: '发布单位的名字；没写是谁就写 null', example: "publisher: '福建省人力资源和社会保障厅'" },
+    { name: '谁发的', wants: '发布单位的名字', unless: '没写是谁', example: "publisher: '福建省人力资源和社会保障厅'" },
   ],
   [
     'date',
     {
       name: '材料的日期',
-      wants: '材料上写的日期：年、年-月或年-月-日；材料没写日期就写 null',
+      wants: '材料上写的日期：年、年-月或年-月-日',
+      unless: '材料没写日期',
       example: "date: '2026-03-01'",
     },
   ],
@@ -99,7 +101,8 @@ export const fields: readonly (readonly [string, FieldWords])[] = [
     'url',
     {
       name: '网址',
-      wants: '以 http:// 或 https:// 开头；不能给家里人看的就写 null',
+      wants: '以 http:// 或 https:// 开头',
+      unless: '不能给家里人看',
       example: "url: 'https://rst.fujian.gov.cn/…'",
     },
   ],
@@ -127,7 +130,7 @@ export const fields: readonly (readonly [string, FieldWords])[] = [
       example: "resumeFrom: 'next-month'",
     },
   ],
-  ['backPay', { name: '停的补不补', wants: '补写 true，不补写 false，材料没写写 null', example: 'backPay: true' }],
+  ['backPay', { name: '停的补不补', wants: '补写 true，不补写 false', unless: '材料没写', example: 'backPay: true' }],
   [
     'resumeCutoff.day',
     { name: '几日前办好当月接着发', wants: '1 到 31 的整数', example: 'resumeCutoff: { day: 15, includesDay: true }' },

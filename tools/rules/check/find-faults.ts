@@ -18,6 +18,8 @@ import { whereWords } from './where-words.ts';
 
 const located = (folder: string, written: Written, { part, path, ...words }: CrossFault): Fault => ({
   ...words,
+  choices: null,
+  unless: null,
   folder,
   part,
   path,
@@ -39,7 +41,19 @@ const partFaults = (folder: RegionFolder, fault: PartFault): Fault[] => {
   const at = { folder: folder.name, part: fault.part };
   if (fault.kind === 'syntax') {
     const { line, why } = fault.unreadable;
-    return [{ ...at, line, path: [], where: '这一行', expected: '写法同别的行一样', got: why, example: null }];
+    return [
+      {
+        ...at,
+        line,
+        path: [],
+        where: '这一行',
+        expected: '写法同别的行一样',
+        choices: null,
+        unless: null,
+        got: why,
+        example: null,
+      },
+    ];
   }
   const { part, written, issues } = fault;
   return issues.flatMap((issue) => {

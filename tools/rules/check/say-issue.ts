@@ -29,9 +29,6 @@ const typeWords: Readonly<Record<string, string>> = {
   min_length: '至少一个',
 };
 
-const choiceWords = (choices: Readonly<Record<string, string>>): string =>
-  ['下面几个里的一个：', ...Object.entries(choices).map(([value, words]) => `  ${value}　${words}`)].join('\n');
-
 /** `("a" | "b")`, as the schema lists what it takes. */
 const listed = (expected: string | null): string | null =>
   expected?.startsWith('("') ? `下面几个里的一个：${expected.replace(/[()"]/g, '').replaceAll(' | ', '、')}` : null;
@@ -40,27 +37,31 @@ const isUnknown = ({ type, expected }: Issue): boolean => type === 'strict_objec
 const isMissing = ({ type, input }: Issue): boolean => type === 'strict_object' && input === undefined;
 
 const wantsOf = ({ wants, choices }: FieldWords, issue: Issue): string => {
-  if (choices) return choiceWords(choices);
+  if (choices) return '下面几个里的一个';
   if (wants) return wants;
   return isMissing(issue) ? '要有这一项' : (listed(issue.expected) ?? typeWords[issue.type] ?? '另一种写法');
 };
 
-/** The field itself; of one that is not known the thing that it stands in. */
-const pathOf = (issue: Issue): readonly PropertyKey[] =>
+const keysOf = (issue: Issue): readonly PropertyKey[] =>
   (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
 
+type Located = { issue: Issue; path: readonly PropertyKey[] };
+
+/** Of several shapes, none of which fits, the field that was meant: one that is there and has a wrong value. */
+const meant = (issue: Issue): Located => {
+  const inner = issue.type === 'union' ? issue.issues?.find(({ type }) => type !== 'strict_object') : undefined;
+  return inner ? { issue: inner, path: [...keysOf(issue), ...keysOf(inner)] } : { issue, path: keysOf(issue) };
+};
+
 /** What the schema of a part does not take, in words. */
-export const sayIssue = (folder: string, part: Part, written: Written, issue: Issue): Fault => {
-  const path = pathOf(issue);
+export const sayIssue = (folder: string, part: Part, written: Written, told: Issue): Fault => {
+  const { issue, path } = meant(told);
   const field = fieldOf(part, path);
   const at = { folder, part, line: lineOf(written, path), path, where: whereWords(part, written, path) };
   if (isUnknown(issue)) {
-    return {
-      ...at,
-      expected: '去掉这一项，或者看看名字是不是写错了：这里不认它',
-      got: gotWords(String(path.at(-1))),
-      example: null,
-    };
+    const expected = '去掉这一项，或者看看名字是不是写错了：这里不认它';
+    return { ...at, expected, choices: null, unless: null, got: gotWords(String(path.at(-1))), example: null };
   }
-  return { ...at, expected: wantsOf(field, issue), got: gotWords(issue.input), example: field.example ?? null };
+  const { choices = null, unless = null, example = null } = field;
+  return { ...at, expected: wantsOf(field, issue), choices, unless, got: gotWords(issue.input), example };
 };

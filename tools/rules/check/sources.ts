@@ -1,6 +1,3 @@
-import type { Citation } from '../../../src/rules/book/citation-schema.ts';
-import type { WrittenCycles } from '../../../src/rules/book/cycles-schema.ts';
-
 type Path = readonly PropertyKey[];
 /** A `src` list and where it stands. */
 export type Sources = { path: Path; ids: readonly unknown[] };
@@ -18,10 +15,10 @@ export const sourcesIn = (value: unknown, path: Path = []): Sources[] => {
 export const newestIn = (cycles: unknown): Sources[] =>
   sourcesIn(cycles).map(({ path, ids }) => ({ path, ids: ids.slice(0, 1) }));
 
-type Material = WrittenCycles['materials'][number];
+export type Material = { id: unknown; publisher: unknown; date: unknown };
 
 /** What `materials` has to say of the materials that stand behind the rules: as the citations have it, in their order. */
-export const materialsFor = (cycles: Omit<WrittenCycles, 'materials'>, citations: readonly Citation[]): Material[] => {
+export const materialsFor = (cycles: object, citations: readonly Material[]): Material[] => {
   const needed = new Set(newestIn({ ...cycles, materials: [] }).flatMap(({ ids }) => ids));
   return citations.flatMap(({ id, publisher, date }) =>
     typeof id === 'number' && needed.has(id) ? [{ id, publisher, date }] : [],

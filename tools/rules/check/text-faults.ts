@@ -34,23 +34,43 @@ type Text = { path: readonly PropertyKey[]; text: string };
 
 const saidKeys = ['text', 'note', 'what', 'suspend', 'resume', 'backPay', 'counter'];
 
-/** The sentences of ours in a record: what a key of a sentence holds, however deep. */
-const textsIn = (value: unknown, path: readonly PropertyKey[] = []): Text[] => {
-  const key = path.at(-1);
-  if (typeof value === 'string')
-    return typeof key === 'string' && saidKeys.includes(key) ? [{ path, text: value }] : [];
-  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index]));
+const stringsIn = (value: unknown, path: readonly PropertyKey[] = []): Text[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => stringsIn(one, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([inner, one]) => textsIn(one, [...path, inner]));
+  return Object.entries(value).flatMap(([inner, one]) => stringsIn(one, [...path, inner]));
 };
 
+const isSentence = ({ path }: Text): boolean => saidKeys.some((key) => key === path.at(-1));
+
+const address = /https?:|www\.|\.(com|cn|net|org)\b/i;
+
+/** Where an address stands outside the citations: `checkBook` refuses it too, and cannot say where. */
+const addressFaults = ({ cycles, record, entry }: Region): CrossFault[] =>
+  Object.entries({ cycles, record, entry }).flatMap(([name, value]) =>
+    stringsIn(value)
+      .filter(({ text }) => address.test(text))
+      .map(({ path, text }) => ({
+        part: name === 'cycles' || name === 'record' ? name : 'entry',
+        path,
+        expected: '这里不写网址，网址只写在 citations.ts 的 url 里',
+        got: `「${text}」`,
+        example: null,
+      })),
+  );
+
 /** A sentence that the product would not say: a word of officials or of rumours, half-width marks, no full stop. */
-export const textFaults = ({ record }: Pick<Region, 'record'>): CrossFault[] =>
-  textsIn(record).flatMap(({ path, text }) => {
-    const fault = found(text);
-    if (fault === null) return [];
-    const [expected, got] = fault;
-    return [
-      { part: 'record' as const, path, expected, got: `「${got}」`, example: '坐高铁、飞机比对上的，也算办过。' },
-    ];
-  });
+const sentenceFaults = ({ record }: Region): CrossFault[] =>
+  stringsIn(record)
+    .filter(isSentence)
+    .flatMap(({ path, text }) => {
+      const fault = found(text);
+      if (fault === null) return [];
+      const [expected, got] = fault;
+      return [
+        { part: 'record' as const, path, expected, got: `「${got}」`, example: '坐高铁、飞机比对上的，也算办过。' },
+      ];
+    });
+
+/** What is said that the product would not say, and addresses where none may stand. */
+export const textFaults = (region: Region): CrossFault[] => [...sentenceFaults(region), ...addressFaults(region)];

@@ -5,7 +5,7 @@ import type { AgeBand, Residence } from '../../../src/rules/vocabulary.ts';
 export const boundaryWords: Readonly<Record<Boundary, string>> = {
   'exact-anniversary': '到满期那一天，材料写「之前」',
   'day-before-anniversary': '到满期的前一天',
-  '365-days': '一天一天数，数满那天',
+  '365-days': '到数满天数的那一天',
   'end-of-same-month': '到满期那个月的月底',
   'end-of-previous-month': '到满期前一个月的月底',
   unknown: '到哪天材料没写，按最早的提醒',

@@ -34,7 +34,8 @@ const personOf = (region: RegionCode, scheme: Scheme, { when }: Variant): Person
 
 const variantsOf = (rule: Rule | undefined): readonly Variant[] => rule?.variants ?? [];
 
-const sectionsFor = (place: PlaceCycles, scheme: Scheme, regions: readonly RegionCycles[]): Section[] => {
+/** The rule of one place and scheme with its variants; of a place without one what the level above gives. */
+export const sectionsFor = (place: PlaceCycles, scheme: Scheme, regions: readonly RegionCycles[]): Section[] => {
   const rule = place.rules[scheme];
   const calendars = (person: Person): Calendar[] => samples.flatMap((one) => calendarOf(person, one, regions) ?? []);
   return [
