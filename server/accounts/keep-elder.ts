@@ -6,11 +6,13 @@ import type { ElderState } from '../../src/family/elder-state.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
 import { instantOf, todayInChina } from '../../src/rules/china-time.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import type { Journal } from '../journal/journal.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Access, accessOf, mayChange } from './access.ts';
 import { keepState } from './changes/keep-state.ts';
+import { noteStop } from './changes/note-stop.ts';
 import { stampAfter } from './changes/stamp-after.ts';
 import { checkElder } from './check-elder.ts';
 import { withRecordsKept } from './records-kept.ts';
@@ -36,6 +38,7 @@ export const keepElder = async (
   personId: string,
   elder: Elder,
   now: number,
+  journal: Journal,
 ): Promise<Outcome<null>> => {
   const today = todayInChina(now);
   const access = await accessOf(tx, personId);
@@ -58,6 +61,8 @@ export const keepElder = async (
   );
   const before: ElderState = kept?.state ?? { id: whole.id, slots: {}, records: {} };
   const state = changes.reduce((told, change) => mergeChange(told, change, { at, by: change.id }), before);
+  for (const change of changes)
+    noteStop(journal, { ownerId, elderId: whole.id, saidBy: personId }, change, { at, by: change.id });
   await keepState(tx, access, ownerId, state, now);
   await tx.elders.call(personId, ownerId, whole.id, whole.relation, { at, by: '' });
   if (kept && ownerId !== personId) await signAll(tx, access, ownerId, kept.elder, whole);

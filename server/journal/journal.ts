@@ -1,5 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stop } from '../../src/contract/elder.ts';
+import type { Stamp } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Alarm } from '../alarms.ts';
 import { lateLimitMs } from '../planning/fate-of.ts';
@@ -17,6 +19,10 @@ export type Journal = {
   answered(row: Reminder, answer: 'taken' | 'refused'): void;
   /** Said before the person is erased. */
   erasing(personId: string): void;
+  /** Said before a member goes out of a family: they were put out, or left with copies of these elders. */
+  goingOut(familyId: string, personId: string, how: 'put-out' | { keep: readonly string[] }): void;
+  /** Said before it is kept that an elder has died, is not to be reminded of, or (null) is to be again. */
+  stopping(elder: { ownerId: string; elderId: string; saidBy: string }, stopped: Stop | null, stamp: Stamp): void;
   /** Drops what no backup can bring back any more. */
   prune(): void;
   /** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
@@ -30,9 +36,11 @@ export const noJournal: Journal = {
   calling: () => undefined,
   answered: () => undefined,
   erasing: () => undefined,
+  goingOut: () => undefined,
+  stopping: () => undefined,
   prune: () => undefined,
   lastCalls: () => new Map(),
-  happened: () => ({ taken: new Set(), erased: new Set() }),
+  happened: () => ({ taken: new Set(), erased: new Set(), deeds: [] }),
 };
 
 const dayMs = 86_400_000;
@@ -42,13 +50,13 @@ export const callsKeptMs = 40 * dayMs;
 const settledMs = lateLimitMs + 2 * dayMs;
 export const erasuresKeptMs = 400 * dayMs;
 
-const kinds = { calls: callsKeptMs, erased: erasuresKeptMs } as const;
+const kinds = { calls: callsKeptMs, erased: erasuresKeptMs, families: erasuresKeptMs } as const;
 
 const prune = (folder: string, now: number): void => {
   for (const name of readdirSync(folder)) {
-    const read = /^(calls|erased)-(\d{4}-\d{2}-\d{2})$/.exec(name);
-    const kind = read?.[1] === 'calls' ? 'calls' : 'erased';
-    if (read?.[2] !== undefined && read[2] < todayInChina(now - kinds[kind])) rmSync(join(folder, name));
+    const [, kind, day = ''] = /^(calls|erased|families)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
+    const keptMs = Object.entries(kinds).find(([one]) => one === kind)?.[1];
+    if (keptMs !== undefined && day < todayInChina(now - keptMs)) rmSync(join(folder, name));
   }
 };
 
@@ -71,6 +79,12 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm): 
     calling: (row) => write('calls', 'calling', row.id, momentKey(row)),
     answered: (row, answer) => write('calls', answer, row.id, momentKey(row)),
     erasing: (personId) => write('erased', 'erased', personId),
+    goingOut: (familyId, personId, how) => {
+      const words = how === 'put-out' ? ['put-out', familyId, personId] : ['left', familyId, personId, ...how.keep];
+      write('families', ...words);
+    },
+    stopping: ({ ownerId, elderId, saidBy }, stopped, { at, by }) =>
+      write('families', 'stopped', ownerId, elderId, saidBy, stopped ?? 'reminded', String(at), by),
     prune: () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       prune(folder, now());

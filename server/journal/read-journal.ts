@@ -1,17 +1,20 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import { type Deed, deedOf } from './deed.ts';
 
 export type WhatHappened = {
   /** Moments, by their key, of which WeChat took a message. */
   taken: ReadonlySet<string>;
   /** Ids of the people who asked to be erased. */
   erased: ReadonlySet<string>;
+  /** Who went out of a family and who is not to be reminded of, in order. */
+  deeds: readonly Deed[];
 };
 
 const tailBytes = 16 * 1024;
 
-const namesOf = (folder: string, kind: 'calls' | 'erased'): string[] =>
+const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families'): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.startsWith(`${kind}-`))
@@ -19,7 +22,8 @@ const namesOf = (folder: string, kind: 'calls' | 'erased'): string[] =>
     : [];
 
 /** A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever reads. */
-const wordsOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' ').slice(1));
+const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' '));
+const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
 
 const tailOf = (path: string): string => {
   const file = openSync(path, 'r');
@@ -57,5 +61,8 @@ export const whatHappened = (folder: string, since: CivilDate): WhatHappened => 
         .flatMap(wordsIn)
         .flatMap(([word, id]) => (word === 'erased' && id ? [id] : [])),
     ),
+    deeds: namesOf(folder, 'families')
+      .flatMap((name) => linesOf(readFileSync(join(folder, name), 'utf8')))
+      .flatMap((line) => deedOf(line) ?? []),
   };
 };

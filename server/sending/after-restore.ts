@@ -1,4 +1,5 @@
 import { erasePerson } from '../accounts/erase-person.ts';
+import { happenAgain } from '../accounts/happen-again.ts';
 import { momentKey } from '../journal/moment-key.ts';
 import type { WhatHappened } from '../journal/read-journal.ts';
 import { lateLimitMs } from '../planning/fate-of.ts';
@@ -91,7 +92,7 @@ export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
- * the journal. Then whoever asked to be erased goes again, and what is past waits for the operator unless the journal
+ * the journal. Then whoever asked to be erased goes again, what was done in families is done again, and what is past waits for the operator unless the journal
  * knows that it went out. Null: no message is concerned (any more).
  */
 export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
@@ -100,8 +101,9 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
     const happened = service.journal.happened();
     await service.store.transaction((tx) => tx.restores.markRestored(now));
     const erased = await eraseAgain(service, happened);
+    const again = await happenAgain(service, happened.deeds);
     const { sent, held } = await settlePast(service, happened, now);
-    service.alarm('came-from-a-backup', { held, sent, erased });
+    service.alarm('came-from-a-backup', { held, sent, erased, again });
   }
   const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
   if (restoredAt === null || now - restoredAt > lateLimitMs) return null;

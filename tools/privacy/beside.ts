@@ -13,6 +13,11 @@ export const beside: readonly { where: string; what: string; until: string }[] =
     until: terms.erasures,
   },
   {
+    where: '家里的流水（`families-日期`）',
+    what: '谁离开、被请出了哪个家，哪位长辈不再提醒：只有随机编号。恢复备份以后再做一遍，靠的是它',
+    until: terms.erasures,
+  },
+  {
     where: '日志',
     what: '哪个地址、多久、成没成，出了什么错，消息的随机编号。没有微信编号、令牌、称呼、地方、日子和网络地址',
     until: terms.operator,

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Change, changes as changesShape } from '../../../src/contract/change.ts';
 import { type ErrorCode, errors } from '../../../src/contract/errors.ts';
 import type { changesTaken } from '../../../src/contract/me.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import { forgetRows } from '../../planning/forget-rows.ts';
 import type { Service } from '../../service.ts';
@@ -10,14 +11,24 @@ import { accessOf } from '../access.ts';
 import { changePerson } from '../change-person.ts';
 import { applyChange } from './apply-change.ts';
 import { atOurs, byOurClock, type Skew } from './clock-skew.ts';
+import { noteStop } from './note-stop.ts';
 
 type Told = v.InferOutput<typeof changesShape>;
 type Taken = v.InferOutput<typeof changesTaken>;
 
-const takeOne = async (tx: Transaction, personId: string, change: Change, skew: Skew): Promise<Outcome<null>> => {
+const takeOne = async (
+  tx: Transaction,
+  personId: string,
+  change: Change,
+  skew: Skew,
+  journal: Journal,
+): Promise<Outcome<null>> => {
   const access = await accessOf(tx, personId);
   const stamp = { at: atOurs(change.changedAt, skew), by: change.id };
   const outcome = await applyChange(tx, access, byOurClock(change, skew), stamp, skew.now);
+  const seen = access.elder(change.elder);
+  if (outcome.ok && seen)
+    noteStop(journal, { ownerId: seen.ownerId, elderId: seen.elder.id, saidBy: personId }, change, stamp);
   if (outcome.ok) await tx.families.count(personId, change.id, skew.now);
   return outcome;
 };
@@ -40,7 +51,7 @@ export const takeChanges = async (service: Service, personId: string, told: Told
     for (const change of told.changes) {
       if (counted.has(change.id)) continue;
       counted.add(change.id);
-      const outcome = await takeOne(tx, personId, change, skew);
+      const outcome = await takeOne(tx, personId, change, skew, service.journal);
       if (!outcome.ok) refusals.set(change.id, outcome.refusal.code);
     }
     if (told.changes.some(({ what }) => what === 'elder-removed')) await forgetRows(tx, personId, now);

@@ -1,4 +1,5 @@
 import { eldersEach } from '../../../src/contract/elder.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Asking } from './change-family.ts';
@@ -19,11 +20,16 @@ const takeAllHome = async ({ tx, access, me, now }: Asking, elders: readonly See
  * Leaves with copies of these elders; the last one out takes all of them along, and the family is no more.
  * @returns one who stays, whose family is to be planned anew.
  */
-export const leaveFamily = async (asking: Asking, keep: readonly string[]): Promise<Outcome<readonly string[]>> => {
+export const leaveFamily = async (
+  asking: Asking,
+  keep: readonly string[],
+  journal: Journal,
+): Promise<Outcome<readonly string[]>> => {
   const { tx, access, me, now } = asking;
   const elders = access.elders.filter(({ ownerId }) => ownerId === me.familyId);
   const left = membersOf(asking).filter(({ id }) => id !== me.id);
   if (left.length === 0) {
+    journal.goingOut(me.familyId, me.personId, { keep });
     await takeAllHome(asking, elders);
     return done([]);
   }
@@ -31,6 +37,7 @@ export const leaveFamily = async (asking: Asking, keep: readonly string[]): Prom
   if (!kept.every((seen) => seen !== undefined)) return refused('not-found', { field: 'keep' });
   const own = access.elders.filter(({ ownerId }) => ownerId === me.personId);
   if (own.length + kept.length > eldersEach) return refused('elders-full');
+  journal.goingOut(me.familyId, me.personId, { keep });
   for (const seen of kept) await copyElder(tx, access, seen, now);
   await goOut(tx, me, left, now);
   return done(left.slice(0, 1).map(({ personId }) => personId));

@@ -1,4 +1,5 @@
 import type { MemberWord } from '../../../src/contract/family.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { forgetRows } from '../../planning/forget-rows.ts';
 import type { Member } from '../../store/ports/circle.ts';
@@ -44,19 +45,31 @@ export const goOut = async (tx: Transaction, gone: Member, left: readonly Member
   await forgetRows(tx, gone.personId, now);
 };
 
+/** Whom somebody put out; also once more, of a database that went back to before. */
+export const expel = async (
+  tx: Transaction,
+  gone: Member,
+  others: readonly Member[],
+  at: number,
+  now: number,
+): Promise<void> => {
+  await tx.families.revokeInvitesBy(gone.familyId, gone.id);
+  await tx.families.putOut(gone.familyId, gone.personId, at);
+  await goOut(tx, gone, others, now);
+};
+
 /** Out at once: the next request, message or link of theirs finds nothing any more. */
-export const putOut = async (asking: Asking, memberId: string): Promise<Outcome<readonly string[]>> => {
+export const putOut = async (
+  asking: Asking,
+  memberId: string,
+  journal: Journal,
+): Promise<Outcome<readonly string[]>> => {
   const { tx, me, now } = asking;
   const gone = memberCalled(asking, memberId);
   if (gone === null || gone.id === me.id) return notThere; // who goes by themselves leaves
   if (!me.keeper && gone.recognised) return refused('keeper-only');
-  await tx.families.revokeInvitesBy(me.familyId, gone.id);
-  await tx.families.putOut(me.familyId, gone.personId, now);
-  await goOut(
-    tx,
-    gone,
-    membersOf(asking).filter(({ id }) => id !== gone.id),
-    now,
-  );
+  journal.goingOut(me.familyId, gone.personId, 'put-out');
+  const others = membersOf(asking).filter(({ id }) => id !== gone.id);
+  await expel(tx, gone, others, now, now);
   return done([gone.personId]);
 };

@@ -10,6 +10,7 @@ import { accessOf } from '../../accounts/access.ts';
 import { changePerson, showPerson } from '../../accounts/change-person.ts';
 import { forgetElder, keepElder } from '../../accounts/keep-elder.ts';
 import { takeCredit } from '../../accounts/take-credit.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Service } from '../../service.ts';
 import type { Transaction } from '../../store/store.ts';
@@ -22,6 +23,7 @@ const keepAsSent = async (
   personId: string,
   sent: SentElder010,
   now: number,
+  journal: Journal,
 ): Promise<Outcome<null>> => {
   const today = todayInChina(now);
   const kept = (await accessOf(tx, personId)).elder(sent.id);
@@ -30,7 +32,7 @@ const keepAsSent = async (
   const elder = kept
     ? keepWhatChanged(kept.elder, heard, sent, { now, today, freshId: randomUUID })
     : carryOver(sent, today);
-  const outcome = await keepElder(tx, personId, elder, now);
+  const outcome = await keepElder(tx, personId, elder, now, journal);
   if (outcome.ok) await tx.elders.hear010(personId, ownerId, sent);
   return outcome;
 };
@@ -46,7 +48,7 @@ export const addReleasedRoutes = (app: FastifyInstance, service: Service): void 
 
   addRoute(app, service, endpoints010.putElder, async ({ body: sent, params, personId }) =>
     sent.id === params.id
-      ? asOld(changePerson(service, personId, (tx, now) => keepAsSent(tx, personId, sent, now)))
+      ? asOld(changePerson(service, personId, (tx, now) => keepAsSent(tx, personId, sent, now, service.journal)))
       : refused('malformed-body', { field: 'id', expected: 'the id of the path' }),
   );
 

@@ -9,7 +9,7 @@ import { addRoute } from '../add-route.ts';
 export const addElderRoutes = (app: FastifyInstance, service: Service): void => {
   addRoute(app, service, endpoints.putElder, async ({ body: elder, params, personId }) =>
     elder.id === params.id
-      ? changePerson(service, personId, (tx, now) => keepElder(tx, personId, elder, now))
+      ? changePerson(service, personId, (tx, now) => keepElder(tx, personId, elder, now, service.journal))
       : refused('malformed-body', { field: 'id', expected: 'the id of the path' }),
   );
 

@@ -42,10 +42,10 @@ export const addFamilyRoutes = (app: FastifyInstance, service: Service): void =>
     changeFamily(service, personId, family, (asking) => handOver(asking, member)),
   );
   addRoute(app, service, endpoints.putOut, ({ personId, params: { family, member } }) =>
-    changeFamilyRecognised(service, personId, family, (asking) => putOut(asking, member)),
+    changeFamilyRecognised(service, personId, family, (asking) => putOut(asking, member, service.journal)),
   );
   addRoute(app, service, endpoints.leaveFamily, ({ body, personId, params: { family } }) =>
-    changeFamily(service, personId, family, (asking) => leaveFamily(asking, body.keep)),
+    changeFamily(service, personId, family, (asking) => leaveFamily(asking, body.keep, service.journal)),
   );
 
   addRoute(app, service, endpoints.bringElders, ({ body, personId, params: { family } }) =>
