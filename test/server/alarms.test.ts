@@ -34,6 +34,18 @@ describe('an alarm', () => {
     await new Promise((closed) => server.close(closed));
   });
 
+  it('is a trouble until something works again, when it is of a kind that lasts', () => {
+    const { alarm, over, troubles } = createAlarms(silent, createMetrics(), null, clock.now);
+    alarm('message-refused', {});
+    alarm('wechat-busy', {});
+    const since = clock.now();
+    clock.to('2026-11-24T03:00:00Z');
+    alarm('wechat-busy', {});
+    expect(troubles()).toEqual([{ kind: 'wechat-busy', since }]);
+    over('wechat-busy');
+    expect(troubles()).toEqual([]);
+  });
+
   it('is counted each time, and told to the webhook once in ten minutes a kind', async () => {
     const metrics = createMetrics();
     const { alarm } = createAlarms(silent, metrics, webhook, clock.now);

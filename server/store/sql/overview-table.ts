@@ -5,17 +5,18 @@ import { reminderOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
 import { never } from './restores-table.ts';
 
-const days = `SELECT on_day, state, count(*) AS n FROM reminders WHERE on_day >= ? AND on_day <= ?
+/** Each along an index (`overview-plan.test.ts`): an operator looks while messages go out. */
+export const days = `SELECT on_day, state, count(*) AS n FROM reminders WHERE on_day >= ? AND on_day <= ?
 GROUP BY on_day, state ORDER BY on_day, state`;
 
 /** An uncertain one whose event is still waited for settles by itself. */
-const stuck = `SELECT * FROM reminders WHERE on_day >= ?
+export const stuck = `SELECT * FROM reminders WHERE on_day >= ?
 AND (state = 'failed' OR (state = 'uncertain' AND lease_until IS NULL)) ORDER BY at DESC, id LIMIT ?`;
 
-const coming = `SELECT count(*) AS n, coalesce(sum(funded), 0) AS funded FROM (SELECT funded FROM reminders
+export const coming = `SELECT count(*) AS n, coalesce(sum(funded), 0) AS funded FROM (SELECT funded FROM reminders
 WHERE state = 'planned' AND not_before > ? AND not_before <= ? ORDER BY not_before LIMIT ?) AS first_coming`;
 
-const heldCount = `SELECT count(*) AS n FROM reminders WHERE state = 'planned' AND not_before >= ${never}`;
+export const heldCount = `SELECT count(*) AS n FROM reminders WHERE state = 'planned' AND not_before >= ${never}`;
 
 export const overviewTable = (db: Connection): OverviewTable => ({
   days: async (from, to) =>
