@@ -41,6 +41,7 @@ export class Table {
     return standing
       .getByRole('button', { name: words })
       .or(standing.getByRole('radio', { name: words }))
+      .or(standing.getByRole('checkbox', { name: words }))
       .filter({ visible: true })
       .last();
   }

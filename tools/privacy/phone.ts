@@ -31,6 +31,7 @@ export const phone = {
   },
   differences: { what: '您点了「这里不对」、服务还没收到的', seenBy: '您', until: 'phone', parts: {} },
   removed: { what: '您删了、服务还没删的长辈的编号', seenBy: '您', until: 'phone', parts: {} },
+  'not-same': { what: '您说「不是」同一位的两位长辈的编号', seenBy: '您', until: 'phone', parts: {} },
   invites: { what: '备好的邀请卡：一串随机字，发没发', seenBy: '您', until: 'phone', parts: {} },
   news: { what: '家里人做了什么，告诉您一次；最多 50 条', seenBy: '您', until: 'phone', parts: {} },
   progress: { what: '每个办法看到第几步', seenBy: '您', until: 'phone', parts: {} },

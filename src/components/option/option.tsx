@@ -10,13 +10,15 @@ export type OptionProps = {
   icon?: IconName;
   /** Set: it is one of a radio group, already answered or not. */
   checked?: boolean;
+  /** With `checked`: several may be chosen together. */
+  several?: boolean;
   onTap: () => void;
 };
 
 /** One big answer to the question of the screen. */
-export function Option({ title, small, icon, checked, onTap }: OptionProps) {
+export function Option({ title, small, icon, checked, several, onTap }: OptionProps) {
   return (
-    <Tap className={checked ? 'option option-on' : 'option'} checked={checked} onTap={onTap}>
+    <Tap className={checked ? 'option option-on' : 'option'} checked={checked} several={several} onTap={onTap}>
       {icon ? <Icon name={icon} /> : null}
       <View className='option-words'>
         <View>{together(title)}</View>

@@ -10,4 +10,6 @@ export type TapProps = PropsWithChildren<{
   expanded?: boolean;
   /** Set: it is one of a radio group. */
   checked?: boolean;
+  /** With `checked`: one of several that may be chosen together. */
+  several?: boolean;
 }>;

@@ -1,8 +1,8 @@
 import type { TapProps } from './tap-props';
 
 /** In a browser a real button: keyboard, focus ring and name come with it. */
-export function Tap({ className, label, disabled, expanded, checked, onTap, children }: TapProps) {
-  const chosen = checked === undefined ? {} : { role: 'radio', 'aria-checked': checked };
+export function Tap({ className, label, disabled, expanded, checked, several, onTap, children }: TapProps) {
+  const chosen = checked === undefined ? {} : { role: several ? 'checkbox' : 'radio', 'aria-checked': checked };
   return (
     <button
       type='button'

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import type { TapProps } from './tap-props';
 
-export function Tap({ className, label, disabled, expanded, checked, onTap, children }: TapProps) {
+export function Tap({ className, label, disabled, expanded, checked, several, onTap, children }: TapProps) {
   return (
     <View
       className={className}
       hoverClass={disabled ? 'none' : 'pressed'}
       hoverStayTime={70}
-      aria-role={checked === undefined ? 'button' : 'radio'}
+      aria-role={checked === undefined ? 'button' : several ? 'checkbox' : 'radio'}
       aria-label={label}
       aria-disabled={disabled}
       aria-expanded={expanded}

@@ -9,6 +9,7 @@ import { type ShareCard, shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
+import { isJoiner } from '../../state/family/families';
 import { type Standing, standingOf } from '../../state/standing';
 import { dayWords, weekdayWords } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
@@ -40,7 +41,11 @@ export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props
       ))}
       <Button kind='soft' icon='family' text='发到家庭群' share='elder' onTap={() => shareCard(card)} />
       <Rows>
-        <Row icon='person' title='改一改，或不再提醒' onTap={() => openPage(routes.elder({ elder: elder.id }))} />
+        <Row
+          icon='person'
+          title={isJoiner(elder.id) ? '改称呼，或不收消息' : '改一改，或不再提醒'}
+          onTap={() => openPage(routes.elder({ elder: elder.id }))}
+        />
         <Row icon='home' title='回首页' onTap={openHome} />
       </Rows>
       {sheet}

@@ -6,7 +6,7 @@ import { isItReally } from '../../words/dates';
 import { type Open, placeOf } from './open-questions';
 
 /** A due date just typed that lies far from the rule's own day, and the question to ask before it is kept. */
-export function farDue(elder: Elder, known: Elder | undefined, today: CivilDate): { on: CivilDate; open: Open } | null {
+export function farDue(elder: Elder, known: Elder | undefined, today: CivilDate): Open | null {
   for (const benefit of elder.benefits) {
     const on = knownDates(benefit).officialDueOn;
     const before = known?.benefits.find(({ id }) => id === benefit.id);
@@ -14,7 +14,7 @@ export function farDue(elder: Elder, known: Elder | undefined, today: CivilDate)
     const window = windowOf(elder, benefit, today);
     const isFar = window.ok && window.value.reasons.some(({ code }) => code === 'official-far');
     const why = `${isItReally(on)}比平常远很多。没看错，再点一次下面的绿按钮。`;
-    if (isFar) return { on, open: { at: placeOf('due', benefit.id), why } };
+    if (isFar) return { at: placeOf('due', benefit.id), why };
   }
   return null;
 }

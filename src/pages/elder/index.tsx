@@ -4,9 +4,8 @@ import { Button } from '../../components/button/button';
 import { Screen } from '../../components/screen/screen';
 import { goBack } from '../../platform/navigate';
 import { scrollToPart } from '../../platform/scroll-to';
-import type { CivilDate } from '../../rules/vocabulary.ts';
 import { findElder, saveElder, useElders } from '../../state/elders';
-import { familyOf, useFamilies } from '../../state/family/families';
+import { familyOf, isJoiner, useFamilies } from '../../state/family/families';
 import { remote } from '../../state/remote';
 import { usePart } from '../../state/stored';
 import { useTodays } from '../../state/todays';
@@ -14,8 +13,10 @@ import { notKept } from '../../words/not-kept';
 import { invitation } from '../../words/share-words';
 import { Benefits } from './benefits';
 import { type Draft, draftFrom, draftOf } from './draft';
+import { earlierLast } from './earlier-last';
 import { elderOf } from './elder-of';
 import { farDue } from './far-due';
+import { JoinersElder } from './joiners-elder';
 import { MessagesRow } from './messages-row';
 import { firstOpen, type Open } from './open-questions';
 import { RelationField } from './relation-field';
@@ -34,8 +35,8 @@ export default function ElderPage() {
   const [opened] = useState(known);
   const [message, setMessage] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
-  /** The far day that was asked about: a second tap means it. */
-  const [asked, setAsked] = useState<CivilDate | null>(null);
+  /** What was asked about already: a second tap means it. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [draft, setDraft] = useState<Draft>(() => (opened ? draftOf(opened) : draftFrom(params)));
   useShareAppMessage(() => invitation);
 
@@ -51,11 +52,12 @@ export default function ElderPage() {
     if (stopsAt) return scrollToPart(stopsAt.at);
     const elder = elderOf(draft, opened, todays.today);
     if (!elder) return;
-    const far = farDue(elder, opened, todays.today);
-    if (far && far.on !== asked) {
-      setAsked(far.on);
-      setOpen(far.open);
-      return scrollToPart(far.open.at);
+    const doubts = [earlierLast(elder, opened, todays.today), farDue(elder, opened, todays.today)];
+    const doubt = doubts.find((one) => one && !asked.includes(one.why));
+    if (doubt) {
+      setAsked([...asked, doubt.why]);
+      setOpen(doubt);
+      return scrollToPart(doubt.at);
     }
     // Where there is no service nothing more will come of it: what the person sees is all.
     const outcome = saveElder(alone ? { ...elder, partly: false } : elder, opened);
@@ -63,6 +65,7 @@ export default function ElderPage() {
     setMessage(notKept[outcome]);
   };
 
+  if (known && isJoiner(known.id)) return <JoinersElder elder={known} />;
   return (
     <Screen
       title={known ? '改一改' : '加一位长辈'}

@@ -7,6 +7,7 @@ import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
+import { isNotSame } from '../../state/family/not-same';
 import { pairsIn } from '../../state/family/same-pairs';
 import { relationName } from '../../words/relation-words';
 import type { Cared } from './headline';
@@ -34,6 +35,19 @@ export function OwnAlone({ all, elders, families, today }: Props) {
               onTap={() => openPage(routes.same({ family: family.id, elder: own.id }))}
             />
           )),
+        )}
+        {into.flatMap((family) =>
+          all
+            .map(({ elder }) => elder)
+            .filter(({ id }) => family.elders.some((theirs) => isNotSame(id, theirs)))
+            .map(({ id, relation }) => (
+              <Row
+                key={`${id} ${family.id}`}
+                title={`${relationName(relation)}和家里的，其实是同一位`}
+                small='以前点了「不是」，能改过来'
+                onTap={() => openPage(routes.same({ family: family.id, elder: id }))}
+              />
+            )),
         )}
         {into.map(({ id }) => (
           <Row key={id} icon='family' title='也和家里人一起照看' onTap={() => openPage(routes.bring({ family: id }))} />

@@ -1,6 +1,7 @@
 import type { Changed } from '../../contract/change.ts';
 import { changesBetween } from '../../family/changes-between.ts';
 import type { Elder } from '../elder';
+import { isJoiner } from '../family/families';
 import { remote } from '../remote';
 import { toWire } from '../wire';
 import { waiting } from './queue';
@@ -12,6 +13,9 @@ const isKnownThere = (id: string): boolean => {
   return waiting().some(({ what, elder }) => what === 'elder-added' && elder === id);
 };
 
+/** 办好了 also notes when something was last told; of who is not known at home yet only the certification itself is taken. */
+const mayTell = ({ what, elder }: Changed): boolean => what === 'record' || what === 'relation' || !isJoiner(elder);
+
 /** What is told of an elder who was changed here: of whom the service knows nothing, everything. */
 export const changesFor = (before: Elder | undefined, after: Elder): Changed[] =>
-  changesBetween(before && isKnownThere(after.id) ? toWire(before) : null, toWire(after));
+  changesBetween(before && isKnownThere(after.id) ? toWire(before) : null, toWire(after)).filter(mayTell);

@@ -1,6 +1,7 @@
 import type { Family } from '../../contract/family.ts';
 import type { Elder } from '../elder';
 import { familyOf } from './families';
+import { isNotSame } from './not-same';
 
 /** One elder who is the person's alone, and one of the family's. */
 export type Pair = { own: Elder; theirs: Elder };
@@ -12,10 +13,11 @@ const isPaidAlike = (a: Elder, b: Elder): boolean =>
 const isLikely = ({ own, theirs }: Pair): boolean =>
   (own.relation === theirs.relation && own.relation !== 'other') || isPaidAlike(own, theirs);
 
-/** The pairs worth a question; with `named`, everybody of the family beside that one elder. */
+/** The pairs worth a question that has not been answered; with `named`, everybody of the family beside that one elder. */
 export function pairsIn(family: Family, elders: readonly Elder[], named?: string): readonly Pair[] {
   const theirs = elders.filter(({ id }) => family.elders.includes(id));
   const alone = elders.filter(({ id, stopped }) => familyOf(id) === null && stopped === null);
   const pairs = alone.flatMap((own) => theirs.map((one) => ({ own, theirs: one })));
-  return named === undefined ? pairs.filter(isLikely) : pairs.filter(({ own }) => own.id === named);
+  if (named !== undefined) return pairs.filter(({ own }) => own.id === named);
+  return pairs.filter((pair) => isLikely(pair) && !isNotSame(pair.own.id, pair.theirs.id));
 }

@@ -56,6 +56,32 @@ describe('editing 妈妈', () => {
     expect(dates()?.officialDueOn).toBe('2027-11-30');
   });
 
+  it.each([
+    ['an earlier day', () => pickDate('2026-11-18'), '要改成更早的日子吗？记着 11月20日 办好了。'],
+    ['不知道', () => tap('不知道'), '要去掉这一天吗？记着 11月20日 办好了。'],
+  ])('%s over what somebody saw done is asked about first, and taken back with a second tap', (_name, pick, asks) => {
+    const seen = { id: 'r1', kind: 'seen' as const, on: day('2026-11-20'), by: null, nextDueOn: null };
+    const records = [{ ...seen, saidAt: instant('2026-11-20T02:00:00.000Z') }];
+    opened({ elder: 'e1' }, aMother({}, { records }));
+    pick();
+    tap('改好了');
+    expect(screen.getByText(new RegExp(asks))).toBeTruthy();
+    expect(findElder('e1')?.benefits).toMatchObject([{ records }]);
+    tap('改好了');
+    expect(findElder('e1')?.benefits).toMatchObject([
+      { records: [{ id: 'r1' }, { kind: 'take-back', takesBack: 'r1' }] },
+    ]);
+  });
+
+  it('a later day over it is asked about by nobody', () => {
+    const seen = { id: 'r1', kind: 'seen' as const, on: day('2026-11-20'), by: null, nextDueOn: null };
+    const records = [{ ...seen, saidAt: instant('2026-11-20T02:00:00.000Z') }];
+    opened({ elder: 'e1' }, aMother({}, { records }));
+    pickDate('2026-11-22');
+    tap('改好了');
+    expect(dates()).toMatchObject({ last: { kind: 'day', on: '2026-11-22' } });
+  });
+
   it('a second benefit has its own questions, and can be taken away again', () => {
     opened({ elder: 'e1' }, aMother());
     tap('还领另一种');
@@ -89,6 +115,7 @@ describe('editing 妈妈', () => {
     opened({ elder: 'e1' }, aMother({}, { records: [{ ...seen, nextDueOn: day('2027-11-30') }] }));
     pickDate('2026-11-10', 0);
     tap('改好了');
+    tap('改好了'); // asked whether it is meant
     expect(dates()?.last).toEqual({ kind: 'day', on: '2026-11-10' });
   });
 

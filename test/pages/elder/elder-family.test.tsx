@@ -1,9 +1,11 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import ElderPage from '../../../src/pages/elder/index';
+import { markSeen } from '../../../src/state/certifications';
 import { queue, waiting } from '../../../src/state/changes/queue';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { aFamily, aTurn } from '../../words/some-family.ts';
+import { day } from '../../support/day.ts';
+import { aFamily, aTurn, threeOfUs } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home';
 import { aMother } from '../ways/a-mother';
 
@@ -37,6 +39,27 @@ describe('an elder whom a family cares for', () => {
     await tap('这位的消息不发给您');
     await tap('接着给我发');
     expect(waiting()).toMatchObject([{ what: 'messages', elder: 'e1', value: true }]);
+  });
+
+  describe('whom nobody at home has recognised yet', () => {
+    const unknown = () => aFamily({ members: threeOfUs.map((one) => (one.me ? { ...one, recognised: false } : one)) });
+
+    it('changes their own word, and is shown nothing that would be refused', async () => {
+      atHome([unknown()], [aMother()], { elder: 'e1' });
+      render(<ElderPage />);
+      expect(screen.getByText('等家里人认一认您')).toBeTruthy();
+      for (const words of ['谁发的钱？', '不再提醒', '删掉这位']) expect(screen.queryByText(words)).toBeNull();
+      await tap('爸爸');
+      await tap('改好了');
+      expect(waiting()).toMatchObject([{ what: 'relation', value: 'dad' }]);
+    });
+
+    it('says 办好了, and tells nothing beside it that would be refused', () => {
+      atHome([unknown()], [aMother({}, { toldOn: day('2026-11-01') })]);
+      markSeen('b1', { on: day('2026-11-24'), by: null, nextDueOn: null });
+      expect(waiting()).toMatchObject([{ what: 'record', value: { kind: 'seen' } }]);
+      expect(waiting()).toHaveLength(1);
+    });
   });
 
   it('who is the person’s alone can still be removed', () => {

@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import SamePage from '../../../src/pages/kin/same/index';
+import { notSame, sayNotSame } from '../../../src/state/family/not-same';
 import { pairsIn } from '../../../src/state/family/same-pairs';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
@@ -17,6 +18,7 @@ const family = aFamily();
 const elsewhere = { region: '650000', regionName: '新疆' };
 
 afterEach(serviceGone);
+afterEach(() => notSame.clear());
 
 describe('whom the question is about', () => {
   it.each([
@@ -28,6 +30,14 @@ describe('whom the question is about', () => {
     const elders = [own, aMother()];
     atHome([family], elders);
     expect(pairsIn(family, elders)).toHaveLength(pairs);
+  });
+
+  it('不是 is remembered: only asked for by name they stand there again', () => {
+    const elders = [withId('own'), aMother()];
+    atHome([family], elders);
+    sayNotSame('own', 'e1');
+    expect(pairsIn(family, elders)).toEqual([]);
+    expect(pairsIn(family, elders, 'own')).toHaveLength(1);
   });
 
   it('asked for by name, everybody of the family stands beside', () => {

@@ -22,7 +22,10 @@ export function serviceAnswer(path: string, { elders = [], families = [] }: Told
   if (path.endsWith('/templates')) return templates;
   if (path.endsWith('/session')) return { token: 'token', expiresAt: '2027-01-01T00:00:00Z' };
   if (path.endsWith('/look')) return { members: 3, elders: 2 };
-  const plan = planOf(elders, credits, `${sceneDay}T02:00:00.000Z`, sceneDay, preferences, []);
+  const turns = families.flatMap((family) => family.turns);
+  const roleOf = (elder: string, benefit: string) =>
+    turns.find((turn) => turn.elder === elder && turn.benefit === benefit)?.role ?? 'acts';
+  const plan = planOf(elders, credits, `${sceneDay}T02:00:00.000Z`, sceneDay, preferences, [], roleOf);
   const me = {
     elders: elders.map(toWire),
     preferences,

@@ -40,6 +40,7 @@ export function Whom({ elders, into, onPicked }: Props) {
           title={relationName(relation)}
           small={benefits.map(benefitWords).join('，')}
           checked={picked.includes(id)}
+          several
           onTap={() => toggle(id)}
         />
       ))}

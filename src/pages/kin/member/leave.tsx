@@ -37,6 +37,7 @@ export function Leave({ family, onFailed }: Props) {
                 icon='copy'
                 title={`${relationName(relation)}，留一份`}
                 checked={keep.includes(id)}
+                several
                 onTap={() => toggle(id)}
               />
             ))}

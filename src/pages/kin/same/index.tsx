@@ -11,8 +11,10 @@ import type { Elder } from '../../../state/elder';
 import { useElders } from '../../../state/elders';
 import { sameElder } from '../../../state/family/actions';
 import { useFamilies } from '../../../state/family/families';
+import { sayNotSame } from '../../../state/family/not-same';
 import { type Pair, pairsIn } from '../../../state/family/same-pairs';
 import { useToday } from '../../../state/today';
+import { notKept } from '../../../words/not-kept';
 import { relationName } from '../../../words/relation-words';
 import { invitation } from '../../../words/share-words';
 import { recordLines } from '../record-lines';
@@ -45,6 +47,11 @@ export default function SamePage() {
     setBusy(false);
     setMessage(failed?.sentence ?? '');
   };
+  const differ = () => {
+    const outcome = sayNotSame(own.id, theirs.id);
+    if (outcome !== 'kept') return setMessage(notKept[outcome]);
+    setNo([...no, nameOf(pair)]);
+  };
   const card = (title: string, elder: Elder) => (
     <Card>
       <Heading level={2} text={title} />
@@ -61,7 +68,7 @@ export default function SamePage() {
       message={message}
       bar={
         <>
-          <Button kind='line' text='不是' disabled={busy} onTap={() => setNo([...no, nameOf(pair)])} />
+          <Button kind='line' text='不是' disabled={busy} onTap={differ} />
           <Button text='是同一位' disabled={busy} onTap={() => void same()} />
         </>
       }

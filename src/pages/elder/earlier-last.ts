@@ -1,0 +1,21 @@
+import { isLater, knownDates, livingRecords } from '../../rules/benefit/known-dates.ts';
+import type { CivilDate } from '../../rules/vocabulary.ts';
+import type { Elder } from '../../state/elder';
+import { isSameLast } from '../../state/told-dates';
+import { dayInYearWords } from '../../words/dates';
+import { type Open, placeOf } from './open-questions';
+
+/** A last time just typed that takes back what somebody saw done, and the question to ask before it does. */
+export function earlierLast(elder: Elder, known: Elder | undefined, today: CivilDate): Open | null {
+  for (const benefit of elder.benefits) {
+    const before = known?.benefits.find(({ id }) => id === benefit.id);
+    if (!before || !livingRecords(before.records).some(({ kind }) => kind === 'seen')) continue;
+    const [was, is] = [knownDates(before).last, knownDates(benefit).last];
+    if (was.kind !== 'day' || isSameLast(was, is) || isLater(is, was)) continue;
+    const day = dayInYearWords(was.on, today);
+    const ask = is.kind === 'day' || is.kind === 'month' ? '要改成更早的日子吗？' : '要去掉这一天吗？';
+    const why = `${ask}记着 ${day} 办好了。没看错，再点一次下面的绿按钮。`;
+    return { at: placeOf('last', benefit.id), why };
+  }
+  return null;
+}

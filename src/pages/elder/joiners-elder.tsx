@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { Button } from '../../components/button/button';
+import { Note } from '../../components/note/note';
+import { Screen } from '../../components/screen/screen';
+import { goBack } from '../../platform/navigate';
+import type { Elder } from '../../state/elder';
+import { saveElder } from '../../state/elders';
+import { notKept } from '../../words/not-kept';
+import { MessagesRow } from './messages-row';
+import { RelationField } from './relation-field';
+
+/** Whom nobody at home knows yet: their own word and their own messages are theirs; the rest would be refused. */
+export function JoinersElder({ elder }: { elder: Elder }) {
+  const [relation, setRelation] = useState(elder.relation);
+  const [message, setMessage] = useState('');
+  const save = () => {
+    const outcome = saveElder({ ...elder, relation });
+    if (outcome === 'kept') return goBack();
+    setMessage(notKept[outcome]);
+  };
+  return (
+    <Screen title='改一改' message={message} bar={<Button text='改好了' onTap={save} />}>
+      <RelationField value={relation} open={null} onPick={setRelation} />
+      <Note lead='等家里人认一认您'>别人点了「认识」，日子和地方您也能改。</Note>
+      <MessagesRow elderId={elder.id} onNotKept={(outcome) => setMessage(notKept[outcome])} />
+    </Screen>
+  );
+}
