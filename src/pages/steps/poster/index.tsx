@@ -66,7 +66,7 @@ export default function PosterPage() {
           <Image className='poster-image' src={path} mode='aspectFit' aria-hidden />
         </View>
       ) : (
-        <View>{path === null ? '图没画出来。下面是一样的步骤。' : '正在画…'}</View>
+        <View>{path === null ? `图没画出来。下面是一样的${ways ? '规定和办法' : '步骤'}。` : '正在画…'}</View>
       )}
       <Rows>
         {ways ? (
