@@ -36,7 +36,7 @@ const storedKeys = (): string[] => {
   const folder = join(__dirname, '../../src/state');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bstored(?:<.+>)?\('(\w+)'/g)])
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bstored(?:<.+>)?\('([\w-]+)'/g)])
     .map(([, key = '']) => key)
     .sort();
 };

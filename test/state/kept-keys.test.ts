@@ -15,7 +15,7 @@ const namesIn = (shape: RegExp): string[] =>
 describe('what the phone keeps, as the page of what is stored tells it', () => {
   it('is every key, and no other', () => {
     const aside = /^const key = '(\w+)';$/m.exec(readFileSync('src/state/aside.ts', 'utf8'))?.[1] ?? '';
-    expect([...namesIn(/\bstored<[\w\s[\]<>]+>\('(\w+)'/g), aside].sort()).toEqual(Object.keys(phone).sort());
+    expect([...namesIn(/\bstored<[\w\s[\]<>]+>\('([\w-]+)'/g), aside].sort()).toEqual(Object.keys(phone).sort());
   });
 
   it('is kept by no other file than the two that the page follows', () => {
