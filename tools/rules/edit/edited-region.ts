@@ -1,6 +1,7 @@
 import { type Scheme, schemes, type WrittenCode } from '../../../src/rules/vocabulary.ts';
 import { type Material, materialsFor } from '../check/sources.ts';
-import type { Region } from '../folder/read-region.ts';
+import { inOrderOf } from '../folder/in-order-of.ts';
+import type { Region, WrittenRegion } from '../folder/read-region.ts';
 import type { RuleForm } from './form.ts';
 import { dateIn, ruleFrom } from './rule-from.ts';
 
@@ -35,15 +36,16 @@ const citationsWith = (region: Region, form: RuleForm): readonly Material[] => {
   return [...region.citations.filter(isOwn), added, ...region.citations.filter((one) => !isOwn(one))];
 };
 
-/** The newest first, as the first screen names it; of equal ones as they were. */
-const sorted = (region: Region, form: RuleForm): unknown[] => {
+/** As they stood, what is new before them, and the newest first, as the first screen names it. */
+const sourcesFor = (region: Region, form: RuleForm, old: readonly unknown[]): unknown[] => {
   const added = hasNewSource(form) ? [{ id: nextNumber(region), date: orNull(dateIn(form.date)) }] : [];
-  const ticked = form.src.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
+  const ticked: readonly unknown[] = form.src.map((text) => (/^\d+$/.test(text) ? Number(text) : text));
+  const kept = [...old.filter((id) => ticked.includes(id)), ...ticked.filter((id) => !old.includes(id))];
+  const all = [...added.map(({ id }) => id), ...kept];
   const known = [...region.citations, ...added];
   const dateOf = (id: unknown): string => known.find((one) => one.id === id)?.date ?? '';
-  return [...added.map(({ id }) => id), ...ticked].sort((a, b) =>
-    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0,
-  );
+  const newest = all.reduce((best, id) => (dateOf(id) > dateOf(best) ? id : best), all[0]);
+  return all.length === 0 ? [] : [newest, ...all.filter((id) => id !== newest)];
 };
 
 const effectiveFrom = ({ effectiveFrom: from, effectiveUntil: until }: RuleForm) => ({
@@ -52,14 +54,13 @@ const effectiveFrom = ({ effectiveFrom: from, effectiveUntil: until }: RuleForm)
 });
 
 type Held = { code: string; effective: object };
-type Ruled = Held & { rules: Readonly<Partial<Record<Scheme, { variants?: unknown }>>> };
+type OldRule = { src: readonly unknown[]; variants?: unknown };
+type Ruled = Held & { rules: Readonly<Partial<Record<Scheme, OldRule>>> };
 
 /** In the order of the schemes, whichever was there first. */
-const rulesWith = ({ rules }: Ruled, scheme: Scheme, rule: (variants: unknown) => unknown): object =>
+const rulesWith = ({ rules }: Ruled, scheme: Scheme, rule: (old: OldRule | undefined) => unknown): object =>
   Object.fromEntries(
-    schemes.flatMap((one) =>
-      one === scheme ? [[one, rule(rules[one]?.variants)]] : rules[one] ? [[one, rules[one]]] : [],
-    ),
+    schemes.flatMap((one) => (one === scheme ? [[one, rule(rules[one])]] : rules[one] ? [[one, rules[one]]] : [])),
   );
 
 /** A place, or one inside it: the first of the code is the one that is shown. */
@@ -74,14 +75,21 @@ const withPlace = <P extends Held, R extends P & { places: readonly P[] }>(
 };
 
 /** What the files would say after the edit. Nothing is checked here. */
-export const editedRegion = (region: Region, { place, scheme }: Target, form: RuleForm): EditedRegion => {
-  const src = sorted(region, form);
+export const editedRegion = (
+  { region, written }: WrittenRegion,
+  { place, scheme }: Target,
+  form: RuleForm,
+): EditedRegion => {
   const effective = effectiveFrom(form);
   const citations = citationsWith(region, form);
   const cycles = withPlace<Ruled, typeof region.cycles>(region.cycles, place, (one) => ({
     effective,
-    rules: rulesWith(one, scheme, (variants) => ruleFrom(form, src, variants)),
+    rules: rulesWith(one, scheme, (old) => ruleFrom(form, sourcesFor(region, form, old?.src ?? []), old?.variants)),
   }));
   const record = withPlace<Held, typeof region.record>(region.record, place, () => ({ effective }));
-  return { cycles: { ...cycles, materials: materialsFor(cycles, citations) }, record, citations };
+  return {
+    cycles: inOrderOf(written.cycles.value, { ...cycles, materials: materialsFor(cycles, citations) }),
+    record: inOrderOf(written.record.value, record),
+    citations: inOrderOf(written.citations.value, citations),
+  };
 };

@@ -27,7 +27,7 @@ const treeWith = (tree: Tree, name: string, region: WrittenRegion): Tree => {
 
 /** Checks what a form says as the command would, and works out the calendars before and after. */
 export const tryEdit = (tree: Tree, { folder, region }: Found, target: Target, form: RuleForm): Tried => {
-  const edited = editedRegion(region.region, target, form);
+  const edited = editedRegion(region, target, form);
   const texts = {
     ...folder.texts,
     cycles: unformatted(folder.texts.cycles, edited.cycles),
