@@ -1,4 +1,5 @@
 import { defineConfig } from '@tarojs/cli';
+import { rulesDigest } from './rules-digest.ts';
 
 // px stay px on both sides, though the types know of rpx only (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
 // web targetUnit 'px' also stops the script that sets html font-size by screen width.
@@ -65,7 +66,11 @@ export default defineConfig({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  env: { TARO_APP_SERVICE_URL: JSON.stringify(process.env.TARO_APP_SERVICE_URL ?? '') },
+  env: {
+    TARO_APP_SERVICE_URL: JSON.stringify(process.env.TARO_APP_SERVICE_URL ?? ''),
+    TARO_APP_RULE_BOOK_KEY: JSON.stringify(process.env.TARO_APP_RULE_BOOK_KEY ?? ''),
+    TARO_APP_RULES_DIGEST: JSON.stringify(rulesDigest()),
+  },
   baseLevel: 10, // the deepest page is 9; more levels only make base.wxml longer
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

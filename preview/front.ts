@@ -8,11 +8,13 @@ export type FrontOptions = {
   appFolder: string;
   serviceUrl: string;
   sandboxUrl: string;
+  /** Whose rule books the phones take, where the service is given any. */
+  ruleBookKey?: string;
 };
 
 export type Front = { url: string; close(): Promise<void> };
 
-/** What `/preview.json` answers: so that a second start finds the first. */
+/** What `/preview.json` says first: so that a second start finds the first. */
 export const previewName = 'bama-renzheng-tixing preview';
 
 function route(options: FrontOptions, request: IncomingMessage, response: ServerResponse): void {
@@ -22,7 +24,9 @@ function route(options: FrontOptions, request: IncomingMessage, response: Server
   else if (path.startsWith('/sandbox/')) passOn(request, response, options.sandboxUrl, url);
   else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, '这里只能看。');
   else if (path === '/preview.json')
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ name: previewName }));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ name: previewName, ruleBookKey: options.ruleBookKey ?? '' }));
   else if (path === '/app') response.writeHead(302, { location: '/app/' }).end();
   else if (path.startsWith('/app/')) void sendFile(response, options.appFolder, path.slice('/app/'.length));
   else if (path === '/') void sendFile(response, options.shellFolder, 'index.html');

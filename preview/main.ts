@@ -41,7 +41,7 @@ async function run(): Promise<number> {
   });
   const port = await freePort(10086);
   const places = { shellFolder: folders.shell, appFolder: folders.app, serviceUrl, sandboxUrl: sandbox.url };
-  const front = await startFront({ port, ...places });
+  const front = await startFront({ port, ...places, ruleBookKey: process.env.RULE_BOOK_KEY });
   writeFileSync(addressFile, front.url);
 
   if (!(await Promise.race([service.ready(15_000), asked]))) say('提醒服务 15 秒还没有回答；页面能看，提醒先收不到。');

@@ -5,8 +5,8 @@ import { fingerprint } from './fingerprint.ts';
 import { folders } from './folders.ts';
 import { lastLines } from './last-lines.ts';
 
-const sources = ['src', 'config/index.ts', 'tools/build.ts', 'package-lock.json'].map((each) =>
-  join(folders.root, each),
+const sources = ['src', 'config/index.ts', 'config/rules-digest.ts', 'tools/build.ts', 'package-lock.json'].map(
+  (each) => join(folders.root, each),
 );
 const stamp = join(folders.app, '.built-from');
 const log = join(folders.data, 'build.log');

@@ -4,6 +4,7 @@ import './platform/older-phones'; // before anything else of ours
 import { openHome } from './platform/navigate';
 import { onNetworkBack } from './platform/network';
 import { updateWhenReady } from './platform/update';
+import { followBook } from './state/book/follow-book';
 import { startKeepingUp, stopKeepingUp } from './state/keep-up';
 import { startSync, syncNow } from './state/sync';
 import { readAgain } from './state/trouble';
@@ -24,6 +25,7 @@ export default function App({ children }: PropsWithChildren) {
     readAgain();
     void syncNow();
     startKeepingUp();
+    void followBook();
   });
   useDidHide(stopKeepingUp);
   usePageNotFound(openHome); // an old card may name a page that is no more

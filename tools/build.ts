@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { buildOpener } from './package/build-opener.ts';
 import { measureSizes, sizeLimits, sizeProblems } from './package/checks/sizes.ts';
 
 const target = process.argv[2];
@@ -20,6 +21,11 @@ if (taro.status !== 0) {
 }
 
 if (target === 'weapp') {
+  process.env.NODE_ENV = 'production';
+  process.env.TARO_ENV = target;
+  const errors = await buildOpener('dist/weapp');
+  for (const error of errors) console.error(error);
+  if (errors.length > 0) process.exit(1);
   const { subPackages }: { subPackages: { root: string }[] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8'));
   const sizes = measureSizes(
     'dist/weapp',

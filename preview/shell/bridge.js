@@ -4,12 +4,13 @@ import { getJson, postJson } from './http.js';
 import { openSettings } from './settings-sheet.js';
 
 /** What the mini-program's web build finds at `window.parent.preview` in WeChat's place (src/platform/preview-bridge.ts). */
-export const createBridge = (phone, clock) => ({
+export const createBridge = (phone, clock, ruleBookKey) => ({
   get person() {
     return phone.person();
   },
   clock,
   serviceUrl: '/api',
+  ruleBookKey,
   login: async () => (await postJson('/sandbox/login', { person: phone.person() })).code,
   requestSubscribeMessage: (tmplIds) => requestSubscribeMessage(phone.person(), tmplIds),
   getSetting: async () => ({

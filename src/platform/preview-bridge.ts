@@ -3,6 +3,7 @@ export type PreviewBridge = {
   person: string;
   clock: { offsetMs: number; subscribe(listener: () => void): () => void };
   serviceUrl: string;
+  ruleBookKey: string;
   login(): Promise<string>;
   requestSubscribeMessage(templateIds: readonly string[]): Promise<Record<string, string>>;
   share(card: { title: string; path: string; imageUrl?: string }): void;

@@ -15,6 +15,7 @@ export async function request(
   url: string,
   token: string | null,
   data?: unknown,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer | null> {
   try {
     const response = await Taro.request({
@@ -24,6 +25,7 @@ export async function request(
       header: {
         ...(data === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...more,
       },
       timeout: 8000,
     });

@@ -3,6 +3,8 @@ import { deleteMe, openSession } from '../api/service';
 import type { ApiError } from '../contract/errors.ts';
 import { loginCode } from '../platform/login';
 import { forgetAsides } from './aside';
+import { dropBook } from './book/kept-book';
+import { rulesNews } from './book/rules-news';
 import { calendarDates } from './calendar-dates';
 import { queue } from './changes/queue';
 import { differences } from './differences';
@@ -71,8 +73,20 @@ export async function forgetEverything(): Promise<ApiError | null> {
     return failed;
   }
   forgetAllProgress();
-  for (const kept of [remote, calendarDates, differences, elders, queue, invites, news, removed, preferences])
+  for (const kept of [
+    remote,
+    calendarDates,
+    differences,
+    elders,
+    queue,
+    invites,
+    news,
+    removed,
+    preferences,
+    rulesNews,
+  ])
     kept.clear();
+  dropBook();
   forgetAsides();
   return null;
 }

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { nowMs, onClockMoved } from '../platform/clock';
+import { cyclesInForce } from '../rules/book/book-in-force.ts';
 import { todayInChina } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
+import { onBookChanged } from './book/kept-book';
 
 /** Today in China, whatever the phone's own zone: children live abroad. */
 export const today = (): CivilDate => todayInChina(nowMs());
@@ -16,4 +18,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export const useToday = (): CivilDate => useSyncExternalStore(subscribe, today, today);
+/** Today, for whoever shows days; drawn anew as well when a newer rule book makes others of them. */
+export const useToday = (): CivilDate => {
+  useSyncExternalStore(onBookChanged, cyclesInForce, cyclesInForce);
+  return useSyncExternalStore(subscribe, today, today);
+};

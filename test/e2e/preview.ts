@@ -9,10 +9,10 @@ export type Preview = { url: string; stop(): Promise<void> };
  * Starts the preview as a newcomer does, with data of its own, and waits for the one address that it prints. Over the
  * channel it learns of our end, also when we are interrupted and stop nothing.
  */
-export async function startPreview(): Promise<Preview> {
+export async function startPreview(settings: Readonly<Record<string, string>> = {}): Promise<Preview> {
   const data = mkdtempSync(join(tmpdir(), 'preview-'));
   const child = spawn(process.execPath, ['preview/main.ts', '--fresh'], {
-    env: { ...process.env, PREVIEW_DATA: data },
+    env: { ...process.env, PREVIEW_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await addressOf(child);

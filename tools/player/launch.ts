@@ -32,6 +32,8 @@ export type LaunchOptions = {
   wx?: WxAnswers;
   /** Built-ins that this phone's engine does not have yet, such as `Array.prototype.flatMap`. */
   lacks?: readonly string[];
+  /** Whether this WeChat fetches code of another subpackage (`require.async`, 2.17.3); the newest does. */
+  fetchesCode?: boolean;
 };
 
 /** Opens a built mini-program package in Node as WeChat would and waits until its first page is at rest. */
@@ -61,7 +63,7 @@ export async function launch(distFolder: string, options: LaunchOptions = {}): P
 
   let appOptions: Options = {};
   let pageOptions: Options | null = null;
-  const load = requireIn(dist, world);
+  const load = requireIn(dist, world, options.fetchesCode);
 
   const stack = pageStack(manifest, (path, query) => {
     pageOptions = null;

@@ -6,8 +6,8 @@ type Module = { exports: unknown };
 
 type Wrapped = (require: (path: string) => unknown, module: Module, exports: unknown) => void;
 
-/** `require` as the package knows it: relative paths inside the package, each file run once. */
-export function requireIn(dist: string, world: Sandbox): (file: string) => unknown {
+/** `require` as the package knows it: relative paths inside the package, each file run once. `async`: since WeChat 2.17.3, from another subpackage. */
+export function requireIn(dist: string, world: Sandbox, hasAsync = true): (file: string) => unknown {
   const loaded = new Map<string, Module>();
 
   const load = (file: string): unknown => {
@@ -19,7 +19,9 @@ export function requireIn(dist: string, world: Sandbox): (file: string) => unkno
     loaded.set(file, module);
     const code = `(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`;
     const run = world.run(code, file) as Wrapped;
-    run((path) => load(resolve(dirname(file), path.endsWith('.js') ? path : `${path}.js`)), module, module.exports);
+    const near = (path: string): unknown => load(resolve(dirname(file), path.endsWith('.js') ? path : `${path}.js`));
+    const require = hasAsync ? Object.assign(near, { async: async (path: string) => near(path) }) : near;
+    run(require, module, module.exports);
     return module.exports;
   };
 

@@ -34,6 +34,18 @@ export const phone = {
   'not-same': { what: '您说「不是」同一位的两位长辈的编号', seenBy: '您', until: 'phone', parts: {} },
   invites: { what: '备好的邀请卡：一串随机字，发没发', seenBy: '您', until: 'phone', parts: {} },
   news: { what: '家里人做了什么，告诉您一次；最多 50 条', seenBy: '您', until: 'phone', parts: {} },
+  book: {
+    what: '比小程序新的规则资料：原文、签名，哪一版小程序看过',
+    seenBy: '您',
+    until: 'phone',
+    parts: {},
+  },
+  rulesNews: {
+    what: '规则资料改了什么',
+    seenBy: '您',
+    until: 'phone',
+    parts: { askedOn: '哪天问过有没有新的', moved: '哪笔钱的日期改了：从哪天到哪天' },
+  },
   progress: { what: '每个办法看到第几步', seenBy: '您', until: 'phone', parts: {} },
   calendar: { what: '手机日历里给哪天记过', seenBy: '您', until: 'phone', parts: {} },
   aside: { what: '读不出来的旧数据，原样放在一边，每样最多 5 份', seenBy: '您', until: 'phone', parts: {} },

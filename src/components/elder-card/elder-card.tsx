@@ -20,6 +20,7 @@ import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { BenefitStrip } from './benefit-strip';
 import { DayLines } from './day-lines';
+import { MovedLine } from './moved-line';
 import { nextSteps } from './next-step';
 import { ReminderLine } from './reminder-line';
 import { TurnLine } from './turn-line';
@@ -65,6 +66,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
             )}
           </Beside>
           <DayLines standing={standing} today={today} />
+          <MovedLine benefit={benefit} standing={standing} today={today} />
           <BenefitStrip benefit={benefit} standing={standing} today={today} />
         </View>
         <View className={onOpen ? 'elder-act' : 'elder-act elder-act-last'}>

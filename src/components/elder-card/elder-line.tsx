@@ -13,6 +13,7 @@ import { Card } from '../card/card';
 import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
+import { MovedLine } from './moved-line';
 import { ReminderLine } from './reminder-line';
 import { TurnLine } from './turn-line';
 
@@ -35,6 +36,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
               {together(line)}
             </View>
           ))}
+          <MovedLine benefit={benefit} standing={standing} today={today} />
         </View>
       </Tap>
       <TurnLine elder={elder} benefit={benefit} standing={standing} today={today} />

@@ -11,6 +11,7 @@ import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { WhomCard } from '../whom-card';
+import { bookWords } from './book-words';
 import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
 import { ForgetRow } from './forget-row';
 import { LinesRow } from './lines-row';
@@ -29,7 +30,7 @@ export default function AboutPage() {
   }));
   const sources = (
     <>
-      <Heading level={2} text='日子是从哪儿来的' lead='都是网上公开的材料，没有打电话问过。' />
+      <Heading level={2} text='日子是从哪儿来的' lead={['都是网上公开的材料，没有打电话问过。', bookWords()]} />
       {params.region ? null : <WhomCard whom={whom} today={today} onChange={setWhom} />}
       {whom.region ? (
         <Rows>

@@ -1,0 +1,48 @@
+import { fetchRuleBook } from '../../api/rule-book';
+import { bookTag } from '../../contract/book/signed-book.ts';
+import { loadOpenBook } from '../../platform/open-book';
+import { ruleBookKeys } from '../../platform/rule-book-key';
+import { stampInForce } from '../../rules/book/book-in-force.ts';
+import { newer } from '../../rules/book/newer.ts';
+import { elders } from '../elders';
+import { today } from '../today';
+import { dropBook, isUnchecked, keepBook, keptBook } from './kept-book';
+import { daysNow, rulesNews, sayAsked, tellMoved } from './rules-news';
+
+/** `unable`: this phone cannot check one now. A refused one changes nothing. */
+type Taken = 'taken' | 'refused' | 'no-room' | 'unable';
+
+/** Goes by a book that is ours, newer and sound, and keeps which of the family's days it moved. */
+async function take(value: unknown): Promise<Taken> {
+  const open = await loadOpenBook();
+  if (!open) return 'unable';
+  const opened = open(value, ruleBookKeys(), (stamp) => newer(stamp, stampInForce()));
+  if (!opened.ok) return 'refused';
+  const before = daysNow(elders.get(), today());
+  if (keepBook(opened.signed, opened.book) === 'full') return 'no-room';
+  tellMoved(before, daysNow(elders.get(), today()), today());
+  return 'taken';
+}
+
+async function look(): Promise<void> {
+  const known = keptBook();
+  // A new version of the mini-program trusts no check but its own; until then it goes by its own book.
+  if (known && isUnchecked() && (await take(known)) === 'refused') dropBook();
+  if (rulesNews.get().askedOn === today()) return;
+  const kept = keptBook();
+  const answer = await fetchRuleBook(kept && bookTag(kept));
+  if (answer.kind === 'away') return;
+  if (answer.kind === 'there') await take(answer.value);
+  sayAsked(today());
+}
+
+let looking: Promise<void> | null = null;
+
+/** Once a day, and quietly: whatever comes of it, the page shows what it showed. */
+export function followBook(): Promise<void> {
+  if (ruleBookKeys().length === 0) return Promise.resolve();
+  looking ??= look().finally(() => {
+    looking = null;
+  });
+  return looking;
+}

@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react';
+import { MovedLine } from '../../../src/components/elder-card/moved-line';
+import { regionCode } from '../../../src/rules/region-code.ts';
+import { rulesNews } from '../../../src/state/book/rules-news';
+import { standingOf } from '../../../src/state/standing';
+import { aMother } from '../../pages/ways/a-mother';
+import { onThePhone } from '../../pages/ways/on-the-phone';
+import { day } from '../../support/day.ts';
+
+const mother = aMother();
+const [first] = mother.benefits;
+if (!first) throw new Error('no benefit');
+const benefit = {
+  ...first,
+  region: regionCode('350000'),
+  scheme: 'resident' as const,
+  typedLast: { kind: 'day' as const, on: day('2025-12-15') },
+};
+
+/** By the package's rules the day is 2026-12-14. */
+const show = (moved: { from: string | null; to: string | null }, onDay: string, today: string) => {
+  const dayOf = (text: string | null) => (text === null ? null : day(text));
+  rulesNews.set({
+    askedOn: null,
+    moved: { [benefit.id]: { from: dayOf(moved.from), to: dayOf(moved.to), on: day(onDay) } },
+  });
+  render(<MovedLine benefit={benefit} standing={standingOf(mother, benefit, day(today))} today={day(today)} />);
+};
+
+describe('why a day is another than it was', () => {
+  beforeEach(() => onThePhone());
+  afterEach(() => rulesNews.clear());
+
+  it.each([
+    ['12月31日', { from: '2026-12-31', to: '2026-12-14' }, '福建的规则改了，日期由12月31日改为12月14日。'],
+    ['another year', { from: '2027-01-31', to: '2026-12-14' }, '福建的规则改了，日期由2027年1月31日改为12月14日。'],
+    ['no day', { from: null, to: '2026-12-14' }, '福建的规则改了，现在推得出日期：12月14日。'],
+  ])('is said in one sentence: it was %s', (_was, moved, sentence) => {
+    show(moved, '2026-11-20', '2026-11-24');
+    expect(document.body.textContent).toBe(sentence);
+  });
+
+  it.each([
+    ['a month later', { from: '2026-12-31', to: '2026-12-14' }, '2026-10-20', '2026-11-24'],
+    ['where the day is another by now', { from: '2026-12-31', to: '2026-12-20' }, '2026-11-20', '2026-11-24'],
+  ])('is not said any more %s', (_when, moved, onDay, today) => {
+    show(moved, onDay, today);
+    expect(screen.queryByText(/规则改了/)).toBeNull();
+  });
+});
