@@ -29,9 +29,15 @@ module.exports = {
     },
     only('rules-stand-alone', '^src/rules/', '^src/rules/'),
     only('contract-knows-rules', '^src/contract/', '^src/(rules|contract)/'),
+    {
+      name: 'the-check-of-a-book-stays-out-of-the-first-screen',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(contract/book/|platform/open-book(\\.h5)?\\.ts$)' },
+      to: { path: '^src/contract/book/open-book\\.ts$' },
+    },
     only('family-knows-contract', '^src/family/', '^src/(rules|contract|family)/'),
     only('routes-know-rules', '^src/routes/', '^src/(rules|routes)/'),
-    only('platform-knows-routes', '^src/platform/', '^src/((rules|routes|platform)/|theme\\.json$)'), // the colours WeChat reads as well
+    only('platform-knows-routes', '^src/platform/', '^src/((rules|routes|platform|contract/book)/|theme\\.json$)'), // the colours WeChat reads as well
     only('api-knows-contract', '^src/api/', '^src/(rules|contract|routes|platform|api)/'),
     only('state-knows-api', '^src/state/', '^src/(rules|contract|family|routes|platform|api|state)/'),
     only('words-know-state', '^src/words/', '^src/(rules|contract|family|routes|platform|api|state|words)/'),
