@@ -23,6 +23,9 @@ const connectionsBehind = 8;
 /** Each test has a database of its own, and none is asked for again. */
 const idleSeconds = 1;
 
+/** Its own fifteen would be as long as WeChat repeats an event: a server that went down is back sooner. */
+const retrySeconds = 1;
+
 const answers = async (port: number): Promise<boolean> => {
   const socket = connect(port, '127.0.0.1');
   try {
@@ -53,10 +56,11 @@ pool_mode = transaction
 default_pool_size = ${connectionsBehind}
 max_client_conn = 500
 server_idle_timeout = ${idleSeconds}
+server_login_retry = ${retrySeconds}
 `;
 
 /**
- * Debian's pgbouncer in transaction mode before a cluster, its settings else as they come: it refuses start parameters
+ * Debian's pgbouncer in transaction mode before a cluster, its settings else mostly as they come: it refuses start parameters
  * that it does not know and forgets named statements. Null when it is not installed.
  */
 export const startPgbouncer = async (cluster: Pick<Cluster, 'address' | 'folder'>): Promise<Pgbouncer | null> => {

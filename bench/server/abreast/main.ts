@@ -81,7 +81,12 @@ const failover = (): Promise<void> =>
       return { tellOf: [0, 1, 2, 3], lookAt: lookAt.href };
     };
     try {
-      const seen = await abreast({ database: bouncer.addressOf(nameOf(database)), pending, waitMs, trouble });
+      const seen = await abreast({
+        database: bouncer.addressOf(nameOf(database)),
+        pending,
+        waitMs: waitMs / 2,
+        trouble,
+      });
       tell('a replica promoted under four', seen, seen.people === pending && seen.taken - pending <= seen.calledAgain);
     } finally {
       await bouncer.stop();
