@@ -117,3 +117,5 @@ export const sheDidIt: NewsItem = {
   saidAt,
 };
 export const mumIsGone: NewsItem = { id: 'gone-mum', kind: 'stopped', elder: 'mum', stopped: 'deceased' };
+export const cameBack: NewsItem = { id: 'back', kind: 'returned', family: 'home', elder: 'mum', who: 'm-daughter' };
+export const putOut: NewsItem = { id: 'out', kind: 'out', family: 'far', relations: ['mum'] };

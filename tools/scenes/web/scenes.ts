@@ -19,6 +19,7 @@ import {
   widow,
 } from './family.ts';
 import {
+  cameBack,
   hisOwn,
   homeJoined,
   homeKeptByHim,
@@ -29,6 +30,7 @@ import {
   homeWithNewcomer,
   mumIsGone,
   ourHome,
+  putOut,
   sheDidIt,
 } from './kin.ts';
 import type { Scene } from './scene.ts';
@@ -248,6 +250,42 @@ export const scenes: readonly Scene[] = [
     sees: '这次归女儿',
   },
 
+  {
+    name: 'elder-joiner',
+    open: `${elder}?elder=mum`,
+    elders: [due],
+    families: [homeUnknown],
+    service: 0,
+    sees: '等家里人认一认您',
+  },
+  {
+    name: 'elder-earlier',
+    open: `${elder}?elder=dad`,
+    elders: [dadDone],
+    families: [ourHome],
+    service: 0,
+    deeds: [{ tap: '不知道' }, { tap: '改好了' }],
+    sees: '要去掉这一天吗',
+  },
+  {
+    name: 'home-returned',
+    open: home,
+    elders: [due, dadDone],
+    families: [ourHome],
+    kept: { news: [cameBack] },
+    service: 2,
+    sees: '所以放回来了',
+  },
+  { name: 'home-put-out', open: home, kept: { news: [putOut] }, sees: '您不在那个家里了' },
+  {
+    name: 'family-not-same',
+    open: family,
+    elders: [hisOwn, due, dadDone],
+    families: [ourHome],
+    kept: { 'not-same': ['own-mum mum'] },
+    service: 2,
+    sees: '其实是同一位',
+  },
   { name: 'bring', open: bring, elders: [due, dad], service: 0, sees: '哪几位一起照看' },
   {
     name: 'bring-word',
