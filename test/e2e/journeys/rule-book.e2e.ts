@@ -36,7 +36,7 @@ describe('福建的规则改了', () => {
     preview = await startPreview({ RULE_BOOK: file, RULE_BOOK_KEY: key.publicHalf });
     browser = await openBrowser();
     table = await Table.open(browser, preview.url, 'rule-book');
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await browser?.close();
