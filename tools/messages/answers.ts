@@ -1,19 +1,32 @@
 import type { Answers, Demand, Sender } from '../../src/rules/message/answers/questions.ts';
 import { isBad, type Labelled, type MessageKind } from './corpus.ts';
 
+/** Voices whose name says how they arrive, and those that arrive so whatever their name. */
+const smsNames = /sms|short-message/;
 const bySms = [
-  'sms-bureau',
-  'short-sms',
   'notices-of-regions',
   'letter-number',
   'email-letter',
-  'robocall',
   'bank',
   'traditional',
-  'official-sms',
   'residents-app-push',
+  'bureau-many-styles',
+  'reference-letters',
+  'threats-court-letters',
+  'bank-scam-letters',
+  'township-letters',
+  'forged-notices-calm',
+  'notices-with-pressure',
 ];
-const byPhone = ['phone-script', 'robocall', 'remote-helper', 'hotline-answers', 'telecom-desk'];
+const phoneNames = /call(?:s|ers)?(?:-|$)|phone-script/;
+const byPhone = [
+  'remote-helper',
+  'hotline-answers',
+  'hotline-fake-bureau',
+  'telecom-desk',
+  'sheng-ji-script',
+  'fake-police-gentle',
+];
 const whatKindAsks: Readonly<Record<MessageKind, Demand>> = {
   rumour: 'certify',
   phishing: 'secrets',
@@ -39,8 +52,8 @@ const demandOf = ({ kind, text }: Labelled): Demand => {
 };
 
 const senderOf = ({ voice, kind }: Labelled): Sender => {
-  if (byPhone.includes(voice)) return 'phone';
-  if (bySms.includes(voice)) return 'sms';
+  if (phoneNames.test(voice) || byPhone.includes(voice)) return 'phone';
+  if (smsNames.test(voice) || bySms.includes(voice)) return 'sms';
   return !isBad(kind) && ['community', 'chat', 'question', 'denial'].includes(kind) ? 'known' : 'group';
 };
 
