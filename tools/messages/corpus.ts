@@ -18,7 +18,16 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 export const isBad = (kind: MessageKind): boolean => messageKinds.indexOf(kind) < 4;
 
-export const parts = ['train', 'tune', 'look-once', 'look-once-two', 'look-once-three', 'look-once-four'] as const;
+/** `dev` is learned from by nothing either, but read message by message while words and lines are chosen. */
+export const parts = [
+  'train',
+  'tune',
+  'dev',
+  'look-once',
+  'look-once-two',
+  'look-once-three',
+  'look-once-four',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** `line`: where in its voice's file it is written; messages of one line are variants of each other. */
@@ -68,7 +77,7 @@ const voiceIn = (folder: URL, file: string): readonly Labelled[] => {
       if (heading) kind = kindOf(heading);
       if (heading || kind === null) return [];
       const here = kind;
-      return variantsOf(written).map((text) => ({ voice, kind: here, text, line }));
+      return variantsOf(written).map((text) => ({ voice, kind: here, text: text.replaceAll('¶', '\n'), line }));
     });
 };
 

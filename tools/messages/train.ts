@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { written } from '../../src/rules/message/judge/weight-bytes.ts';
+import { gramBuckets } from '../../src/rules/message/judge/features.ts';
+import { packed, written } from '../../src/rules/message/judge/weight-bytes.ts';
 import { corpusPart } from './corpus.ts';
 import { learnedFrom } from './training.ts';
 import { weightsModule } from './weights-module.ts';
 
 /** `npm run train:messages`: learns the judge from the corpus, the same bytes each time. */
-const { bytes, bias } = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+const weights = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+const bytes = packed(weights, gramBuckets);
 writeFileSync(
   new URL('../../src/rules/message/judge/weights.ts', import.meta.url),
-  weightsModule(written(bytes), bias),
+  weightsModule(written(bytes), weights.bias, weights.gramStep),
 );
-console.log(`${bytes.length} weights of one byte, bias ${bias}`);
+console.log(`${bytes.length} bytes of weights, bias ${weights.bias}`);

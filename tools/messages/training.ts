@@ -1,4 +1,11 @@
-import { buckets, type Features, featuresOf, lengthOf, markStrength } from '../../src/rules/message/judge/features.ts';
+import {
+  buckets,
+  type Features,
+  featuresOf,
+  gramBuckets,
+  lengthOf,
+  markStrength,
+} from '../../src/rules/message/judge/features.ts';
 import type { Weights } from '../../src/rules/message/judge/score.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
 import { trainingCalm } from './calming.ts';
@@ -6,7 +13,7 @@ import { isBad, type Labelled } from './corpus.ts';
 
 type Example = { features: Features; side: 1 | -1; unit: number };
 
-const rounds = 16;
+const rounds = 20;
 const margin = 1;
 const step = 0.25;
 const biasStep = step / 10;
@@ -70,15 +77,25 @@ const move = (line: Line, { features, side, unit }: Example, time: number) => {
   line.biasDrift += biasStep * side * time;
 };
 
-/** The handful of heaviest weights may be cut; the rest keep the finer steps. */
+/** The handful of heaviest weights may be cut, and one in two hundred of the letters'; the rest keep the finer steps. */
 const cut = 8;
+const gramsCut = gramBuckets / 200;
+const mostSteps = 7;
+
+const heaviest = (weights: Float64Array, place: number): number =>
+  weights.map(Math.abs).sort()[weights.length - 1 - Math.floor(place)] ?? 1;
+
+const within = (most: number, value: number): number => Math.max(-most, Math.min(most, Math.round(value)));
 
 const asBytes = ({ weights, drift, bias, biasDrift }: Line, time: number): Weights => {
   const averaged = weights.map((weight, slot) => weight - (drift[slot] ?? 0) / time);
-  const most = [...averaged].map(Math.abs).sort((one, other) => other - one)[cut] ?? 1;
-  const scale = 127 / most;
-  const bytes = Int8Array.from(averaged, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
-  return { bytes, bias: Math.round((bias - biasDrift / time) * scale * 4) };
+  const mostOfGrams = heaviest(averaged.subarray(0, gramBuckets), gramsCut);
+  const scale = 127 / Math.max(heaviest(averaged.subarray(gramBuckets), cut), mostOfGrams);
+  const gramStep = Math.max(1, Math.floor((mostOfGrams * scale) / mostSteps));
+  const bytes = Int8Array.from(averaged, (weight, slot) =>
+    slot < gramBuckets ? gramStep * within(mostSteps, (weight * scale) / gramStep) : within(127, weight * scale),
+  );
+  return { bytes, bias: Math.round((bias - biasDrift / time) * scale * 4), gramStep };
 };
 
 /**

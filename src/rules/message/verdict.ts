@@ -9,11 +9,13 @@ const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pa
 const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];
 const enough = 2;
 /**
- * Scores of the judge, which stands at 0 where it cannot tell. Drawn on voices it had not learned from, so that fewer than one
- * good message in a hundred is beyond them. `elsewhere` is asked on top of each line where nothing names pensions or the old:
- * 发我验证码 is also said at home.
+ * Scores of the judge, which stands at 0 where it cannot tell. Drawn where fewer than one good message in a hundred of the parts
+ * kept apart is beyond them. `elsewhere`: where nothing names pensions or the old; 发我验证码 is also said at home.
  */
-const lines = { request: 50, link: 20, claim: 130, other: 130, elsewhere: 300 } as const;
+const lines = {
+  here: { request: 80, link: 60, mereLink: 250, claim: 110, other: 100 },
+  elsewhere: { request: 240, link: 100, mereLink: 250, claim: 80, other: 120 },
+} as const;
 
 const has = (found: readonly Found[], codes: readonly RuleCode[]) =>
   found.some(({ rule }) => codes.includes(rule.code));
@@ -35,24 +37,23 @@ const bySigns = (found: readonly Found[]): Verdict | null => {
   return hasClaim(found) && besideLinks >= enough ? 'rumour' : null;
 };
 
-/** How far from its boundary the judge has to be: the less, the more the signs say. */
-const lineFor = (found: readonly Found[], signed: Verdict | null): number => {
-  if (asks(found)) return lines.request;
-  if (signed === 'scam-signs') return lines.link;
-  return signed === 'rumour' ? lines.claim : lines.other;
+/** How far from its boundary the judge has to be. */
+const lineFor = (found: readonly Found[], signed: Verdict | null, onTopic: boolean): number => {
+  const { request, link, mereLink, claim, other } = onTopic ? lines.here : lines.elsewhere;
+  if (asks(found)) return request;
+  if (signed === 'scam-signs') return link;
+  if (signed === 'rumour') return claim;
+  return has(found, ['link']) ? mereLink : other;
 };
 
 /**
  * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim, pressure
  * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
- * A foreign link beside a mere mention leads to the two questions.
- * The judge holds back signs in words that are plainly harmless, and adds what is far from its boundary; farther still where
- * the subject seems another (`onTopic` false).
+ * A foreign link beside a mere mention leads to the two questions, unless the judge hears a request in it, in whatever words.
+ * The judge holds back signs in words that are plainly harmless, and adds what is far from its boundary.
  */
 export const judgementOf = (found: readonly Found[], score: number, onTopic: boolean): Judgement => {
   const signed = bySigns(found);
-  const mereLink = signed === null && has(found, ['link']);
-  const line = lineFor(found, signed) + (onTopic ? 0 : lines.elsewhere);
-  if (mereLink || score <= line) return { verdict: 'unclear', sure: false };
+  if (score <= lineFor(found, signed, onTopic)) return { verdict: 'unclear', sure: false };
   return { verdict: signed ?? (hasClaim(found) ? 'rumour' : 'scam-signs'), sure: signed !== null };
 };

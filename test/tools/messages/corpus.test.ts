@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { written } from '../../../src/rules/message/judge/weight-bytes.ts';
+import { gramBuckets } from '../../../src/rules/message/judge/features.ts';
+import { packed, written } from '../../../src/rules/message/judge/weight-bytes.ts';
 import { corpusPart, isBad, parts, variantsOf } from '../../../tools/messages/corpus.ts';
 import { learnedFrom } from '../../../tools/messages/training.ts';
 import { weightsModule } from '../../../tools/messages/weights-module.ts';
@@ -23,7 +24,7 @@ describe('the corpus', () => {
 
   it('has no message twice in two parts', () => {
     const known = new Set([...corpusPart('train'), ...corpusPart('tune')].map(({ text }) => text));
-    for (const part of ['look-once', 'look-once-two', 'look-once-three', 'look-once-four'] as const)
+    for (const part of ['dev', 'look-once', 'look-once-two', 'look-once-three', 'look-once-four'] as const)
       expect(corpusPart(part).filter(({ text }) => known.has(text))).toEqual([]);
   });
 
@@ -31,11 +32,21 @@ describe('the corpus', () => {
     expect(variantsOf('{甲|乙|丙}来{早|晚}')).toEqual(['甲来早', '乙来晚', '丙来晚']);
     expect(variantsOf('没有可选的')).toEqual(['没有可选的']);
   });
+
+  it('has no choice within a choice, which would leave braces in a message', () => {
+    expect(all.filter(({ text }) => /[{}]/.test(text)).map(({ voice, line }) => `${voice}:${line}`)).toEqual([]);
+  });
+
+  it('writes ¶ as the line break of a poster', () => {
+    expect(all.some(({ text }) => text.includes('\n'))).toBe(true);
+    expect(all.filter(({ text }) => text.includes('¶'))).toEqual([]);
+  });
 });
 
 it('the weights that are shipped are what the corpus teaches, byte for byte', () => {
-  const { bytes, bias } = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+  const weights = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+  const bytes = packed(weights, gramBuckets);
   const shipped = readFileSync(new URL('../../../src/rules/message/judge/weights.ts', `file://${__filename}`), 'utf8');
-  expect(shipped === weightsModule(written(bytes), bias)).toBe(true); // not toBe: a failure would print 20 KB
+  expect(shipped === weightsModule(written(bytes), weights.bias, weights.gramStep)).toBe(true); // not toBe: a failure would print 20 KB
   expect(bytes.length).toBeLessThanOrEqual(20 * 1024);
 });

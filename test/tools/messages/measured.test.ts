@@ -9,10 +9,10 @@ type Floor = { accused: number; after: number; caught: number; calmed: number; h
 
 /** What the parts kept apart came to when they were last looked at; a change of words or corpus is not to make it worse. */
 const floors: readonly (readonly [part: Part, floor: Floor])[] = [
-  ['look-once', { accused: 0, after: 0, caught: 0.94, calmed: 0.93, hidden: 0.93, answered: 0.99 }],
-  ['look-once-two', { accused: 2, after: 2, caught: 0.92, calmed: 0.91, hidden: 0.91, answered: 0.98 }],
-  ['look-once-three', { accused: 2, after: 2, caught: 0.83, calmed: 0.81, hidden: 0.83, answered: 0.94 }],
-  ['look-once-four', { accused: 3, after: 3, caught: 0.61, calmed: 0.62, hidden: 0.61, answered: 0.86 }],
+  ['look-once', { accused: 0, after: 0, caught: 0.95, calmed: 0.95, hidden: 0.95, answered: 0.99 }],
+  ['look-once-two', { accused: 1, after: 1, caught: 0.93, calmed: 0.93, hidden: 0.93, answered: 0.98 }],
+  ['look-once-three', { accused: 2, after: 2, caught: 0.87, calmed: 0.86, hidden: 0.87, answered: 0.94 }],
+  ['look-once-four', { accused: 2, after: 2, caught: 0.73, calmed: 0.73, hidden: 0.72, answered: 0.88 }],
 ];
 
 const shipped = () => learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
@@ -28,5 +28,5 @@ it.each(floors)(
     expect(share(result.hidden)).toBeGreaterThanOrEqual(floor.hidden);
     expect(share(result.answered)).toBeGreaterThanOrEqual(floor.answered);
   },
-  60_000,
+  120_000,
 );

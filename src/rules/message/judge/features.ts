@@ -9,10 +9,10 @@ import { markWords } from './mark-words.ts';
 import { meaningPairs, meaningSlots } from './meaning-pairs.ts';
 
 /** A prime, so that the few characters that begin most words do not fall together. */
-const gramBuckets = 12_289;
+export const gramBuckets = 33997;
 
-/** What is known of a message beside its letters, each with a weight of its own after those of the letters. */
-const markNames: readonly string[] = [
+/** What is known of a message beside its letters, each with one weight of its own after those of the letters. */
+const markNames: ReadonlySet<string> = new Set([
   ...signRules.map(({ code, of }) => `sign ${code} ${of}`),
   ...Object.keys(signWords).flatMap((word) => [`said ${word}`, `told ${word}`]),
   ...Object.keys(markWords).flatMap((word) => [`said ${word}`, `told ${word}`]),
@@ -22,16 +22,16 @@ const markNames: readonly string[] = [
   'asked',
   'official link',
   'elsewhere',
-];
+]);
 const firstMark = gramBuckets + meaningSlots;
-const slotOf: ReadonlyMap<string, number> = new Map(markNames.map((name, at) => [name, firstMark + at]));
+const slotOf: ReadonlyMap<string, number> = new Map([...markNames].map((name, at) => [name, firstMark + at]));
 
 export const buckets = firstMark + slotOf.size;
 
 /** A mark weighs as much as this many letters: there are few of them, and they mean the same in every voice. */
 export const markStrength = 6;
 
-/** `grams`: numbers of the single letters and pairs, and of the pairs of meanings; `marks`: of what is known beside them. */
+/** `grams`: numbers of the letters, pairs and threes, and of the pairs of meanings; `marks`: of what is known beside them. */
 export type Features = { grams: readonly number[]; marks: readonly number[] };
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -52,16 +52,25 @@ const unitsOf = (text: string, { from, to }: Clause): readonly number[] => {
 
 const mixed = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0) % gramBuckets;
 
-/** Letters and pairs of the clauses, each once; another's words count apart from the sender's. */
-const gramsOf = ({ plain: { text }, stance: { governed } }: Reading, clauses: readonly Clause[]): readonly number[] => {
+const prime = 0x01000193;
+const seeds = { one: 0x811c9dc5, pair: 0x811c9dc5 ^ 77, apart: 0x811c9dc5 ^ 991, three: 0x811c9dc5 ^ 5077 } as const;
+const hashed = (seed: number, unit: number): number => Math.imul(seed ^ unit, prime);
+
+/**
+ * Letters, pairs, pairs with one letter between them, and threes of the clauses, each once. Whose words they are is left to the
+ * meanings and marks: the same letters apart would halve what is known of each.
+ */
+const gramsOf = (text: string, clauses: readonly Clause[]): readonly number[] => {
   const seen = new Uint8Array(gramBuckets);
   for (const clause of clauses) {
-    const voice = governed[clause.to - 1] === 1 ? 0x9e3779b9 : 0x811c9dc5;
+    let first = edge;
     let before = edge;
     for (const unit of unitsOf(text, clause)) {
-      const alone = Math.imul(voice ^ unit, 0x01000193);
-      seen[mixed(alone)] = 1;
-      seen[mixed(Math.imul(Math.imul(voice ^ before, 0x01000193) ^ unit, 0x01000193))] = 1;
+      seen[mixed(hashed(seeds.one, unit))] = 1;
+      seen[mixed(hashed(hashed(seeds.pair, before), unit))] = 1;
+      seen[mixed(hashed(hashed(seeds.apart, first), unit))] = 1;
+      seen[mixed(hashed(hashed(hashed(seeds.three, first), before), unit))] = 1;
+      first = before;
       before = unit;
     }
   }
@@ -109,7 +118,7 @@ export const spokenClauses = ({ clauses, stance: { calm } }: Reading): readonly 
 };
 
 const lettersAndMeanings = (reading: Reading, clauses: readonly Clause[]): readonly number[] => [
-  ...gramsOf(reading, clauses),
+  ...gramsOf(reading.plain.text, clauses),
   ...meaningPairs(reading, clauses).map((pair) => gramBuckets + pair),
 ];
 

@@ -1,15 +1,15 @@
 import type { Reading } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
-import { featuresOf, featuresOfClause, spokenClauses } from './features.ts';
+import { buckets, featuresOf, featuresOfClause, gramBuckets, spokenClauses } from './features.ts';
 import { scoreOf, type Weights } from './score.ts';
-import { bytesOf } from './weight-bytes.ts';
-import { bias, letters } from './weights.ts';
+import { bytesOf, unpacked } from './weight-bytes.ts';
+import { bias, gramStep, letters } from './weights.ts';
 
 let weights: Weights | null = null;
 
 /** Read once, and only when a message is checked. */
 const learned = (): Weights => {
-  weights ??= { bytes: bytesOf(letters), bias };
+  weights ??= { bytes: unpacked(bytesOf(letters), gramBuckets, gramStep, buckets), bias, gramStep };
   return weights;
 };
 

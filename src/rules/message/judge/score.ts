@@ -1,7 +1,10 @@
 import { type Features, lengthOf, markStrength } from './features.ts';
 
-/** The weights, one signed byte each, and what is added to every score. */
-export type Weights = { bytes: Int8Array; bias: number };
+/**
+ * The weights, one signed byte each, and what is added to every score. Those of the letters are multiples of `gramStep`, so that
+ * each can be written in half a byte.
+ */
+export type Weights = { bytes: Int8Array; bias: number; gramStep: number };
 
 /** The whole root, by integers alone: Math.sqrt may differ in its last bit from one machine to another. */
 const wholeRoot = (square: number): number => {
