@@ -1,14 +1,11 @@
+import { wechatCall } from '../../../../server/wechat/api/call.ts';
+
 /** The same call that the service makes, to the same line. */
-export const sendOver =
-  (line: string) =>
-  async (openid: string): Promise<void> => {
-    const response = await fetch(`${line}/cgi-bin/message/subscribe/send?access_token=t`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ touser: openid, template_id: 't', data: { thing1: { value: '妈妈的认证' } } }),
-      signal: AbortSignal.timeout(10_000),
-    });
-    const answer: unknown = await response.json();
-    if (typeof answer !== 'object' || answer === null || Reflect.get(answer, 'errcode') !== 0)
-      throw new Error('refused');
+export const sendOver = (line: string) => {
+  const call = wechatCall(line, 10_000, 'no-answer');
+  return async (openid: string): Promise<void> => {
+    const message = { touser: openid, template_id: 't', data: { thing1: { value: '妈妈的认证' } } };
+    const called = await call('POST', '/cgi-bin/message/subscribe/send', { access_token: 't' }, message);
+    if (called.kind !== 'answer' || called.answer.errcode !== 0) throw new Error('refused');
   };
+};
