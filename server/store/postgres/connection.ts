@@ -22,7 +22,11 @@ export const script = async (client: PoolClient, sql: string): Promise<string> =
   }
 };
 
-export const connectionOf = (client: PoolClient): Connection => {
+/**
+ * `begun`: settles when the transaction has begun. What only reads is sent along with that; what writes waits for it, since
+ * outside of a transaction it would be kept at once.
+ */
+export const connectionOf = (client: PoolClient, begun: Promise<unknown> = Promise.resolve()): Connection => {
   const query = async (sql: string, values: Value[]): Promise<QueryResult<Row>> => {
     try {
       return await client.query<Row>(numbered(sql), values);
@@ -33,6 +37,9 @@ export const connectionOf = (client: PoolClient): Connection => {
   return {
     all: async (sql, ...values) => (await query(sql, values)).rows,
     one: async (sql, ...values) => (await query(sql, values)).rows[0] ?? null,
-    run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+    run: async (sql, ...values) => {
+      await begun;
+      return (await query(sql, values)).rowCount ?? 0;
+    },
   };
 };

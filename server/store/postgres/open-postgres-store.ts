@@ -54,6 +54,13 @@ const withClient = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T
   }
 };
 
+/** Asks for what the work reads first without waiting for the word that the transaction has begun. */
+const within = async <T>(client: PoolClient, begin: string, work: (db: Connection) => Promise<T>): Promise<T> => {
+  const begun = script(client, begin);
+  const [value] = await Promise.all([work(connectionOf(client, begun)), begun]);
+  return value;
+};
+
 const commit = async (client: PoolClient): Promise<void> => {
   // When a statement failed and the work went on without telling, PostgreSQL undoes all and says so only here.
   if ((await script(client, 'COMMIT')) !== 'COMMIT')
@@ -76,8 +83,7 @@ export const openPostgresStore = async (
 
   const apart = <T>(work: (db: Connection) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
-      await script(client, begin);
-      const value = await work(connectionOf(client));
+      const value = await within(client, begin, (db) => work(db));
       await commit(client);
       return value;
     });
@@ -86,8 +92,7 @@ export const openPostgresStore = async (
 
   const snapshot = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
-      await script(client, beginReading);
-      const value = await work(tablesOf(connectionOf(client)));
+      const value = await within(client, beginReading, (db) => work(tablesOf(db)));
       await commit(client);
       return value;
     });

@@ -40,8 +40,9 @@ export const personLocks = (db: Connection): PersonLocks => {
   const holdAll = async (personIds: readonly string[]): Promise<void> => {
     const more = personIds.filter((id) => !mine.has(id));
     if (more.length === 0) return;
-    await db.run(lockTheseOnly(marks(more.length)), ...more);
+    // Whatever is asked for behind it on this connection is done behind it.
     for (const id of more) mine.add(id);
+    await db.all(lockTheseOnly(marks(more.length)), ...more);
   };
 
   /**

@@ -6,7 +6,10 @@ export const typesOfOurs: Pick<typeof types, 'getTypeParser'> = {
   getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
 };
 
-/** Opens nothing yet: connections are made as they are needed, at most ten an instance. */
+/**
+ * Opens nothing yet: connections are made as they are needed, at most ten an instance. Statements that are asked for one
+ * after the other without waiting go out together, and are done in that order.
+ */
 export const createPool = (address: string): Pool => {
   const pool = new Pool({
     connectionString: address,
@@ -16,6 +19,7 @@ export const createPool = (address: string): Pool => {
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     types: typesOfOurs,
+    pipeline: true,
   });
   // A connection that breaks is dropped by the pool, and whoever uses it is told by their own query. Without a listener
   // the event would end the process.
