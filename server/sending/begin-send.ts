@@ -48,11 +48,14 @@ export const beginSends = (
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const templateId = service.templates.setting.id;
-    const rows = new Map((await tx.reminders.findAll(claimed.map(({ id }) => id))).map((row) => [row.id, row]));
-    const ids = [...new Set([...rows.values()].map(({ personId }) => personId))];
-    if (ids.length === 0) return claimed.map(() => null);
-    const people = new Map((await tx.people.withCredits(ids, templateId)).map((person) => [person.id, person]));
-    const seen = await tx.elders.seenByEach(ids);
+    const ids = [...new Set(claimed.map(({ personId }) => personId))];
+    const [found, known, seen] = await Promise.all([
+      tx.reminders.readAnew(claimed),
+      tx.people.withCredits(ids, templateId),
+      tx.elders.seenByEach(ids),
+    ]);
+    const rows = new Map(found.map((row) => [row.id, row]));
+    const people = new Map(known.map((person) => [person.id, person]));
     const begun: ReminderIn<'sending'>[] = [];
     const messages: (SubscribeMessage | null)[] = [];
     for (const { id, lease } of claimed) {
@@ -65,6 +68,6 @@ export const beginSends = (
       const until = now + rules.leaseMs;
       begun.push({ ...row, state: 'sending', calls: row.calls + 1, templateId, lease: { ...row.lease, until } });
     }
-    await tx.reminders.saveAll(begun);
+    await tx.reminders.moveOn(begun);
     return messages;
   });

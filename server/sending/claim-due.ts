@@ -53,6 +53,6 @@ export const claimDue = (
       }
       claimed.push({ ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } });
     }
-    await tx.reminders.saveAll(claimed);
+    await tx.reminders.moveOn(claimed);
     return { claimed, looked: due.length };
   });

@@ -1,11 +1,14 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 
 type Waiting<I, O> = { item: I; done(value: O): void; failed(reason: unknown): void };
 
+/** Where many come, one batch in so many milliseconds: a transaction's own cost is that of ten messages. */
+const apartMs = 8;
+
 /**
  * Gathers what comes while the work before it runs, and does it together, `most` at a time: one transaction then serves
- * many, and nobody waits for others to come. `work` answers in the order of its items. What fails together is done one by
- * one, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this would not help.
+ * many, and whoever comes alone waits for nobody. `work` answers in the order of its items. What fails together is done one
+ * by one, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this would not help.
  */
 export const inBatches = <I, O>(
   most: number,
@@ -14,6 +17,7 @@ export const inBatches = <I, O>(
 ): ((item: I) => Promise<O>) => {
   const waiting: Waiting<I, O>[] = [];
   let running = false;
+  let began = Number.NEGATIVE_INFINITY;
 
   const together = async (batch: readonly Waiting<I, O>[]): Promise<void> => {
     try {
@@ -25,10 +29,20 @@ export const inBatches = <I, O>(
     }
   };
 
+  /** What comes in this turn of the event loop comes along, and who asks for something meanwhile comes in between. */
+  const gather = async (): Promise<void> => {
+    const left = began + apartMs - performance.now();
+    if (left > 0 && waiting.length < most) await pause(left);
+    else await breathe();
+    began = performance.now();
+  };
+
   const run = async (): Promise<void> => {
     running = true;
-    // What comes in this turn of the event loop comes along, and who asks for something meanwhile comes in between.
-    for (await breathe(); waiting.length > 0; await breathe()) await together(waiting.splice(0, most));
+    while (waiting.length > 0) {
+      await gather();
+      await together(waiting.splice(0, most));
+    }
     running = false;
   };
 

@@ -1,19 +1,25 @@
 import type { Service } from '../service.ts';
-import type { ReminderIn } from '../store/ports/reminders.ts';
+import { isHeld, type ReminderIn } from '../store/ports/reminders.ts';
 
-/** Claimed and not called, since something holds the sending back: planned again, for whoever comes first. */
+/**
+ * Claimed, perhaps about to be called, and not called, since something holds the sending back: planned again as they were
+ * claimed, for whoever comes first.
+ */
 export const letGo = async (
   { store }: Pick<Service, 'store'>,
   claimed: readonly ReminderIn<'claimed'>[],
 ): Promise<void> => {
   if (claimed.length === 0) return;
-  const owners = new Map(claimed.map(({ id, lease }) => [id, lease.owner]));
+  const asClaimed = new Map(claimed.map((row) => [row.id, row]));
   await store.transaction(async (tx) => {
-    const rows = await tx.reminders.findAll([...owners.keys()]);
-    await tx.reminders.saveAll(
-      rows.flatMap((row) =>
-        row.state === 'claimed' && row.lease.owner === owners.get(row.id) ? [{ ...row, state: 'planned' }] : [],
-      ),
+    const rows = await tx.reminders.readAnew(claimed);
+    await tx.reminders.moveOn(
+      rows.flatMap((row) => {
+        const was = asClaimed.get(row.id);
+        if (!was || !isHeld(row) || row.lease.owner !== was.lease.owner) return [];
+        const { notBefore, calls, templateId } = was;
+        return [{ ...row, state: 'planned', notBefore, calls, templateId }];
+      }),
     );
   });
 };

@@ -27,7 +27,7 @@ const overWithASend = [
 /** What holds the sending back, and learns from each answer. */
 export type HeldBy = { brakes: Brakes; breaker: Breaker };
 
-export type Sent = { id: string; openedAt: number; called: Called };
+export type Sent = { id: string; personId: string; openedAt: number; called: Called };
 
 const ridOf = (called: Called): string | null =>
   called.kind === 'answer' ? (/\brid: ?([\w-]+)/.exec(called.answer.errmsg)?.[1] ?? null) : null;
@@ -44,8 +44,6 @@ const afterEvent = async (service: Service, tx: Transaction, row: Reminder, call
   tellRepeat(service, row.id, 'certain');
 };
 
-type Recorded = { next: SendOutcome; openedAt: number; called: Called };
-
 /** Senders report refusals that later go through again, so that only the second in a row empties the pool. */
 const markPool = async (tx: Transaction, { row, label, refusedByPerson }: SendOutcome, openedAt: number) => {
   if (row.templateId === null) return;
@@ -61,20 +59,6 @@ const applyOne = async (tx: Transaction, outcome: SendOutcome, openedAt: number)
   const { row } = outcome;
   await tx.reminders.save(outcome.spend ? await spendFor(tx, row) : row);
   await markPool(tx, outcome, openedAt);
-};
-
-/** The credits of those that went out are spent with it, each once. */
-const apply = async (tx: Transaction, outcomes: readonly Recorded[], templateId: string): Promise<void> => {
-  const went = outcomes.filter(({ next }) => next.label === 'sent' && next.spend && !next.row.spent);
-  const people = went.map(({ next }) => next.row.personId);
-  const alike = went.every(({ next }) => next.row.templateId === templateId) && new Set(people).size === people.length;
-  if (!alike || went.length < outcomes.length) {
-    for (const { next, openedAt } of outcomes) await applyOne(tx, next, openedAt);
-    return;
-  }
-  await tx.ledger.spendOneOfEach(people, templateId);
-  await tx.ledger.trustAll(people, templateId);
-  await tx.reminders.saveAll(went.map(({ next }) => ({ ...next.row, spent: true })));
 };
 
 const tellBreaker = async (service: Service, { brakes, breaker }: HeldBy, { row, fault, label }: SendOutcome) => {
@@ -106,34 +90,32 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, ca
   if (called.kind === 'answer' && called.answer.errcode !== busy) brakes.worked();
 };
 
-/** Writes what came of calls, spends or voids credits with it, and plans their people anew: one transaction for many. */
-export const recordSends = async (
+/** Says what came of a call, to the operator and to what holds the sending back. */
+export const tellOutcome = async (service: Service, by: HeldBy, next: SendOutcome, called: Called): Promise<void> => {
+  tellOperator(service, by.brakes, next, called);
+  await tellBreaker(service, by, next);
+};
+
+/** Writes what came of a call, spends or voids a credit with it, and plans the person anew. */
+export const recordSend = async (
   service: Service,
   by: HeldBy,
   rules: SendingRules,
-  sent: readonly Sent[],
+  { id, openedAt, called }: Sent,
 ): Promise<void> => {
   const templateId = service.templates.setting.id;
-  const recorded = await service.store.transaction(async (tx) => {
+  const next = await service.store.transaction(async (tx) => {
     const now = service.clock.now();
-    const rows = new Map((await tx.reminders.findAll(sent.map(({ id }) => id))).map((row) => [row.id, row]));
-    const outcomes: Recorded[] = [];
-    for (const { id, openedAt, called } of sent) {
-      const row = rows.get(id);
-      if (!row || !wasCalled(row)) continue; // erased meanwhile
-      if (row.state === 'delivered' || row.state === 'failed') await afterEvent(service, tx, row, called);
-      else outcomes.push({ next: outcomeOf(row, called, now, rules, by.breaker.holds), openedAt, called });
+    const row = await tx.reminders.find(id);
+    if (!row || !wasCalled(row)) return null; // erased meanwhile
+    if (row.state === 'delivered' || row.state === 'failed') {
+      await afterEvent(service, tx, row, called);
+      return null;
     }
-    await apply(tx, outcomes, templateId);
-    const [first, ...others] = new Set(outcomes.map(({ next }) => next.row.personId));
-    if (first !== undefined) await replan(tx, first, templateId, now, others);
-    return outcomes;
+    const outcome = outcomeOf(row, called, now, rules, by.breaker.holds);
+    await applyOne(tx, outcome, openedAt);
+    await replan(tx, row.personId, templateId, now);
+    return outcome;
   });
-  for (const { next, called } of recorded) {
-    tellOperator(service, by.brakes, next, called);
-    await tellBreaker(service, by, next);
-  }
+  if (next) await tellOutcome(service, by, next, called);
 };
-
-/** WeChat took it. Such answers are the same to all that holds the sending back, so many may be recorded together. */
-export const wasTaken = ({ called }: Sent): boolean => called.kind === 'answer' && called.answer.errcode === 0;

@@ -1,14 +1,18 @@
 import type { Service } from '../service.ts';
 import { outageOf } from '../store/outage.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
+import type { Called } from '../wechat/api/call.ts';
+import type { SubscribeMessage } from '../wechat/api/client.ts';
 import type { RestoreGuard } from './after-restore.ts';
 import { beginSends } from './begin-send.ts';
 import { claimDue } from './claim-due.ts';
 import { inBatches } from './in-batches.ts';
 import { journaledSend } from './journaled-send.ts';
 import { letGo } from './let-go.ts';
-import { type HeldBy, recordSends, type Sent, wasTaken } from './record-send.ts';
+import { type HeldBy, recordSend, type Sent } from './record-send.ts';
+import { recordTaken, wasTaken } from './record-taken.ts';
 import { claimedAtOnce, type SendingRules } from './sending-rules.ts';
+import { slots } from './slots.ts';
 import { tellClaims } from './tell-claims.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
@@ -26,54 +30,84 @@ type Sending = {
 
 type Claimed = ReminderIn<'claimed'>;
 
-/** Sends in one transaction: so few that a request that comes meanwhile does not wait for long. */
-const together = 16;
+/** Sends in one transaction: in our own process so few that a request that comes meanwhile does not wait for long. */
+const together = { here: 16, elsewhere: 128 };
+
+/** Twice as many as may be called are being written down before or after their call, so that no call waits for those. */
+const lanesOf = ({ atOnce }: SendingRules): number => 3 * atOnce;
 
 const isOutage = (reason: unknown): boolean => outageOf(reason) !== null;
 
+type Mode = 'one-by-one' | 'all';
+
 /**
- * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; as many lanes as calls may
- * be made at one time take them, each its next as soon as the last is recorded.
+ * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; lanes take them, each its
+ * next as soon as the last is recorded, and wait for one another where calls are made.
  */
 export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend, isOneByOne }: Sending) => {
-  const begin = inBatches(together, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), isOutage);
-  const recordTaken = inBatches(
-    together,
+  const most = service.store.soleOwner ? together.here : together.elsewhere;
+  const calls = slots(rules.atOnce);
+  const begin = inBatches(most, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), isOutage);
+  const recordThose = inBatches(
+    most,
     async (sent: readonly Sent[]) => {
-      await recordSends(service, held, rules, sent);
+      await recordTaken(service, held, rules, sent);
       return sent;
     },
     isOutage,
   );
-  const record = (sent: Sent): Promise<unknown> =>
-    wasTaken(sent) ? recordTaken(sent) : recordSends(service, held, rules, [sent]);
-
-  const send = async (claimed: Claimed): Promise<void> => {
-    const message = await begin(claimed);
-    if (!message) return;
-    const openedAt = service.clock.now();
-    const started = performance.now();
-    const called = await journaledSend(service, claimed, message);
-    service.metrics.observe('send_seconds', (performance.now() - started) / 1000);
-    await record({ id: claimed.id, openedAt, called });
+  /** No other call is made before what holds the sending back has learned of one that went wrong. */
+  const record = async (sent: Sent): Promise<void> => {
+    const wentWell = wasTaken(sent);
+    if (wentWell) calls.give();
+    await (wentWell ? recordThose(sent) : recordSend(service, held, rules, sent).finally(calls.give));
   };
 
-  const mode = (): 'held' | 'one-by-one' | 'all' => {
+  const mode = (): 'held' | Mode => {
     if (!maySend()) return 'held';
     return isOneByOne() ? 'one-by-one' : 'all';
   };
 
+  const call = async (claimed: Claimed, message: SubscribeMessage): Promise<Called> => {
+    const started = performance.now();
+    const called = await journaledSend(service, claimed, message);
+    service.metrics.observe('send_seconds', (performance.now() - started) / 1000);
+    return called;
+  };
+
+  /** False: something holds the sending back by now, and it was not called. */
+  const send = async (claimed: Claimed, began: Mode): Promise<boolean> => {
+    const message = await begin(claimed);
+    if (!message) return true;
+    await calls.take();
+    if (mode() !== began) {
+      calls.give();
+      return false;
+    }
+    const openedAt = service.clock.now();
+    const called = await call(claimed, message);
+    await record({ id: claimed.id, personId: claimed.personId, openedAt, called });
+    return true;
+  };
+
   /** The sends of one mode, to their end; true when there may be more. */
-  const inMode = async (now: 'one-by-one' | 'all', mayGo: RestoreGuard | null): Promise<boolean> => {
+  const inMode = async (now: Mode, mayGo: RestoreGuard | null): Promise<boolean> => {
     const ahead: Claimed[] = [];
+    const notCalled: Claimed[] = [];
     const failures: unknown[] = [];
-    const [lanes, most] = now === 'all' ? [rules.atOnce, claimedAtOnce(rules)] : [1, 1];
+    const [lanes, atOneTime] = now === 'all' ? [lanesOf(rules), claimedAtOnce(rules)] : [1, 1];
     let claiming: Promise<void> | null = null;
     let isDry = false;
 
     const claim = async (): Promise<void> => {
       try {
-        const { claimed, looked } = await claimDue(service, owner, rules, Math.min(most, bucket.available()), mayGo);
+        const { claimed, looked } = await claimDue(
+          service,
+          owner,
+          rules,
+          Math.min(atOneTime, bucket.available()),
+          mayGo,
+        );
         isDry = looked === 0;
         bucket.take(claimed.length);
         tellClaims(service, claimed);
@@ -99,7 +133,7 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend
       for (let next = await take(); next; next = now === 'all' ? await take() : undefined) {
         service.pulse.beat();
         try {
-          await send(next);
+          if (!(await send(next, now))) notCalled.push(next);
         } catch (error) {
           failures.push(error);
         }
@@ -110,9 +144,10 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend
     // All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed.
     await Promise.all(Array.from({ length: lanes }, lane));
     await claiming;
-    bucket.take(-ahead.length);
+    const back = [...ahead, ...notCalled];
+    bucket.take(-back.length);
     for (const { id } of ahead) own.delete(id);
-    await letGo(service, ahead).catch((error: unknown) => failures.push(error));
+    await letGo(service, back).catch((error: unknown) => failures.push(error));
     const [first, ...others] = failures;
     for (const err of others) service.log.error({ err }, 'one more send of this round failed');
     if (first !== undefined) throw first;

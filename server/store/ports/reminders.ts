@@ -92,12 +92,17 @@ export type RemindersTable = {
   ofPerson(personId: string): Promise<Reminder[]>;
   ofPeople(personIds: readonly string[]): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
-  /** Those that there are, of some ids that may be of many people. */
-  findAll(ids: readonly string[]): Promise<Reminder[]>;
+  /** Those of these that there are still, as they are now; their people are held, but not their families. */
+  readAnew(rows: readonly Pick<ReminderFacts, 'id' | 'personId'>[]): Promise<Reminder[]>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
   save(reminder: Reminder): Promise<void>;
-  /** The caller has read the rows' people in the same transaction. */
-  saveAll(reminders: readonly Reminder[]): Promise<void>;
+  /** Writes how far these are and what came of their calls, not what they tell. The caller has read them anew. */
+  moveOn(reminders: readonly Reminder[]): Promise<void>;
+  /**
+   * Of these messages, which go out just now: the people whose plan has to be made anew for that. Anybody else's is made
+   * tomorrow, the day after a message, and until then nobody waits for it: what they see is planned as they look.
+   */
+  plansTouchedBy(ids: readonly string[], tomorrow: CivilDate): Promise<string[]>;
   /** The caller has read the row's person in the same transaction. */
   remove(id: string): Promise<void>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */

@@ -1,6 +1,6 @@
 import type { Reminder } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
-import { upsertAllOf } from '../sql/reminder-row.ts';
+import { moveOnAll, progressOfAll } from '../sql/reminder-progress.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Transaction } from '../store.ts';
 import { claims } from './claims.ts';
@@ -14,6 +14,9 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_
 /** One statement for many, whose text is always the same. */
 const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on = m."changesOn", plan_basis = m.basis
   FROM json_to_recordset(?::json) AS m(id text, "on" text, "changesOn" text, basis text) WHERE people.id = m.id`;
+
+/** Both were asked for in this order and are done in it: what is read is read under the lock, without a wait between. */
+const behind = async <T>(lock: Promise<void>, read: Promise<T>): Promise<T> => (await Promise.all([lock, read]))[1];
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
@@ -86,10 +89,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     elders: {
       ...elders,
       seenBy: held(elders.seenBy),
-      seenByEach: async (personIds) => {
-        await locks.holdEach(personIds);
-        return elders.seenByEach(personIds);
-      },
+      seenByEach: (personIds) => behind(locks.holdAll(personIds), elders.seenByEach(personIds)),
       ofOwner: held(elders.ofOwner),
       save: held(elders.save),
       remove: held(elders.remove),
@@ -132,14 +132,9 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
       ...claims(db, locks, pace),
       ofPerson: held(reminders.ofPerson),
       find: async (id) => again(await reminders.find(id)),
-      findAll: async (ids) => {
-        await locks.holdEach((await reminders.findAll(ids)).map(({ personId }) => personId));
-        return reminders.findAll(ids);
-      },
-      saveAll: async ([first, ...others]) => {
-        if (!first) return;
-        const { sql, rows } = upsertAllOf([first, ...others]);
-        await db.run(sql, rows);
+      readAnew: (rows) => behind(locks.holdAll(rows.map(({ personId }) => personId)), reminders.readAnew(rows)),
+      moveOn: async (rows) => {
+        if (rows.length > 0) await db.run(moveOnAll, progressOfAll(rows));
       },
       findByMsgid: async (msgid) => again(await reminders.findByMsgid(msgid)),
       save: (reminder) => held(() => reminders.save(reminder))(reminder.personId),

@@ -63,8 +63,9 @@ export const eldersTable = (db: Connection): EldersTable => ({
   seenBy: async (personId) => (await db.all(seenBy, personId)).map(seenOf),
   seenByEach: async (personIds) => {
     const rows = await db.all(seenByEach(marks(personIds.length)), ...personIds);
-    const of = (id: string) => rows.filter((row) => row.person_id === id).map(seenOf);
-    return new Map(personIds.map((id) => [id, of(id)]));
+    const seen = new Map(personIds.map((id): [string, SeenElder[]] => [id, []]));
+    for (const row of rows) seen.get(text(row, 'person_id'))?.push(seenOf(row));
+    return seen;
   },
   ofPeople: async (personIds) =>
     (await db.all(ofPeople(marks(personIds.length)), ...personIds)).map((row) => keptOf(row, null)),

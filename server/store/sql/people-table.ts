@@ -52,6 +52,9 @@ export const peopleTable = (db: Connection): PeopleTable => ({
   markPlanned: async (made) => {
     for (const [id, { on, changesOn, basis }] of made) await db.run(markPlanned, on, changesOn, basis, id);
   },
+  planSoon: async (ids, today) => {
+    await db.run(`UPDATE people SET plan_changes_on = ?1 WHERE id IN (${marks(ids.length, 2)})`, today, ...ids);
+  },
   planDue: async (today, limit) => {
     const due = await db.all(changing, today, limit);
     const rows = due.length > 0 ? due : await db.all(plannedLater, today, limit);

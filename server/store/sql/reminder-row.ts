@@ -100,10 +100,3 @@ export const upsertOf = (reminder: Reminder): { sql: string; values: Value[] } =
   upsertOne ??= upsert(columns, `VALUES (${columns.map(() => '?').join(', ')})`);
   return { sql: upsertOne, values: Object.values(row) };
 };
-
-/** PostgreSQL's way to write many in one statement, whose text is always the same; its one value is `rows`. */
-export const upsertAllOf = (reminders: readonly [Reminder, ...Reminder[]]): { sql: string; rows: string } => {
-  const columns = Object.keys(columnsOf(reminders[0]));
-  const source = `SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::reminders, ?::json)`;
-  return { sql: upsert(columns, source), rows: JSON.stringify(reminders.map(columnsOf)) };
-};

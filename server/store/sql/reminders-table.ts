@@ -1,7 +1,8 @@
 import { isHeld, isTimed, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
-import { number, numberOrNull, word } from './read-row.ts';
+import { number, numberOrNull, text, word } from './read-row.ts';
+import { moveOnOne, progressOf } from './reminder-progress.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
 
@@ -32,6 +33,12 @@ const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_be
   WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS first_due`;
 const held = 'SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL GROUP BY state';
 
+/** `?1`: tomorrow, then the ids. Another member may have to stand in now; anybody's else waits for tomorrow's, if one comes. */
+const plansTouchedBy = (rows: number): string => `SELECT DISTINCT r.person_id FROM reminders AS r
+  JOIN people AS p ON p.id = r.person_id
+  WHERE r.id IN (${marks(rows, 2)}) AND (coalesce(p.plan_changes_on, '9999-12-31') > ?1
+    OR EXISTS (SELECT 1 FROM members AS m WHERE m.person_id = r.person_id))`;
+
 const orNull = (row: Row | null) => row && reminderOf(row);
 
 const countsOf = (rows: Row[]): Partial<Record<ReminderState, number>> =>
@@ -45,19 +52,20 @@ export const remindersTable = (db: Connection): RemindersTable => ({
     return (await db.all(sql, ...personIds)).map(reminderOf);
   },
   find: async (id) => orNull(await db.one('SELECT * FROM reminders WHERE id = ?', id)),
-  findAll: async (ids) =>
-    (await db.all(`SELECT * FROM reminders WHERE id IN (${marks(ids.length)})`, ...ids)).map(reminderOf),
+  readAnew: async (rows) => {
+    const ids = rows.map(({ id }) => id);
+    return (await db.all(`SELECT * FROM reminders WHERE id IN (${marks(ids.length)})`, ...ids)).map(reminderOf);
+  },
   findByMsgid: async (msgid) => orNull(await db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
   save: async (reminder) => {
     const { sql, values } = upsertOf(reminder);
     await db.run(sql, ...values);
   },
-  saveAll: async (reminders) => {
-    for (const reminder of reminders) {
-      const { sql, values } = upsertOf(reminder);
-      await db.run(sql, ...values);
-    }
+  moveOn: async (reminders) => {
+    for (const reminder of reminders) await db.run(moveOnOne, ...progressOf(reminder), reminder.id);
   },
+  plansTouchedBy: async (ids, tomorrow) =>
+    (await db.all(plansTouchedBy(ids.length), tomorrow, ...ids)).map((row) => text(row, 'person_id')),
   remove: async (id) => {
     await db.run('DELETE FROM reminders WHERE id = ?', id);
   },

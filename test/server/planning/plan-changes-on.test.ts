@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkElder } from '../../../server/accounts/check-elder.ts';
 import { forgetRows } from '../../../server/planning/forget-rows.ts';
 import { isPlanned } from '../../../server/planning/is-planned.ts';
+import { tomorrowOf } from '../../../server/planning/plan-changes-on.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import type { Transaction } from '../../../server/store/store.ts';
@@ -34,9 +35,9 @@ const begin = async (tx: Transaction, { elders, credits, hour, enabled, yearlyLo
 
 /**
  * What the service does at the hour of a message: it goes out or, without a credit, does not; that is recorded, and its
- * person is planned anew.
+ * person is planned anew, at once or, of a message that went out, on the next day.
  */
-const sendDue = async (tx: Transaction, now: number): Promise<void> => {
+const sendDue = async (tx: Transaction, now: number, onlyWhenTouched: boolean): Promise<void> => {
   for (const { id: due } of await tx.reminders.ofPerson(id)) {
     const row = await tx.reminders.find(due); // as the plan after the message before it has it
     if (row?.state !== 'planned' || row.at > now) continue;
@@ -46,6 +47,8 @@ const sendDue = async (tx: Transaction, now: number): Promise<void> => {
       await tx.ledger.spendOne(id, template);
       const { notBefore: _, ...facts } = row;
       await tx.reminders.save({ ...facts, state: 'sent', templateId: template, spent: true, calls: 1, code: 0 });
+      const touched = await tx.reminders.plansTouchedBy([due], tomorrowOf(now));
+      if (onlyWhenTouched && touched.length === 0) continue;
     }
     await replan(tx, id, template, now);
   }
@@ -54,7 +57,7 @@ const sendDue = async (tx: Transaction, now: number): Promise<void> => {
 const said = ({ kind, on, benefitId, at, round, funded, state, promised, also }: Reminder): string =>
   JSON.stringify([on, kind, benefitId, also.map((other) => other.benefitId), at, round, funded, state, promised]);
 
-/** A year of one person, planned each midnight or only on the days that the plan before said. */
+/** A year of one person, planned each midnight and after each message, or only when the plan before said and it touches it. */
 const live = async (person: AnyPerson, onlyWhenDue: boolean) => {
   const store = await storeOn(':memory:');
   const told: string[] = [];
@@ -70,7 +73,7 @@ const live = async (person: AnyPerson, onlyWhenDue: boolean) => {
         await forgetRows(tx, id, midnight);
       }
       told.push(`${todayInChina(midnight)} ${(await tx.reminders.ofPerson(id)).map(said).sort().join(' ')}`);
-      await sendDue(tx, chinaHour(today, person.hour));
+      await sendDue(tx, chinaHour(today, person.hour), onlyWhenDue);
     });
   }
   await store.close();

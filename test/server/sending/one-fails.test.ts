@@ -11,14 +11,14 @@ const families = ['family-1', 'family-2', 'family-3'];
 const failing = (store: Store) => {
   let isArmed = false;
   const begun = new Set<string>();
-  const saveAll = (tx: Transaction) => async (rows: readonly Reminder[]) => {
+  const moveOn = (tx: Transaction) => async (rows: readonly Reminder[]) => {
     for (const { id, state } of rows) {
       if (isArmed && state === 'sending') begun.add(id);
       if (id === [...begun][1]) throw new Error('the second message cannot be written');
     }
-    return tx.reminders.saveAll(rows);
+    return tx.reminders.moveOn(rows);
   };
-  const reminders = (tx: Transaction) => ({ ...tx.reminders, saveAll: saveAll(tx) });
+  const reminders = (tx: Transaction) => ({ ...tx.reminders, moveOn: moveOn(tx) });
   const guarded: Store = {
     ...store,
     transaction: (work) => store.transaction((tx) => work({ ...tx, reminders: reminders(tx) })),

@@ -1,0 +1,51 @@
+import { createBrakes } from '../../../server/sending/brakes.ts';
+import { createBreaker } from '../../../server/sending/breaker.ts';
+import { sendingOfDue } from '../../../server/sending/send-due.ts';
+import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
+import { tokenBucket } from '../../../server/sending/token-bucket.ts';
+import { logIn } from '../support/family-member.ts';
+import { mum } from '../support/mum.ts';
+import { type Running, runningService } from '../support/running-service.ts';
+
+const families = Array.from({ length: 9 }, (_, index) => `family-${index}`);
+
+describe('messages about to be called when WeChat falls silent', () => {
+  let running: Running;
+  beforeEach(async () => {
+    running = await runningService();
+    for (const name of families) {
+      const member = await logIn(running, name);
+      await member.save(mum);
+      await member.accept('tap-00000001');
+    }
+    await running.sandbox.idle();
+    running.clock.to('2026-11-30T01:00:00Z');
+  });
+  afterEach(() => running.close());
+
+  /** A process in the middle of a good morning: sends have worked, and go two at a time. */
+  const send = (): Promise<void> => {
+    const { service, clock } = running;
+    const rules = { ...defaultSendingRules, atOnce: 2 };
+    const brakes = createBrakes(clock);
+    brakes.worked();
+    const held = { brakes, breaker: createBreaker() };
+    const bucket = tokenBucket(rules.perMinute, clock);
+    const maySend = () => !brakes.inDoubt();
+    const own = new Set<string>();
+    return sendingOfDue({ service, rules, owner: 'us', own, bucket, held, maySend, isOneByOne: () => false })(null);
+  };
+
+  it('no more than were being called are in doubt; the others wait as they were, no call of theirs counted', async () => {
+    running.sandbox.fault({ on: 'send', kind: 'status', status: 502, times: 100 });
+    await send();
+    const { reminders, calls } = await running.service.store.transaction(async (tx) => {
+      const due = await tx.reminders.dueOfFreePeople(running.clock.now(), 100);
+      return { reminders: await tx.reminders.countByState(), calls: due.map((row) => [row.calls, row.templateId]) };
+    });
+    expect(reminders).toMatchObject({ uncertain: 2 });
+    expect(reminders.claimed ?? 0).toBe(0);
+    expect(reminders.sending ?? 0).toBe(0);
+    expect(calls).toEqual(families.slice(2).map(() => [0, null]));
+  });
+});

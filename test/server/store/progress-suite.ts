@@ -1,0 +1,91 @@
+import type { Reminder, ReminderStage } from '../../../server/store/ports/reminders.ts';
+import type { Store, Transaction } from '../../../server/store/store.ts';
+import { day } from '../../support/day.ts';
+import { someReminder } from '../support/some-reminder.ts';
+
+const lease = { owner: 'a process', until: 5000 };
+const templateId = 't';
+const also = [{ benefitId: 'b2', cycleId: 'c2' }];
+
+/** How a message gets on, many in one go, on any database. */
+export const progressSuite = (open: () => Promise<Store>): void => {
+  let store: Store;
+  const act = <T>(work: (tx: Transaction) => Promise<T>) => store.transaction(work);
+  const changesOn = day('2026-12-01');
+  beforeEach(async () => {
+    store = await open();
+    await act(async (tx) => {
+      for (const id of ['p1', 'p2']) await tx.people.insert({ id, openid: `o-${id}` }, 1);
+      const made = { on: day('2026-11-24'), changesOn, basis: 'b' };
+      await tx.people.markPlanned(
+        new Map([
+          ['p1', made],
+          ['p2', made],
+        ]),
+      );
+    });
+  });
+  afterEach(() => store.close());
+  const keep = (...rows: Reminder[]): Promise<void> =>
+    act(async (tx) => {
+      for (const row of rows) await tx.reminders.save(row);
+    });
+
+  it.each<ReminderStage>([
+    { state: 'planned', notBefore: 2000 },
+    { state: 'claimed', notBefore: 2000, lease },
+    { state: 'sending', lease, templateId },
+    { state: 'uncertain', eventUntil: 3000, templateId },
+    { state: 'sent', templateId },
+    { state: 'skipped', reason: 'overtaken' },
+  ])('moves on those it is given, and no other; what they tell stays: %j', async (stage) => {
+    const other = someReminder({ id: 'r2', kind: 'check-7' });
+    await keep(someReminder(), other);
+    const called = { calls: 1, refusals: 2, templateId, msgid: '1988810812324364291', code: 0, spent: true };
+    await act(async (tx) => {
+      await tx.reminders.readAnew([{ id: 'r1', personId: 'p1' }]);
+      await tx.reminders.moveOn([someReminder({ ...called, on: day('2027-01-01'), also }, stage)]);
+    });
+    const rows = await act((tx) => tx.reminders.ofPerson('p1'));
+    expect(rows).toEqual([someReminder(called, stage), other]);
+  });
+
+  it('reads anew what is left of some, and nothing of nobody', async () => {
+    await keep(someReminder());
+    const rows = [
+      { id: 'r1', personId: 'p1' },
+      { id: 'gone', personId: 'p2' },
+    ];
+    expect((await act((tx) => tx.reminders.readAnew(rows))).map(({ id }) => id)).toEqual(['r1']);
+    expect(await act((tx) => tx.reminders.readAnew([]))).toEqual([]);
+    await act((tx) => tx.reminders.moveOn([]));
+  });
+
+  it.each<[string, string | null, string[]]>([
+    ['made tomorrow anyway waits till then', '2026-12-01', []],
+    ['made on a later day only', '2026-12-02', ['p1']],
+    ['never made again', null, ['p1']],
+  ])('a message that goes out touches a plan: %s', async (_what, planned, touched) => {
+    await keep(someReminder());
+    await act(async (tx) => {
+      const made = { on: day('2026-11-24'), changesOn: planned === null ? null : day(planned), basis: 'b' };
+      await tx.people.markPlanned(new Map([['p1', made]]));
+    });
+    expect(await act((tx) => tx.reminders.plansTouchedBy(['r1'], changesOn))).toEqual(touched);
+  });
+
+  it('and that of somebody in a family, where another may have to stand in', async () => {
+    await keep(someReminder(), someReminder({ id: 'r2', ownerId: 'p2', personId: 'p2' }));
+    const member = { word: null, joinedAt: 1, keeper: true, recognised: true, invitedBy: null };
+    await act(async (tx) => {
+      await tx.families.insert('f', 1);
+      await tx.families.saveMember({ id: 'm', familyId: 'f', personId: 'p2', ...member });
+    });
+    expect(await act((tx) => tx.reminders.plansTouchedBy(['r1', 'r2'], changesOn))).toEqual(['p2']);
+  });
+
+  it('whose plan is to be made soon is due today', async () => {
+    await act((tx) => tx.people.planSoon(['p1'], day('2026-11-30')));
+    expect(await act((tx) => tx.people.planDue(day('2026-11-30'), 9))).toEqual(['p1']);
+  });
+};
