@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 export type Answer = { status: number; type: string; bytes: Buffer };
 
 /** `written`: was there a connection to write the request to? Without one WeChat surely did nothing. */
-export type NoAnswer = { why: string; written: boolean };
+type NoAnswer = { why: string; written: boolean };
 
 export type Asked = { ok: true; answer: Answer } | ({ ok: false } & NoAnswer);
 

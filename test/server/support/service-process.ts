@@ -14,7 +14,7 @@ export type ServiceProcess = {
   stop(): Promise<number | null>;
 };
 
-/** As server/start.ts has it: a second start takes half the time. */
+/** As server/start.js has it: a second start takes half the time. */
 export const compileCache = join(process.cwd(), 'node_modules/.cache/service');
 
 type Wanted = {

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the folder that is put on a server', () => {
   it('starts the service, which names the first setting that is missing', () => {
     const env = { PATH: process.env.PATH };
-    const started = spawnSync(process.execPath, ['server/start.ts'], { cwd: folder, encoding: 'utf8', env });
+    const started = spawnSync(process.execPath, ['server/start.js'], { cwd: folder, encoding: 'utf8', env });
     expect(started.stderr).toContain('cannot start: WECHAT_APPID');
     expect(started.status).toBe(1);
   });
