@@ -4,7 +4,7 @@ import { mostLetters } from '../../src/contract/book/signed-book.ts';
 /** Every letter may take three bytes and a mark that it is quoted. */
 const mostBytes = mostLetters * 4;
 
-export type BookFile = { kind: 'unchanged' } | { kind: 'there'; value: unknown } | { kind: 'too-large' | 'unreadable' };
+export type BookFile = { kind: 'there'; value: unknown } | { kind: 'too-large' | 'unreadable' };
 
 const markOf = async (path: string): Promise<{ mark: string; bytes: number }> => {
   try {
@@ -15,18 +15,26 @@ const markOf = async (path: string): Promise<{ mark: string; bytes: number }> =>
   }
 };
 
-/** Reads the file that the operator named, each time it is another than before; what is too large is not read at all. */
-export const bookFile = (path: string): (() => Promise<BookFile>) => {
+/** What is too large is not read at all. */
+const read = async (path: string, bytes: number): Promise<BookFile> => {
+  if (bytes > mostBytes) return { kind: 'too-large' };
+  try {
+    return { kind: 'there', value: JSON.parse(await readFile(path, 'utf8')) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+};
+
+/**
+ * Hands on the file that the operator named, each time it is another than before. Where `take` fails, as while the database
+ * is away, the file is handed on again.
+ */
+export const bookFile = (path: string) => {
   let seen = '';
-  return async () => {
+  return async (take: (found: BookFile) => Promise<void>): Promise<void> => {
     const { mark, bytes } = await markOf(path);
-    if (mark === seen) return { kind: 'unchanged' };
+    if (mark === seen) return;
+    await take(await read(path, bytes));
     seen = mark;
-    if (bytes > mostBytes) return { kind: 'too-large' };
-    try {
-      return { kind: 'there', value: JSON.parse(await readFile(path, 'utf8')) };
-    } catch {
-      return { kind: 'unreadable' };
-    }
   };
 };

@@ -5,7 +5,7 @@ import { newer } from '../../src/rules/book/newer.ts';
 import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import type { BookStamp } from '../../src/rules/book/stamp-of.ts';
 import type { Service } from '../service.ts';
-import { bookFile } from './book-file.ts';
+import { type BookFile, bookFile } from './book-file.ts';
 import { whyOf } from './why-of.ts';
 
 export type PublishedBook = {
@@ -27,9 +27,11 @@ const isNotOlder = (stamp: BookStamp): boolean => !newer(packagedStamp, stamp);
 const opener = async (): Promise<typeof openBook> => (await import('../../src/contract/book/open-book.ts')).openBook;
 
 export const publishBook = ({ store, clock, alarm, log }: Around, { file, keys }: BookSetting): PublishedBook => {
-  const readFile = file === null ? null : bookFile(file);
+  const eachFile = file === null ? null : bookFile(file);
   let published: ReturnType<PublishedBook['published']> = null;
-  let known: BookStamp | null = null;
+  /** Signatures of the kept book that was looked at last, and of one that no key of ours made: that one is no bar to another. */
+  let known: string | null = null;
+  let strange: string | null = null;
 
   const refuse = (from: 'file' | 'database', why: string): void => alarm('rule-book-refused', { from, why });
 
@@ -39,31 +41,32 @@ export const publishBook = ({ store, clock, alarm, log }: Around, { file, keys }
   };
 
   /** From the file to the database, where every process finds it. */
-  const takeFile = async (): Promise<void> => {
-    const found = await readFile?.();
-    if (found === undefined || found.kind === 'unchanged') return;
+  const takeFile = async (found: BookFile): Promise<void> => {
     if (found.kind !== 'there') return refuse('file', found.kind);
     if (await isSame(found.value)) return;
-    const last = await store.snapshot((tx) => tx.ruleBook.stamp());
-    const isWanted = (stamp: BookStamp) => isNotOlder(stamp) && (last === null || newer(stamp, last));
+    const last = await store.snapshot((tx) => tx.ruleBook.mark());
+    const isFirst = last === null || last.signature === strange;
+    const isWanted = (stamp: BookStamp) => isNotOlder(stamp) && (isFirst || newer(stamp, last));
     const opened = (await opener())(found.value, keys, isWanted);
     if (!opened.ok) return refuse('file', whyOf(opened.refusal));
     const { signed, book } = opened;
-    await store.transaction((tx) => tx.ruleBook.keep(signed, book, clock.now()));
+    await store.transaction((tx) => tx.ruleBook.keep(signed, book, clock.now(), strange));
   };
 
-  const refuseKept = (refusal: BookRefusal): void => {
+  const refuseKept = (refusal: BookRefusal, signature: string): void => {
+    if (refusal.kind === 'not-signed-by-our-key') strange = signature;
     if (refusal.kind === 'not-newer') log.info('the kept rule book is older than the program’s own');
     else refuse('database', whyOf(refusal));
   };
 
   /** What is kept is checked like what comes in: a database is not the key. */
   const goByKept = async (): Promise<void> => {
-    const stamp = await store.snapshot((tx) => tx.ruleBook.stamp());
-    if (stamp === null || (known !== null && !newer(stamp, known))) return;
-    const opened = (await opener())(await store.snapshot((tx) => tx.ruleBook.kept()), keys, isNotOlder);
-    known = stamp;
-    if (!opened.ok) return refuseKept(opened.refusal);
+    const mark = await store.snapshot((tx) => tx.ruleBook.mark());
+    if (mark === null || mark.signature === known) return;
+    const isWanted = (stamp: BookStamp) => isNotOlder(stamp) && (published === null || newer(stamp, published.stamp));
+    const opened = (await opener())(await store.snapshot((tx) => tx.ruleBook.kept()), keys, isWanted);
+    known = mark.signature;
+    if (!opened.ok) return refuseKept(opened.refusal, mark.signature);
     const { version, date } = opened.book;
     goBy(opened.book);
     published = { signed: opened.signed, stamp: { version, date } };
@@ -74,7 +77,8 @@ export const publishBook = ({ store, clock, alarm, log }: Around, { file, keys }
     published: () => published,
     look: async () => {
       if (keys.length === 0) return;
-      await takeFile();
+      await goByKept();
+      await eachFile?.(takeFile);
       await goByKept();
     },
   };

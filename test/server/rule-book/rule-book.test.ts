@@ -150,6 +150,35 @@ describe('a service that is given a rule book', () => {
     expect(refusals()).toBe(1);
   });
 
+  it('takes a file that came while the database was away, once it is back', async () => {
+    const store = await emptyStore();
+    let isAway = false;
+    const snapshot: Store['snapshot'] = (work) =>
+      isAway ? Promise.reject(new Error('connection refused')) : store.snapshot(work);
+    await start({ ...store, snapshot });
+    give(key.sign(book));
+    isAway = true;
+    await expect(look()).rejects.toThrow('connection refused');
+    isAway = false;
+    await look();
+    expect(stampInForce().version).toBe(9);
+  });
+
+  it('is not held back by a book of a key that was stolen, whatever version that claims', async () => {
+    const store = await emptyStore();
+    const forged = { ...book, version: 999_999 };
+    await store.transaction((tx) => tx.ruleBook.keep(bookKey().sign(forged), forged, 0));
+    give(key.sign(book));
+    await start(store);
+    expect(stampInForce().version).toBe(9);
+    expect(refusals()).toBe(1);
+    await running.app.close();
+    await running.sandbox.close();
+    goBy(null);
+    await start(store, null);
+    expect(stampInForce().version).toBe(9);
+  });
+
   it('takes what another process was given', async () => {
     const store = await emptyStore();
     await start(store, null);
