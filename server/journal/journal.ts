@@ -61,15 +61,16 @@ const prune = (folder: string, now: number): void => {
 };
 
 /**
- * A file a day, a line an event. Several processes of one machine may share the folder. A line is with the system, and so
- * outlives kill -9, before the function returns. A journal that cannot be written stops no message: it is told.
+ * A file a day, a line an event, its end before it: after a line cut short the next is whole. Several processes of one
+ * machine may share the folder. A line is with the system, and so outlives kill -9, before the function returns. A journal
+ * that cannot be written stops no message: it is told.
  */
 export const createJournal = (folder: string, now: () => number, alarm: Alarm): Journal => {
   const write = (kind: keyof typeof kinds, ...words: string[]): void => {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const at = new Date(now()).toISOString();
-      appendFileSync(join(folder, `${kind}-${todayInChina(now())}`), `${at} ${words.join(' ')}\n`, { mode: 0o600 });
+      appendFileSync(join(folder, `${kind}-${todayInChina(now())}`), `\n${at} ${words.join(' ')}`, { mode: 0o600 });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       alarm('journal-not-written', { code });

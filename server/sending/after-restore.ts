@@ -92,8 +92,8 @@ export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
- * the journal. Then whoever asked to be erased goes again, what was done in families is done again, and what is past waits for the operator unless the journal
- * knows that it went out. Null: no message is concerned (any more).
+ * the journal. Then whoever asked to be erased goes again, what was done in families is done again, and what is past waits
+ * for the operator unless the journal knows that it went out. Null: no message is concerned (any more).
  */
 export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
   const now = service.clock.now();
