@@ -30,4 +30,27 @@ describe('files that another program reads', () => {
     expect(without.status).not.toBe(0);
     expect(without.stderr).toContain('a password of letters and digits');
   });
+
+  it('the compose file hands on every setting that the example names', () => {
+    const example = readFileSync('deploy/service.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm) ?? [];
+    const itsOwn = ['NODE_ENV', 'DATABASE', 'TEMPLATES']; // the image's and the file's
+    const names = example.filter((name) => !itsOwn.includes(name));
+    const shown = spawnSync('docker-compose', ['-f', 'deploy/compose.yaml', 'config'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...Object.fromEntries(names.map((name) => [name, `of-${name}.`])) },
+    });
+    expect(names).toEqual(expect.arrayContaining(['OPERATOR_SECRET', 'RULE_BOOK_KEY', 'METRICS_TOKEN']));
+    expect(names.filter((name) => !shown.stdout.includes(`of-${name}.`))).toEqual([]);
+  });
+
+  it.each(['deploy/service.env', 'deploy/templates.json', 'deploy/rule-book/book.json', 'data/reminders.sqlite'])(
+    'git add takes no secret and no family along: %s',
+    (path) => expect(spawnSync('git', ['check-ignore', '-q', path]).status).toBe(0),
+  );
+
+  it('the image is made from what its file copies, and nothing else goes to the daemon', () => {
+    const copied = [...readFileSync('deploy/Dockerfile', 'utf8').matchAll(/^COPY (?!--from)(.+) \S+$/gm)];
+    const kept = readFileSync('.dockerignore', 'utf8').match(/(?<=^!).+$/gm) ?? [];
+    expect(kept.toSorted()).toEqual(copied.flatMap(([, paths = '']) => paths.split(' ')).toSorted());
+  });
 });

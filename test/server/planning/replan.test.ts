@@ -89,6 +89,7 @@ describe('planning anew', () => {
     expect(await funded()).toEqual(['mum yearly 2027-03-01']);
     await at('2027-03-01T01:00:00Z');
     expect(await funded()).toEqual(['mum yearly 2028-03-01']);
+    await at('2027-03-02T01:00:00Z'); // the day after a message the next one is planned
     await at('2028-03-01T01:00:00Z');
     expect(running.sandbox.inbox('daughter')).toHaveLength(3);
   });

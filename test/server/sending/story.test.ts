@@ -1,4 +1,4 @@
-import { type FamilyMember, logIn } from '../support/family-member.ts';
+import { type FamilyMember, logIn, meIn } from '../support/family-member.ts';
 import { mum, mumWith, on, waiting } from '../support/mum.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
 
@@ -23,7 +23,7 @@ describe('from adding 妈妈 to next year', () => {
   it('one 允许 backs one message, told by the phone and by WeChat but counted once', async () => {
     const { body } = await daughter.accept('tap-00000001');
     await running.sandbox.idle();
-    expect(body).toMatchObject({
+    expect(meIn(body)).toMatchObject({
       credits: 1,
       plan: { funded: [{ kind: 'check-14', on: '2026-11-30' }], missingCredits: 3 },
     });
