@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { startPgbouncer } from './pgbouncer.ts';
 import { throwAwayCluster } from './throw-away-cluster.ts';
@@ -21,10 +22,13 @@ const throughPgbouncer = [
   'sending/(story|side-by-side|no-answer|settle-sent)',
 ];
 
-const runTests = (env: Record<string, string>, paths: readonly string[]): void => {
+/** Who is told to stop passes it on and cleans up after the tests: a PostgreSQL left behind would run for ever. */
+const runTests = async (env: Record<string, string>, paths: readonly string[]): Promise<void> => {
   const jest = ['node_modules/jest/bin/jest.js', '--config', 'config/jest.postgres.config.cjs', ...paths];
-  const run = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, ...env } });
-  process.exitCode = run.status ?? 1;
+  const run = spawn(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, ...env } });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => run.kill(signal));
+  const [status] = await once(run, 'exit');
+  process.exitCode = typeof status === 'number' ? status : 1;
 };
 
 /** `[--pgbouncer] [PATH …]`: runs the tests on a PostgreSQL made for them, or a slice of them through Debian's pgbouncer. */
@@ -37,9 +41,9 @@ else {
       const pgbouncer = await startPgbouncer(cluster);
       const env = pgbouncer && { TEST_POSTGRES: cluster.address, TEST_PGBOUNCER: pgbouncer.addressOf('') };
       if (env === null) without('pgbouncer (apt-get install pgbouncer)');
-      else runTests(env, others.length > 0 ? others : throughPgbouncer);
+      else await runTests(env, others.length > 0 ? others : throughPgbouncer);
       await pgbouncer?.stop();
-    } else runTests({ TEST_POSTGRES: cluster.address }, process.argv.slice(2));
+    } else await runTests({ TEST_POSTGRES: cluster.address }, process.argv.slice(2));
   } finally {
     cluster.remove();
     if (existsSync(cluster.folder)) say(`not removed: ${cluster.folder}`);
