@@ -27,6 +27,7 @@ export const parts = [
   'look-once-two',
   'look-once-three',
   'look-once-four',
+  'look-once-five',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -3,7 +3,7 @@ import { type Measured, measured, type Share } from './measure.ts';
 import { learnedFrom } from './training.ts';
 
 /**
- * `npm run messages:report [look-once|look-once-two|look-once-three|look-once-four]`: how many are caught and accused, by voice and by kind.
+ * `npm run messages:report [PART]`: how many are caught and accused, by voice and by kind.
  * Without a word: the voices to train and to tune on, each judged by weights that learned from other voices only. With the name of a part kept
  * apart: its voices, judged by the weights that are shipped.
  */
