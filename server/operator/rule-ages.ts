@@ -1,6 +1,6 @@
+import { cyclesInForce } from '../../src/rules/book/book-in-force.ts';
 import type { Rule } from '../../src/rules/book/cycles-schema.ts';
 import { addMonths, formatDay, parseDay } from '../../src/rules/civil-date.ts';
-import { allCycles } from '../../src/rules/regions/all-cycles.ts';
 import { materialIsOld } from '../../src/rules/regions/material-date.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 
@@ -8,7 +8,9 @@ import type { CivilDate } from '../../src/rules/vocabulary.ts';
 export type RuleAges = { withinYear: number; withinTwo: number; old: number; undated: number };
 
 const everyRule = (): Rule[] =>
-  allCycles.flatMap((region) => [region, ...region.places]).flatMap(({ rules }) => Object.values(rules));
+  cyclesInForce()
+    .flatMap((region) => [region, ...region.places])
+    .flatMap(({ rules }) => Object.values(rules));
 
 const ageOf = ({ sourceDate }: Rule, today: CivilDate, yearAgo: CivilDate): keyof RuleAges => {
   if (sourceDate === null) return 'undated';
@@ -16,7 +18,7 @@ const ageOf = ({ sourceDate }: Rule, today: CivilDate, yearAgo: CivilDate): keyo
   return `${sourceDate}-01-01`.slice(0, 10) >= yearAgo ? 'withinYear' : 'withinTwo';
 };
 
-/** Of every rule of the book, a vague date counting from its first day. */
+/** Of every rule of the book in force, a vague date counting from its first day. */
 export const ruleAges = (today: CivilDate): RuleAges => {
   const ages: RuleAges = { withinYear: 0, withinTwo: 0, old: 0, undated: 0 };
   const day = parseDay(today);

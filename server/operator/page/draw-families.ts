@@ -1,8 +1,8 @@
 import { type Ending, endings, type MonthCell } from '../../counting/month-table.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';
-import type { RuleAges } from '../rule-ages.ts';
 import { type BarPart, bar, legend } from './draw-bar.ts';
 import { type Html, html } from './html.ts';
+import type { Facts } from './read-facts.ts';
 
 const endingWords: Readonly<Record<Ending, { words: string; tone: BarPart['tone'] }>> = {
   'by-advise-by': { words: '最好的那天前办了', tone: 'good' },
@@ -41,8 +41,9 @@ export const drawMonth = ([newest]: readonly ClosedMonth[]): Html => {
 ${turns.length === 0 ? html`<p>哪一种都不到二十家，不写。</p>` : turns.map(drawCell)}</section>`;
 };
 
-/** How old the material is that the rules rest on. */
-export const drawRules = ({ withinYear, withinTwo, old, undated }: RuleAges): Html => {
+/** Which rule book is gone by, and how old the material is that it rests on. */
+export const drawRules = ({ rules, book }: Facts): Html => {
+  const { withinYear, withinTwo, old, undated } = rules;
   const parts = [
     { words: '一年以内', count: withinYear, tone: 'good' },
     { words: '一到两年', count: withinTwo, tone: 'fine' },
@@ -51,5 +52,6 @@ export const drawRules = ({ withinYear, withinTwo, old, undated }: RuleAges): Ht
   ] as const;
   const all = withinYear + withinTwo + old + undated;
   return html`<section><h2>${all} 条规则的材料有多旧</h2>${bar('规则的材料', parts, Math.max(1, all))}${legend(parts)}
+<p>照规则资料第 ${book.version} 版，${book.date} 看过的。</p>
 <p class="soft">哪一条：<code>npm run rules:report</code></p></section>`;
 };

@@ -1,3 +1,5 @@
+import { stampInForce } from '../../../src/rules/book/book-in-force.ts';
+import type { BookStamp } from '../../../src/rules/book/stamp-of.ts';
 import { chinaDay, todayInChina } from '../../../src/rules/china-time.ts';
 import { formatDay } from '../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
@@ -39,6 +41,8 @@ export type Facts = {
   troubles: readonly { kind: TroubleKind; since: number }[];
   alarms: readonly [kind: string, count: number][];
   rules: RuleAges;
+  /** Of the rule book in force. */
+  book: BookStamp;
   /** null: the database does not answer. */
   stored: Stored | null;
 };
@@ -99,6 +103,7 @@ export const readFacts = async (service: Service, find: string | null): Promise<
     troubles: service.alarms.troubles(),
     alarms: metrics.kinds('alarms'),
     rules: ruleAges(today),
+    book: stampInForce(),
     stored,
   };
 };

@@ -39,7 +39,7 @@ ${drawState(facts)}
 ${stored && drawQueue(stored, now)}
 ${stored && drawCredits(stored)}
 ${stored && drawMonth(stored.months)}
-${drawRules(facts.rules)}
+${drawRules(facts)}
 ${stored && drawDifferences(stored.months)}
 ${stored && drawPause(stored, button)}
 ${stored && drawStuck(stored, button)}

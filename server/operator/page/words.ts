@@ -33,7 +33,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'templates-do-not-fit': '模板对不上',
   'loop-failed': '发送那一轮出了错',
   'database-away': '数据库连不上',
-  'disk-full': '磁盘快满了',
+  'disk-full': '磁盘满了，或快满了',
   'message-refused': '有一条微信没收',
   'unknown-code': '微信回了没见过的码',
   'reminder-lost': '有一条下落不明',

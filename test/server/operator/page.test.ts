@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { month } from '../../support/day.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
@@ -88,6 +89,12 @@ describe('the operator’s page', () => {
     expect((await browser.send('act', { act: 'erase' })).status).toBe(400);
     await browser.send('act', { act: 'pause' });
     expect(await isPaused()).toBe(true);
+  });
+
+  it('says by which rule book messages are planned', async () => {
+    await browser.logIn(secret);
+    const { version, date } = packagedStamp;
+    expect((await browser.open()).text).toContain(`照规则资料第 ${version} 版，${date} 看过的`);
   });
 
   it('stops all and lets it go on', async () => {

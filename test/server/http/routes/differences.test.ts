@@ -1,3 +1,4 @@
+import { regionCode } from '../../../../src/rules/region-code.ts';
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
 
@@ -45,9 +46,22 @@ describe('这里不对, told to the service', () => {
     expect(await running.http('POST', '/v2/differences', { body: difference })).toMatchObject({ status: 401 });
   });
 
-  it('is taken twenty times a minute from one person, and of a hundred at most', async () => {
+  it('is taken twenty times a minute from one person', async () => {
     for (let time = 0; time < 20; time += 1) expect((await tell()).status).toBe(200);
     expect((await tell()).status).toBe(429);
+  });
+
+  it('is kept of a hundred matters at most until they are counted', async () => {
+    const places = Array.from({ length: 25 }, (_, at) => regionCode(`6201${String(at).padStart(2, '0')}`));
+    await running.service.store.transaction(async (tx) => {
+      const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
+      for (const scheme of ['enterprise', 'institution', 'resident', 'injury'] as const)
+        for (const region of places)
+          if (person) await tx.differences.tell(person.id, { region, scheme, matter: 'phone', toldBy: 'hotline' }, 0);
+    });
+    expect(await kept()).toHaveLength(100);
+    expect((await tell({ matter: 'cycle' })).body).toMatchObject({ error: { code: 'too-many-requests' } });
+    expect(await kept()).toHaveLength(100);
   });
 
   it('is counted when its month closes and then nobody’s; what came after stays a person’s', async () => {
