@@ -1,5 +1,6 @@
 import type { Difference } from '../contract/difference.ts';
 import { differences, keepDifference } from './differences';
+import { refusals } from './refusals';
 import { remote } from './remote';
 import type { Outcome } from './stored';
 import { syncNow } from './sync';
@@ -14,5 +15,5 @@ export async function tellDifference(one: Difference): Promise<Telling> {
   await syncNow();
   if (differences.get().includes(one)) return 'waiting';
   const { error } = remote.get();
-  return error?.code === 'unknown-region' ? { refused: error.sentence } : 'told';
+  return error && refusals.has(error.code) ? { refused: error.sentence } : 'told';
 }

@@ -40,7 +40,7 @@ describe('what others did', () => {
     [
       'a benefit came back',
       { id: 'b', kind: 'returned', family: 'f1', elder: 'e1', who: 'm-daughter' },
-      '妈妈有一份待遇，删掉以后女儿又办了认证，所以放回来了。',
+      '女儿给妈妈办过认证，删掉的那一种又放回来了。',
     ],
     ['a change did not stand', { id: 'x', kind: 'refused', sentence: '家里人还没认出您。' }, '家里人还没认出您。'],
   ])('%s', (_what, item, words) => {

@@ -44,3 +44,7 @@ export const aFamily = (change: Partial<Family> = {}): Family => ({
   returned: [],
   ...change,
 });
+
+/** The reader joined it, and nobody there has said 认识 yet. */
+export const unrecognised = (change: Partial<Family> = {}): Family =>
+  aFamily({ members: threeOfUs.map((one) => (one.me ? { ...one, recognised: false } : one)), ...change });

@@ -44,7 +44,7 @@ export const phone = {
     what: '规则资料改了什么',
     seenBy: '您',
     until: 'phone',
-    parts: { askedOn: '哪天问过有没有新的', moved: '哪笔钱的日期改了：从哪天到哪天' },
+    parts: { askedAt: '什么时候问过有没有新的', moved: '哪笔钱的日期改了：从哪天到哪天' },
   },
   progress: { what: '每个办法看到第几步', seenBy: '您', until: 'phone', parts: {} },
   calendar: { what: '手机日历里给哪天记过', seenBy: '您', until: 'phone', parts: {} },

@@ -3,7 +3,7 @@ import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
-import { sharedId } from '../../state/family/families';
+import { isJoiner, sharedId } from '../../state/family/families';
 import type { Standing } from '../../state/standing';
 import { tellMoney } from '../../state/tell-benefit';
 import { leafDay } from '../../words/by-when-words';
@@ -74,7 +74,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
         </View>
       </View>
       {hasOthers ? null : <Button text={other.text} kind='line' onTap={() => openPage(other.url)} />}
-      {standing.kind === 'unpaid' ? (
+      {standing.kind === 'unpaid' && !isJoiner(elder.id) ? (
         <Button text='钱又发了' kind='line' onTap={() => tellMoney(benefit.id, 'paid')} />
       ) : null}
       <TurnLine elder={elder} benefit={benefit} standing={standing} today={today} />

@@ -1,5 +1,6 @@
 import { type Address, routes } from '../../routes/routes';
 import type { Benefit, Elder } from '../../state/elder';
+import { isJoiner } from '../../state/family/families';
 import type { Standing } from '../../state/standing';
 import { lookUpWords } from '../../words/look-up-words';
 
@@ -12,12 +13,13 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
   const choose = { text: '看看怎么办', url: routes.choose({ ...about, money: paid }) };
   const lookUp = { text: lookUpWords(benefit.region), url: routes.guide({ ...about, flow: 'last-time' }) };
   const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };
-  const edit = { text: '查到了，填日子', url: routes.elder({ elder: elder.id }) };
+  /** A day is for who is known at home to type. */
+  const edit = isJoiner(elder.id) ? null : { text: '查到了，填日子', url: routes.elder({ elder: elder.id }) };
   switch (standing.kind) {
     case 'look-up':
-      return { main: lookUp, other: edit };
+      return { main: lookUp, other: edit ?? done };
     case 'ahead':
-      return { main: { ...edit, text: '改一改日子' }, other: lookUp };
+      return edit ? { main: { ...edit, text: '改一改日子' }, other: lookUp } : { main: lookUp, other: done };
     case 'unpaid':
       return { main: { text: '先打电话，再补', url: routes.late({ ...about, money: 'stopped' }) }, other: done };
     case 'missed':

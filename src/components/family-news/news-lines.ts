@@ -70,7 +70,7 @@ export function newsLines(
     const family = item.kind === 'returned' ? familyOf(item.family) : undefined;
     if (item.kind === 'returned' && elder && family) {
       const who = memberSubject(family, item.who);
-      const words = `${relationSubject(elder.relation)}有一份待遇，删掉以后${who}又办了认证，所以放回来了。`;
+      const words = `${who}给${relationSubject(elder.relation)}办过认证，删掉的那一种又放回来了。`;
       return [{ id: item.id, words }];
     }
     return item.kind === 'refused' ? [{ id: item.id, words: item.sentence }] : [];

@@ -36,7 +36,9 @@ export function OwnElder({ elder, benefit, standing, today, card, sheet }: Props
       {[benefit, ...others].map((one) => (
         <Fragment key={one.id}>
           <ElderCard elder={elder} benefit={one} standing={standingOf(elder, one, today)} today={today} />
-          <NewsRows benefit={one} standing={standingOf(elder, one, today)} today={today} />
+          {isJoiner(elder.id) ? null : (
+            <NewsRows benefit={one} standing={standingOf(elder, one, today)} today={today} />
+          )}
         </Fragment>
       ))}
       <Button kind='soft' icon='family' text='发到家庭群' share='elder' onTap={() => shareCard(card)} />

@@ -5,17 +5,15 @@ import { isSameLast } from '../../state/told-dates';
 import { dayInYearWords } from '../../words/dates';
 import { type Open, placeOf } from './open-questions';
 
-/** A last time just typed that takes back what somebody saw done, and the question to ask before it does. */
-export function earlierLast(elder: Elder, known: Elder | undefined, today: CivilDate): Open | null {
-  for (const benefit of elder.benefits) {
+/** The last times just typed that take back what somebody saw done, and the question to ask before each does. */
+export const earlierLast = (elder: Elder, known: Elder | undefined, today: CivilDate): readonly Open[] =>
+  elder.benefits.flatMap((benefit) => {
     const before = known?.benefits.find(({ id }) => id === benefit.id);
-    if (!before || !livingRecords(before.records).some(({ kind }) => kind === 'seen')) continue;
+    if (!before || !livingRecords(before.records).some(({ kind }) => kind === 'seen')) return [];
     const [was, is] = [knownDates(before).last, knownDates(benefit).last];
-    if (was.kind !== 'day' || isSameLast(was, is) || isLater(is, was)) continue;
+    if (was.kind !== 'day' || isSameLast(was, is) || isLater(is, was)) return [];
     const day = dayInYearWords(was.on, today);
     const ask = is.kind === 'day' || is.kind === 'month' ? '要改成更早的日子吗？' : '要去掉这一天吗？';
     const why = `${ask}记着 ${day} 办好了。没看错，再点一次下面的绿按钮。`;
-    return { at: placeOf('last', benefit.id), why };
-  }
-  return null;
-}
+    return [{ at: placeOf('last', benefit.id), why }];
+  });

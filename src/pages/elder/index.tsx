@@ -52,10 +52,10 @@ export default function ElderPage() {
     if (stopsAt) return scrollToPart(stopsAt.at);
     const elder = elderOf(draft, opened, todays.today);
     if (!elder) return;
-    const doubts = [earlierLast(elder, opened, todays.today), farDue(elder, opened, todays.today)];
-    const doubt = doubts.find((one) => one && !asked.includes(one.why));
+    const doubts = [...earlierLast(elder, opened, todays.today), ...farDue(elder, opened, todays.today)];
+    const doubt = doubts.find(({ at, why }) => !asked.includes(at + why));
     if (doubt) {
-      setAsked([...asked, doubt.why]);
+      setAsked([...asked, doubt.at + doubt.why]);
       setOpen(doubt);
       return scrollToPart(doubt.at);
     }

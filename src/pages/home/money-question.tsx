@@ -4,14 +4,15 @@ import { routes } from '../../routes/routes';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
+import { isJoiner } from '../../state/family/families';
 import { tellMoney } from '../../state/tell-benefit';
 import { pastDayWords } from '../../words/dates';
 import { relationSubject } from '../../words/relation-words';
 import type { Shown } from './urgency';
 
-/** Its time seems over and nobody said yet whether the money stopped: that comes before everything else. */
-export const asksMoney = ({ standing, benefit }: Shown): boolean =>
-  standing.kind === 'missed' && benefit.money === null;
+/** Its time seems over and nobody said yet whether the money stopped: that comes before everything else, for who may answer it. */
+export const asksMoney = ({ elder, standing, benefit }: Shown): boolean =>
+  standing.kind === 'missed' && benefit.money === null && !isJoiner(elder.id);
 
 export const moneyQuestion = ({ elder }: Shown): string => `${relationSubject(elder.relation)}的钱停了吗？`;
 

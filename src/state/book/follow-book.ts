@@ -1,5 +1,6 @@
 import { fetchRuleBook } from '../../api/rule-book';
 import { bookTag } from '../../contract/book/signed-book.ts';
+import { nowMs } from '../../platform/clock';
 import { loadOpenBook } from '../../platform/open-book';
 import { ruleBookKeys } from '../../platform/rule-book-key';
 import { stampInForce } from '../../rules/book/book-in-force.ts';
@@ -8,6 +9,9 @@ import { elders } from '../elders';
 import { today } from '../today';
 import { dropBook, isUnchecked, keepBook, keptBook } from './kept-book';
 import { daysNow, rulesNews, sayAsked, tellMoved } from './rules-news';
+
+/** Six hours: what a clerk changes in the morning is known by evening. */
+const askedEvery = 21_600_000;
 
 /** `unable`: this phone cannot check one now. A refused one changes nothing. */
 type Taken = 'taken' | 'refused' | 'no-room' | 'unable';
@@ -28,17 +32,18 @@ async function look(): Promise<void> {
   const known = keptBook();
   // A new version of the mini-program trusts no check but its own; until then it goes by its own book.
   if (known && isUnchecked() && (await take(known)) === 'refused') dropBook();
-  if (rulesNews.get().askedOn === today()) return;
+  const since = nowMs() - rulesNews.get().askedAt;
+  if (since >= 0 && since < askedEvery) return; // a clock that was set back asks at once
   const kept = keptBook();
   const answer = await fetchRuleBook(kept && bookTag(kept));
   if (answer.kind === 'away') return;
   if (answer.kind === 'there') await take(answer.value);
-  sayAsked(today());
+  sayAsked();
 }
 
 let looking: Promise<void> | null = null;
 
-/** Once a day, and quietly: whatever comes of it, the page shows what it showed. */
+/** At an opening, some hours after the last asking, and quietly: whatever comes of it, the page shows what it showed. */
 export function followBook(): Promise<void> {
   if (ruleBookKeys().length === 0) return Promise.resolve();
   looking ??= look().finally(() => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { civilDate } from '../../contract/parts.ts';
+import { nowMs } from '../../platform/clock';
 import { windowOf } from '../../rules/benefit/window-of.ts';
 import { daysBetween } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
@@ -11,13 +12,13 @@ const moved = v.strictObject({ from: v.nullable(civilDate), to: v.nullable(civil
 
 export type Moved = v.InferOutput<typeof moved>;
 
-/** `askedOn`: when a newer book was last asked for. `moved`: by benefit. */
-const shape = v.strictObject({ askedOn: v.nullable(civilDate), moved: v.record(v.string(), moved) });
+/** `askedAt`: when a newer book was last asked for, in milliseconds since 1970. `moved`: by benefit. */
+const shape = v.strictObject({ askedAt: v.number(), moved: v.record(v.string(), moved) });
 
 type RulesNews = v.InferOutput<typeof shape>;
 
 const version = 1;
-const blank: RulesNews = { askedOn: null, moved: {} };
+const blank: RulesNews = { askedAt: 0, moved: {} };
 
 /** What follows from rule books; all of it can be asked for again. */
 export const rulesNews = stored<RulesNews>('rulesNews', {
@@ -29,7 +30,7 @@ export const rulesNews = stored<RulesNews>('rulesNews', {
   },
 });
 
-export const sayAsked = (today: CivilDate): void => void rulesNews.set({ ...rulesNews.get(), askedOn: today });
+export const sayAsked = (): void => void rulesNews.set({ ...rulesNews.get(), askedAt: nowMs() });
 
 type Days = ReadonlyMap<string, CivilDate | null>;
 
@@ -50,8 +51,8 @@ export function tellMoved(before: Days, after: Days, today: CivilDate): void {
     const from = before.get(id);
     return from === undefined || from === to ? [] : [[id, { from, to, on: today }] as const];
   });
-  const { moved: known, askedOn } = rulesNews.get();
-  if (fresh.length > 0) rulesNews.set({ askedOn, moved: { ...known, ...Object.fromEntries(fresh) } });
+  const news = rulesNews.get();
+  if (fresh.length > 0) rulesNews.set({ ...news, moved: { ...news.moved, ...Object.fromEntries(fresh) } });
 }
 
 /** Days for which a moved date is explained. */

@@ -21,7 +21,7 @@ const benefit = {
 const show = (moved: { from: string | null; to: string | null }, onDay: string, today: string) => {
   const dayOf = (text: string | null) => (text === null ? null : day(text));
   rulesNews.set({
-    askedOn: null,
+    askedAt: 0,
     moved: { [benefit.id]: { from: dayOf(moved.from), to: dayOf(moved.to), on: day(onDay) } },
   });
   render(<MovedLine benefit={benefit} standing={standingOf(mother, benefit, day(today))} today={day(today)} />);
@@ -32,9 +32,9 @@ describe('why a day is another than it was', () => {
   afterEach(() => rulesNews.clear());
 
   it.each([
-    ['12月31日', { from: '2026-12-31', to: '2026-12-14' }, '福建的规则改了，日期由12月31日改为12月14日。'],
-    ['another year', { from: '2027-01-31', to: '2026-12-14' }, '福建的规则改了，日期由2027年1月31日改为12月14日。'],
-    ['no day', { from: null, to: '2026-12-14' }, '福建的规则改了，现在推得出日期：12月14日。'],
+    ['12月31日', { from: '2026-12-31', to: '2026-12-14' }, '福建的规则改了，日子从 12月31日 改到 12月14日。'],
+    ['another year', { from: '2027-01-31', to: '2026-12-14' }, '福建的规则改了，日子从 2027年1月31日 改到 12月14日。'],
+    ['no day', { from: null, to: '2026-12-14' }, '福建的规则改了，现在能推算了：12月14日。'],
   ])('is said in one sentence: it was %s', (_was, moved, sentence) => {
     show(moved, '2026-11-20', '2026-11-24');
     expect(document.body.textContent).toBe(sentence);

@@ -65,7 +65,7 @@ describe('福建的规则改了', () => {
     await call('sandbox/clock', { offsetMs: 86_400_000 });
     await table.openPhone('daughter');
     const [from, to] = [every365, daysFrom(monthEnd, -1)].map((day) => dayInWords(day, today));
-    await table.sees(`福建的规则改了，日期由${from}改为${to}。`);
+    await table.sees(`福建的规则改了，日子从 ${from} 改到 ${to}。`);
     await table.sees(`最晚 ${to}`);
     await table.picture('moved');
   });

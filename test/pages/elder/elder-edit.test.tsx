@@ -73,6 +73,24 @@ describe('editing 妈妈', () => {
     ]);
   });
 
+  it('each benefit is asked about, also when both were seen done on one day', () => {
+    const seen = { kind: 'seen' as const, on: day('2026-11-20'), by: null, nextDueOn: null };
+    const recorded = (id: string) => [{ ...seen, id, saidAt: instant('2026-11-20T02:00:00.000Z') }];
+    const [one] = aMother({}, { records: recorded('r1') }).benefits;
+    const [other] = aMother({}, { id: 'b2', scheme: 'enterprise', records: recorded('r2') }).benefits;
+    opened({ elder: 'e1' }, aMother({ benefits: [one, other].flatMap((each) => each ?? []) }));
+    pickDate('2026-11-18', 0);
+    pickDate('2026-11-17', 1);
+    tap('改好了');
+    tap('改好了');
+    expect(findElder('e1')?.benefits).toMatchObject([{ records: recorded('r1') }, { records: recorded('r2') }]);
+    tap('改好了');
+    expect(findElder('e1')?.benefits).toMatchObject([
+      { records: [{}, { takesBack: 'r1' }] },
+      { records: [{}, { takesBack: 'r2' }] },
+    ]);
+  });
+
   it('a later day over it is asked about by nobody', () => {
     const seen = { id: 'r1', kind: 'seen' as const, on: day('2026-11-20'), by: null, nextDueOn: null };
     const records = [{ ...seen, saidAt: instant('2026-11-20T02:00:00.000Z') }];

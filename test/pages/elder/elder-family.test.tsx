@@ -5,7 +5,7 @@ import { queue, waiting } from '../../../src/state/changes/queue';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { day } from '../../support/day.ts';
-import { aFamily, aTurn, threeOfUs } from '../../words/some-family.ts';
+import { aFamily, aTurn, unrecognised } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home';
 import { aMother } from '../ways/a-mother';
 
@@ -42,10 +42,8 @@ describe('an elder whom a family cares for', () => {
   });
 
   describe('whom nobody at home has recognised yet', () => {
-    const unknown = () => aFamily({ members: threeOfUs.map((one) => (one.me ? { ...one, recognised: false } : one)) });
-
     it('changes their own word, and is shown nothing that would be refused', async () => {
-      atHome([unknown()], [aMother()], { elder: 'e1' });
+      atHome([unrecognised()], [aMother()], { elder: 'e1' });
       render(<ElderPage />);
       expect(screen.getByText('等家里人认一认您')).toBeTruthy();
       for (const words of ['谁发的钱？', '不再提醒', '删掉这位']) expect(screen.queryByText(words)).toBeNull();
@@ -55,7 +53,7 @@ describe('an elder whom a family cares for', () => {
     });
 
     it('says 办好了, and tells nothing beside it that would be refused', () => {
-      atHome([unknown()], [aMother({}, { toldOn: day('2026-11-01') })]);
+      atHome([unrecognised()], [aMother({}, { toldOn: day('2026-11-01') })]);
       markSeen('b1', { on: day('2026-11-24'), by: null, nextDueOn: null });
       expect(waiting()).toMatchObject([{ what: 'record', value: { kind: 'seen' } }]);
       expect(waiting()).toHaveLength(1);

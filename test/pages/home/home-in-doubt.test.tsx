@@ -1,9 +1,12 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import Home from '../../../src/pages/home/index';
 import { findElder } from '../../../src/state/elders';
 import { preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { fake } from '../../stand-ins/taro';
 import { day } from '../../support/day.ts';
+import { unrecognised } from '../../words/some-family.ts';
+import { atHome } from '../family/at-home';
 import { heardOf } from '../heard-of';
 import { aMother } from '../ways/a-mother';
 import { openedUrl, pageCame } from '../ways/on-the-phone';
@@ -33,6 +36,18 @@ describe('what is not known is not shown as if it were', () => {
     await pageCame();
     fireEvent.click(screen.getByText('查到了，填日子'));
     expect(openedUrl()).toBe('/pages/elder/index?elder=e1');
+  });
+
+  it('钱停了吗？ is not asked of who is not recognised at home yet: their answer would be refused', () => {
+    const long = aMother({}, { lastCertifiedOn: '2024-11-02' });
+    opened(long);
+    expect(screen.getByText('没停')).toBeTruthy();
+    cleanup();
+    atHome([unrecognised()], [long]);
+    render(<Home />);
+    expect(screen.queryByText('没停')).toBeNull();
+    expect(screen.getByText('查上次认证时间')).toBeTruthy();
+    forgetRemote();
   });
 
   it('the day typed lies after today: says so, and leads to the day', () => {

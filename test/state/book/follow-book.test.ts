@@ -36,7 +36,9 @@ const fetchCode = (canFetch: boolean) =>
       : {},
   });
 
-const nextDay = () => rulesNews.set({ ...rulesNews.get(), askedOn: day('2026-11-01') });
+const hour = 3_600_000;
+const askedAgo = (ms: number) => rulesNews.set({ ...rulesNews.get(), askedAt: Date.now() - ms });
+const longAfter = () => askedAgo(6 * hour);
 
 beforeEach(() => {
   onThePhone();
@@ -57,12 +59,13 @@ afterEach(() => {
 });
 
 describe('a phone whose service has a newer rule book', () => {
-  it('goes by it, keeps it, and asks again with its tag no sooner than the next day', async () => {
+  it('goes by it, keeps it, and asks again with its tag six hours later', async () => {
     await followBook();
+    askedAgo(6 * hour - 60_000);
     await followBook();
     expect(stampInForce()).toEqual({ version: 9, date: '2026-11-25' });
     expect(fake.storage.get('book')).toMatchObject({ v: 1, value: good });
-    nextDay();
+    longAfter();
     answer = { statusCode: 304, data: '' };
     await followBook();
     expect(asked()).toEqual(['-', `"${good.signature.slice(0, 32)}"`]);
@@ -106,7 +109,7 @@ describe('a phone whose service has a newer rule book', () => {
 
   it('keeps the last good one when a bad one follows', async () => {
     await followBook();
-    nextDay();
+    longAfter();
     answer = { statusCode: 200, data: key.sign({ ...book, version: 8 }) };
     await followBook();
     expect(stampInForce().version).toBe(9);
@@ -126,10 +129,17 @@ describe('a phone whose service has a newer rule book', () => {
     await followBook();
     expect(stampInForce()).toEqual(packagedStamp);
     fake.full = false;
-    nextDay();
+    longAfter();
     fetchCode(false);
     await followBook();
     expect(stampInForce()).toEqual(packagedStamp);
+  });
+
+  it('asks again when its clock was set back', async () => {
+    await followBook();
+    askedAgo(-hour);
+    await followBook();
+    expect(asked()).toHaveLength(2);
   });
 
   it('asks for nothing where the package knows no key', async () => {

@@ -45,7 +45,7 @@ describe('a newer rule book comes to the package', () => {
     'and the date is the new one on the page that is open, with why, and at the next opening without a net',
     async () => {
       const app = await open({ wx: serving(good) });
-      expect(app.page.text()).toContain('福建的规则改了，日期由12月14日改为12月31日。');
+      expect(app.page.text()).toContain('福建的规则改了，日子从 12月14日 改到 12月31日。');
       expect(app.page.text()).toContain('最晚 12月31日');
       const next = await later(app);
       expect(next.page.text()).toContain('最晚 12月31日');

@@ -274,7 +274,7 @@ export const scenes: readonly Scene[] = [
     families: [ourHome],
     kept: { news: [cameBack] },
     service: 2,
-    sees: '所以放回来了',
+    sees: '又放回来了',
   },
   { name: 'home-put-out', open: home, kept: { news: [putOut] }, sees: '您不在那个家里了' },
   {

@@ -75,6 +75,7 @@ export class Stage {
     const button = this.page.getByRole('button', { name: shownWords(name) });
     return button
       .or(this.page.getByRole('radio', { name: shownWords(name) }))
+      .or(this.page.getByRole('checkbox', { name: shownWords(name) }))
       .filter({ visible: true })
       .first();
   }

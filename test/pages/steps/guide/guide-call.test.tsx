@@ -1,8 +1,12 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import Guide from '../../../../src/pages/steps/guide/index';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../../src/state/elders';
+import { forgetRemote } from '../../../../src/state/remote';
 import { fake } from '../../../stand-ins/taro';
 import { day } from '../../../support/day.ts';
+import { unrecognised } from '../../../words/some-family.ts';
+import { atHome } from '../../family/at-home';
 import { aMother } from '../../ways/a-mother';
 import { openedUrl } from '../../ways/on-the-phone';
 import { answer, opened, tap } from './opened';
@@ -99,6 +103,14 @@ describe('looking up where a place has nothing to look it up in', () => {
     tap('没问到');
     expect(kept().toldOn).toBe('2026-11-24');
     expect(screen.getByText('好。提醒照旧，过些天再问。')).toBeTruthy();
+  });
+
+  it('who is not recognised at home yet is asked to tell the others: the service would refuse what they write', () => {
+    atHome([unrecognised()], [inXinjiang()], { flow: 'last-time', elder: 'e1', benefit: 'b1' });
+    render(<Guide />);
+    expect(screen.queryByText('问到的记在这里')).toBeNull();
+    expect(screen.getByText('问到了，先告诉家里人')).toBeTruthy();
+    forgetRemote();
   });
 
   it('with nobody on the phone, what was told begins an elder of that place', () => {

@@ -7,6 +7,7 @@ import { Note } from '../../../../components/note/note';
 import { Rail } from '../../../../components/rail/rail';
 import { Screen } from '../../../../components/screen/screen';
 import type { Flow } from '../../../../rules/flows/types.ts';
+import { isJoiner } from '../../../../state/family/families';
 import { relationName } from '../../../../words/relation-words';
 import { schemeShort } from '../../../../words/scheme-words';
 import { type GuideQuery, openFlow } from '../guide-view';
@@ -42,7 +43,9 @@ export function CallScreen({ flow, query }: Props) {
           <View key={thing}>{withName(thing, relation)}</View>
         ))}
       </Note>
-      {benefit && query.elderId ? (
+      {query.elderId && isJoiner(query.elderId) ? (
+        <Note lead='问到了，先告诉家里人'>别人点了「认识」，您也能记在这里。</Note>
+      ) : benefit && query.elderId ? (
         <AnswerRows benefit={benefit} elderId={query.elderId} onSaid={setMessage} />
       ) : (
         <KeepRow query={query} />
