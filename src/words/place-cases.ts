@@ -1,5 +1,7 @@
+import { sayWho } from '../rules/choose/say-who.ts';
 import type { Situation, WayId } from '../rules/choose/types.ts';
 import { wayIds } from '../rules/choose/types.ts';
+import { wayWords } from '../rules/choose/way-words.ts';
 
 /** Whom a community worker is asked about, one line each; the answers to the chooser's questions that stand for it. */
 export type PlaceCase = { words: string; answers: Pick<Situation, 'where' | 'body' | 'phone' | 'money'> };
@@ -16,6 +18,14 @@ export const placeCases: readonly PlaceCase[] = [
   { words: '人在国外', answers: { ...here, where: 'abroad', phone: 'self' } },
   { words: '人在港澳台', answers: { ...here, where: 'hmt', phone: 'self' } },
 ];
+
+const namedAfterCase: readonly WayId[] = ['suspended', 'hk-macao-taiwan', 'cannot-blink'];
+
+/** What to do, beside the words of a case; never the same words once more. */
+export const deedOf = (way: WayId): string => {
+  const { name, needs } = wayWords[way];
+  return namedAfterCase.includes(way) ? needs : sayWho(name, '老人');
+};
 
 /** The best way of each case, as an address carries them. */
 export const waysText = (ways: readonly WayId[]): string => ways.join('.');

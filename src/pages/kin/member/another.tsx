@@ -40,7 +40,7 @@ export function Another({ family, member }: Props) {
             <Button kind='line' text={`交给${who}`} onTap={() => void say(handOver(family.id, member.id))} />
           </Row>
           <Row title='请出去' expanded={open === 'out'} onTap={() => setOpen(open === 'out' ? null : 'out')}>
-            <View>{`${she}马上看不到家里的长辈，也收不到消息。${she}发的卡片、拿过的卡片都不能再用。`}</View>
+            <View>出去以后，看不到家里的长辈，也收不到消息。发出去的、拿到的卡片都不能再用。</View>
             <Button kind='line' text={`请${who}出去`} onTap={() => void say(putOut(family.id, member.id))} />
           </Row>
         </Rows>

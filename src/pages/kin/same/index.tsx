@@ -64,7 +64,7 @@ export default function SamePage() {
   );
   return (
     <Screen
-      title='加入这个家'
+      title='是同一位吗'
       message={message}
       bar={
         <>

@@ -9,7 +9,7 @@ import { materialDate } from '../../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { certificationWindow } from '../../../rules/window/certification-window.ts';
 import type { Whom } from '../../../whom/whom';
-import { placeCases } from '../../../words/place-cases';
+import { deedOf, placeCases } from '../../../words/place-cases';
 import { ruleSentences } from '../../../words/rule-words';
 import { schemeShort } from '../../../words/scheme-words';
 import { sourceWords } from '../../../words/window-words';
@@ -74,7 +74,7 @@ export function placePosterOf(ways: readonly WayId[], whom: Whom, today: CivilDa
   const source = window?.ok ? sourceWords(window.value, today) : null;
   const lines = placeCases.map(({ words }, at) => {
     const way = ways[at];
-    return way ? `${words}：${sayWho(wayWords[way].name, '老人')}` : words;
+    return way ? `${words}：${deedOf(way)}` : words;
   });
   return {
     tag: region ? `${region.name}发养老金的，这样办` : '各地入口不一样，先问一句',

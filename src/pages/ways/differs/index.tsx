@@ -69,14 +69,6 @@ export default function DiffersPage() {
           <SchemeChips whom={whom} onChange={setWhom} />
         </>
       )}
-      {region && scheme && said ? (
-        <Card>
-          <View className='small'>{together(`这里写的　${region.name} · ${schemeShort(scheme)}`)}</View>
-          {said.map((sentence) => (
-            <View key={sentence}>{together(sentence)}</View>
-          ))}
-        </Card>
-      ) : null}
       {isDeaf ? (
         <Note kind='amber' lead='现在告诉不了我们'>
           这里没有接上提醒服务。您先照他们说的办，拿不准就拨 12333。
@@ -86,6 +78,18 @@ export default function DiffersPage() {
           <Chips label='哪里不一样' value={matter} options={matterChips} onPick={setMatter} />
           <Heading level={2} text='谁说的？' />
           <Chips label='谁说的' value={teller} options={tellerChips} onPick={setTeller} />
+        </>
+      )}
+      {region && scheme && said ? (
+        <Card>
+          <View className='small'>{together(`这里写的　${region.name} · ${schemeShort(scheme)}`)}</View>
+          {said.map((sentence) => (
+            <View key={sentence}>{together(sentence)}</View>
+          ))}
+        </Card>
+      ) : null}
+      {isDeaf ? null : (
+        <>
           {waits > 0 ? <View className='small'>{`手机上还有 ${waits} 条没送到，连上网就送。`}</View> : null}
           <View className='small'>
             只送您点的这几样和微信给您的编号。每月数一次，数完就不知道是谁说的。说的人多了，我们去查出处再改。

@@ -6,10 +6,8 @@ import { ofCitation } from '../../../components/source-list/source-item';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
-import { sayWho } from '../../../rules/choose/say-who.ts';
-import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
-import { waysText } from '../../../words/place-cases';
+import { deedOf, waysText } from '../../../words/place-cases';
 import { schemeShort } from '../../../words/scheme-words';
 import { regionSources } from '../about/region-sources';
 import { wayIcons } from '../choose/way-icons';
@@ -41,7 +39,7 @@ export function PlaceAnswer({ region, scheme, today }: Props) {
             key={one.words}
             icon={wayIcons[way]}
             title={one.words}
-            small={sayWho(wayWords[way].name, '老人')}
+            small={deedOf(way)}
             onTap={() => openPage(routes.choose({ ...place, ...answersOf(one.answers) }))}
           />
         ))}

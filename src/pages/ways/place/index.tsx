@@ -43,7 +43,7 @@ export default function PlacePage() {
     </>
   );
   return (
-    <Screen disclaimer title='查一个地方' bar={<Dial region={region} kind='line' />}>
+    <Screen disclaimer title='查一个地方' bar={region ? <Dial region={region} kind='line' /> : null}>
       {handedOver ? (
         <Heading text={['老人的养老认证，', '这样办']} lead='各地、各种钱，办法不一样。' />
       ) : (

@@ -111,9 +111,9 @@ describe('the sheet to print', () => {
         expect.stringMatching(/^没有手机：/),
         expect.stringMatching(/^走不动，没有手机：/),
         expect.stringMatching(/^眨不了眼、刷不过：/),
-        '钱已经停了：钱停了怎么办',
+        '钱已经停了：先打电话问',
         '人在国外：中国领事 APP',
-        '人在港澳台：港澳台怎么办',
+        '人在港澳台：先打电话问',
       ],
     });
     expect(of(true).steps).toEqual(of(false).steps.slice(0, 4));

@@ -39,6 +39,12 @@ describe('这里不对？', () => {
     expect(document.querySelector('input, textarea')).toBeNull();
   });
 
+  it('has the answers right below their question: at the largest letters the rule would hide them', () => {
+    open();
+    const all = document.body.textContent ?? '';
+    expect(all.indexOf('官网')).toBeLessThan(all.indexOf('这里写的'));
+  });
+
   it('is told with two taps and the button', async () => {
     open();
     tap('电话');

@@ -20,6 +20,24 @@ describe('查一个地方', () => {
     expect(elders.get()).toEqual([]);
   });
 
+  it('leaves the whole screen to the two questions; whom to call comes with the place', () => {
+    onThePhone({});
+    const { unmount } = render(<Place />);
+    expect(screen.queryByText(/^拨/)).toBeNull();
+    unmount();
+    onThePhone(rule);
+    render(<Place />);
+    expect(screen.getByText('拨 12333')).toBeTruthy();
+  });
+
+  it('says beside each case what to do, never the case once more', () => {
+    onThePhone(rule);
+    render(<Place />);
+    for (const again of ['钱停了怎么办', '港澳台怎么办', '不用眨眼的办法'])
+      expect(screen.queryByText(again)).toBeNull();
+    expect(screen.getAllByText('先打电话问')).toHaveLength(2);
+  });
+
   it('says what stopping means there, and leads to what is wrong with its rule', () => {
     onThePhone(rule);
     render(<Place />);
