@@ -16,28 +16,28 @@ const askedEvery = 21_600_000;
 /** `unable`: this phone cannot check one now. A refused one changes nothing. */
 type Taken = 'taken' | 'refused' | 'no-room' | 'unable';
 
-/** Goes by a book that is ours, newer and sound, and keeps which of the family's days it moved. */
-async function take(value: unknown): Promise<Taken> {
+/** Goes by a book that is ours, newer and sound; of a `fresh` one it keeps which of the family's days moved. */
+async function take(value: unknown, fresh: boolean): Promise<Taken> {
   const open = await loadOpenBook();
   if (!open) return 'unable';
   const opened = open(value, ruleBookKeys(), (stamp) => newer(stamp, stampInForce()));
   if (!opened.ok) return 'refused';
   const before = daysNow(elders.get(), today());
   if (keepBook(opened.signed, opened.book) === 'full') return 'no-room';
-  tellMoved(before, daysNow(elders.get(), today()), today());
+  if (fresh) tellMoved(before, daysNow(elders.get(), today()), today());
   return 'taken';
 }
 
 async function look(): Promise<void> {
   const known = keptBook();
   // A new version of the mini-program trusts no check but its own; until then it goes by its own book.
-  if (known && isUnchecked() && (await take(known)) === 'refused') dropBook();
+  if (known && isUnchecked() && (await take(known, false)) === 'refused') dropBook();
   const since = nowMs() - rulesNews.get().askedAt;
   if (since >= 0 && since < askedEvery) return; // a clock that was set back asks at once
   const kept = keptBook();
   const answer = await fetchRuleBook(kept && bookTag(kept));
   if (answer.kind === 'away') return;
-  if (answer.kind === 'there') await take(answer.value);
+  if (answer.kind === 'there') await take(answer.value, true);
   sayAsked();
 }
 

@@ -3,7 +3,6 @@ import { stampInForce } from '../../../src/rules/book/book-in-force.ts';
 import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
 import type { RuleBook } from '../../../src/rules/book/schema.ts';
-import { regionCode } from '../../../src/rules/region-code.ts';
 import { followBook } from '../../../src/state/book/follow-book';
 import { dropBook } from '../../../src/state/book/kept-book';
 import { rulesNews } from '../../../src/state/book/rules-news';
@@ -13,7 +12,6 @@ import { aMother } from '../../pages/ways/a-mother';
 import { onThePhone } from '../../pages/ways/on-the-phone';
 import { fake } from '../../stand-ins/taro';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
-import { day } from '../../support/day.ts';
 
 jest.setTimeout(30_000);
 
@@ -39,6 +37,9 @@ const fetchCode = (canFetch: boolean) =>
 const hour = 3_600_000;
 const askedAgo = (ms: number) => rulesNews.set({ ...rulesNews.get(), askedAt: Date.now() - ms });
 const longAfter = () => askedAgo(6 * hour);
+
+/** By the package’s rules it is 2026-12-14, by the newer book the end of that month. */
+const inFujian = () => aMother({}, { lastCertifiedOn: '2025-12-15' });
 
 beforeEach(() => {
   onThePhone();
@@ -73,16 +74,9 @@ describe('a phone whose service has a newer rule book', () => {
   });
 
   it('keeps which of the family’s days moved, from when to when', async () => {
-    const benefit = { ...aMother().benefits[0], region: regionCode('350000'), scheme: 'resident' } as const;
-    const mother = aMother();
-    const [first] = mother.benefits;
-    if (!first) throw new Error('no benefit');
-    saveElder({
-      ...mother,
-      benefits: [{ ...first, ...benefit, typedLast: { kind: 'day', on: day('2025-12-15') } }],
-    });
+    saveElder(inFujian());
     await followBook();
-    expect(rulesNews.get().moved).toEqual({ [first.id]: { from: '2026-12-14', to: '2026-12-31', on: today() } });
+    expect(rulesNews.get().moved).toEqual({ b1: { from: '2026-12-14', to: '2026-12-31', on: today() } });
   });
 
   it.each<[string, () => unknown]>([
@@ -208,6 +202,15 @@ describe('a phone that keeps a newer book, started again', () => {
     await follow.followBook();
     expect(force.stampInForce().version).toBe(9);
     expect(restarted('another-program').force.stampInForce().version).toBe(9);
+  });
+
+  it('says of no day after an update that it moved: the family has gone by that book all along', async () => {
+    saveElder(inFujian());
+    rulesNews.clear();
+    const { follow, force } = restarted('another-program');
+    await follow.followBook();
+    expect(force.stampInForce().version).toBe(9);
+    expect(fake.storage.get('rulesNews')).toEqual({ v: 1, value: { askedAt: expect.any(Number), moved: {} } });
   });
 
   it('drops it after an update whose own check refuses it', async () => {
