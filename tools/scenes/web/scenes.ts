@@ -93,6 +93,15 @@ export const scenes: readonly Scene[] = [
     deeds: [{ tap: '到时候叫我' }],
     sees: '微信记着您上次没让发',
   },
+  {
+    name: 'home-moved',
+    open: home,
+    elders: one,
+    kept: {
+      rulesNews: { askedAt: 0, moved: { 'mum-1': { from: '2026-12-31', to: '2026-12-14', on: '2026-11-24' } } },
+    },
+    sees: '规则改了',
+  },
   { name: 'home-ahead', open: home, elders: [ahead], sees: '在今天之后' },
   { name: 'home-missed', open: home, elders: [missed], sees: '钱停了吗？' },
   { name: 'home-unpaid', open: home, elders: [unpaid], sees: '先打电话' },
