@@ -21,7 +21,7 @@ export const buildOpener = (dist: string): Promise<readonly string[]> =>
         environment: { arrowFunction: true, const: true, destructuring: true, bigIntLiteral: false },
       },
       resolve: { extensions: ['.ts', '.js'] },
-      module: { rules: [{ test: /\.[jt]s$/, exclude: /@babel[\\/]runtime/, use: 'babel-loader' }] },
+      module: { rules: [{ test: /\.m?[jt]s$/, exclude: /@babel[\\/]runtime/, use: 'babel-loader' }] },
       performance: false,
     });
     compiler.run((error, stats) => {
