@@ -36,6 +36,7 @@ const terserDefaults = {
   collapse_vars: true,
   comparisons: true,
   computed_props: true,
+  hoist_funs: true, // off in terser as well: with functions first, the declarations between them join
   hoist_props: true,
   inline: true,
   join_vars: true,
@@ -93,6 +94,12 @@ export default defineConfig({
     webpackChain: (chain) => {
       chain.output.set('environment', { arrowFunction: true, const: true });
       chain.resolve.alias.set('@tarojs/taro$', `${process.cwd()}/config/taro-entry.cjs`);
+      chain.module
+        .rule('regions')
+        .test(/rules[\\/]regions[\\/][a-z]+[\\/][a-z]+\.ts$/)
+        .enforce('post') // what Babel made of it: plain JavaScript
+        .use('say-once')
+        .loader(`${process.cwd()}/config/say-once.cjs`);
     },
     runtime: unusedDom,
     compile,
