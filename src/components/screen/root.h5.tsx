@@ -7,6 +7,7 @@ import { Icon } from '../icon/icon';
 import { spoken } from '../spoken';
 import { Tap } from '../tap/tap';
 import { paperOf, type RootProps } from './root-props';
+import './root.h5.scss';
 
 const goBack = () => {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack();

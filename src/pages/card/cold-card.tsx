@@ -18,6 +18,7 @@ import { dayWords } from '../../words/dates';
 import { relationName, relationPronoun } from '../../words/relation-words';
 
 import { coldHeadline } from './cold-words';
+import '../../components/icon/way-icons.scss';
 
 type Props = {
   relation: Relation;
