@@ -17,7 +17,7 @@ const stop: (code: number, ...lines: readonly string[]) => never = (code, ...lin
 const newKey = (path: string): void => {
   const made = makeKeyFile(path, process.cwd());
   if (!made.ok) stop(1, `${path}: ${made.why}`);
-  console.log(`the private key is in ${path}: keep it off this machine and off the service's`);
+  console.log(`the private key is in ${path}: keep it out of the repository and off the service's machine`);
   console.log(`RULE_BOOK_KEY and TARO_APP_RULE_BOOK_KEY: ${publicHalf(made.key)}`);
 };
 
