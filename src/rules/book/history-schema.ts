@@ -1,13 +1,21 @@
 import * as v from 'valibot';
-import { citationId, list, regionCode, text } from './schema-parts.ts';
+import { citationId, list, regionCode, scheme, text } from './schema-parts.ts';
 
 const src = list(citationId);
 
 /** What the repository remembers of a region and no phone carries: the report for contributors prints it. */
 export const historySchema = v.strictObject({
   code: regionCode,
-  /** Rules that no longer hold, and until when they did. */
-  superseded: list(v.strictObject({ place: v.exactOptional(regionCode), text, until: text, src })),
+  /** Rules that no longer hold, and until when they did. `schemes`: whose rule was taken out and has no successor. */
+  superseded: list(
+    v.strictObject({
+      place: v.exactOptional(regionCode),
+      schemes: v.exactOptional(list(scheme)),
+      text,
+      until: text,
+      src,
+    }),
+  ),
   /** What was looked for and not found. */
   notFound: list(text),
   /** Words that a material names for searching inside a door, where no step says how to go on. */

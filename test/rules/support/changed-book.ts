@@ -1,10 +1,10 @@
-import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
+import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** A copy of the book as it would come over the wire, with one field changed. */
+/** A copy of the book of November 2026 as it would come over the wire, with one field changed. */
 export const changedBook = (path: readonly (string | number)[], value: Json | undefined): unknown => {
-  const copy: Json = JSON.parse(JSON.stringify(packagedBook));
+  const copy: Json = JSON.parse(JSON.stringify(bookOfNovember2026));
   let at: Json = copy;
   for (const key of path.slice(0, -1)) {
     if (at === null || typeof at !== 'object') throw new Error(`no ${key}`);

@@ -8,6 +8,7 @@ import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
+import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 import { tick } from '../support/due-message.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { logIn } from '../support/family-member.ts';
@@ -40,9 +41,9 @@ const round = async () => {
 };
 const refusals = () => running.service.metrics.read('alarms', 'rule-book-refused');
 
+beforeEach(() => goBy(null));
 afterEach(async () => {
   await running.close();
-  goBy(null);
   rmSync(file, { force: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,7 +76,7 @@ describe('a service that is given a rule book', () => {
   });
 
   it('takes a newer one while it runs, and plans anew those whom it touches and nobody else', async () => {
-    give(key.sign(packagedBook));
+    give(key.sign({ ...bookOfNovember2026, version: 900 }));
     await start();
     const daughter = await logIn(running, 'daughter');
     await daughter.save(mum);
@@ -102,13 +103,13 @@ describe('a service that is given a rule book', () => {
     expect(refusals()).toBe(1);
     give(key.sign(book));
     await round();
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it.each<[string, () => unknown]>([
     ['changed by one letter', () => ({ ...key.sign(book), text: key.sign(book).text.replace('365', '366') })],
-    ['signed by another key', () => bookKey().sign({ ...book, version: 10 })],
-    ['of last year', () => key.sign({ ...book, version: 8, date: '2025-11-25' })],
+    ['signed by another key', () => bookKey().sign({ ...book, version: 910 })],
+    ['of last year', () => key.sign({ ...book, version: 908, date: '2025-11-25' })],
     ['older than the program', () => key.sign({ ...packagedBook, version: 1 })],
     ['of 50 MB', () => ({ text: 'x'.repeat(50 * 1024 * 1024), signature: '' })],
     [
@@ -121,10 +122,10 @@ describe('a service that is given a rule book', () => {
           certainty: 'reported',
           src: [1],
         } as const;
-        return key.sign(bookWithFujian(endless, 10));
+        return key.sign(bookWithFujian(endless, 910));
       },
     ],
-    ['that lost a region', () => key.sign({ ...book, version: 10, regions: book.regions.slice(1) })],
+    ['that lost a region', () => key.sign({ ...book, version: 910, regions: book.regions.slice(1) })],
     ['of no book at all', () => 'words'],
   ])('refuses one %s, says so, and goes on by the last good one', async (_what, bad) => {
     const good = key.sign(book);
@@ -133,7 +134,7 @@ describe('a service that is given a rule book', () => {
     give(bad());
     await look();
     expect(refusals()).toBe(1);
-    expect(stampInForce()).toEqual({ version: 9, date: '2026-11-25' });
+    expect(stampInForce()).toEqual({ version: 909, date: '2026-11-25' });
     expect((await running.http('GET', '/v2/rule-book')).body).toEqual(good);
   });
 
@@ -144,9 +145,9 @@ describe('a service that is given a rule book', () => {
     await running.app.close();
     await running.sandbox.close();
     goBy(null);
-    give(key.sign({ ...book, version: 8 }));
+    give(key.sign({ ...book, version: 908 }));
     await start(store);
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
     expect(refusals()).toBe(1);
   });
 
@@ -161,7 +162,7 @@ describe('a service that is given a rule book', () => {
     await expect(look()).rejects.toThrow('connection refused');
     isAway = false;
     await look();
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it('is not held back by a book of a key that was stolen, whatever version that claims', async () => {
@@ -170,13 +171,13 @@ describe('a service that is given a rule book', () => {
     await store.transaction((tx) => tx.ruleBook.keep(bookKey().sign(forged), forged, 0));
     give(key.sign(book));
     await start(store);
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
     expect(refusals()).toBe(1);
     await running.app.close();
     await running.sandbox.close();
     goBy(null);
     await start(store, null);
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it('takes what another process was given', async () => {
@@ -185,7 +186,7 @@ describe('a service that is given a rule book', () => {
     const signed = key.sign(book);
     await store.transaction((tx) => tx.ruleBook.keep(signed, book, 0));
     await look();
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it('believes a book in the database no more than one in a file', async () => {
@@ -200,7 +201,7 @@ describe('a service that is given a rule book', () => {
   });
 
   it('publishes the program’s own, for phones that are older than it', async () => {
-    give(key.sign(packagedBook));
+    give(key.sign({ ...bookOfNovember2026, version: 900 }));
     await start();
     expect((await running.http('GET', '/v2/rule-book')).status).toBe(200);
     expect(refusals()).toBe(0);

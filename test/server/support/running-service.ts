@@ -10,6 +10,7 @@ import type { TemplateSetting } from '../../../server/wechat/api/templates-file.
 import { emptyStore } from './empty-store.ts';
 import { type Http, httpAt } from './http.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';
+import '../../support/in-november-2026.ts';
 
 export const template: TemplateSetting = {
   id: todoTemplate.id,

@@ -5,6 +5,7 @@ import { openStore } from '../../../server/store/open-store.ts';
 import { type Http, httpAt } from './http.ts';
 import type { MovedClock } from './moved-clock.ts';
 import { settingsFor, template } from './running-service.ts';
+import '../../support/in-november-2026.ts';
 
 export type ServiceOnFile = AssembledService & {
   sandbox: Sandbox;

@@ -12,6 +12,7 @@ import { aMother } from '../../pages/ways/a-mother';
 import { onThePhone } from '../../pages/ways/on-the-phone';
 import { fake } from '../../stand-ins/taro';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
+import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 
 jest.setTimeout(30_000);
 
@@ -38,7 +39,7 @@ const hour = 3_600_000;
 const askedAgo = (ms: number) => rulesNews.set({ ...rulesNews.get(), askedAt: Date.now() - ms });
 const longAfter = () => askedAgo(6 * hour);
 
-/** By the package’s rules it is 2026-12-14, by the newer book the end of that month. */
+/** By the book of November 2026 it is 2026-12-14, by the newer book the end of that month. */
 const inFujian = () => aMother({}, { lastCertifiedOn: '2025-12-15' });
 
 beforeEach(() => {
@@ -64,17 +65,21 @@ describe('a phone whose service has a newer rule book', () => {
     await followBook();
     askedAgo(6 * hour - 60_000);
     await followBook();
-    expect(stampInForce()).toEqual({ version: 9, date: '2026-11-25' });
+    expect(stampInForce()).toEqual({ version: 909, date: '2026-11-25' });
     expect(fake.storage.get('book')).toMatchObject({ v: 1, value: good });
     longAfter();
     answer = { statusCode: 304, data: '' };
     await followBook();
     expect(asked()).toEqual(['-', `"${good.signature.slice(0, 32)}"`]);
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it('keeps which of the family’s days moved, from when to when', async () => {
+    answer = { statusCode: 200, data: key.sign({ ...bookOfNovember2026, version: 900 }) };
+    await followBook();
     saveElder(inFujian());
+    longAfter();
+    answer = { statusCode: 200, data: good };
     await followBook();
     expect(rulesNews.get().moved).toEqual({ b1: { from: '2026-12-14', to: '2026-12-31', on: today() } });
   });
@@ -104,9 +109,9 @@ describe('a phone whose service has a newer rule book', () => {
   it('keeps the last good one when a bad one follows', async () => {
     await followBook();
     longAfter();
-    answer = { statusCode: 200, data: key.sign({ ...book, version: 8 }) };
+    answer = { statusCode: 200, data: key.sign({ ...book, version: 908 }) };
     await followBook();
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
     expect(fake.storage.get('book')).toMatchObject({ value: good });
   });
 
@@ -115,7 +120,7 @@ describe('a phone whose service has a newer rule book', () => {
     await followBook();
     answer = { statusCode: 200, data: good };
     await followBook();
-    expect(stampInForce().version).toBe(9);
+    expect(stampInForce().version).toBe(909);
   });
 
   it('stays as it is where the phone has no room, or WeChat is too old to fetch the check', async () => {
@@ -174,7 +179,7 @@ describe('a phone that keeps a newer book, started again', () => {
   });
 
   it('goes by it from the first moment, without a net', () => {
-    expect(restarted().force.stampInForce()).toEqual({ version: 9, date: '2026-11-25' });
+    expect(restarted().force.stampInForce()).toEqual({ version: 909, date: '2026-11-25' });
   });
 
   it.each<[string, (kept: ReturnType<typeof keptValue>) => unknown]>([
@@ -200,8 +205,8 @@ describe('a phone that keeps a newer book, started again', () => {
     expect(force.stampInForce()).toEqual(packagedStamp);
     expect(kept.isUnchecked()).toBe(true);
     await follow.followBook();
-    expect(force.stampInForce().version).toBe(9);
-    expect(restarted('another-program').force.stampInForce().version).toBe(9);
+    expect(force.stampInForce().version).toBe(909);
+    expect(restarted('another-program').force.stampInForce().version).toBe(909);
   });
 
   it('says of no day after an update that it moved: the family has gone by that book all along', async () => {
@@ -209,7 +214,7 @@ describe('a phone that keeps a newer book, started again', () => {
     rulesNews.clear();
     const { follow, force } = restarted('another-program');
     await follow.followBook();
-    expect(force.stampInForce().version).toBe(9);
+    expect(force.stampInForce().version).toBe(909);
     expect(fake.storage.get('rulesNews')).toEqual({ v: 1, value: { askedAt: expect.any(Number), moved: {} } });
   });
 

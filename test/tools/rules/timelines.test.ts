@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolders } from '../../../tools/rules/folder/read-folder.ts';
 import { readRegion } from '../../../tools/rules/folder/read-region.ts';
-import { timelinesFolder, timelinesOf } from '../../../tools/rules/timelines/timelines-of.ts';
+import { timelinesFolder } from '../../../tools/rules/folder/timelines-folder.ts';
+import { timelinesOf } from '../../../tools/rules/timelines/timelines-of.ts';
+import { foldersOfNovember } from './folders-of-november.ts';
 
 const root = join(__dirname, '../../..');
 const folders = readFolders(root);
@@ -27,17 +29,18 @@ describe('what sample families are told, in 32 regions and where no rule was fou
 });
 
 describe('a rule that changes', () => {
+  const inNovember = timelines(foldersOfNovember);
   /** 福建 with one word of its rules written otherwise. */
   const afterwards = (from: string, to: string): ReadonlyMap<string, string> =>
     timelines(
-      folders.map((folder) =>
+      foldersOfNovember.map((folder) =>
         folder.name === 'fujian'
           ? { ...folder, texts: { ...folder.texts, cycles: folder.texts.cycles.replace(from, to) } }
           : folder,
       ),
     );
   const changedLines = (after: ReadonlyMap<string, string>, name: string): string[] => {
-    const before = now.get(name)?.split('\n') ?? [];
+    const before = inNovember.get(name)?.split('\n') ?? [];
     return (after.get(name)?.split('\n') ?? []).filter((line, index) => line !== before[index]);
   };
 
@@ -46,7 +49,9 @@ describe('a rule that changes', () => {
       "every: { days: 365 },\n      boundary: '365-days'",
       "every: { months: 6 },\n      boundary: 'end-of-same-month'",
     );
-    expect([...after].filter(([name, text]) => now.get(name) !== text).map(([name]) => name)).toEqual(['fujian.txt']);
+    expect([...after].filter(([name, text]) => inNovember.get(name) !== text).map(([name]) => name)).toEqual([
+      'fujian.txt',
+    ]);
     const lines = changedLines(after, 'fujian.txt');
     expect(lines[0]).toMatch(/^## 福建省 城乡居民：每 6 个月一次；算到满期那个月的月底/);
     expect(lines.find((line) => line.startsWith('2026-03-10'))?.split(/\s{2,}/)).toEqual([

@@ -9,10 +9,13 @@ import type { RegionFolder } from '../folder/read-folder.ts';
 import { readLiteral } from '../folder/read-literal.ts';
 import { type PartFault, readRegion, type WrittenRegion } from '../folder/read-region.ts';
 import { lineOf, type Written } from '../folder/written.ts';
-import { type CrossFault, crossFaults, newestUntold } from './cross-faults.ts';
+import type { CrossFault } from './cross-fault.ts';
+import { crossFaults } from './cross-faults.ts';
 import type { Fault } from './fault.ts';
+import { lostRules } from './lost-rules.ts';
 import { sayBookFault } from './say-book-fault.ts';
 import { sayIssue } from './say-issue.ts';
+import { newestUntold } from './source-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { whereWords } from './where-words.ts';
 
@@ -82,9 +85,12 @@ export const findFaults = (folders: readonly RegionFolder[]): Fault[] => {
   const regions = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const found = [
     ...read.flatMap(({ folder, result }) => (result.ok ? [] : result.faults.flatMap((one) => partFaults(folder, one)))),
-    ...regions.flatMap(({ folder, region, written }) =>
-      [...crossFaults(region), ...textFaults(region)].map((fault) => located(folder, written[fault.part], fault)),
-    ),
+    ...read.flatMap(({ folder: { timeline }, result }) => {
+      if (!result.ok) return [];
+      const { folder, region, written } = result.value;
+      const faults = [...crossFaults(region), ...textFaults(region), ...lostRules(region, timeline)];
+      return faults.map((fault) => located(folder, written[fault.part], fault));
+    }),
   ];
   if (found.length > 0) return found;
   return bookFaults(regions).flatMap((fault) => {

@@ -1,6 +1,6 @@
 import type { BookFault, DayFault } from '../../../src/rules/book/book-fault.ts';
 import type { WrittenRegion } from '../folder/read-region.ts';
-import type { CrossFault } from './cross-faults.ts';
+import type { CrossFault } from './cross-fault.ts';
 
 type FaultOf<K extends BookFault['kind']> = Extract<BookFault, { kind: K }>;
 

@@ -1,5 +1,5 @@
 import type { Region } from '../folder/read-region.ts';
-import type { CrossFault } from './cross-faults.ts';
+import type { CrossFault } from './cross-fault.ts';
 
 /** What we never say, and what we say instead. What stands in 「」 is another's words. */
 const never: readonly (readonly [RegExp, string])[] = [

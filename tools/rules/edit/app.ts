@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { Html } from '../../../server/operator/page/html.ts';
-import { schemes } from '../../../src/rules/vocabulary.ts';
 import { whyByHand } from './by-hand.ts';
 import { changelogLine } from './changelog-line.ts';
 import { drawEdit } from './draw/change.ts';
@@ -16,27 +15,13 @@ import { drawSaved } from './draw/saved.ts';
 import { faultsByField } from './field-of-fault.ts';
 import { formOf, formSchema } from './form.ts';
 import { isOurForm, isOurHost, isToken } from './guard.ts';
+import { formIn, longestForm, placeIn, ruleAsked, sent } from './request.ts';
 import { save } from './save.ts';
-import { type Found, findPlace, readTree, stampOf, type Tree } from './tree.ts';
+import { readTree, stampOf } from './tree.ts';
 import { tryEdit } from './try-edit.ts';
-
-/** A rule's form with long titles is far shorter. */
-const longestForm = 64 * 1024;
-
-const placeAsked = v.object({ folder: v.string(), code: v.string() });
-const ruleAsked = v.object({ ...placeAsked.entries, scheme: v.picklist(schemes) });
-const sent = v.object({ token: v.string(), stamp: v.string(), act: v.picklist(['look', 'save', 'back']) });
-
-/** Every value of a field, `src`, is a list; of the others the last counts. */
-const formIn = (body: string): Record<string, unknown> => {
-  const all = new URLSearchParams(body);
-  return { ...Object.fromEntries(all), src: all.getAll('src') };
-};
 
 const show = (reply: FastifyReply, body: Html, status = 200): FastifyReply =>
   reply.code(status).headers(documentHeaders).type('text/html; charset=utf-8').send(documentOf('改规则', body));
-
-type Asked = { tree: Tree; found: Found };
 
 /**
  * The pages of `npm run rules:edit`. Each request reads the files anew, so that what is edited by hand beside it shows.
@@ -57,27 +42,18 @@ export const createApp = (root: string): FastifyInstance => {
   });
   app.setNotFoundHandler((_request, reply) => show(reply, drawMessage('没有这一页。'), 404));
 
-  /** The tree and the place asked for, or the page that says why not. */
-  const asked = (request: FastifyRequest): Asked | { instead: Html } => {
-    const read = readTree(root);
-    if ('faults' in read) return { instead: drawTreeFaults(read.faults) };
-    const params = v.safeParse(placeAsked, request.params);
-    const found = params.success ? findPlace(read.tree, params.output.folder, params.output.code) : null;
-    return found ? { tree: read.tree, found } : { instead: drawMessage('没有这个地方。') };
-  };
-
   app.get('/', (_request, reply) => {
     const read = readTree(root);
     return show(reply, 'faults' in read ? drawTreeFaults(read.faults) : drawPlaces(read.tree));
   });
 
   app.get('/:folder/:code', (request, reply) => {
-    const at = asked(request);
+    const at = placeIn(root, request.params);
     return 'instead' in at ? show(reply, at.instead, 404) : show(reply, drawPlace(at.tree, at.found));
   });
 
   app.get('/:folder/:code/:scheme', (request, reply) => {
-    const at = asked(request);
+    const at = placeIn(root, request.params);
     const params = v.safeParse(ruleAsked, request.params);
     if ('instead' in at) return show(reply, at.instead, 404);
     if (!params.success) return show(reply, drawMessage('没有这种待遇。'), 404);
@@ -92,7 +68,7 @@ export const createApp = (root: string): FastifyInstance => {
   });
 
   app.post('/:folder/:code/:scheme', (request, reply) => {
-    const at = asked(request);
+    const at = placeIn(root, request.params);
     const params = v.safeParse(ruleAsked, request.params);
     const [read, fields] = [v.safeParse(sent, request.body), v.safeParse(formSchema, request.body)];
     if ('instead' in at) return show(reply, at.instead, 404);

@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Part } from '../folder/parts.ts';
 import { fileOf } from '../folder/read-folder.ts';
+import { timelinesFolder } from '../folder/timelines-folder.ts';
 import { textOfPart } from '../folder/write-part.ts';
-import { timelinesFolder, timelinesOf } from '../timelines/timelines-of.ts';
+import { timelinesOf } from '../timelines/timelines-of.ts';
 import type { EditedRegion } from './edited-region.ts';
 import type { Found, Tree } from './tree.ts';
 

@@ -34,7 +34,7 @@ export const tryEdit = (tree: Tree, { folder, region }: Found, target: Target, f
     record: unformatted(folder.texts.record, edited.record),
     citations: unformatted(folder.texts.citations, edited.citations),
   };
-  const changed = { name: folder.name, texts };
+  const changed = { ...folder, texts };
   const faults = findFaults(tree.folders.map((one) => (one.name === folder.name ? changed : one)));
   if (faults.length > 0) return { ok: false, faults };
   const read = readRegion(changed);

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './parts.ts';
+import { timelinesFolder } from './timelines-folder.ts';
 
 export type RegionFolder = {
   /** As under `src/rules/regions`: fujian. */
   name: string;
   texts: Readonly<Record<Part, string>>;
+  /** What its sample families were told when it was last reviewed; empty: it is new. */
+  timeline: string;
 };
 
 const regions = 'src/rules/regions';
@@ -14,12 +17,14 @@ const regions = 'src/rules/regions';
 export const fileOf = (folder: string, part: Part): string => `${regions}/${folder}/${part}.ts`;
 
 const readFolder = (root: string, name: string): RegionFolder => {
-  const text = (part: Part): string => {
-    const file = join(root, fileOf(name, part));
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''; // one that is lost is told like one that is empty
+  const read = (file: string): string => {
+    const path = join(root, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''; // one that is lost is told like one that is empty
   };
+  const text = (part: Part): string => read(fileOf(name, part));
   const [cycles, record, entry] = [text('cycles'), text('record'), text('entry')];
-  return { name, texts: { cycles, record, entry, citations: text('citations'), history: text('history') } };
+  const texts = { cycles, record, entry, citations: text('citations'), history: text('history') };
+  return { name, texts, timeline: read(`${timelinesFolder}/${name}.txt`) };
 };
 
 /** The folders of all regions of a working tree, by name. */

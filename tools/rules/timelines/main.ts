@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findFaults } from '../check/find-faults.ts';
 import { readFolders } from '../folder/read-folder.ts';
 import { readRegion } from '../folder/read-region.ts';
-import { timelinesFolder, timelinesOf } from './timelines-of.ts';
+import { timelinesFolder } from '../folder/timelines-folder.ts';
+import { timelinesOf } from './timelines-of.ts';
 
 /** `npm run rules:timelines`: writes what the sample families are told by the rules as they stand, to be read by diff. */
 const root = new URL('../../../', import.meta.url);
@@ -16,12 +18,12 @@ const kept = (file: URL): string | null => {
   }
 };
 
-const read = readFolders(fileURLToPath(root)).map(readRegion);
-const regions = read.flatMap((one) => (one.ok ? [one.value] : []));
-if (regions.length < read.length) {
-  console.error('有的文件还读不出来。先运行 npm run rules:check，照它说的改。');
+const folders = readFolders(fileURLToPath(root));
+if (findFaults(folders).length > 0) {
+  console.error('还有写错的，时间表没有动。先运行 npm run rules:check，照它说的改。');
   process.exitCode = 1;
 } else {
+  const regions = folders.map(readRegion).flatMap((one) => (one.ok ? [one.value] : []));
   mkdirSync(folder, { recursive: true });
   const changed = [...timelinesOf(regions)].filter(([name, text]) => kept(new URL(name, folder)) !== text);
   for (const [name, text] of changed) writeFileSync(new URL(name, folder), text);

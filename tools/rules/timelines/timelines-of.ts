@@ -3,9 +3,6 @@ import { withTellers } from '../../../src/rules/regions/with-tellers.ts';
 import type { WrittenRegion } from '../folder/read-region.ts';
 import { nationalText, timelineText } from './text-of.ts';
 
-/** Where they stand in the tree. */
-export const timelinesFolder = 'test/fixtures/timelines';
-
 /** File name → text: one for each region, named as its folder, and one for the places without a rule. */
 export const timelinesOf = (regions: readonly WrittenRegion[]): ReadonlyMap<string, string> => {
   const told = regions.map(({ folder, region }) => ({ folder, cycles: withTellers(region.cycles) }));

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import type { BookFault } from '../../../../src/rules/book/book-fault.ts';
 import { sayBookFault } from '../../../../tools/rules/check/say-book-fault.ts';
-import { readFolders } from '../../../../tools/rules/folder/read-folder.ts';
 import { readRegion } from '../../../../tools/rules/folder/read-region.ts';
 import { day } from '../../../support/day.ts';
+import { foldersOfNovember } from '../folders-of-november.ts';
 
-const [read] = readFolders(join(__dirname, '../../../..'))
-  .filter(({ name }) => name === 'fujian')
-  .map(readRegion);
+const [read] = foldersOfNovember.filter(({ name }) => name === 'fujian').map(readRegion);
 if (!read?.ok) throw new Error('福建 cannot be read');
 const fujian = read.value;
 

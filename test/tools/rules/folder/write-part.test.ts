@@ -6,6 +6,7 @@ import { partNames } from '../../../../tools/rules/folder/parts.ts';
 import { readFolders } from '../../../../tools/rules/folder/read-folder.ts';
 import { readLiteral } from '../../../../tools/rules/folder/read-literal.ts';
 import { textOfPart, unformatted } from '../../../../tools/rules/folder/write-part.ts';
+import { foldersOfNovember } from '../folders-of-november.ts';
 
 const root = join(__dirname, '../../../..');
 const folders = readFolders(root);
@@ -39,7 +40,7 @@ describe('a program that writes a region’s files back', () => {
   });
 
   it('changes the line of the field that changed, and no other', () => {
-    const [fujian] = folders.filter(({ name }) => name === 'fujian');
+    const [fujian] = foldersOfNovember.filter(({ name }) => name === 'fujian');
     const before = fujian?.texts.cycles ?? '';
     const value: unknown = JSON.parse(JSON.stringify(writtenIn(before, 'cycles')).replace('"days":365', '"days":180'));
     const after = textOfPart(root, 'fujian', 'cycles', before, value).split('\n');

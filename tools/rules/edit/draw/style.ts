@@ -14,7 +14,7 @@ legend{float:left;font-weight:700;font-size:1.15rem;padding:0}
 legend+*{clear:both}
 .places{list-style:none;padding:0;display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
 .places>li{background:var(--card);border-radius:1.1rem;padding:.6rem 1.1rem .8rem}
-.tap{display:inline-flex;align-items:center;min-height:44px;margin-right:.9rem}
+.tap{display:inline-flex;align-items:center;min-width:44px;min-height:44px;margin-right:.9rem}
 .places .main{display:flex}summary{cursor:pointer}summary::before{content:'▸';padding-right:.4rem}details[open] summary::before{content:'▾'}
 .tap.main{font-weight:700;font-size:1.1rem}
 form{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr)}

@@ -2,24 +2,28 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { partNames } from '../../tools/rules/folder/parts.ts';
-import { fileOf, readFolders } from '../../tools/rules/folder/read-folder.ts';
-import { timelinesFolder } from '../../tools/rules/timelines/timelines-of.ts';
+import { partNames } from '../../../tools/rules/folder/parts.ts';
+import { fileOf, readFolders } from '../../../tools/rules/folder/read-folder.ts';
+import { timelinesFolder } from '../../../tools/rules/folder/timelines-folder.ts';
+import { foldersOfNovember } from '../../tools/rules/folders-of-november.ts';
 
-/** A copy of what the commands of the rules need, with its page open. */
+/** A copy of what the commands and the tests of the rules need, 福建 as in November 2026, with its page open. */
 export type RulesCopy = {
+  root: string;
   url: string;
-  /** Files of rules and timelines that differ from the tree that was copied. */
+  /** Files of rules and timelines that differ from what they were when the copy was made. */
   changed(): string[];
-  /** The lines of one of them that the tree does not have. */
+  /** The lines of one of them that it did not have then. */
   newLines(file: string): string[];
-  edit(file: string, from: string, to: string): void;
+  /** Throws where the file does not have it. */
+  edit(file: string, from: string | RegExp, to: string): void;
   run(script: string): { status: number | null; said: string };
   close(): Promise<void>;
 };
 
 const tree = process.cwd();
-const needed = ['package.json', 'biome.json', '.gitignore', 'src', 'server', 'tools', 'preview', timelinesFolder];
+const settings = ['package.json', 'biome.json', 'tsconfig.json', '.gitignore', 'config'];
+const needed = [...settings, 'src', 'server', 'tools', 'preview', 'sandbox', 'bench', 'types', 'test', 'docs'];
 
 const addressOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -42,26 +46,32 @@ export const rulesCopy = async (): Promise<RulesCopy> => {
   const root = mkdtempSync(join(tmpdir(), 'rules-'));
   for (const name of needed) cpSync(join(tree, name), join(root, name), { recursive: true });
   symlinkSync(join(tree, 'node_modules'), join(root, 'node_modules'));
+  for (const { name, texts, timeline } of foldersOfNovember.filter((folder) => folder.name === 'fujian')) {
+    for (const part of partNames) writeFileSync(join(root, fileOf(name, part)), texts[part]);
+    writeFileSync(join(root, `${timelinesFolder}/${name}.txt`), timeline);
+  }
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const then = new Map(files().map((file) => [file, read(file)]));
   const child = spawn(process.execPath, ['tools/rules/edit/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await addressOf(child);
-  const read = (at: string, file: string): string => readFileSync(join(at, file), 'utf8');
   return {
+    root,
     url,
-    changed: () => files().filter((file) => read(root, file) !== read(tree, file)),
+    changed: () => files().filter((file) => read(file) !== then.get(file)),
     newLines: (file) => {
-      const old = new Set(read(tree, file).split('\n'));
-      return read(root, file)
+      const old = new Set(then.get(file)?.split('\n'));
+      return read(file)
         .split('\n')
         .filter((line) => !old.has(line));
     },
-    edit: (file, from, to) =>
-      writeFileSync(
-        join(root, file),
-        read(root, file).replace(from, () => to),
-      ),
+    edit: (file, from, to) => {
+      const edited = read(file).replace(from, () => to);
+      if (edited === read(file)) throw new Error(`${file} has no ${from}`);
+      writeFileSync(join(root, file), edited);
+    },
     run: (script) => {
       const { status, stdout } = spawnSync('npm', ['run', '--silent', script], { cwd: root, encoding: 'utf8' });
       return { status, said: stdout };

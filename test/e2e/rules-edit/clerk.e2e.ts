@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../../tools/browser/browser.ts';
+import { openBrowser } from '../../../tools/browser/browser.ts';
 import { type RulesCopy, rulesCopy } from './rules-copy.ts';
 
 /** A clerk changes how often 福建's 城乡居民 certify, in a copy of the tree. */
