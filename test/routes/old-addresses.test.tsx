@@ -21,6 +21,7 @@ import Place from '../../src/pages/ways/place/index';
 import Rumour from '../../src/pages/ways/rumour/index';
 import { aMother } from '../pages/ways/a-mother';
 import { onThePhone } from '../pages/ways/on-the-phone';
+import '../support/in-november-2026.ts';
 
 const pages: Record<string, ComponentType> = {
   'home/index': Home,

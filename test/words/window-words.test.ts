@@ -2,6 +2,7 @@ import { standingOf } from '../../src/state/standing.ts';
 import { basisWords, boundaryIsKnown, dateLines, sourceWords } from '../../src/words/window-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
+import '../support/in-november-2026.ts';
 
 const today = day('2026-11-24');
 

@@ -10,6 +10,7 @@ import { day } from '../../support/day.ts';
 import { heardOf } from '../heard-of';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+import '../../support/in-november-2026.ts';
 
 const opened = (params: Record<string, string>, ...kept: ReturnType<typeof aMother>[]) => {
   onThePhone(params, kept);

@@ -7,6 +7,7 @@ import { fake } from '../../stand-ins/taro';
 import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+import '../../support/in-november-2026.ts';
 
 const opened = (...kept: ReturnType<typeof aMother>[]) => {
   onThePhone({ elder: 'e1', benefit: 'b1' }, kept);

@@ -8,6 +8,7 @@ import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { opened, pickDate, said, tap } from './opened';
+import '../../support/in-november-2026.ts';
 
 describe('editing 妈妈', () => {
   const waiting = { waitingSince: '2026-11-20' };

@@ -10,6 +10,7 @@ import { aFamily, aMember, aTurn, threeOfUs } from '../../words/some-family.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
 import { atHome } from './at-home';
+import '../../support/in-november-2026.ts';
 
 const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
 const ready = () => invites.set({ f1: { secret, ready: true, shared: false, begun: false } });

@@ -11,6 +11,7 @@ import { heardOf } from '../heard-of';
 import { aMother } from '../ways/a-mother';
 import { openedUrl, pageCame } from '../ways/on-the-phone';
 import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home';
+import '../../support/in-november-2026.ts';
 
 describe('what is not known is not shown as if it were', () => {
   it('新疆: an unverified date has no leaf, no strip and no countdown, the thing to do is biggest', () => {

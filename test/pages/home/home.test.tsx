@@ -5,6 +5,7 @@ import { fake } from '../../stand-ins/taro';
 import { aMother } from '../ways/a-mother';
 import { openedUrl, pageCame, sharedCard } from '../ways/on-the-phone';
 import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home';
+import '../../support/in-november-2026.ts';
 
 describe('opened for the first time', () => {
   beforeEach(() => opened());

@@ -4,6 +4,7 @@ import { fake } from '../../stand-ins/taro';
 import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { opened, shown, tap } from './opened';
+import '../../support/in-november-2026.ts';
 
 afterEach(() => jest.useRealTimers());
 

@@ -6,6 +6,7 @@ import { FakeService } from '../../state/fake-service';
 import { instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { known, later, opened, serviceAnswers, shown } from './opened';
+import '../../support/in-november-2026.ts';
 
 afterEach(() => jest.useRealTimers());
 

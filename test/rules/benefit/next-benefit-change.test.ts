@@ -2,6 +2,7 @@ import { nextBenefitChangeOn } from '../../../src/rules/benefit/next-benefit-cha
 import type { BenefitFacts, ElderFacts } from '../../../src/rules/benefit/window-of.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { day } from '../../support/day.ts';
+import '../../support/in-november-2026.ts';
 
 const elder: ElderFacts = { birthYear: null, ageBand: null, residence: null };
 /** 福建居民, every 365 days, last certified on 2025-12-15. */

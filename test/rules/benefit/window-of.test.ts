@@ -2,6 +2,7 @@ import { ageBandsIn } from '../../../src/rules/benefit/age-bands.ts';
 import { type BenefitFacts, windowOf } from '../../../src/rules/benefit/window-of.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { day, instant } from '../../support/day.ts';
+import '../../support/in-november-2026.ts';
 
 const pension: BenefitFacts = {
   region: regionCode('320000'),

@@ -1,13 +1,15 @@
-import { goBy, stampInForce } from '../../../src/rules/book/book-in-force.ts';
+import { cyclesInForce, goBy, stampInForce } from '../../../src/rules/book/book-in-force.ts';
 import { checkBook } from '../../../src/rules/book/check-book.ts';
 import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
 import type { RuleBook } from '../../../src/rules/book/schema.ts';
 import { citationOf } from '../../../src/rules/flows/citation-of.ts';
 import { entryOf } from '../../../src/rules/flows/entry-of.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
+import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { provinceRecord } from '../../../src/rules/regions/records-on-the-way.ts';
 import { regionCitations } from '../../../src/rules/regions/region-citations.ts';
 import { regionName } from '../../../src/rules/regions/region-name.ts';
+import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 import { changedBook } from '../support/changed-book.ts';
 import { fujianAt } from '../support/fujian-at.ts';
 import { windowOf } from '../support/window-of.ts';
@@ -27,14 +29,14 @@ describe('the book in force', () => {
 
   it('is the one of the package until another is gone by', () => {
     expect(stampInForce()).toEqual(packagedStamp);
-    expect(checkBy()).toBe('2027-02-28');
+    expect(cyclesInForce()).toBe(allCycles);
   });
 
   it('gives every lookup its days: a year of 365 becomes half a year of 180', () => {
     goBy(book(fujianAt('cycles', 'rules', 'resident', 'every'), { days: 180 }));
     expect(stampInForce()).toEqual({ version: 9, date: '2027-01-02' });
     expect(checkBy()).toBe('2026-08-27');
-    goBy(null);
+    goBy(bookOfNovember2026);
     expect(checkBy()).toBe('2027-02-28');
   });
 

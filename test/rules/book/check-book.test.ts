@@ -1,16 +1,17 @@
 import { checkBook } from '../../../src/rules/book/check-book.ts';
 import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
+import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 import { changedBook, type Json } from '../support/changed-book.ts';
 
-const fujian = packagedBook.regions.findIndex(({ cycles }) => cycles.code === '350000');
+const fujian = bookOfNovember2026.regions.findIndex(({ cycles }) => cycles.code === '350000');
 const enterprise = ['regions', fujian, 'cycles', 'rules', 'enterprise'] as const;
 const material = ['regions', fujian, 'cycles', 'materials', 0] as const;
 const source = ['regions', fujian, 'citations', 0] as const;
 const door = ['regions', fujian, 'entry', 'doors', 0] as const;
 
 /** 福建's folder with every code moved to a province that is none. */
-const elsewhere: Json = JSON.parse(JSON.stringify(packagedBook.regions[fujian]).replaceAll('"35', '"99'));
+const elsewhere: Json = JSON.parse(JSON.stringify(bookOfNovember2026.regions[fujian]).replaceAll('"35', '"99'));
 
 describe('a rule book', () => {
   it('of the package goes over the wire unchanged and is valid', () => {
@@ -58,8 +59,9 @@ describe('a rule book', () => {
   });
 
   it('with one region twice is refused', () => {
-    const regions = packagedBook.regions.map((region, index) => (index === 1 ? packagedBook.regions[0] : region));
-    expect(checkBook({ ...packagedBook, regions }).ok).toBe(false);
+    const { regions: all } = bookOfNovember2026;
+    const regions = all.map((region, index) => (index === 1 ? all[0] : region));
+    expect(checkBook({ ...bookOfNovember2026, regions }).ok).toBe(false);
   });
 
   it.each([null, 'book', [], 7])('%j is none', (value) => {
@@ -168,8 +170,8 @@ describe('of a book that can be read', () => {
   });
 
   it('every region that is lost is named', () => {
-    const regions = packagedBook.regions.filter(({ cycles: { code } }) => code !== '350000' && code !== '650000');
-    expect(checkBook({ ...packagedBook, regions })).toEqual({
+    const regions = bookOfNovember2026.regions.filter(({ cycles: { code } }) => code !== '350000' && code !== '650000');
+    expect(checkBook({ ...bookOfNovember2026, regions })).toEqual({
       ok: false,
       faults: [
         { kind: 'region-lost', place: '350000' },

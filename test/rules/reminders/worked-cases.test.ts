@@ -1,6 +1,7 @@
 import type { BenefitToRemind } from '../../../src/rules/reminders/types.ts';
 import { byYear, missed, open, planLines, waiting } from '../support/reminders.ts';
 import { windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 type Case = {
   name: string;

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import { adviseBy } from '../../../src/rules/window/advise-by.ts';
 import { windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const advised = (opensOn: string | null, checkBy: string | null): string | null => {
   const day = adviseBy(parseDay(opensOn), parseDay(checkBy));

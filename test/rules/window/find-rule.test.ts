@@ -2,6 +2,7 @@ import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.t
 import { regionCode } from '../../../src/rules/region-code.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 import { codesOf, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const today = '2026-11-24';
 const levelOf = (region: string, scheme: WindowQuery['scheme'], more: Partial<WindowQuery> = {}) => {

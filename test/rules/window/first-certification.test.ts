@@ -1,5 +1,6 @@
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { codesOf, datesOf, windowBy, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const never = (region: string, scheme: 'enterprise' | 'resident' | 'survivor', today: string, benefitSince?: string) =>
   windowOf({ region: regionCode(region), scheme, lastCertifiedOn: 'never', benefitSince }, today);

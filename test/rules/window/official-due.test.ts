@@ -1,4 +1,5 @@
 import { codesOf, datesOf, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const wuhan = { region: '420100', scheme: 'enterprise' } as const;
 const fujian = { region: '350000', scheme: 'resident' } as const;

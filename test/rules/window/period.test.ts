@@ -1,4 +1,5 @@
 import { codesOf, datesOf, windowBy, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const year = { kind: 'period', period: 'year' } as const;
 const quarter = { kind: 'period', period: 'quarter' } as const;

@@ -1,4 +1,5 @@
 import { datesOf, windowBy, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const months = (
   every: number,

@@ -3,6 +3,7 @@ import { cycleWords, ruleWords } from '../../../src/rules/window/cycle-words.ts'
 import { reasonSentence } from '../../../src/rules/window/reason-sentence.ts';
 import { reasonCodes } from '../../../src/rules/window/types.ts';
 import { windowBy, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 describe('how the rule is said on a card', () => {
   it.each([

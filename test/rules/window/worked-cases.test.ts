@@ -2,6 +2,7 @@ import { regionCode } from '../../../src/rules/region-code.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
 import { day } from '../../support/day.ts';
 import { datesOf, windowOf } from '../support/window-of.ts';
+import '../../support/in-november-2026.ts';
 
 const cases: readonly [
   name: string,

@@ -5,6 +5,7 @@ import { keyOf } from '../../../../bench/effect/model/random.ts';
 import { allRivals } from '../../../../bench/effect/rivals/all-rivals.ts';
 import { aFamily, aPerson, smooth } from '../support/a-family.ts';
 import { liveUnder } from '../support/live-under.ts';
+import '../../../support/in-november-2026.ts';
 
 const appRivals = allRivals.filter(({ tells }) => tells !== 'nobody' && tells !== 'office').map(({ id }) => id);
 const families = fc.nat(100_000).map((index) => familyMaker(keyOf(11, index))(central));

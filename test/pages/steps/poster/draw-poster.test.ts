@@ -8,6 +8,7 @@ import { provinces } from '../../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../../src/rules/vocabulary.ts';
 import { whomOf } from '../../../../src/whom/whom';
 import { day } from '../../../support/day.ts';
+import '../../../support/in-november-2026.ts';
 
 const { width: posterWidth, height: posterHeight } = posterSheet;
 const today = day('2026-11-24');

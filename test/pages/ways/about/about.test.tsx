@@ -7,6 +7,7 @@ import { setLook } from '../../../../src/state/look';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../a-mother';
 import { onThePhone, sharedCard } from '../on-the-phone';
+import '../../../support/in-november-2026.ts';
 
 describe('关于', () => {
   it('says first that it is no agency', () => {

@@ -3,6 +3,7 @@ import Rumour from '../../../../src/pages/ways/rumour/index';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+import '../../../support/in-november-2026.ts';
 
 const rumour = '12月31号前必须认证，没认证的明年1月一律停发工资，赶快转发！';
 const scam = '社保局通知：您的养老认证已失效，请把银行卡号和短信验证码发给客服，否则停发。';
