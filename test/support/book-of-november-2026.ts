@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bookIssues, type RuleBook } from '../../src/rules/book/schema.ts';
 
-const read = bookIssues(JSON.parse(readFileSync(join(__dirname, '../fixtures/book-2026-11.json'), 'utf8')));
+const read = bookIssues(JSON.parse(readFileSync('test/fixtures/book-2026-11.json', 'utf8')));
 if (!read.ok) throw new Error(JSON.stringify(read.issues));
 
 /** What was known of the places in November 2026. Never mended: a rule that changes later changes the book of the package. */
