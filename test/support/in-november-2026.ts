@@ -6,4 +6,5 @@ import { bookOfNovember2026 } from './book-of-november-2026.ts';
  * which changes later, with its source, turns no example into a failure. What holds today stands in test/fixtures/timelines.
  */
 goBy(bookOfNovember2026);
-beforeEach(() => goBy(bookOfNovember2026)); // the state of the phone, once imported, goes by what the phone kept
+// The state of the phone, once imported, goes by what the phone kept. Benches have no tests to stand before.
+globalThis.beforeEach?.(() => goBy(bookOfNovember2026));
