@@ -85,7 +85,10 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend
       return false;
     }
     const openedAt = service.clock.now();
-    const called = await call(claimed, message);
+    const called = await call(claimed, message).catch((error: unknown) => {
+      calls.give();
+      throw error;
+    });
     await record({ id: claimed.id, personId: claimed.personId, openedAt, called });
     return true;
   };

@@ -24,8 +24,8 @@ describe('messages about to be called when WeChat falls silent', () => {
   afterEach(() => running.close());
 
   /** A process in the middle of a good morning: sends have worked, and go two at a time. */
-  const send = (): Promise<void> => {
-    const { service, clock } = running;
+  const send = (service = running.service): Promise<void> => {
+    const { clock } = running;
     const rules = { ...defaultSendingRules, atOnce: 2 };
     const brakes = createBrakes(clock);
     brakes.worked();
@@ -47,5 +47,12 @@ describe('messages about to be called when WeChat falls silent', () => {
     expect(reminders.claimed ?? 0).toBe(0);
     expect(reminders.sending ?? 0).toBe(0);
     expect(calls).toEqual(families.slice(2).map(() => [0, null]));
+  });
+
+  it('a round in which calls break off ends, and says why: no message waits for ever behind them', async () => {
+    const { wechat } = running.service;
+    const breaks = { ...wechat, send: () => Promise.reject(new Error('no token: the database is away')) };
+    await expect(send({ ...running.service, wechat: breaks })).rejects.toThrow('the database is away');
+    expect(running.sandbox.inbox()).toEqual([]);
   });
 });
