@@ -356,7 +356,7 @@ export const scenes: readonly Scene[] = [
     families: [homeKeptByHim],
     service: 2,
     deeds: [{ tap: '请出去' }],
-    sees: '马上看不到',
+    sees: '出去以后',
   },
   {
     name: 'member-gone',
