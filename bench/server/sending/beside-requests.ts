@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hashOf, newToken } from '../../../server/accounts/token.ts';
+import { tablesOf } from '../../../server/store/sql/tables-of.ts';
+import { openDatabase } from '../../../server/store/sqlite/database.ts';
+import { migrate } from '../../../server/store/sqlite/migrate.ts';
+import { day } from '../../../test/support/day.ts';
+import { startChild } from './child.ts';
+import { counted } from './measure.ts';
+import { dueAt, sowDue } from './sow-due.ts';
+
+/** `npm run bench:beside [-- DUE [SECONDS]]`: SQLite sends a full morning while families look. */
+const [due = 100_000, seconds = 20] = process.argv.slice(2).map(Number);
+const [latencyMs, atOnce, requestsASecond] = [20, 8, 200] as const;
+const leastSends = 300;
+const mostMs = 25;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-sqlite-'));
+const file = join(folder, 'reminders.sqlite');
+
+/** Of as many people as there are requests a second: each looks once. */
+const sow = async (): Promise<string[]> => {
+  const db = openDatabase(file);
+  await migrate(db, day('2026-11-24'));
+  db.exec('PRAGMA synchronous = OFF; BEGIN');
+  await sowDue(db, due);
+  const tokens = Array.from({ length: requestsASecond }, newToken);
+  const { sessions } = tablesOf(db);
+  for (const [at, token] of tokens.entries()) await sessions.insert(hashOf(token), `p${due - at}`, dueAt * 2);
+  db.exec('COMMIT');
+  db.close();
+  return tokens;
+};
+
+const look = async (url: string, token: string): Promise<number> => {
+  const from = performance.now();
+  const answer = await fetch(`${url}/v2/me`, { headers: { authorization: `Bearer ${token}` } });
+  await answer.text();
+  if (answer.status !== 200) throw new Error(`/v2/me answered ${answer.status}`);
+  return performance.now() - from;
+};
+
+/** At an even pace, whether the last is answered or not. */
+const lookFor = async (ms: number, url: string, tokens: readonly string[]): Promise<number[]> => {
+  const asked: Promise<number>[] = [];
+  const from = performance.now();
+  while (performance.now() - from < ms) {
+    const wanted = ((performance.now() - from) / 1000) * requestsASecond;
+    while (asked.length < wanted) asked.push(look(url, tokens[asked.length % tokens.length] ?? ''));
+    await pause(1);
+  }
+  return (await Promise.all(asked)).sort((a, b) => a - b);
+};
+
+const tokens = await sow();
+const line = startChild('line.ts', String(latencyMs));
+const lineUrl = await line.url;
+const service = startChild('rivals/service.ts', file, lineUrl, String(atOnce));
+const url = await service.url;
+await lookFor(3000, url, tokens);
+const [before, from] = [(await counted(lineUrl)).taken, performance.now()];
+const times = await lookFor(seconds * 1000, url, tokens);
+const rate = (((await counted(lineUrl)).taken - before) / (performance.now() - from)) * 1000;
+await service.kill();
+await line.kill();
+rmSync(folder, { recursive: true });
+const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+console.log(`SQLite, ${due} due, ${atOnce} calls at once of ${latencyMs} ms: ${rate.toFixed(0)} sends/s of ${leastSends} (${(rate / leastSends).toFixed(2)}), while
+  ${times.length} times /v2/me, ${requestsASecond} a second: p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms of ${mostMs} ms (${(at(0.99) / mostMs).toFixed(2)})`);
+process.exit(rate >= leastSends && at(0.99) <= mostMs ? 0 : 1);
