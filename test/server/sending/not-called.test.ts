@@ -3,8 +3,7 @@ import { createBreaker } from '../../../server/sending/breaker.ts';
 import { sendingOfDue } from '../../../server/sending/send-due.ts';
 import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
 import { tokenBucket } from '../../../server/sending/token-bucket.ts';
-import { logIn } from '../support/family-member.ts';
-import { mum } from '../support/mum.ts';
+import { acceptingFamilies } from '../support/accepting-families.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
 const families = Array.from({ length: 9 }, (_, index) => `family-${index}`);
@@ -13,12 +12,7 @@ describe('messages about to be called when WeChat falls silent', () => {
   let running: Running;
   beforeEach(async () => {
     running = await runningService();
-    for (const name of families) {
-      const member = await logIn(running, name);
-      await member.save(mum);
-      await member.accept('tap-00000001');
-    }
-    await running.sandbox.idle();
+    await acceptingFamilies(running, families);
     running.clock.to('2026-11-30T01:00:00Z');
   });
   afterEach(() => running.close());

@@ -1,8 +1,7 @@
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
+import { acceptingFamilies } from '../support/accepting-families.ts';
 import { emptyStore } from '../support/empty-store.ts';
-import { logIn } from '../support/family-member.ts';
-import { mum } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
 const families = ['family-1', 'family-2', 'family-3'];
@@ -37,12 +36,7 @@ describe('one of several sends fails in the database', () => {
     const failingStore = failing(await emptyStore());
     arm = failingStore.arm;
     running = await runningService('2026-11-24T02:00:00Z', { store: failingStore.store });
-    for (const name of families) {
-      const member = await logIn(running, name);
-      await member.save(mum);
-      await member.accept('tap-00000001');
-    }
-    await running.sandbox.idle();
+    await acceptingFamilies(running, families);
     running.clock.to('2026-11-30T01:00:00Z');
   });
   afterEach(() => running.close());

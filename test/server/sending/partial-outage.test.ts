@@ -1,6 +1,5 @@
+import { acceptingFamilies } from '../support/accepting-families.ts';
 import { tick } from '../support/due-message.ts';
-import { logIn } from '../support/family-member.ts';
-import { mum } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
 const minute = 60_000;
@@ -10,12 +9,7 @@ describe('a morning on which only the sends fail', () => {
   let running: Running;
   beforeEach(async () => {
     running = await runningService();
-    for (const name of families) {
-      const member = await logIn(running, name);
-      await member.save(mum);
-      await member.accept('tap-00000001');
-    }
-    await running.sandbox.idle();
+    await acceptingFamilies(running, families);
     await tick(running);
     running.clock.to('2026-11-30T01:00:00Z');
   });
