@@ -7,7 +7,7 @@ export type Database = Connection & {
   close(): void;
   /** Of the transaction under way, if SQLite has not undone it by itself, as it does on a full disk. */
   rollBack(): void;
-  /** Writes the log back into the file and empties it; false: somebody reads, and it has to be tried again. */
+  /** Writes the log back into the file and empties it; false: somebody reads, is not waited for, and it has to be tried again. */
   checkpoint(): boolean;
 };
 
@@ -17,13 +17,15 @@ PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
 PRAGMA secure_delete = ON;
-PRAGMA busy_timeout = 5000;
 `;
 
-export const openDatabase = (path: string): Database => {
+/** `patienceMs`: how long a statement waits for another process that has the file. */
+export const openDatabase = (path: string, patienceMs = 5000): Database => {
   const db = new DatabaseSync(path);
+  const patience = (ms: number): void => db.exec(`PRAGMA busy_timeout = ${ms}`);
   try {
     db.exec(pragmas);
+    patience(patienceMs);
   } catch (error) {
     db.close();
     throw error;
@@ -43,7 +45,13 @@ export const openDatabase = (path: string): Database => {
     rollBack: () => {
       if (db.isTransaction) db.exec('ROLLBACK');
     },
-    checkpoint: () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0,
+    checkpoint: () => {
+      // A backup reads for minutes: all requests would stand still for as long as this one waits.
+      patience(0);
+      const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+      patience(patienceMs);
+      return busy === 0;
+    },
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
   };

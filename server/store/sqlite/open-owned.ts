@@ -38,9 +38,10 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
   const { replaced } = journal === null ? { replaced: false } : takeOver(path, journal);
   const db = openDatabase(path);
   try {
-    const { checked } = await soundness(path, db);
+    const { rest } = await soundness(path, db);
     await migrate(db, today);
     if (journal !== null) renewMark(path, journal, db);
+    const checked = rest();
     // Whoever waits for it hears of a failure; until then it is no unhandled one.
     checked.catch(() => undefined);
     return { db, lock, checked, replaced };

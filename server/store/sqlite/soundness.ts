@@ -25,16 +25,17 @@ const readInAProcess = async (path: string): Promise<void> => {
 
 /**
  * Is the file whole? A damaged page would else be met by whoever comes to it, days later. Throws of a small file before
- * anything is written to it; of one above `small` bytes the answer comes later, and nothing may be sent before it.
+ * anything is written to it. Of one above `small` bytes `rest` reads it, and nothing may be sent before that has settled;
+ * it is begun when the start has written what it writes, whose log could not be emptied beside a reader.
  */
 export const soundness = async (
   path: string,
   db: Database,
   small = smallBytes,
-): Promise<{ checked: Promise<void> }> => {
+): Promise<{ rest: () => Promise<void> }> => {
   const isSmall = path === ':memory:' || statSync(path).size <= small;
-  if (!isSmall) return { checked: readInAProcess(path) };
+  if (!isSmall) return { rest: () => readInAProcess(path) };
   const found = await db.one('PRAGMA quick_check(1)');
   throwUnlessOk(found ? text(found, 'quick_check') : 'no answer');
-  return { checked: Promise.resolve() };
+  return { rest: async () => undefined };
 };

@@ -21,7 +21,7 @@ describe('a file that is read through by a process beside the service', () => {
   const checked = async () => {
     const db = openDatabase(file);
     try {
-      await (await soundness(file, db, 0)).checked;
+      await (await soundness(file, db, 0)).rest();
     } finally {
       db.close();
     }
