@@ -8,9 +8,15 @@ import { freePort } from '../../preview/free-port.ts';
 import { writeTemplates } from '../../preview/templates-file.ts';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { dueAt } from './sending/sow-due.ts';
+import { sowFile } from './sending/sow-file.ts';
+
+/** `npm run bench:service [-- PEOPLE]`: how soon it is ready and what it holds; with the file of so many people, none due, too. */
+const [people = 0] = process.argv.slice(2).map(Number);
 
 /** What the operator's machine must spare for the service while nothing happens. */
 const limitMb = 110;
+const readyLimitMs = people > 0 ? 1500 : 1000;
 const idleMs = 15_000;
 
 /** The first of them after a change of the program compiles it, and holds more. */
@@ -39,10 +45,14 @@ const healthy = async (port: number): Promise<void> => {
 };
 
 const data = mkdtempSync(join(tmpdir(), 'bench-service-'));
+const database = join(data, 'reminders.sqlite');
+if (people > 0) await sowFile(database, people);
 const sandbox = await startSandbox({ pages: [], push: { url: 'http://127.0.0.1:9/wechat/push' } });
+sandbox.clock.move({ to: new Date(dueAt - 3 * 86_400_000).toISOString() });
 const env = {
   ...process.env,
-  DATABASE: join(data, 'reminders.sqlite'),
+  DATABASE: database,
+  SANDBOX_CLOCK: `${sandbox.url}/sandbox/clock`,
   WECHAT_APPID: sandboxIdentity.appId,
   WECHAT_SECRET: sandboxIdentity.secret,
   WECHAT_API: sandbox.url,
@@ -79,8 +89,10 @@ await sandbox.close();
 rmSync(data, { recursive: true, force: true });
 for (const { readyMs, mb } of measured) console.log(`ready after ${readyMs.toFixed(0)} ms, idle ${mb.toFixed(1)} MB`);
 const mb = medianOf(measured.map((start) => start.mb));
-const readyMs = medianOf(measured.map((start) => start.readyMs));
-console.log(
-  `the median of ${starts} starts: ready after ${readyMs.toFixed(0)} ms; idle ${mb.toFixed(1)} MB of ${limitMb} MB (${(mb / limitMb).toFixed(2)})`,
-);
-process.exit(mb <= limitMb ? 0 : 1);
+const readies = measured.map((start) => start.readyMs);
+// Of a full file the slowest: an operator's start is a first one.
+const readyMs = people > 0 ? Math.max(...readies) : medianOf(readies);
+const share = (value: number, limit: number): string => (value / limit).toFixed(2);
+console.log(`${people > 0 ? `with ${people} people, the slowest` : 'the median'} of ${starts} starts: ready after ${readyMs.toFixed(0)} ms of ${readyLimitMs} ms (${share(readyMs, readyLimitMs)});
+  the median idle ${mb.toFixed(1)} MB of ${limitMb} MB (${share(mb, limitMb)})`);
+process.exit(mb <= limitMb && readyMs <= readyLimitMs ? 0 : 1);

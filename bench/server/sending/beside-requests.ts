@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hashOf, newToken } from '../../../server/accounts/token.ts';
 import { tablesOf } from '../../../server/store/sql/tables-of.ts';
-import { openDatabase } from '../../../server/store/sqlite/database.ts';
-import { migrate } from '../../../server/store/sqlite/migrate.ts';
-import { day } from '../../../test/support/day.ts';
 import { startChild } from './child.ts';
 import { counted } from './measure.ts';
-import { dueAt, sowDue } from './sow-due.ts';
+import { dueAt } from './sow-due.ts';
+import { sowFile } from './sow-file.ts';
 
 /** `npm run bench:beside [-- DUE [SECONDS]]`: SQLite sends a full morning while families look. */
 const [due = 100_000, seconds = 20] = process.argv.slice(2).map(Number);
@@ -22,15 +20,11 @@ const file = join(folder, 'reminders.sqlite');
 
 /** Of as many people as there are requests a second: each looks once. */
 const sow = async (): Promise<string[]> => {
-  const db = openDatabase(file);
-  await migrate(db, day('2026-11-24'));
-  db.exec('PRAGMA synchronous = OFF; BEGIN');
-  await sowDue(db, due);
   const tokens = Array.from({ length: requestsASecond }, newToken);
-  const { sessions } = tablesOf(db);
-  for (const [at, token] of tokens.entries()) await sessions.insert(hashOf(token), `p${due - at}`, dueAt * 2);
-  db.exec('COMMIT');
-  db.close();
+  await sowFile(file, due, async (db) => {
+    const { sessions } = tablesOf(db);
+    for (const [at, token] of tokens.entries()) await sessions.insert(hashOf(token), `p${due - at}`, dueAt * 2);
+  });
   return tokens;
 };
 
