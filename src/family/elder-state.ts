@@ -58,23 +58,37 @@ export const stateOf = ({ id, relation: _own, benefits, ...fields }: Elder, stam
   records: Object.fromEntries(benefits.map((benefit) => [benefit.id, benefit.records])),
 });
 
-/**
- * Somebody certified, and who removed the benefit did not know: nobody's certification is hidden so. Of what was never told
- * here there is nothing to show.
- */
-const hasReturned = ({ slots, records }: ElderState, benefit: string, removed: unknown): boolean =>
-  Array.isArray(removed) &&
-  benefitSlot(benefit, 'scheme') in slots &&
-  livingRecords(records[benefit] ?? []).some(({ id }) => !removed.includes(id));
-
-/** The benefits that were removed and are there again, because of a certification. */
-export const returnedBenefits = (state: ElderState): string[] =>
-  Object.entries(state.slots).flatMap(([name, { value }]) => {
-    const [, benefit, field] = name.split('/');
-    return benefit !== undefined && field === undefined && hasReturned(state, benefit, value) ? [benefit] : [];
-  });
+/** Somebody certified, and who removed the benefit did not know: nobody's certification is hidden so. */
+const hasReturned = ({ records }: ElderState, benefit: string, removed: unknown): boolean =>
+  Array.isArray(removed) && livingRecords(records[benefit] ?? []).some(({ id }) => !removed.includes(id));
 
 const byStamp = (a: Stamp, b: Stamp): number => (isLaterStamp(a, b) ? 1 : -1);
+
+/** The own slots of the elder's benefits, also of those that were removed. Of what was never told here nothing could be shown. */
+const ownSlots = ({ slots }: ElderState): [benefit: string, Slot][] =>
+  Object.entries(slots).flatMap(([name, slot]): [string, Slot][] => {
+    const [, benefit, field] = name.split('/');
+    return benefit !== undefined && field === undefined && benefitSlot(benefit, 'scheme') in slots
+      ? [[benefit, slot]]
+      : [];
+  });
+
+/**
+ * Two who each removed another one, neither knowing, meant to leave one: the last removal does not count. Without it nobody
+ * would be reminded of anything, unsaid.
+ */
+const lastOne = (own: readonly [string, Slot][]): string[] => {
+  const removals = own.filter(([, { value }]) => value === false || Array.isArray(value));
+  const [last] = removals.sort(([, a], [, b]) => byStamp(b, a));
+  return last ? [last[0]] : [];
+};
+
+/** The benefits that were removed and are there again, because of a certification or because none would be left. */
+export const returnedBenefits = (state: ElderState): string[] => {
+  const own = ownSlots(state);
+  const returned = own.flatMap(([benefit, { value }]) => (hasReturned(state, benefit, value) ? [benefit] : []));
+  return returned.length > 0 || own.some(([, { value }]) => value === true) ? returned : lastOne(own);
+};
 
 /** Where a benefit that is there again stood before: what of it was never changed says when it was added. */
 const placeBefore = (benefit: string, slots: ElderState['slots'], removal: Slot): Stamp =>

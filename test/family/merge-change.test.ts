@@ -38,6 +38,13 @@ const removed = (id: string): Change => ({
   benefit: mumsBenefit.id,
   value: null,
 });
+const another = (id: string): Change => ({
+  ...made,
+  id,
+  what: 'benefit-added',
+  benefit: 'benefit-survivor',
+  value: { ...mumsBenefit, id: 'benefit-survivor', scheme: 'survivor' },
+});
 const removedKnowing = (id: string, ...known: string[]): Change => ({
   ...made,
   ...ofBenefit,
@@ -84,7 +91,14 @@ describe('changes of several phones', () => {
       ],
       { benefits: [{ visitOn: '2026-12-01', records: [seen('2026-11-20')] }] },
     ],
-    ['a benefit that was removed is gone', [{ change: removed('a'), at: 1 }], { benefits: [] }],
+    [
+      'a benefit that was removed is gone',
+      [
+        { change: another('a'), at: 1 },
+        { change: removed('b'), at: 2 },
+      ],
+      { benefits: [{ id: 'benefit-survivor' }] },
+    ],
   ])('%s', (_, told, expected) => {
     expect(elderOf(merged(told), 'mum')).toMatchObject(expected);
   });
@@ -117,16 +131,28 @@ describe('changes of several phones', () => {
   it('a benefit that was removed with what was known of it stays away, also when a certification is taken back', () => {
     const { id } = seen('2026-11-20');
     const told = [
+      { change: another('0'), at: 1 },
       { change: record('a', '2026-11-20'), at: 1 },
       { change: removedKnowing('b', id), at: 5 },
     ];
-    expect(elderOf(merged(told), 'mum')?.benefits).toEqual([]);
+    expect(elderOf(merged(told), 'mum')?.benefits).toMatchObject([{ id: 'benefit-survivor' }]);
     const unknown = { change: record('c', '2026-11-22'), at: 6 };
     const { saidAt, id: takesBack } = seen('2026-11-22');
     const value = { kind: 'take-back' as const, id: 'taken', takesBack, saidAt };
     const taken: Told = { change: { ...made, ...ofBenefit, id: 'd', what: 'record', value }, at: 7 };
-    expect(elderOf(merged([...told, unknown]), 'mum')?.benefits).toHaveLength(1);
-    expect(elderOf(merged([...told, unknown, taken]), 'mum')?.benefits).toEqual([]);
+    expect(elderOf(merged([...told, unknown]), 'mum')?.benefits).toHaveLength(2);
+    expect(elderOf(merged([...told, unknown, taken]), 'mum')?.benefits).toMatchObject([{ id: 'benefit-survivor' }]);
+  });
+
+  it('of two who each removed another benefit, neither knowing, the later one leaves hers in place', () => {
+    const other: Change = { ...made, id: 'c', what: 'benefit-removed', benefit: 'benefit-survivor', value: null };
+    const told = [
+      { change: another('a'), at: 1 },
+      { change: removed('b'), at: 2 },
+    ];
+    const both = merged([...told, { change: other, at: 3 }]);
+    expect(elderOf(both, 'mum')?.benefits).toMatchObject([{ id: 'benefit-survivor' }]);
+    expect(elderOf(merged([...told, { change: other, at: 1.5 }]), 'mum')?.benefits).toMatchObject([mumsBenefit]);
   });
 
   it('in whatever order and however often they come, the same follows', () => {
