@@ -53,6 +53,9 @@ const turn = (elder: string, benefit: string, change: Partial<Turn> = {}): Turn 
   ...change,
 });
 
+/** What the card of an invite carries. */
+export const inviteSecret = 'AAAAAAAAAAAAAAAAAAAAAA';
+
 /** 儿子 reads: 女儿 said that she will do 妈妈’s, he did 爸爸’s. */
 export const ourHome: Family = {
   id: 'home',
