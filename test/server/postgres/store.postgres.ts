@@ -1,6 +1,4 @@
 import type { Store } from '../../../server/store/store.ts';
-import { overviewSuite } from '../store/overview-suite.ts';
-import { progressSuite } from '../store/progress-suite.ts';
 import { releasedSuite } from '../store/released-suite.ts';
 import { storeSuite } from '../store/store-suite.ts';
 import { schemaOf010 } from '../support/database-of-0-1-0.ts';
@@ -14,8 +12,6 @@ const families = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 
 describe('the PostgreSQL store', () => {
   storeSuite(emptyStore);
-  overviewSuite(emptyStore);
-  progressSuite(emptyStore);
 });
 
 describe('a PostgreSQL of 0.1.0', () => {

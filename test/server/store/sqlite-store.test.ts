@@ -7,8 +7,6 @@ import { day } from '../../support/day.ts';
 import { fileOf010 } from '../support/database-of-0-1-0.ts';
 import { eldersOf, keepOwn } from '../support/kept-elders.ts';
 import { mum } from '../support/mum.ts';
-import { overviewSuite } from './overview-suite.ts';
-import { progressSuite } from './progress-suite.ts';
 import { releasedSuite } from './released-suite.ts';
 import { storeSuite } from './store-suite.ts';
 
@@ -16,8 +14,6 @@ const today = day('2026-11-24');
 
 describe('the SQLite store', () => {
   storeSuite(async () => openSqliteStore({ path: ':memory:', journal: null, today: today }));
-  overviewSuite(async () => openSqliteStore({ path: ':memory:', journal: null, today: today }));
-  progressSuite(async () => openSqliteStore({ path: ':memory:', journal: null, today: today }));
 });
 
 describe('a SQLite file of 0.1.0', () => {

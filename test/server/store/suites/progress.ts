@@ -1,31 +1,19 @@
-import type { Reminder, ReminderStage } from '../../../server/store/ports/reminders.ts';
-import type { Store, Transaction } from '../../../server/store/store.ts';
-import { day } from '../../support/day.ts';
-import { someReminder } from '../support/some-reminder.ts';
+import type { Reminder, ReminderStage } from '../../../../server/store/ports/reminders.ts';
+import type { Store } from '../../../../server/store/store.ts';
+import { day } from '../../../support/day.ts';
+import { someReminder } from '../../support/some-reminder.ts';
+import { twoPeople } from './two-people.ts';
 
 const lease = { owner: 'a process', until: 5000 };
 const templateId = 't';
 const also = [{ benefitId: 'b2', cycleId: 'c2' }];
 
-/** How a message gets on, many in one go, on any database. */
+/** How a message gets on, many in one go. */
 export const progressSuite = (open: () => Promise<Store>): void => {
-  let store: Store;
-  const act = <T>(work: (tx: Transaction) => Promise<T>) => store.transaction(work);
+  const act = twoPeople(open);
   const changesOn = day('2026-12-01');
-  beforeEach(async () => {
-    store = await open();
-    await act(async (tx) => {
-      for (const id of ['p1', 'p2']) await tx.people.insert({ id, openid: `o-${id}` }, 1);
-      const made = { on: day('2026-11-24'), changesOn, basis: 'b' };
-      await tx.people.markPlanned(
-        new Map([
-          ['p1', made],
-          ['p2', made],
-        ]),
-      );
-    });
-  });
-  afterEach(() => store.close());
+  const made = { on: day('2026-11-24'), changesOn, basis: 'b' };
+  beforeEach(() => act((tx) => tx.people.markPlanned(new Map(['p1', 'p2'].map((id) => [id, made])))));
   const keep = (...rows: Reminder[]): Promise<void> =>
     act(async (tx) => {
       for (const row of rows) await tx.reminders.save(row);
@@ -68,8 +56,8 @@ export const progressSuite = (open: () => Promise<Store>): void => {
   ])('a message that goes out touches a plan: %s', async (_what, planned, touched) => {
     await keep(someReminder());
     await act(async (tx) => {
-      const made = { on: day('2026-11-24'), changesOn: planned === null ? null : day(planned), basis: 'b' };
-      await tx.people.markPlanned(new Map([['p1', made]]));
+      const other = { ...made, changesOn: planned === null ? null : day(planned) };
+      await tx.people.markPlanned(new Map([['p1', other]]));
     });
     expect(await act((tx) => tx.reminders.plansTouchedBy(['r1'], changesOn))).toEqual(touched);
   });

@@ -1,9 +1,9 @@
-import type { ReminderFacts, ReminderStage } from '../../../server/store/ports/reminders.ts';
-import type { Store, Transaction } from '../../../server/store/store.ts';
-import { day } from '../../support/day.ts';
-import { someReminder } from '../support/some-reminder.ts';
+import type { ReminderFacts, ReminderStage } from '../../../../server/store/ports/reminders.ts';
+import type { Store, Transaction } from '../../../../server/store/store.ts';
+import { day } from '../../../support/day.ts';
+import { someReminder } from '../../support/some-reminder.ts';
 
-/** What every storage adapter tells an operator; each adapter's own test runs it on an empty store. */
+/** What an operator is told. */
 export const overviewSuite = (open: () => Promise<Store>): void => {
   let store: Store;
   const look = <T>(work: (tx: Transaction) => Promise<T>) => store.snapshot(work);
