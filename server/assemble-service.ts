@@ -45,7 +45,10 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const metrics = createMetrics();
   const alarms = createAlarms(app.log, metrics, settings.alarmWebhook, clock.now);
   const { alarm } = alarms;
-  const journal = settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm);
+  const sending = parts.sending ?? settings.sending;
+  const { lateLimitMs } = sending;
+  const journal =
+    settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm, lateLimitMs);
   const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
   metrics.gauge('wechat_up', () =>
     wechat.state() === 'unchecked' ? [] : [{ value: Number(wechat.state() === 'ok') }],
@@ -57,8 +60,10 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { heartbeat, metricsToken } = settings;
   const told = { alarm, alarms, pulse: createPulse(elapsed), metrics, log: app.log, heartbeat, metricsToken };
   const ruleBook = publishBook({ store, clock, alarm, log: app.log }, settings.ruleBook);
-  const service: Service = { store, clock, wechat, templates, journal, ruleBook, ...told, version, push, openidOf };
+  const planning = { templateId: parts.templates.id, lateLimitMs };
+  const parted = { store, clock, wechat, templates, planning, journal, ruleBook };
+  const service: Service = { ...parted, ...told, version, push, openidOf };
   const { secrets, operatorSecret } = settings;
   addRoutes(app, service, { ...limits, secrets, operatorSecret });
-  return { app, service, sender: createSender(service, parts.sending ?? settings.sending) };
+  return { app, service, sender: createSender(service, sending) };
 };

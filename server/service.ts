@@ -4,6 +4,7 @@ import type { OpenidTeller } from './http/cloud-headers.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
+import type { PlanSetting } from './planning/plan-setting.ts';
 import type { Pulse } from './pulse.ts';
 import type { PublishedBook } from './rule-book/rule-book.ts';
 import type { WatchedStore } from './store/watched-store.ts';
@@ -17,6 +18,7 @@ export type Service = {
   clock: Clock;
   wechat: WechatClient;
   templates: TemplateBook;
+  planning: PlanSetting;
   journal: Journal;
   alarm: Alarm;
   alarms: Pick<Alarms, 'over' | 'retry' | 'troubles'>;

@@ -11,20 +11,18 @@ type Change = (tx: Transaction, now: number) => Promise<Outcome<readonly string[
 /** Makes the change and the new plan in one transaction; what is then known of the person. */
 export const changePerson = (service: Service, personId: string, change: Change): Promise<Outcome<Me>> => {
   const now = service.clock.now();
-  const templateId = service.templates.setting.id;
   return service.store.transaction(async (tx) => {
     // They may have erased themselves after the request was let in: here nothing can come between any more.
     if (!(await tx.people.find(personId))) return refused('login-expired');
     const changed = await change(tx, now);
     if (!changed.ok) return changed;
-    await replan(tx, personId, templateId, now, changed.value ?? []);
-    const me = await viewMe(tx, personId, templateId, now);
+    await replan(tx, personId, service.planning, now, changed.value ?? []);
+    const me = await viewMe(tx, personId, service.planning, now);
     return me ? done(me) : refused('login-expired');
   });
 };
 
 export const showPerson = async (service: Service, personId: string): Promise<Outcome<Me>> => {
-  const templateId = service.templates.setting.id;
-  const me = await service.store.snapshot((tx) => viewMe(tx, personId, templateId, service.clock.now()));
+  const me = await service.store.snapshot((tx) => viewMe(tx, personId, service.planning, service.clock.now()));
   return me ? done(me) : refused('login-expired');
 };

@@ -1,3 +1,4 @@
+import type { PlanSetting } from '../planning/plan-setting.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';
@@ -25,7 +26,7 @@ const leaveAll = async (tx: Transaction, personId: string, now: number): Promise
 export const erasePerson = async (
   tx: Transaction,
   personId: string,
-  templateId: string,
+  setting: PlanSetting,
   now: number,
 ): Promise<void> => {
   const person = await tx.people.find(personId);
@@ -35,11 +36,11 @@ export const erasePerson = async (
   await tx.events.eraseOf(hashOf(person.openid));
   await tx.people.erase(personId);
   const [first, ...others] = staying;
-  if (first !== undefined) await replan(tx, first, templateId, now, others);
+  if (first !== undefined) await replan(tx, first, setting, now, others);
 };
 
 /** A person asked to be erased: the journal remembers it first, so that no backup brings them back. */
-export const eraseForGood = async ({ journal, store, templates, clock }: Service, personId: string): Promise<void> => {
+export const eraseForGood = async ({ journal, store, planning, clock }: Service, personId: string): Promise<void> => {
   journal.erasing(personId);
-  await store.transaction((tx) => erasePerson(tx, personId, templates.setting.id, clock.now()));
+  await store.transaction((tx) => erasePerson(tx, personId, planning, clock.now()));
 };

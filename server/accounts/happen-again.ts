@@ -2,6 +2,7 @@ import { mergeChange } from '../../src/family/merge-change.ts';
 import { instantOf } from '../../src/rules/china-time.ts';
 import type { Deed } from '../journal/deed.ts';
 import { noJournal } from '../journal/journal.ts';
+import type { PlanSetting } from '../planning/plan-setting.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';
@@ -10,10 +11,10 @@ import { leaveFamily } from './family/leave-family.ts';
 import { expel } from './family/members.ts';
 
 type Of<W extends Deed['what']> = Extract<Deed, { what: W }>;
-type Again = { tx: Transaction; templateId: string; now: number };
+type Again = { tx: Transaction; setting: PlanSetting; now: number };
 
 /** Whoever joined anew since is in by a later word. */
-const goOutAgain = async ({ tx, templateId, now }: Again, deed: Of<'put-out' | 'left'>): Promise<boolean> => {
+const goOutAgain = async ({ tx, setting, now }: Again, deed: Of<'put-out' | 'left'>): Promise<boolean> => {
   const { familyId, personId, at } = deed;
   const access = await accessOf(tx, personId);
   const me = access.member(familyId);
@@ -33,7 +34,7 @@ const goOutAgain = async ({ tx, templateId, now }: Again, deed: Of<'put-out' | '
   await replan(
     tx,
     personId,
-    templateId,
+    setting,
     now,
     others.slice(0, 1).map((one) => one.personId),
   );
@@ -41,7 +42,7 @@ const goOutAgain = async ({ tx, templateId, now }: Again, deed: Of<'put-out' | '
 };
 
 /** By the stamp that it had: what was said after it stands. */
-const stopAgain = async ({ tx, templateId, now }: Again, deed: Of<'stopped'>): Promise<boolean> => {
+const stopAgain = async ({ tx, setting, now }: Again, deed: Of<'stopped'>): Promise<boolean> => {
   const { ownerId, elderId, saidBy, stopped, stamp } = deed;
   const whole = (await accessOf(tx, saidBy)).elder(elderId);
   const kept = whole ?? (await tx.elders.ofOwner(ownerId)).find(({ elder }) => elder.id === elderId);
@@ -52,7 +53,7 @@ const stopAgain = async ({ tx, templateId, now }: Again, deed: Of<'stopped'>): P
   if (state.slots === kept.state.slots) return false;
   await tx.elders.save(kept.ownerId, state);
   const [member] = await tx.families.membersOf(kept.ownerId);
-  await replan(tx, member?.personId ?? kept.ownerId, templateId, now);
+  await replan(tx, member?.personId ?? kept.ownerId, setting, now);
   return true;
 };
 
@@ -61,11 +62,10 @@ const stopAgain = async ({ tx, templateId, now }: Again, deed: Of<'stopped'>): P
  * who died is not reminded of. In the order in which it was done; how many of them were to be done.
  */
 export const happenAgain = async (service: Service, deeds: readonly Deed[]): Promise<number> => {
-  const templateId = service.templates.setting.id;
   let done = 0;
   for (const deed of deeds) {
     const changed = await service.store.transaction((tx) => {
-      const again = { tx, templateId, now: service.clock.now() };
+      const again = { tx, setting: service.planning, now: service.clock.now() };
       return deed.what === 'stopped' ? stopAgain(again, deed) : goOutAgain(again, deed);
     });
     if (changed) done += 1;

@@ -36,7 +36,7 @@ export const login = async (
     const personId = await personOf(tx, openid, now);
     await tx.sessions.insert(hashOf(token), personId, expiresAt);
     const counted = await countKeptEvents(tx, personId, hashOf(openid));
-    if (counted) await replan(tx, personId, service.templates.setting.id, now);
+    if (counted) await replan(tx, personId, service.planning, now);
   });
   return done({ token, expiresAt });
 };

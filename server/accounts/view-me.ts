@@ -4,6 +4,7 @@ import { instantOf } from '../../src/rules/china-time.ts';
 import { circleFacts } from '../planning/circle/circle-facts.ts';
 import { draftOf, storedStandIns } from '../planning/circle/draft-circle.ts';
 import { seenAmong } from '../planning/circle/seen-among.ts';
+import type { PlanSetting } from '../planning/plan-setting.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { codeSentence } from '../wechat/api/send-codes.ts';
@@ -31,10 +32,10 @@ const hasCome = (row: Reminder, now: number): boolean =>
 export const viewMe = async (
   tx: Pick<Transaction, 'circle' | 'people' | 'elders' | 'reminders'>,
   personId: string,
-  templateId: string,
+  setting: PlanSetting,
   now: number,
 ): Promise<Me | null> => {
-  const facts = await circleFacts(tx, [personId], templateId, now);
+  const facts = await circleFacts(tx, [personId], setting, now);
   const [person] = facts.people;
   if (person === undefined) return null;
   const { circle, rows } = facts;

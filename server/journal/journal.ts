@@ -4,7 +4,6 @@ import type { Stop } from '../../src/contract/elder.ts';
 import type { Stamp } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Alarm } from '../alarms.ts';
-import { lateLimitMs } from '../planning/fate-of.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { momentKey } from './moment-key.ts';
 import { lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
@@ -45,9 +44,7 @@ export const noJournal: Journal = {
 
 const dayMs = 86_400_000;
 
-/** Messages more than three days late are not sent any more, whatever became of them. */
 export const callsKeptMs = 40 * dayMs;
-const settledMs = lateLimitMs + 2 * dayMs;
 export const erasuresKeptMs = 400 * dayMs;
 
 const kinds = { calls: callsKeptMs, erased: erasuresKeptMs, families: erasuresKeptMs } as const;
@@ -65,7 +62,9 @@ const prune = (folder: string, now: number): void => {
  * machine may share the folder. A line is with the system, and so outlives kill -9, before the function returns. A journal
  * that cannot be written stops no message: it is told.
  */
-export const createJournal = (folder: string, now: () => number, alarm: Alarm): Journal => {
+export const createJournal = (folder: string, now: () => number, alarm: Alarm, lateLimitMs: number): Journal => {
+  // What is later than that is not sent any more, whatever became of it.
+  const settledMs = lateLimitMs + 2 * dayMs;
   const write = (kind: keyof typeof kinds, ...words: string[]): void => {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });

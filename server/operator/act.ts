@@ -34,9 +34,9 @@ const mayGoAgain = (row: Reminder): boolean =>
 const resend = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
   if (!mayGoAgain(row)) return no('not-to-resend', row.state);
   const now = service.clock.now();
-  const { id: templateId } = service.templates.setting;
+  const { templateId } = service.planning;
   await tx.reminders.save({ ...row, state: 'planned', notBefore: now });
-  await replan(tx, row.personId, templateId, now);
+  await replan(tx, row.personId, service.planning, now);
   const after = await tx.reminders.find(row.id);
   if (after?.state !== 'planned') return no('no-longer-holds', after?.state === 'skipped' ? after.reason : undefined);
   const credits = await tx.ledger.count(row.personId, templateId);
@@ -46,16 +46,16 @@ const resend = async (service: Service, tx: Transaction, row: Reminder): Promise
 /** `failed`, so that no new plan takes it up again; without a code, since WeChat was not asked. */
 const cancel = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
   if (row.state !== 'planned') return no('not-to-cancel', row.state);
-  const { id: templateId } = service.templates.setting;
+  const { templateId } = service.planning;
   await tx.reminders.save({ ...row, state: 'failed', templateId, code: null });
-  await replan(tx, row.personId, templateId, service.clock.now());
+  await replan(tx, row.personId, service.planning, service.clock.now());
   return yes('cancelled');
 };
 
 /** Does what an operator asks; each act is one transaction, and is in the log. */
 export const actOn = (service: Service, asked: Act): Promise<Acted> =>
   service.store.transaction(async (tx) => {
-    const { id: templateId } = service.templates.setting;
+    const { templateId } = service.planning;
     service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
     if (asked.act === 'pause') {
       await tx.pauses.pause(templateId, service.clock.now());

@@ -1,8 +1,8 @@
 /** What is said of an act: in the command's language and in the page's. */
 export const sayings = {
   paused: [
-    'nothing of this template is sent until it is resumed; after three days a message is too late',
-    '停下了。一条也不发，到您点「接着发」为止；迟了三天的就不再发。',
+    'nothing of this template is sent until it is resumed; what gets later than LATE_DAYS is not sent any more',
+    '停下了。一条也不发，到您点「接着发」为止；迟过 LATE_DAYS 天的就不再发。',
   ],
   resumed: ['messages go out again', '接着发了。'],
   'not-paused': ['it was not paused', '本来就没停。'],

@@ -46,16 +46,17 @@ export type PlanInput = {
   rows: readonly Reminder[];
   credits: number;
   now: number;
+  lateLimitMs: number;
 };
 
 /** One person's plan from what is stored, without writing anything. */
-export const draftPlan = ({ person, cared, unreadable, rows, credits, now }: PlanInput): Draft => {
+export const draftPlan = ({ person, cared, unreadable, rows, credits, now, lateLimitMs }: PlanInput): Draft => {
   const today = todayInChina(now);
   const byId = new Map(cared.map((own) => [own.benefit.id, own]));
   const fates = new Map<string, Fate>();
   for (const row of rows) {
     if (!isWaiting(row) || row.at > now || unreadable.has(row.benefitId)) continue;
-    fates.set(row.id, fateOf(row, rows, person, byId.get(row.benefitId), now));
+    fates.set(row.id, fateOf(row, rows, person, byId.get(row.benefitId), now, lateLimitMs));
   }
   const tomorrow = () => tomorrowOf(now);
   const changesOn = (plan: ReminderPlan, of: readonly CaredBenefit[], benefits: readonly BenefitToRemind[]) =>

@@ -1,13 +1,9 @@
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { resultDate } from '../../src/rules/reminders/result-date.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { CaredBenefit } from './cared-benefit.ts';
-
-const dayMs = 86_400_000;
-
-/** A message whose moment passed while nothing could be sent (service or WeChat down) is still of use this long. */
-export const lateLimitMs = 3 * dayMs;
 
 /** `keep`: send it yet; `cancel`: it no longer holds; else why it is skipped. */
 export type Fate = 'keep' | 'cancel' | 'no-credit' | 'overtaken' | 'too-late';
@@ -25,6 +21,10 @@ const fitsState = (row: Reminder, { dates, window }: CaredBenefit): boolean => {
 /** What the others are told of, too; the rest is for who acts (rules of `planReminders`, role). */
 const forAll: ReadonlySet<ReminderKind> = new Set(['check-7', 'check-3', 'look-7', 'look-21', 'look-49']);
 
+/** Only on its own day is what an appointment's message says true: that it is tomorrow. */
+const isTooLate = (row: Reminder, now: number, lateLimitMs: number): boolean =>
+  now - row.at > lateLimitMs || (row.kind === 'visit' && row.on < todayInChina(now));
+
 /** What becomes of a row whose moment has come and which is not sent yet. */
 export const fateOf = (
   row: Reminder,
@@ -32,11 +32,12 @@ export const fateOf = (
   person: Person,
   own: CaredBenefit | undefined,
   now: number,
+  lateLimitMs: number,
 ): Fate => {
   if (!person.enabled || !own || own.elder.stopped !== null || own.cycle.id !== row.cycleId) return 'cancel';
   if (!fitsState(row, own) || (own.role === 'backs-up' && !forAll.has(row.kind))) return 'cancel';
   if (!row.funded) return 'no-credit';
-  if (now - row.at > lateLimitMs) return 'too-late';
+  if (isTooLate(row, now, lateLimitMs)) return 'too-late';
   const later = rows.some(
     (other) =>
       other.benefitId === row.benefitId && other.cycleId === row.cycleId && other.at > row.at && isDue(other, now),

@@ -16,6 +16,7 @@ import { seenAmong } from './circle/seen-among.ts';
 import type { Draft } from './draft-plan.ts';
 import type { KnownBenefit } from './known-benefit.ts';
 import { planBasis } from './plan-basis.ts';
+import type { PlanSetting } from './plan-setting.ts';
 
 const regionsOf = ({ benefits }: Elder) => benefits.map(({ region }) => region);
 
@@ -70,7 +71,7 @@ const write = async (tx: Transaction, facts: CircleFacts, { drafts, turns }: Cir
 export const replan = async (
   tx: Transaction,
   personId: string,
-  templateId: string,
+  setting: PlanSetting,
   now: number,
   others: readonly string[] = [],
 ): Promise<ReminderPlan | null> => {
@@ -79,7 +80,7 @@ export const replan = async (
   if (people.size === 0) return null;
   const decided = new Set<string>();
   for (;;) {
-    const facts = await circleFacts(tx, [...people].sort(), templateId, now);
+    const facts = await circleFacts(tx, [...people].sort(), setting, now);
     for (const { familyId, personId: id } of facts.circle.members) if (seeds.includes(id)) decided.add(familyId);
     const draft = draftCircle(facts, decided);
     const more = otherFamiliesTouched(facts, draft, decided);
@@ -102,9 +103,9 @@ export const replan = async (
 export const replanAlone = async (
   tx: Transaction,
   personId: string,
-  templateId: string,
+  setting: PlanSetting,
   now: number,
 ): Promise<void> => {
-  const facts = await circleFacts(tx, [personId], templateId, now);
+  const facts = await circleFacts(tx, [personId], setting, now);
   await write(tx, facts, draftCircle(facts, new Set()));
 };

@@ -2,7 +2,6 @@ import { erasePerson } from '../accounts/erase-person.ts';
 import { happenAgain } from '../accounts/happen-again.ts';
 import { momentKey } from '../journal/moment-key.ts';
 import type { WhatHappened } from '../journal/read-journal.ts';
-import { lateLimitMs } from '../planning/fate-of.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
@@ -54,7 +53,7 @@ const eraseAgain = async (service: Service, { erased }: WhatHappened): Promise<n
   for (const id of erased) {
     const known = await service.store.transaction(async (tx) => {
       const person = await tx.people.find(id);
-      if (person) await erasePerson(tx, id, service.templates.setting.id, service.clock.now());
+      if (person) await erasePerson(tx, id, service.planning, service.clock.now());
       return person !== null;
     });
     if (known) found += 1;
@@ -66,7 +65,7 @@ type Counted = Record<Settlement, number>;
 
 const settlePast = async (service: Service, happened: WhatHappened, now: number): Promise<Counted> => {
   const counted: Counted = { sent: 0, held: 0, released: 0, dropped: 0 };
-  const { id: templateId } = service.templates.setting;
+  const { templateId } = service.planning;
   const settleSome = () =>
     service.store.transaction(async (tx) => {
       const settled: Settlement[] = [];
@@ -76,7 +75,7 @@ const settlePast = async (service: Service, happened: WhatHappened, now: number)
         settled.push(settlement);
         if (settlement === 'sent') spent.add(row.personId);
       }
-      for (const personId of spent) await replan(tx, personId, templateId, now);
+      for (const personId of spent) await replan(tx, personId, service.planning, now);
       return settled;
     });
   for (let more = true; more; ) {
@@ -106,14 +105,14 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
     service.alarm('came-from-a-backup', { held, sent, erased, again });
   }
   const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
-  if (restoredAt === null || now - restoredAt > lateLimitMs) return null;
+  if (restoredAt === null || now - restoredAt > service.planning.lateLimitMs) return null;
   const happened = service.journal.happened();
-  const { id: templateId } = service.templates.setting;
+  const { templateId } = service.planning;
   // A new plan may write a message anew that went out before the restore.
   return async (tx, row) => {
     if (row.at > restoredAt) return true;
     const settlement = await settleRestored(tx, row, happened, templateId);
-    if (settlement === 'sent') await replan(tx, row.personId, templateId, service.clock.now());
+    if (settlement === 'sent') await replan(tx, row.personId, service.planning, service.clock.now());
     return settlement === 'released';
   };
 };

@@ -1,5 +1,6 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { isPlanned } from '../planning/is-planned.ts';
+import type { PlanSetting } from '../planning/plan-setting.ts';
 import { replanAlone } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Person } from '../store/ports/people.ts';
@@ -12,8 +13,8 @@ import type { SendingRules } from './sending-rules.ts';
 const isAsPlanned = (person: Person, row: Reminder, now: number): boolean =>
   row.funded && row.on === todayInChina(now) && isPlanned(person.planMade, now);
 
-const plannedAnew = async (tx: Transaction, { id, personId }: Reminder, templateId: string, now: number) => {
-  await replanAlone(tx, personId, templateId, now);
+const plannedAnew = async (tx: Transaction, { id, personId }: Reminder, setting: PlanSetting, now: number) => {
+  await replanAlone(tx, personId, setting, now);
   return tx.reminders.find(id);
 };
 
@@ -30,7 +31,7 @@ export const claimDue = (
 ): Promise<{ claimed: ReminderIn<'claimed'>[]; looked: number }> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
-    const templateId = service.templates.setting.id;
+    const { templateId } = service.planning;
     if (await tx.pauses.isPaused(templateId)) return { claimed: [], looked: 0 };
     const due = await tx.reminders.dueOfFreePeople(now, limit);
     if (due.length === 0) return { claimed: [], looked: 0 };
@@ -43,12 +44,12 @@ export const claimDue = (
     for (const one of due) {
       const person = people.get(one.personId);
       if (person === undefined) continue;
-      const row = isAsPlanned(person, one, now) ? one : await plannedAnew(tx, one, templateId, now);
+      const row = isAsPlanned(person, one, now) ? one : await plannedAnew(tx, one, service.planning, now);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
       if (mayGo && !(await mayGo(tx, row))) continue;
       if (person.credits < 1) {
         await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
-        await replanAlone(tx, person.id, templateId, now);
+        await replanAlone(tx, person.id, service.planning, now);
         continue;
       }
       claimed.push({ ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } });

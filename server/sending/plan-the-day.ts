@@ -11,13 +11,13 @@ import type { Store } from '../store/store.ts';
 
 const peopleEachTick = 100;
 
-type Planning = Pick<Service, 'clock' | 'metrics'> & { store: Store; templates: { setting: { id: string } } };
+type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store };
 
 const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
   service.store.transaction(async (tx) => {
     const person = await tx.people.find(id);
     if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
-    await replan(tx, id, service.templates.setting.id, now);
+    await replan(tx, id, service.planning, now);
     await forgetRows(tx, id, now);
     service.metrics.count('plans');
   });

@@ -103,7 +103,6 @@ export const recordSend = async (
   rules: SendingRules,
   { id, openedAt, called }: Sent,
 ): Promise<void> => {
-  const templateId = service.templates.setting.id;
   const next = await service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const row = await tx.reminders.find(id);
@@ -114,7 +113,7 @@ export const recordSend = async (
     }
     const outcome = outcomeOf(row, called, now, rules, by.breaker.holds);
     await applyOne(tx, outcome, openedAt);
-    await replan(tx, row.personId, templateId, now);
+    await replan(tx, row.personId, service.planning, now);
     return outcome;
   });
   if (next) await tellOutcome(service, by, next, called);

@@ -63,12 +63,12 @@ export const recordTaken = async (
   sent: readonly Sent[],
 ): Promise<void> => {
   const now = service.clock.now();
-  const templateId = service.templates.setting.id;
+  const { templateId } = service.planning;
   const { outcomes, others, touched } = await service.store.transaction((tx) =>
     record(tx, sent, templateId, now, rules),
   );
   const [first, ...more] = touched;
-  if (first !== undefined) await service.store.transaction((tx) => replan(tx, first, templateId, now, more));
+  if (first !== undefined) await service.store.transaction((tx) => replan(tx, first, service.planning, now, more));
   for (const [{ called }, outcome] of outcomes) await tellOutcome(service, by, outcome, called);
   for (const one of others) await recordSend(service, by, rules, one);
 };

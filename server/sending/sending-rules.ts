@@ -1,4 +1,5 @@
 import { chinaMinutes } from '../../src/rules/china-time.ts';
+import { defaultLateLimitMs } from '../planning/plan-setting.ts';
 
 export type SendingRules = {
   /** How long a claimed or started send is its process's own. */
@@ -7,6 +8,8 @@ export type SendingRules = {
   eventWaitMs: number;
   /** Calls of one message that WeChat may have taken. Two are not enough: what kills a service kills it again. */
   mostCalls: number;
+  /** How late a message may still go out. */
+  lateLimitMs: number;
   /** Sends a minute: spreads the hour's messages out, and keeps well below WeChat's own limits. */
   perMinute: number;
   /** Sends at one time, each to another person. */
@@ -22,6 +25,7 @@ export const defaultSendingRules: SendingRules = {
   leaseMs: 60_000,
   eventWaitMs: 30 * 60_000,
   mostCalls: 4,
+  lateLimitMs: defaultLateLimitMs,
   perMinute: 600,
   atOnce: 8,
   /** Half an hour of grace for those who chose 20:00. */

@@ -10,7 +10,7 @@ export const takeBack = async (service: Service, reminders: readonly string[], c
       const row = await tx.reminders.find(id);
       if (row?.state !== 'failed' || row.code !== code || !wasCalled(row)) return;
       await tx.reminders.save(later(row, now, code));
-      await replan(tx, row.personId, service.templates.setting.id, now);
+      await replan(tx, row.personId, service.planning, now);
     });
   }
 };

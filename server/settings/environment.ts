@@ -37,6 +37,7 @@ export const environment = v.object({
   SENDS_AT_ONCE: v.optional(whole(1, 100), '8'),
   MOST_CALLS: v.optional(whole(2, 10), '4'),
   EVENT_WAIT_MINUTES: v.optional(whole(5, 720), '30'),
+  LATE_DAYS: v.optional(whole(1, 7), '3'),
   SEND_UNTIL: v.optional(
     v.pipe(
       text((value) => minuteOfEvening(value) !== null, 'a time from 20:00 to 22:00'),

@@ -77,6 +77,7 @@ const settingsOf = (env: Environment): Settings => ({
     leaseMs: 60_000,
     eventWaitMs: env.EVENT_WAIT_MINUTES * 60_000,
     mostCalls: env.MOST_CALLS,
+    lateLimitMs: env.LATE_DAYS * 86_400_000,
     perMinute: env.SENDS_PER_MINUTE,
     atOnce: env.SENDS_AT_ONCE,
     closesAt: env.SEND_UNTIL,

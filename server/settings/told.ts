@@ -16,6 +16,7 @@ export const told: Readonly<Record<SettingName, string>> = {
   SENDS_AT_ONCE: 'calls of one process at one time, each to another person',
   MOST_CALLS: 'calls of one message that WeChat may have taken, with no answer and no event',
   EVENT_WAIT_MINUTES: 'how long the sent event is waited for after a call without an answer; doubled with each call',
+  LATE_DAYS: 'how many days late a message may still go out, 1 to 7; what is later is skipped',
   SEND_UNTIL: 'when the last message of a day goes out, China time, 20:00 to 22:00; the first goes at 9:00',
   REQUESTS_PER_MINUTE: 'requests from one address',
   LOGINS_PER_MINUTE: 'logins from one address',

@@ -17,6 +17,7 @@ export const settingKinds: Readonly<Record<SettingName, Kind>> = {
   SENDS_AT_ONCE: '数和开关',
   MOST_CALLS: '数和开关',
   EVENT_WAIT_MINUTES: '数和开关',
+  LATE_DAYS: '数和开关',
   SEND_UNTIL: '数和开关',
   REQUESTS_PER_MINUTE: '数和开关',
   LOGINS_PER_MINUTE: '数和开关',

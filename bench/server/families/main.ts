@@ -8,7 +8,7 @@ import type { Connection } from '../../../server/store/sql/connection.ts';
 import { tablesOf } from '../../../server/store/sql/tables-of.ts';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
 import { asSent, me as shape } from '../../../src/contract/me.ts';
-import { certify, elders, now, people, sowAlone, sowFamily, template } from './sow-family.ts';
+import { certify, elders, now, people, setting, sowAlone, sowFamily } from './sow-family.ts';
 
 /** A certification plans everybody anew in the transaction that keeps it: the phone waits for it. */
 const certifyLimitMs = 50;
@@ -63,7 +63,7 @@ const counting = (connection: Connection): Connection => ({
 });
 const reader = openDatabase(database);
 const tx = tablesOf(counting(reader));
-const view = () => viewMe(tx, 'p3', template, now);
+const view = () => viewMe(tx, 'p3', setting, now);
 const me = await view();
 const asked = statements;
 const text = JSON.stringify(asSent(shape, me));

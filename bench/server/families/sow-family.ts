@@ -1,6 +1,7 @@
 import { accessOf } from '../../../server/accounts/access.ts';
 import { applyChange } from '../../../server/accounts/changes/apply-change.ts';
 import { makeFamily } from '../../../server/accounts/family/make-family.ts';
+import { defaultLateLimitMs, type PlanSetting } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import type { Elder } from '../../../src/contract/elder.ts';
@@ -9,7 +10,8 @@ import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import { keepOwn } from '../../../test/server/support/kept-elders.ts';
 import { mumsBenefit, mumWith, on, seen } from '../../../test/server/support/mum.ts';
 
-export const template = 't';
+const template = 't';
+export const setting: PlanSetting = { templateId: template, lateLimitMs: defaultLateLimitMs };
 export const now = Date.parse('2026-11-24T02:00:00Z');
 export const people = 12;
 export const elders = 20;
@@ -43,7 +45,7 @@ export const sowAlone = (store: Store): Promise<void> =>
   store.transaction(async (tx) => {
     await addPerson(tx, 'alone');
     for (let at = 0; at < elders; at += 1) await keepOwn(tx, 'alone', elderNumber(at));
-    await replan(tx, 'alone', template, now);
+    await replan(tx, 'alone', setting, now);
   });
 
 /** Twelve who care for twenty: each brought in by the first and last seen done by any of them. */
@@ -64,7 +66,7 @@ export const sowFamily = (store: Store): Promise<void> =>
       };
       await tx.families.saveMember({ ...member, keeper: false, recognised: true, invitedBy: null });
     }
-    await replan(tx, 'p0', template, now);
+    await replan(tx, 'p0', setting, now);
   });
 
 /** 看到了 of one elder, and all that follows from it. */
@@ -83,5 +85,5 @@ export const certify = (store: Store, person: string, at: number): Promise<void>
     const change = { id: `c-${person}-${at}`, changedAt: saidAt, what: 'record' as const, ...where, value };
     const taken = await applyChange(tx, await accessOf(tx, person), change, { at: now + at, by: change.id }, now);
     if (!taken.ok) throw new Error(taken.refusal.code);
-    await replan(tx, person, template, now);
+    await replan(tx, person, setting, now);
   });

@@ -6,7 +6,7 @@ import { createMetrics } from '../../../server/metrics.ts';
 import { dayPlanner } from '../../../server/sending/plan-the-day.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
-import { day, sowPeople, template } from './sow-people.ts';
+import { day, setting, sowPeople } from './sow-people.ts';
 
 /** A day's planning has to be over long before 9:00, however busy the machine; it begins at midnight. */
 const limitMs = 600_000;
@@ -30,7 +30,7 @@ const size = statSync(database).size / 2 ** 20;
 console.log(`${people} people sown in ${((performance.now() - sown) / 1000).toFixed(0)} s, ${size.toFixed(0)} MB`);
 
 const metrics = createMetrics();
-const plan = dayPlanner({ store, metrics, clock: { now: () => now }, templates: { setting: { id: template } } });
+const plan = dayPlanner({ store, metrics, clock: { now: () => now }, planning: setting });
 const left = () => store.transaction((tx) => tx.people.planDue(day, 1));
 
 const stalls = monitorEventLoopDelay({ resolution: 1 });

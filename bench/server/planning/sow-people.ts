@@ -1,3 +1,4 @@
+import { defaultLateLimitMs, type PlanSetting } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import { tablesOf } from '../../../server/store/sql/tables-of.ts';
 import type { Database } from '../../../server/store/sqlite/database.ts';
@@ -10,7 +11,8 @@ import { mumWith, on } from '../../../test/server/support/mum.ts';
 import { day as dayOf } from '../../../test/support/day.ts';
 
 export const day = dayOf('2026-11-30');
-export const template = 't';
+const template = 't';
+export const setting: PlanSetting = { templateId: template, lateLimitMs: defaultLateLimitMs };
 
 /** The day on which they were last planned. */
 const before = Date.parse('2026-11-20T02:00:00Z');
@@ -27,7 +29,7 @@ const plant = async (db: Database): Promise<void> => {
     const typedLast = on(formatDay(last - ((at * 37) % 365)));
     await keepOwn(tx, id, mumWith({ region, scheme: at % 3 === 0 ? 'enterprise' : 'resident', typedLast }));
     await tx.people.markFirstElder(id, dayOf('2026-03-01'));
-    await replan(tx, id, template, before);
+    await replan(tx, id, setting, before);
   }
 };
 

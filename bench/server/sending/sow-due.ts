@@ -1,3 +1,4 @@
+import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Connection } from '../../../server/store/sql/connection.ts';
 import { tablesOf } from '../../../server/store/sql/tables-of.ts';
@@ -20,7 +21,7 @@ const plant = async (db: Connection): Promise<void> => {
   await tx.people.markFirstElder(pattern, day('2026-11-24'));
   const accept = { id: 'accept', personId: pattern, templateId: template.id, acceptId: 'tap', eventKey: null } as const;
   await tx.ledger.insert({ ...accept, happenedAt: plannedAt, state: 'open' });
-  await replan(tx, pattern, template.id, plannedAt);
+  await replan(tx, pattern, { templateId: template.id, lateLimitMs: defaultLateLimitMs }, plannedAt);
 };
 
 /** Every table that holds something of a person, with the columns that name the person or a row. */

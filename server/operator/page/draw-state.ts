@@ -1,4 +1,3 @@
-import { lateLimitMs } from '../../planning/fate-of.ts';
 import { bar, legend } from './draw-bar.ts';
 import { type Html, html } from './html.ts';
 import type { Facts, Stored } from './read-facts.ts';
@@ -6,16 +5,16 @@ import { alarmWords, senderWords, spanWords, timeWords } from './words.ts';
 
 const wechatWords = { ok: '微信有回音', down: '微信没有回音', unchecked: '还没问过微信' } as const;
 
-/** What is due and since when, against the three days after which a message is too late. */
-export const drawQueue = ({ queue }: Stored, now: number): Html => {
+/** What is due and since when, against the time after which a message is too late. */
+export const drawQueue = ({ queue }: Stored, { now, lateLimitMs }: Facts): Html => {
   const late = queue.oldestDueAt === null ? 0 : now - queue.oldestDueAt;
   const tone = late > 86_400_000 ? 'bad' : late > 3_600_000 ? 'warn' : 'good';
   const waiting = { words: '最早的等了', count: Math.min(late, lateLimitMs), tone } as const;
   const inHand = Object.values(queue.inHand).reduce((sum, count) => sum + count, 0);
   return html`<section><h2>到点还没发</h2><p class="big">${queue.due}</p>
 <p>${queue.oldestDueAt === null ? '没有等着的。' : `最早的一条等了 ${spanWords(late)}。`}</p>
-${bar('最早的一条，满格是三天', [waiting], lateLimitMs)}
-<p class="soft">满格是三天，过了三天就不再发。手上还有 ${inHand} 条，或在发，或在等微信的回执。</p></section>`;
+${bar(`最早的一条，满格是 ${spanWords(lateLimitMs)}`, [waiting], lateLimitMs)}
+<p class="soft">满格是 ${spanWords(lateLimitMs)}，过了就不再发。手上还有 ${inHand} 条，或在发，或在等微信的回执。</p></section>`;
 };
 
 /** Whether a subscription stands behind what is to go out within a week. */

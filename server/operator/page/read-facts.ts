@@ -31,6 +31,8 @@ export type Facts = {
   now: number;
   today: CivilDate;
   week: readonly CivilDate[];
+  /** What is later is not sent any more. */
+  lateLimitMs: number;
   version: string;
   /** What this process does and knows; another one of the same database has its own. */
   sender: string;
@@ -77,11 +79,11 @@ const wechatOf = ({ metrics }: Service): Facts['wechat'] => {
 
 /** All that the operator's page shows, read when it is asked for; nothing of it is kept. `find`: a message by its id. */
 export const readFacts = async (service: Service, find: string | null): Promise<Facts> => {
-  const { store, clock, metrics, templates } = service;
+  const { store, clock, metrics, planning } = service;
   const now = clock.now();
   const today = todayInChina(now);
   const week = [-6, -5, -4, -3, -2, -1, 0].map((days) => formatDay(chinaDay(now) + days));
-  const asked = { now, week, templateId: templates.setting.id, find };
+  const asked = { now, week, templateId: planning.templateId, find };
   const stored = await store
     .snapshot((tx) => readStored(tx, asked))
     .catch((error: unknown) => {
@@ -94,6 +96,7 @@ export const readFacts = async (service: Service, find: string | null): Promise<
     now,
     today,
     week,
+    lateLimitMs: planning.lateLimitMs,
     version: service.version,
     sender: metrics.now('sender').find(({ value }) => value === 1)?.labels?.state ?? '',
     lastGoodRound: gaugeOf('last_good_round_timestamp_seconds') * 1000,

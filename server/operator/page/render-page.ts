@@ -36,7 +36,7 @@ ${stored === null ? html`<section class="wide trouble"><h2>数据库连不上</h
 ${stored && drawHeld(stored, button)}
 ${stored && drawWeek(week, stored.days, today)}
 ${drawState(facts)}
-${stored && drawQueue(stored, now)}
+${stored && drawQueue(stored, facts)}
 ${stored && drawCredits(stored)}
 ${stored && drawMonth(stored.months)}
 ${drawRules(facts)}

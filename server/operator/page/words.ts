@@ -48,7 +48,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
 const skipWords = {
   'no-credit': '没有订阅了',
   overtaken: '后面那条也到了，只发后面的',
-  'too-late': '迟了三天',
+  'too-late': '迟得太久',
 } as const;
 
 /** Why it is where it is; '': nothing to say. */

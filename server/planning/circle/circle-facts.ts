@@ -6,6 +6,7 @@ import type { Person } from '../../store/ports/people.ts';
 import type { Reminder } from '../../store/ports/reminders.ts';
 import type { Transaction } from '../../store/store.ts';
 import { type KnownBenefit, type KnownBenefits, knownBenefits } from '../known-benefit.ts';
+import type { PlanSetting } from '../plan-setting.ts';
 import { type Household, householdsOf, keyOf, turnOf } from './household.ts';
 import { seenAmong } from './seen-among.ts';
 
@@ -23,6 +24,7 @@ export type CircleFacts = {
   /** Whose turn each benefit of a family is, by `keyOf`. */
   acting: ReadonlyMap<string, Acting>;
   now: number;
+  lateLimitMs: number;
 };
 
 const actingIn = (households: readonly Household[], known: readonly KnownBenefit[], now: number) => {
@@ -41,7 +43,7 @@ const actingIn = (households: readonly Household[], known: readonly KnownBenefit
 export const circleFacts = async (
   tx: Pick<Transaction, 'circle' | 'people' | 'elders' | 'reminders'>,
   personIds: readonly string[],
-  templateId: string,
+  { templateId, lateLimitMs }: PlanSetting,
   now: number,
 ): Promise<CircleFacts> => {
   const circle = await tx.circle.of(personIds);
@@ -50,7 +52,8 @@ export const circleFacts = async (
   const rows = await tx.reminders.ofPeople(personIds);
   const households = householdsOf(circle, elders);
   const { known, unreadable } = knownBenefits(elders, circle.cycles, now);
-  return { circle, people, elders, rows, households, known, unreadable, acting: actingIn(households, known, now), now };
+  const acting = actingIn(households, known, now);
+  return { circle, people, elders, rows, households, known, unreadable, acting, now, lateLimitMs };
 };
 
 /** The benefits of all elders that a person sees. */

@@ -42,8 +42,8 @@ export const draftOf = (
   const { roleOf } = rolesIn(facts, standIns);
   const cared = caredFor(knownTo(facts, person.id), (own) => roleOf(person.id, own));
   const rows = facts.rows.filter(({ personId }) => personId === person.id);
-  const { unreadable, now } = facts;
-  return draftPlan({ person, cared, unreadable, rows, credits: person.credits, now });
+  const { unreadable, now, lateLimitMs } = facts;
+  return draftPlan({ person, cared, unreadable, rows, credits: person.credits, now, lateLimitMs });
 };
 
 /**

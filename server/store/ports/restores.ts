@@ -5,7 +5,7 @@ export type HeldAfterRestore = Pick<Reminder, 'id' | 'kind' | 'on' | 'at' | 'cal
 
 /**
  * After a restore, moments that were past by then may have been told of. They stay `planned` and are not due until the
- * operator decides; three days after their moment they are skipped as too late, like any other.
+ * operator decides; when they are as late as any may be they are skipped, like any other.
  */
 export type RestoresTable = {
   /** When the data was last brought back from a backup; null: never, as far as it knows. */

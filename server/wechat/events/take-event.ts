@@ -28,7 +28,7 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
     const credit = event.name === 'sent' ? null : await countEvent(tx, person.id, event);
     if (credit !== null) service.metrics.count('credits', credit);
-    if (!settled?.asPlanned) await replan(tx, person.id, service.templates.setting.id, now);
+    if (!settled?.asPlanned) await replan(tx, person.id, service.planning, now);
     return settled;
   });
 

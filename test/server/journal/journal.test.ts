@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createJournal } from '../../../server/journal/journal.ts';
+import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 
 describe('the journal', () => {
   const alarms: string[] = [];
@@ -16,6 +17,7 @@ describe('the journal', () => {
       folder,
       () => Date.parse('2026-11-24T02:00:00Z'),
       (kind) => alarms.push(kind),
+      defaultLateLimitMs,
     );
   const file = () => join(folder, readdirSync(folder)[0] ?? '');
 

@@ -1,5 +1,5 @@
 import type { CaredBenefit } from '../../../server/planning/cared-benefit.ts';
-import { fateOf, lateLimitMs } from '../../../server/planning/fate-of.ts';
+import { fateOf } from '../../../server/planning/fate-of.ts';
 import type { Person } from '../../../server/store/ports/people.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
@@ -35,13 +35,16 @@ const ownWith = (change: Partial<CaredBenefit> = {}, waitingSince: string | null
 
 const due = someReminder();
 const now = due.at;
+const hourMs = 3_600_000;
+const limit = 72 * hourMs;
 const fate = (
   row: Reminder,
   own: CaredBenefit | undefined = ownWith(),
   others: Reminder[] = [],
   who = person,
   at = now,
-) => fateOf(row, [row, ...others], who, own, at);
+  lateLimitMs = limit,
+) => fateOf(row, [row, ...others], who, own, at, lateLimitMs);
 
 describe('what becomes of a message whose moment has come', () => {
   it('goes out, when all is as it was planned', () => {
@@ -65,7 +68,7 @@ describe('what becomes of a message whose moment has come', () => {
   });
 
   it('is cancelled when the benefit is gone', () => {
-    expect(fateOf(due, [due], person, undefined, now)).toBe('cancel');
+    expect(fateOf(due, [due], person, undefined, now, limit)).toBe('cancel');
   });
 
   it.each([
@@ -81,10 +84,18 @@ describe('what becomes of a message whose moment has come', () => {
     expect(fate(someReminder({ funded: false }))).toBe('no-credit');
   });
 
-  it('is of use for three days, and no longer', () => {
-    expect(fate(due, ownWith(), [], person, now + lateLimitMs)).toBe('keep');
-    expect(fate(due, ownWith(), [], person, now + lateLimitMs + 1)).toBe('too-late');
-    expect(lateLimitMs).toBe(3 * 24 * 60 * 60 * 1000);
+  it.each([24, 72, 168])('is of use for the %s hours that the operator says, and no longer', (hours) => {
+    const limitMs = hours * hourMs;
+    expect(fate(due, ownWith(), [], person, now + limitMs, limitMs)).toBe('keep');
+    expect(fate(due, ownWith(), [], person, now + limitMs + 1, limitMs)).toBe('too-late');
+  });
+
+  it.each([
+    ['23:59 of its day', '2026-11-30T15:59:00Z', 'keep'],
+    ['0:00 of the next, the day itself', '2026-11-30T16:00:00Z', 'too-late'],
+  ])('says of an appointment that it is tomorrow, so not after its day: at %s', (_what, at, expected) => {
+    const visit = someReminder({ kind: 'visit', on: day('2026-11-30'), at: Date.parse('2026-11-30T01:00:00Z') });
+    expect(fate(visit, ownWith(), [], person, Date.parse(at))).toBe(expected);
   });
 
   const later = (change: Parameters<typeof someReminder>[0], stage?: Parameters<typeof someReminder>[1]) =>

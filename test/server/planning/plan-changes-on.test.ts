@@ -3,6 +3,7 @@ import { checkElder } from '../../../server/accounts/check-elder.ts';
 import { forgetRows } from '../../../server/planning/forget-rows.ts';
 import { isPlanned } from '../../../server/planning/is-planned.ts';
 import { tomorrowOf } from '../../../server/planning/plan-changes-on.ts';
+import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import type { Transaction } from '../../../server/store/store.ts';
@@ -17,6 +18,7 @@ const first = '2026-11-24';
 const start = parseDay(first) ?? Number.NaN;
 const id = 'someone';
 const template = 't';
+const setting = { templateId: template, lateLimitMs: defaultLateLimitMs };
 const days = 400;
 /** `PLANNED_PEOPLE=500` for a long look. */
 const people = Number(process.env.PLANNED_PEOPLE ?? 6);
@@ -30,7 +32,7 @@ const begin = async (tx: Transaction, { elders, credits, hour, enabled, yearlyLo
     const names = { id: `accept-${tap}`, acceptId: `tap-${tap}`, eventKey: null };
     await tx.ledger.insert({ ...names, personId: id, templateId: template, happenedAt: now, state: 'open' });
   }
-  await replan(tx, id, template, now);
+  await replan(tx, id, setting, now);
 };
 
 /**
@@ -50,7 +52,7 @@ const sendDue = async (tx: Transaction, now: number, onlyWhenTouched: boolean): 
       const touched = await tx.reminders.plansTouchedBy([due], tomorrowOf(now));
       if (onlyWhenTouched && touched.length === 0) continue;
     }
-    await replan(tx, id, template, now);
+    await replan(tx, id, setting, now);
   }
 };
 
@@ -69,7 +71,7 @@ const live = async (person: AnyPerson, onlyWhenDue: boolean) => {
       const known = await tx.people.find(id);
       if (!onlyWhenDue || (known && !isPlanned(known.planMade, midnight))) {
         planned += 1;
-        await replan(tx, id, template, midnight);
+        await replan(tx, id, setting, midnight);
         await forgetRows(tx, id, midnight);
       }
       told.push(`${todayInChina(midnight)} ${(await tx.reminders.ofPerson(id)).map(said).sort().join(' ')}`);

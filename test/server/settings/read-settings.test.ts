@@ -28,11 +28,24 @@ describe('the settings', () => {
   });
 
   it('take the pace, the patience and the evening of an operator', () => {
-    const own = { SENDS_PER_MINUTE: '6000', SENDS_AT_ONCE: '32', MOST_CALLS: '3', EVENT_WAIT_MINUTES: '60' };
+    const own = {
+      SENDS_PER_MINUTE: '6000',
+      SENDS_AT_ONCE: '32',
+      MOST_CALLS: '3',
+      EVENT_WAIT_MINUTES: '60',
+      LATE_DAYS: '1',
+    };
     const evening = { SEND_UNTIL: '21:15', REQUESTS_PER_MINUTE: '1200', LOGINS_PER_MINUTE: '90' };
     expect(readSettings({ ...good, ...own, ...evening })).toMatchObject({
       value: {
-        sending: { perMinute: 6000, atOnce: 32, mostCalls: 3, eventWaitMs: 3_600_000, closesAt: 21 * 60 + 15 },
+        sending: {
+          perMinute: 6000,
+          atOnce: 32,
+          mostCalls: 3,
+          eventWaitMs: 3_600_000,
+          lateLimitMs: 86_400_000,
+          closesAt: 21 * 60 + 15,
+        },
         limits: { perMinute: 1200, sessionsPerMinute: 90 },
       },
     });
@@ -82,6 +95,8 @@ describe('the settings', () => {
     ['a port that there is not', { PORT: '70000' }, 'PORT'],
     ['three tokens', { PUSH_TOKEN: 'one1,two2,three3' }, 'PUSH_TOKEN'],
     ['one call of a message', { MOST_CALLS: '1' }, 'MOST_CALLS'],
+    ['no message that may be late', { LATE_DAYS: '0' }, 'LATE_DAYS'],
+    ['a message later than the one after it', { LATE_DAYS: '8' }, 'LATE_DAYS'],
     ['an evening that ends before the last hour', { SEND_UNTIL: '19:30' }, 'SEND_UNTIL'],
     ['a webhook that is no address', { ALARM_WEBHOOK: 'alarms' }, 'ALARM_WEBHOOK'],
     ['a level that there is not', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],

@@ -1,3 +1,4 @@
+import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Store, Transaction } from '../../../server/store/store.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
@@ -121,7 +122,9 @@ export const releasedSuite = (openReleased: () => Promise<Store>): void => {
   });
 
   it('counts what was sent in its cycle: it is not planned again', async () => {
-    const plan = await act((tx) => replan(tx, 'daughter', 't', Date.parse('2026-12-08T02:00:00Z')));
+    const plan = await act((tx) =>
+      replan(tx, 'daughter', { templateId: 't', lateLimitMs: defaultLateLimitMs }, Date.parse('2026-12-08T02:00:00Z')),
+    );
     const toCome = [...(plan?.funded ?? []), ...(plan?.unfunded ?? [])];
     expect(toCome.filter(({ benefitId }) => benefitId === 'mum-1').map(({ kind, round }) => [kind, round])).toEqual([
       ['check-3', 3],
