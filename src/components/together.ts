@@ -15,3 +15,14 @@ export const together = (text: string): string =>
     .replace(/省(?= ·)/g, '\u2060省')
     .replace(/ (?=·)/g, '\u00a0')
     .replace(/(\d) (?=[天步条次点个处份])/g, '$1\u00a0');
+
+/** So many letters fit on a line of a row at the largest size, beside its picture. */
+const shortPhrase = /^[^\d ]{2,6}$/;
+
+const whole = (phrase: string): string => (shortPhrase.test(phrase) ? [...phrase].join('\u2060') : phrase);
+
+/** A row’s title of two lines ends its first where one breathes: a short phrase between commas is not torn either. */
+export const inPhrases = (title: string): string => {
+  const phrases = title.split('，');
+  return together(phrases.length > 1 ? phrases.map(whole).join('，') : title);
+};

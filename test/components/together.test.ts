@@ -1,7 +1,8 @@
-import { together } from '../../src/components/together';
+import { inPhrases, together } from '../../src/components/together';
 
 /** Where a line may end: ¦ stands for what forbids it. */
-const shown = (text: string): string => together(text).replaceAll('\u2060', '¦').replaceAll('\u00a0', '¦');
+const bars = (text: string): string => text.replaceAll('\u2060', '¦').replaceAll('\u00a0', '¦');
+const shown = (text: string): string => bars(together(text));
 
 describe('what a line’s end must not tear', () => {
   it.each([
@@ -23,4 +24,14 @@ describe('what a line’s end must not tear', () => {
     ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));
+});
+
+describe('a row’s title in two lines', () => {
+  it.each([
+    ['儿媳加入了，认识吗？', '儿¦媳¦加¦入¦了，认¦识¦吗¦？'],
+    ['谁进谁出，交给女儿看着', '谁¦进¦谁¦出，交¦给¦女¦儿¦看¦着'],
+    ['您手机里的妈妈，和家里的是同一位吗？', '您手机里的妈妈，和家里的是同一位吗？'],
+    ['12月3日 星期四约的，办好了吗？', '12¦月¦3¦日 星¦期¦四约的，办¦好¦了¦吗¦？'],
+    ['看看别的办法', '看看别的办¦法'],
+  ])('%s', (title, broken) => expect(bars(inPhrases(title))).toBe(broken));
 });

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Icon, type IconName } from '../icon/icon';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
+import { inPhrases, together } from '../together';
 import './rows.scss';
 
 export type RowProps = PropsWithChildren<{
@@ -25,7 +25,7 @@ export function Row({ title, small, icon, end, expanded, onTap, children }: RowP
     <>
       {icon ? <Icon name={icon} /> : null}
       <View className='row-words'>
-        <View className='row-title'>{together(title)}</View>
+        <View className='row-title'>{inPhrases(title)}</View>
         {small ? <View className='small'>{together(small)}</View> : null}
       </View>
       {end ? <View className='row-end'>{end}</View> : null}
