@@ -14,7 +14,8 @@ import {
   word,
   wordOrNull,
 } from './read-row.ts';
-import { stageColumns, stageOf } from './reminder-stage.ts';
+import { progressColumns } from './reminder-progress.ts';
+import { stageOf } from './reminder-stage.ts';
 
 const alsoShape = v.array(v.strictObject({ benefitId: v.string(), cycleId: v.string() }));
 
@@ -74,14 +75,8 @@ const columnsOf = (reminder: Reminder): Record<string, Value> => ({
   opens_on: reminder.promised.opensOn,
   rule_kind: reminder.promised.ruleKind,
   plan_version: reminder.promised.planVersion,
-  calls: reminder.calls,
-  refusals: reminder.refusals,
-  template_id: reminder.templateId,
-  msgid: reminder.msgid,
-  code: reminder.code,
-  spent: reminder.spent ? 1 : 0,
+  ...progressColumns(reminder),
   opened_at: reminder.openedAt,
-  ...stageColumns(reminder),
 });
 
 const upsert = (columns: readonly string[], source: string): string => {

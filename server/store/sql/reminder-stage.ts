@@ -31,7 +31,11 @@ export const stageOf = (row: Row): ReminderStage => {
   }
 };
 
-const ownColumns = (stage: ReminderStage): Record<string, Value> => {
+const nothing = { not_before: null, lease_owner: null, lease_until: null, reason: null };
+
+type OwnColumns = Record<keyof typeof nothing, Value>;
+
+const ownColumns = (stage: ReminderStage): Partial<OwnColumns> => {
   switch (stage.state) {
     case 'planned':
       return { not_before: stage.notBefore };
@@ -48,10 +52,8 @@ const ownColumns = (stage: ReminderStage): Record<string, Value> => {
   }
 };
 
-const nothing = { not_before: null, lease_owner: null, lease_until: null, reason: null };
-
 /** Its columns; those of another state are emptied. */
-export const stageColumns = (stage: ReminderStage): Record<string, Value> => ({
+export const stageColumns = (stage: ReminderStage): OwnColumns & { state: Value } => ({
   state: stage.state,
   ...nothing,
   ...ownColumns(stage),
