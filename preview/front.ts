@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Listening, listenHere } from './listen.ts';
 import { passOn } from './proxy.ts';
 import { refuse, sendFile } from './static-file.ts';
 
@@ -11,8 +12,6 @@ export type FrontOptions = {
   /** Whose rule books the phones take, where the service is given any. */
   ruleBookKey?: string;
 };
-
-export type Front = { url: string; close(): Promise<void> };
 
 /** What `/preview.json` says first: so that a second start finds the first. */
 export const previewName = 'bama-renzheng-tixing preview';
@@ -35,20 +34,9 @@ function route(options: FrontOptions, request: IncomingMessage, response: Server
 }
 
 /** One address for everything: the shell, the web build, the service and the sandbox, so that they are of one origin. */
-export async function startFront(options: FrontOptions): Promise<Front> {
-  const server = createServer((request, response) => route(options, request, response));
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(options.port, '127.0.0.1', done);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : options.port;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+export function startFront(options: FrontOptions): Promise<Listening> {
+  return listenHere(
+    createServer((request, response) => route(options, request, response)),
+    options.port,
+  );
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import type { Listening } from '../../preview/listen.ts';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 import { scenes } from '../../tools/scenes/web/scenes.ts';
 import { Stage, type TextStep, textSteps } from '../../tools/scenes/web/stage.ts';
 import { axeProblems } from './audit/page/axe-problems.ts';
@@ -15,7 +16,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** What eyes and hands of 75 need, measured on every built page and state at three text sizes, light and dark. */
 describe('字够大、看得清、点得准', () => {
   let browser: Browser;
-  let pages: BuiltPages;
+  let pages: Listening;
   let stage: Stage;
 
   beforeAll(async () => {

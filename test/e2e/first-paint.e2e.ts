@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
+import type { Listening } from '../../preview/listen.ts';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 
 /** On a slow net the first opening is drawn before any script has come. */
 describe('第一眼', () => {
   let browser: Browser;
-  let pages: BuiltPages;
+  let pages: Listening;
 
   beforeAll(async () => {
     pages = await serveBuiltPages();

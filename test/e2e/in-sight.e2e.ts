@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
+import type { Listening } from '../../preview/listen.ts';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 import type { Scene } from '../../tools/scenes/web/scene.ts';
 import { scenes } from '../../tools/scenes/web/scenes.ts';
 import { Stage, type TextStep, textSteps } from '../../tools/scenes/web/stage.ts';
@@ -22,7 +23,7 @@ function isInSight({ end, withButton }: { end: number; withButton: number }): bo
 /** What the hand needs next, and what just came of it, is on the screen: not below its fold, not behind the tab bar. */
 describe('看得见、够得着', () => {
   let browser: Browser;
-  let pages: BuiltPages;
+  let pages: Listening;
   let stage: Stage;
 
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
+import type { Listening } from '../../preview/listen.ts';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 import { scenes } from '../../tools/scenes/web/scenes.ts';
 import { Stage, textSteps } from '../../tools/scenes/web/stage.ts';
 import { measure } from './audit/page/measure.ts';
@@ -11,7 +12,7 @@ const without = (css: string): string => css.replace(/\b(min|max|clamp|env)\(/g,
 /** Every size on a page goes through one that min() and max() make: without them a phone of 2018 showed 16 px, and no space. */
 describe('老手机上，字也够大、点得准', () => {
   let browser: Browser;
-  let pages: BuiltPages;
+  let pages: Listening;
   let stage: Stage;
   let rewritten = 0;
 

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
+import type { Listening } from '../../preview/listen.ts';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { type BuiltPages, serveBuiltPages } from '../../tools/browser/built-pages.ts';
+import { serveBuiltPages } from '../../tools/browser/built-pages.ts';
 import { scenes } from '../../tools/scenes/web/scenes.ts';
 import { Stage } from '../../tools/scenes/web/stage.ts';
 
 describe('页面的名字', () => {
   let browser: Browser;
-  let pages: BuiltPages;
+  let pages: Listening;
 
   beforeAll(async () => {
     pages = await serveBuiltPages();

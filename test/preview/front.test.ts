@@ -1,23 +1,22 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, get, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Front, startFront } from '../../preview/front.ts';
+import { startFront } from '../../preview/front.ts';
+import { type Listening, listenHere } from '../../preview/listen.ts';
 
 let folder: string;
-let front: Front;
-let behind: Server;
+let front: Listening;
+let behind: Listening;
 
 /** Stands behind the proxy and tells what came through. */
-async function startBehind(): Promise<string> {
-  behind = createServer(async (request, response) => {
+function startBehind(): Promise<Listening> {
+  const server = createServer(async (request, response) => {
     const body = (await request.toArray()).join('');
     const { method, url, headers } = request;
     response.end(JSON.stringify({ method, url, body, token: headers.authorization ?? null }));
   });
-  await new Promise<void>((done) => behind.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(behind.address() as AddressInfo).port}`;
+  return listenHere(server);
 }
 
 beforeEach(async () => {
@@ -29,14 +28,14 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'app/js/a b.js'), 'script');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const [shellFolder, appFolder] = [join(folder, 'shell'), join(folder, 'app')];
-  const url = await startBehind();
+  behind = await startBehind();
+  const url = behind.url.slice(0, -1);
   front = await startFront({ port: 0, shellFolder, appFolder, serviceUrl: url, sandboxUrl: url });
 });
 
 afterEach(async () => {
   await front.close();
-  behind.closeAllConnections();
-  behind.close();
+  await behind.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -91,8 +90,7 @@ describe('the address of the preview', () => {
   });
 
   it('says in the service’s own shape that the service is down', async () => {
-    behind.closeAllConnections();
-    await new Promise((done) => behind.close(done));
+    await behind.close();
     const response = await fetch(`${front.url}api/v1/me`);
     expect(response.status).toBe(502);
     expect(await response.json()).toEqual({

@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenHere } from '../../preview/listen.ts';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 
 type Received = { query: URLSearchParams; raw: string; event: Record<string, unknown> };
@@ -8,7 +8,7 @@ type Received = { query: URLSearchParams; raw: string; event: Record<string, unk
 /** `before`: what happens before the answer goes out. */
 export type Answer = { status: number; text: string; before?: () => void };
 
-export type Receiver = { url: string; received: Received[]; close(): void };
+export type Receiver = { url: string; received: Received[]; close(): Promise<void> };
 
 function decrypt(encrypted: string): string {
   const key = Buffer.from(`${sandboxIdentity.aesKey}=`, 'base64');
@@ -30,14 +30,6 @@ export async function startReceiver(...answers: Answer[]): Promise<Receiver> {
     answer.before?.();
     response.writeHead(answer.status).end(answer.text);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/wechat/push`,
-    received,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { url, close } = await listenHere(server);
+  return { url: `${url}wechat/push`, received, close };
 }

@@ -20,7 +20,7 @@ async function start(answers: Answer[] = [], rememberedChoicePushes = false): Pr
 
 afterEach(async () => {
   await sandbox.close();
-  receiver.close();
+  await receiver.close();
 });
 
 const names = (): unknown[] => receiver.received.map(({ event }) => event.Event);
@@ -109,7 +109,7 @@ describe('a push that is not acknowledged', () => {
     await start([{ ...failing, before: () => sandbox.pushTo(moved.url) }]);
     allow(sandbox, 'daughter');
     await sandbox.idle();
-    moved.close();
+    await moved.close();
     expect([receiver.received.length, moved.received.length]).toEqual([1, 1]);
     expect(sandbox.pushes()).toMatchObject([{ outcome: 'acknowledged', attempts: 2 }]);
   });

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { type Listening, listenHere } from '../../preview/listen.ts';
 import { createAlarms } from '../../server/alarms.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { movedClock } from './support/moved-clock.ts';
@@ -10,8 +11,7 @@ describe('an alarm', () => {
   let told: Record<string, unknown>[];
   let status: number;
   let arrived: () => void;
-  let server: Server;
-  let webhook: string;
+  let webhook: Listening;
   const clock = movedClock('2026-11-24T02:00:00Z');
   const next = () => new Promise<void>((done) => (arrived = done));
 
@@ -20,19 +20,14 @@ describe('an alarm', () => {
     status = 200;
     arrived = () => undefined;
     clock.to('2026-11-24T02:00:00Z');
-    server = createServer(async (request, response) => {
+    const server = createServer(async (request, response) => {
       told.push(JSON.parse(await text(request)));
       response.writeHead(status).end();
       arrived();
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const address = server.address();
-    webhook = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    webhook = await listenHere(server);
   });
-  afterEach(async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  });
+  afterEach(() => webhook.close());
 
   it('is a trouble until something works again, when it is of a kind that lasts', () => {
     const { alarm, over, troubles } = createAlarms(silent, createMetrics(), null, clock.now);
@@ -48,7 +43,7 @@ describe('an alarm', () => {
 
   it('is counted each time, and told to the webhook once in ten minutes a kind', async () => {
     const metrics = createMetrics();
-    const { alarm } = createAlarms(silent, metrics, webhook, clock.now);
+    const { alarm } = createAlarms(silent, metrics, webhook.url, clock.now);
     for (const kind of ['wechat-silent', 'quota-reached'] as const) {
       const first = next();
       alarm(kind, { code: 1 });
@@ -66,7 +61,7 @@ describe('an alarm', () => {
   it('that the webhook answers with 500 is tried again until it is taken, and then no more', async () => {
     let wasNoted: () => void = () => undefined;
     const noted = new Promise<void>((done) => (wasNoted = done));
-    const alarms = createAlarms({ ...silent, warn: () => wasNoted() }, createMetrics(), webhook, clock.now);
+    const alarms = createAlarms({ ...silent, warn: () => wasNoted() }, createMetrics(), webhook.url, clock.now);
     status = 500;
     const first = next();
     alarms.alarm('disk-full', { freeMb: 3 });
@@ -80,7 +75,7 @@ describe('an alarm', () => {
   });
 
   it('of a trouble that lasts is followed by the word that it is over, once', async () => {
-    const alarms = createAlarms(silent, createMetrics(), webhook, clock.now);
+    const alarms = createAlarms(silent, createMetrics(), webhook.url, clock.now);
     const first = next();
     alarms.alarm('wechat-silent', {});
     await first;

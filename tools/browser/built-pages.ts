@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { type Listening, listenHere } from '../../preview/listen.ts';
 import { fileBelow, refuse } from '../../preview/static-file.ts';
-
-export type BuiltPages = { url: string; close(): Promise<void> };
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -13,7 +12,7 @@ const types: Record<string, string> = {
 };
 
 /** The web build as a plain web host would hand it out: compressed, nothing behind it. `/blank` belongs to the same origin. */
-export async function serveBuiltPages(folder = 'dist/h5'): Promise<BuiltPages> {
+export async function serveBuiltPages(folder = 'dist/h5'): Promise<Listening> {
   const packed = new Map<string, Buffer>(); // a build is not changed while it is served
   const pack = async (file: string): Promise<Buffer> => {
     const bytes = packed.get(file) ?? gzipSync(await readFile(file));
@@ -33,15 +32,5 @@ export async function serveBuiltPages(folder = 'dist/h5'): Promise<BuiltPages> {
     }
   });
   server.keepAliveTimeout = 0; // a busy machine rests longer than Node's five seconds, then asks on a line hung up on it
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return listenHere(server);
 }

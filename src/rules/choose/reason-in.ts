@@ -1,7 +1,7 @@
 import { isWithin } from '../flows/within.ts';
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
-import type { Answered, WayId } from './types.ts';
+import { type Answered, phoneWays, type WayId } from './types.ts';
 
 const plain: Readonly<Record<WayId, string>> = {
   'help-parent': '用您自己的手机、自己的账号，刷{who}的脸。',
@@ -39,7 +39,6 @@ const byAnswer = (way: WayId, answers: Answered): string => {
 };
 
 const cardDoors: readonly WayId[] = ['e-social-card', 'app-12333', 'official-website'];
-const phoneWays: readonly WayId[] = ['help-parent', 'provincial-app', 'wechat', 'alipay', ...cardDoors];
 
 const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
   if (where !== 'hmt' || !phoneWays.includes(way)) return [];

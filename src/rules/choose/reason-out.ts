@@ -1,19 +1,8 @@
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
-import type { Answered, WayId } from './types.ts';
+import { type Answered, phoneWays, visitWays, type WayId } from './types.ts';
 
 type RuledOut = (answers: Answered) => string | null;
-
-const phoneWays: readonly WayId[] = [
-  'help-parent',
-  'provincial-app',
-  'e-social-card',
-  'wechat',
-  'alipay',
-  'official-website',
-  'app-12333',
-];
-const visitWays: readonly WayId[] = ['counter', 'bank', 'community-activity'];
 
 const outside: RuledOut = ({ where }) => (where === 'abroad' || where === 'hmt' ? '要本人在国内到场。' : null);
 const stopped: RuledOut = ({ money }) => (money === 'stopped' ? '钱停了，先照「钱停了怎么办」走。' : null);

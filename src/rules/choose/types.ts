@@ -33,8 +33,7 @@ export type Answered = {
   money: Money;
 };
 
-/** The flows that are ways to certify or to make up for it. */
-export const wayIds = [
+const onScreen = [
   'help-parent',
   'provincial-app',
   'e-social-card',
@@ -42,9 +41,13 @@ export const wayIds = [
   'alipay',
   'official-website',
   'app-12333',
-  'counter',
-  'bank',
-  'community-activity',
+] as const satisfies readonly FlowId[];
+const onTheSpot = ['counter', 'bank', 'community-activity'] as const satisfies readonly FlowId[];
+
+/** The flows that are ways to certify or to make up for it. */
+export const wayIds = [
+  ...onScreen,
+  ...onTheSpot,
   'home-visit',
   'cannot-blink',
   'abroad',
@@ -54,6 +57,11 @@ export const wayIds = [
   'late-offline',
 ] as const satisfies readonly FlowId[];
 export type WayId = (typeof wayIds)[number];
+
+/** The ways for which a phone or a computer is enough. */
+export const phoneWays: readonly WayId[] = onScreen;
+/** The ways for which somebody has to be there. */
+export const visitWays: readonly WayId[] = onTheSpot;
 
 /** `reason` may hold `{who}`: what this member calls the elder. */
 export type Way = { flow: WayId; reason: string };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenHere } from '../../../preview/listen.ts';
 import { createLoop } from '../../../server/sending/loop.ts';
 import { fileWithoutRoom } from '../support/file-without-room.ts';
 import { runningService } from '../support/running-service.ts';
@@ -50,9 +51,7 @@ describe('the heartbeat', () => {
       calls += 1;
       response.end();
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const address = server.address();
-    const heartbeat = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    const { url: heartbeat, close } = await listenHere(server);
     const running = await runningService();
     const service = { ...running.service, heartbeat };
     const loop = (tick: () => Promise<void>) => createLoop(service, { ...running.sender, tick });
@@ -73,8 +72,7 @@ describe('the heartbeat', () => {
       await good.stop();
       expect(calls).toBe(expected);
     }
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    await close();
     await running.close();
   });
 });

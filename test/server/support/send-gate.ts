@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { listenHere } from '../../../preview/listen.ts';
 
 /** Stands between service and sandbox so that a test knows when a send is under way, and holds its answer back. */
 export type SendGate = {
@@ -38,20 +39,14 @@ export const openGate = async (target: string): Promise<SendGate> => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(answer);
   };
   const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { url, close } = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: url.slice(0, -1),
     holdNext: (when) => new Promise((held) => (hold = { when, held })),
     letGo: () => {
       hold = null;
       goOn?.();
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close,
   };
 };
