@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { contentType } from '../../metrics/exposition.ts';
-import { familySamples } from '../../metrics/family-samples.ts';
+import { contentType, type Sample } from '../../metrics/exposition.ts';
 import type { Service } from '../../service.ts';
+import type { ClosedMonth } from '../../store/ports/counts.ts';
 import { sameText } from '../../wechat/events/crypt.ts';
 import { refuse } from '../reply.ts';
 
@@ -20,6 +20,17 @@ const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
   metrics.gauge('due', () => [{ value: due }]);
   metrics.gauge('oldest_due_seconds', () => [{ value: oldestDueAt === null ? 0 : (now - oldestDueAt) / 1000 }]);
   metrics.gauge('in_hand', () => Object.entries(inHand).map(([state, value]) => ({ labels: { state }, value })));
+};
+
+/** The newest closed month; what is hidden in it is left out. */
+const familySamples = ([newest]: readonly ClosedMonth[]): Sample[] => {
+  if (newest === undefined) return [];
+  const { month, turns } = newest;
+  return turns.flatMap(({ ruleKind, planVersion, families, sent, opened, endings }) =>
+    Object.entries({ planned: families, sent, opened, ...endings }).flatMap(([what, value]) =>
+      value === null ? [] : [{ labels: { month, rule: ruleKind, plan: planVersion, what }, value }],
+    ),
+  );
 };
 
 /** Closed tables never change, so what was read last still holds when the database is away. */

@@ -1,4 +1,5 @@
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
+import * as v from 'valibot';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
 import { Note } from '../../components/note/note';
@@ -17,7 +18,14 @@ import { caredFor, familyHeadline } from './headline';
 import { nudge } from './nudge';
 import { OneFamily } from './one-family';
 import { OwnAlone } from './own-alone';
-import { sharedBy } from './shared-by';
+
+const button = v.object({ dataset: v.object({ share: v.string() }) });
+
+/** The `share` of the button that was tapped; '' for the menu of the page. */
+function sharedBy(target: unknown): string {
+  const read = v.safeParse(button, target);
+  return read.success ? read.output.dataset.share : '';
+}
 
 /** The first line is who acts, by when; then each family, one after the other, and who is nobody else's. */
 export default function FamilyPage() {

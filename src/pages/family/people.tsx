@@ -1,14 +1,26 @@
 import { Row, Rows } from '../../components/rows/rows';
-import type { Family } from '../../contract/family.ts';
+import type { Family, Member } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
 import type { CivilDate } from '../../rules/vocabulary.ts';
+import { dayInYearWords } from '../../words/dates';
 import { memberTitle } from '../../words/member-words';
-import { memberLine } from './member-line';
 import { Newcomer } from './newcomer';
 
 type Props = { family: Family; today: CivilDate };
+
+/** Stands in or acts for something, so theirs come before the others'. */
+const isFirst = ({ turns }: Family, { id }: Member): boolean =>
+  turns.some(({ acts, standsIn }) => (standsIn ?? acts) === id);
+
+/** When their messages begin and how many they will get. */
+function memberLine(family: Family, member: Member, today: CivilDate): string {
+  const { messages, nextOn } = member;
+  if (messages === 0 || nextOn === null) return member.me ? '您还没订' : '还没订';
+  const begins = isFirst(family, member) && !member.me ? '先收' : `${dayInYearWords(nextOn, today)}起收`;
+  return `${begins} · 有 ${messages} 条`;
+}
 
 /** Who is at home: their word, when their messages begin, how many. The reader first; who just joined is asked about. */
 export function People({ family, today }: Props) {

@@ -11,8 +11,16 @@ import { regionCitations } from '../../../src/rules/regions/region-citations.ts'
 import { regionName } from '../../../src/rules/regions/region-name.ts';
 import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 import { changedBook } from '../support/changed-book.ts';
-import { fujianAt } from '../support/fujian-at.ts';
 import { windowOf } from '../support/window-of.ts';
+
+const indexOfFujian = bookOfNovember2026.regions.findIndex(({ cycles }) => cycles.code === '350000');
+
+/** Where in the book of November 2026 something of 福建's stands. */
+const fujianAt = (...path: readonly (string | number)[]): readonly (string | number)[] => [
+  'regions',
+  indexOfFujian,
+  ...path,
+];
 
 const book = (path: Parameters<typeof changedBook>[0], value: Parameters<typeof changedBook>[1]): RuleBook => {
   const checked = checkBook({ ...(changedBook(path, value) as object), version: 9, date: '2027-01-02' });

@@ -9,10 +9,19 @@ import { openHome, openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { joinFamily } from '../../../state/family/actions';
 import { disclaimer } from '../../../words/disclaimer';
-import { inviteHeadline, inviteLead } from './invite-lead';
-import { useInvited } from './use-invited';
+import { type Seen, useInvited } from './use-invited';
 
 type Props = { secret: string; known: readonly string[]; onJoined: (before: readonly string[]) => void };
+
+const headlineOf = (seen: Seen | null): readonly string[] =>
+  seen?.kind === 'shut' ? ['这张卡片', '不能再用来加入了'] : ['一起照看', '家里的认证'];
+
+function leadOf(seen: Seen | null): string | readonly string[] {
+  if (seen === null) return '谁办好了，大家都知道。';
+  if (seen.kind === 'shut') return '请家里人再发一张。怎么认证，不加入也能看。';
+  if (seen.kind === 'unheard') return ['没连上网，', '还不知道是哪家发来的。'];
+  return `${seen.members} 个人一起照看 ${seen.elders} 位长辈。谁办好了，大家都知道。`;
+}
 
 /** What joining means, before it: what to do for an elder is one tap away, and asks for nothing. */
 export function Invited({ secret, known, onJoined }: Props) {
@@ -32,7 +41,7 @@ export function Invited({ secret, known, onJoined }: Props) {
   return (
     <Screen title='爸妈认证提醒' message={message}>
       <FirstDrawing />
-      <Heading text={inviteHeadline(seen)} lead={inviteLead(seen)} />
+      <Heading text={headlineOf(seen)} lead={leadOf(seen)} />
       {shut ? null : <Button text='加入这个家' disabled={busy} onTap={() => void join()} />}
       <Button kind={shut ? 'main' : 'line'} text='先看看怎么认证' onTap={guide} />
       {seen?.kind === 'unheard' ? <Button kind='line' text='再连一次' onTap={lookAgain} /> : null}

@@ -6,17 +6,23 @@ import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { plainPicture } from '../../../platform/share';
 import { routes } from '../../../routes/routes';
+import { stampInForce } from '../../../rules/book/book-in-force.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
 import { disclaimer } from '../../../words/disclaimer';
 import { WhomCard } from '../whom-card';
-import { bookWords } from './book-words';
 import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
 import { ForgetRow } from './forget-row';
 import { LinesRow } from './lines-row';
 import { LookChips } from './look-chips';
 import { SourcesRow } from './sources-row';
+
+/** 规则资料更新于2026年11月24日: when the facts of the book in force were last looked through. */
+const bookWords = (): string => {
+  const [year, month, day] = stampInForce().date.split('-').map(Number);
+  return `规则资料更新于${year}年${month}月${day}日。`;
+};
 
 export default function AboutPage() {
   const { params } = useRouter();
