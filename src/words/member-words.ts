@@ -8,7 +8,7 @@ export const memberNames: Record<MemberWord, string> = {
   'son-in-law': '女婿',
   grandchild: '孙辈',
   spouse: '老伴',
-  self: '长辈本人',
+  self: '长辈自己',
   relative: '亲戚',
   neighbour: '邻居',
   community: '社区',
@@ -32,11 +32,11 @@ export function memberSubject(family: Family, id: string | null): string {
   const member = memberIn(family, id);
   if (member === null) return '家里人';
   if (member.me) return '您';
-  const sameWord = member.word !== null && myselfIn(family)?.word === member.word;
-  return sameWord ? `另一位${nameOf(member.word)}` : nameOf(member.word);
+  if (member.word === null || myselfIn(family)?.word !== member.word) return nameOf(member.word);
+  return member.word === 'self' ? '另一位长辈' : `另一位${nameOf(member.word)}`;
 }
 
-/** In a list of those at home: 我（儿子）, 女儿, 长辈本人. */
+/** In a list of those at home: 我（儿子）, 女儿, 长辈自己. */
 export function memberTitle({ word, me }: Pick<Member, 'word' | 'me'>): string {
   if (!me) return nameOf(word);
   if (word === 'self') return '我（本人）';

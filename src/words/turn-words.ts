@@ -51,9 +51,7 @@ export function hearsFirstWords(family: Family, turn: Turn, calledOn: CivilDate 
   const who = memberSubject(family, turn.acts);
   const member = memberIn(family, turn.standsIn);
   if (member) {
-    return member.me
-      ? `${who}没有消息可收，先提醒您。`
-      : `${who}没有消息可收，先提醒${memberSubject(family, member.id)}。`;
+    return member.me ? `${who}收不到消息，先提醒您。` : `${who}收不到消息，先提醒${memberSubject(family, member.id)}。`;
   }
   if (turn.role === 'acts') return '先提醒您，家里人晚几天才收。';
   if (turn.role === 'none') return `先提醒${who}，不发给您。`;

@@ -31,7 +31,7 @@ describe('what others did', () => {
   it.each<[string, NewsItem, string]>([
     ['办好了', done('m-daughter'), '女儿 11月22日 办好了妈妈的。'],
     ['办好了, by one who has left', done(null), '家里人 11月22日 办好了妈妈的。'],
-    ['left', { id: 'l', kind: 'left', family: 'f1', word: 'son-in-law' }, '女婿不在这个家里了。'],
+    ['left', { id: 'l', kind: 'left', family: 'f1', word: 'son-in-law' }, '女婿不再一起照看了。'],
     [
       'the reader was put out',
       { id: 'o', kind: 'out', family: 'f9', relations: ['mum', 'dad'] },

@@ -69,7 +69,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await table.press(newestCard);
     await table.sees('2 个人一起照看 1 位长辈');
     await table.tap('加入这个家');
-    await table.tap('长辈本人');
+    await table.tap('长辈自己');
     await table.tap('下一步');
     await table.sees('这次归女儿');
     await table.tab('首页');
@@ -83,7 +83,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
     const table = at(daughter);
     await table.openPhone('daughter');
     await table.sees('儿子加入了，认识吗？');
-    for (const who of ['儿子', '长辈本人']) {
+    for (const who of ['儿子', '长辈自己']) {
       await table.tab('家庭');
       await table.tap(`${who} 刚加入，认识吗？`);
       await table.sees('不认识，就请出去');
@@ -241,7 +241,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await at(daughter).openPhone('daughter');
     await at(daughter).sees('在等结果');
     await at(daughter).tab('家庭');
-    await at(daughter).sees('长辈本人');
+    await at(daughter).sees('长辈自己');
     await at(daughter).seesNot('儿子');
     await at(daughter).picture('left');
   });

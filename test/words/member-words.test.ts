@@ -11,11 +11,17 @@ describe('how one of the family is called', () => {
     ['another', 'm-daughter', '女儿', '女儿'],
     ['another of the reader’s own word', 'm-other', '另一位儿子', '儿子'],
     ['who said 以后再说', 'm-new', '家里人', '家里人'],
-    ['the elder themself', 'm-mum', '长辈本人', '长辈本人'],
+    ['the elder themself', 'm-mum', '长辈自己', '长辈自己'],
   ])('%s', (_who, id, subject, title) => {
     expect(memberSubject(family, id)).toBe(subject);
     const member = family.members.find((one) => one.id === id);
     expect(member && memberTitle(member)).toBe(title);
+  });
+
+  it('to an elder the other elder is one', () => {
+    const other = aMember({ id: 'm-dad', word: 'self' });
+    const members = [...threeOfUs.map((one) => ({ ...one, me: one.word === 'self' })), other];
+    expect(memberSubject({ ...family, members }, 'm-dad')).toBe('另一位长辈');
   });
 
   it.each([

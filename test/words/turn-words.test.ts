@@ -24,8 +24,8 @@ describe('whose turn it is, in words', () => {
     ['backs up', aTurn(), day('2026-12-07'), '女儿先收提醒，12月7日还没办才叫您。'],
     ['backs up, and nothing is planned', aTurn(), null, '女儿先收提醒。'],
     ['acts', aTurn({ acts: 'm-son', role: 'acts' }), day('2026-11-30'), '先提醒您，家里人晚几天才收。'],
-    ['stands in', aTurn({ role: 'acts', standsIn: 'm-son' }), day('2026-11-30'), '女儿没有消息可收，先提醒您。'],
-    ['another stands in', aTurn({ standsIn: 'm-mum' }), null, '女儿没有消息可收，先提醒长辈本人。'],
+    ['stands in', aTurn({ role: 'acts', standsIn: 'm-son' }), day('2026-11-30'), '女儿收不到消息，先提醒您。'],
+    ['another stands in', aTurn({ standsIn: 'm-mum' }), null, '女儿收不到消息，先提醒长辈自己。'],
     ['wants none', aTurn({ role: 'none' }), null, '先提醒女儿，不发给您。'],
   ])('who hears first, to one who %s', (_who, turn, calledOn, words) => {
     expect(hearsFirstWords(family, turn, calledOn, today)).toBe(words);

@@ -54,13 +54,13 @@ export function newsLines(
         id: item.id,
         elder: elder.id,
         words: isDead ? `家里人说，${who}走了` : `家里人说，${who}不用提醒了`,
-        small: `${isDead ? '请节哀。' : ''}家里人的提醒都停了。点错了，点这里能改回来`,
+        small: `${isDead ? '请节哀。' : ''}家里人的提醒都停了。要是点错了，点这里能改回来`,
       },
     ];
   });
   const said = news.flatMap((item): Line[] => {
     if (item.kind === 'left') {
-      return [{ id: item.id, words: `${item.word ? memberNames[item.word] : '家里有人'}不在这个家里了。` }];
+      return [{ id: item.id, words: `${item.word ? memberNames[item.word] : '家里有人'}不再一起照看了。` }];
     }
     if (item.kind === 'out') {
       const whom = item.relations.map(relationName).join('、');

@@ -21,7 +21,7 @@ export const Alone = ({ elders }: { elders: readonly Elder[] }) => (
     )}
     <Rows>
       <Row title='一张卡片' small='家里人点开，点一下就加入，不填姓名，不刷脸' />
-      <Row title='一个人先收提醒' small='没办，再叫别人；办好了，别人的都撤掉' />
+      <Row title='一个人先收提醒' small='没办，再叫别人；办好了，就谁都不叫了' />
       <Row title='各叫各的' small='您叫妈妈，儿媳叫婆婆，说的是同一位' />
     </Rows>
     {elders.length === 0 ? null : (

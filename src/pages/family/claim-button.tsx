@@ -7,7 +7,7 @@ import { claim, giveBack } from '../../state/family/wishes';
 import type { Outcome } from '../../state/stored';
 import { notKept } from '../../words/not-kept';
 
-/** 我来办, 换我来办, 不来办了. Who waits for a result has done it: then nobody claims. */
+/** 我来办, 换我来办, 我不办了. Who waits for a result has done it: then nobody claims. */
 export function ClaimButton({ family, turn }: WhoseTurn) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { acts, because, elder, benefit } = turn;
@@ -15,7 +15,7 @@ export function ClaimButton({ family, turn }: WhoseTurn) {
   const mine = acts === myselfIn(family)?.id;
   const claimed = because === 'claimed';
   const gives = mine && claimed;
-  const text = gives ? '不来办了，给别人' : claimed ? '换我来办' : '我来办';
+  const text = gives ? '我不办了，让别人来' : claimed ? '换我来办' : '我来办';
   return (
     <>
       <Button

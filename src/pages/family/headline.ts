@@ -29,7 +29,7 @@ export function familyHeadline(all: readonly Cared[], today: CivilDate): readonl
   const living = all.filter(({ standing }) => standing.kind !== 'stopped');
   const [first] = living;
   if (!first) return ['家里人都在这儿'];
-  if (first.standing.kind === 'fine' || first.standing.kind === 'later') return ['现在没有人要办'];
+  if (first.standing.kind === 'fine' || first.standing.kind === 'later') return ['现在都不用办'];
   const found = whoseTurn(first.elder.id, first.benefit.id);
   const byWhen = turnByWhen(first.standing, today);
   if (!found) return [`${whose(first)}，`, byWhen];

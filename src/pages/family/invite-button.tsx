@@ -30,7 +30,7 @@ export function InviteButton({ family, main, imageUrl }: Props) {
   return (
     <>
       <Button kind={kind} text='发邀请卡到家庭群' share={`invite ${family}`} onTap={share} />
-      <View className='small'>家里人点开，点一下就加入。三天里有效。卡片上没有日子，也没有地方。</View>
+      <View className='small'>家里人点开，点一下就加入。三天里有效。卡片上不写日子，也不写在哪儿领。</View>
     </>
   );
 }

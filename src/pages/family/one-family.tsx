@@ -34,7 +34,7 @@ export function OneFamily({ family, elders, several, today, imageUrl }: Props) {
       ))}
       {me?.recognised === false ? (
         <Note lead='等家里人认一认您'>
-          现在能看、能收提醒，能说「我来办」「办好了」。别人点了「认识」，就都能改了。
+          现在能看、能收提醒，能说「我来办」「办好了」。家里人点了「认识」，您就也能改了。
         </Note>
       ) : null}
       {me && me.word === null ? (
@@ -52,7 +52,7 @@ export function OneFamily({ family, elders, several, today, imageUrl }: Props) {
       {me?.recognised ? (
         <InviteButton family={family.id} main={family.members.length === 1} imageUrl={imageUrl} />
       ) : (
-        <View className='small'>别人认了您，您也能发邀请卡。</View>
+        <View className='small'>家里人点了「认识」，您也能发邀请卡。</View>
       )}
     </>
   );

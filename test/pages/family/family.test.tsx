@@ -60,7 +60,7 @@ describe('家庭: the first line is who acts, by when', () => {
     ['the reader', aTurn({ acts: 'm-son', role: 'acts' }), {}, '这次归您，最好 12月7日前办'],
     ['the last time is not known', aTurn(), { lastCertifiedOn: null }, '这次归女儿，先查一查'],
     ['waiting for the result', aTurn({ because: 'waits' }), { waitingSince: '2026-11-20' }, '这次归女儿，在等结果'],
-    ['certified this month', aTurn(), { lastCertifiedOn: '2026-11-02' }, '现在没有人要办'],
+    ['certified this month', aTurn(), { lastCertifiedOn: '2026-11-02' }, '现在都不用办'],
   ])('%s', async (_name, turn, dates, words) => {
     atHome([aFamily({ turns: [turn] })], [aMother({}, dates)]);
     await shown();
@@ -86,7 +86,7 @@ describe('家庭: what each can say', () => {
   it.each([
     ['another’s claim is taken over', aTurn(), '换我来办', 'mine'],
     ['nobody claimed it', aTurn({ because: 'did-it-last' }), '我来办', 'mine'],
-    ['the reader’s own claim is given back', aTurn({ acts: 'm-son' }), '不来办了，给别人', 'back'],
+    ['the reader’s own claim is given back', aTurn({ acts: 'm-son' }), '我不办了，让别人来', 'back'],
   ])('%s', async (_name, turn, button, value) => {
     atHome([aFamily({ turns: [turn] })], [aMother()]);
     await shown();
@@ -147,9 +147,9 @@ describe('家庭: the people', () => {
   it('their word, when their messages begin, how many; the reader first', async () => {
     atHome([aFamily()], [aMother()]);
     await shown();
-    const people = ['我（儿子）', '12月7日起收 · 有 2 条', '女儿', '先收 · 有 1 条', '长辈本人', '还没订'];
+    const people = ['我（儿子）', '12月7日起收 · 有 2 条', '女儿', '先收 · 有 1 条', '长辈自己', '还没订'];
     for (const words of people) expect(screen.getByText(words)).toBeTruthy();
-    await tap('长辈本人');
+    await tap('长辈自己');
     expect(openedUrl()).toBe('/pages/kin/member/index?family=f1&member=m-mum');
   });
 

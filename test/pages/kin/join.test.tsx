@@ -101,9 +101,9 @@ describe('joining', () => {
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/family/index' }]);
   });
 
-  it('of one elder, who is 长辈本人 has said what they call them', async () => {
+  it('of one elder, who is 长辈自己 has said what they call them', async () => {
     await join();
-    await tap('长辈本人');
+    await tap('长辈自己');
     await tap('下一步');
     expect(told()).toContainEqual(expect.objectContaining({ what: 'relation', elder: 'e1', value: 'self' }));
     expect(fake.called('switchTab')).toEqual([{ url: '/pages/family/index' }]);

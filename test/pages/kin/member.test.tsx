@@ -85,11 +85,21 @@ describe('another’s page', () => {
     expect(screen.queryByText('请出去')).toBeNull();
   });
 
-  it('who keeps the family hands it over, or puts out', async () => {
+  it('who keeps the family hands it over', async () => {
     await opened('m-daughter', keptByMe);
     await tap('谁进谁出，交给女儿看着');
     await tap('交给女儿');
     expect(asked()).toContainEqual(['PUT /families/f1/members/m-daughter/keeper', undefined]);
+  });
+
+  it.each([
+    ['m-daughter', '请女儿出去'],
+    ['m-mum', '请这位长辈出去'],
+  ])('who keeps the family puts %s out: %s', async (member, words) => {
+    await opened(member, keptByMe);
+    await tap('请出去');
+    await tap(words);
+    expect(asked()).toContainEqual([`DELETE /families/f1/members/${member}`, undefined]);
   });
 
   it('who has left is not there', async () => {

@@ -33,7 +33,7 @@ export function Ready({ family, card, isNew }: Props) {
     >
       <Heading
         text={['备好了，', '发到家庭群']}
-        lead='家里人点开卡片，点一下就加入。三天里有效，最多 8 个人。卡片上没有日子，也没有地方。'
+        lead='家里人点开卡片，点一下就加入。三天里有效，最多 8 个人。卡片上不写日子，也不写在哪儿领。'
       />
       <Button kind='line' text='看看家庭' onTap={openFamily} />
       <SharePictureSheet />

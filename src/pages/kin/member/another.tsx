@@ -40,8 +40,12 @@ export function Another({ family, member }: Props) {
             <Button kind='line' text={`交给${who}`} onTap={() => void say(handOver(family.id, member.id))} />
           </Row>
           <Row title='请出去' expanded={open === 'out'} onTap={() => setOpen(open === 'out' ? null : 'out')}>
-            <View>出去以后，看不到家里的长辈，也收不到消息。发出去的、拿到的卡片都不能再用。</View>
-            <Button kind='line' text={`请${who}出去`} onTap={() => void say(putOut(family.id, member.id))} />
+            <View>出去以后，看不到家里的长辈，也收不到消息。以前发的、收到的邀请卡，都不能再用。</View>
+            <Button
+              kind='line'
+              text={`请${member.word === 'self' ? '这位长辈' : who}出去`}
+              onTap={() => void say(putOut(family.id, member.id))}
+            />
           </Row>
         </Rows>
       ) : (

@@ -31,7 +31,7 @@ export function Joiner({ family, member }: Props) {
         text={[`${memberSubject(family, member.id)}加入了，`, '认识吗？']}
         lead={sinceWords(family, member, today)}
       />
-      <View>认识，就和大家一样：能改长辈的日子，能发邀请卡。</View>
+      <View>点了「认识」，就和大家一样：能改长辈的日子，能发邀请卡。</View>
       <View className='small'>
         不认识，就请出去：马上看不到家里的长辈，也收不到消息，拿到的卡片不能再用。没人点「认识」以前，只能看、收提醒、说「我来办」「办好了」。
       </View>

@@ -30,7 +30,7 @@ export function Leave({ family, onFailed }: Props) {
           <View>这家只有您一个人了。退出后，长辈只在您手机里，和以前一样。</View>
         ) : (
           <>
-            <View>长辈留给家里人。您手机里也想留一份的，点一下：</View>
+            <View>长辈还在家里人的手机里。您也想留一份的，点一下：</View>
             {elders.map(({ id, relation }) => (
               <Option
                 key={id}

@@ -66,7 +66,7 @@ describe('一家三口，各拿各的手机', () => {
     const phone = at(mum);
     await phone.open(card);
     phone.sees('2 个人一起照看 1 位长辈');
-    await phone.tap('加入这个家', '长辈本人', '下一步');
+    await phone.tap('加入这个家', '长辈自己', '下一步');
     phone.sees('这次归女儿');
     await phone.tab('首页');
     phone.sees('您该办认证了', '看看怎么办');
@@ -76,7 +76,7 @@ describe('一家三口，各拿各的手机', () => {
     const phone = at(daughter);
     await phone.open();
     phone.sees('儿子加入了，认识吗？');
-    for (const who of ['儿子', '长辈本人']) {
+    for (const who of ['儿子', '长辈自己']) {
       await phone.tab('家庭');
       await phone.tap(`${who} 刚加入，认识吗？`);
       phone.sees('不认识，就请出去');
@@ -224,7 +224,7 @@ describe('一家三口，各拿各的手机', () => {
     await phone.tab('首页');
     phone.sees('妈妈');
     await at(daughter).open('pages/family/index');
-    at(daughter).sees('长辈本人');
+    at(daughter).sees('长辈自己');
     at(daughter).seesNot('儿子');
   });
 });
