@@ -6,6 +6,7 @@ import { runningService } from '../../test/server/support/running-service.ts';
 import { contractFields } from './askable.ts';
 import { anyPush } from './pushes.ts';
 import { type Asked, anyRequest, requestWith } from './requests.ts';
+import { spentMs } from './spent.ts';
 import { createTried, type Tried } from './tried.ts';
 
 const people = ['daughter', 'son', 'neighbour', 'cousin'];
@@ -37,12 +38,6 @@ export type Found = {
 const shown = ({ method, url, payload }: Asked): string =>
   `${method} ${url.slice(0, 120)} ${payload?.slice(0, 300) ?? ''}`;
 
-/** Milliseconds of processor time, which a busy machine does not lengthen. */
-const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
 /** So many requests and pushes, one after another, of a service on this store. */
 export const fuzz = async (store: Store, requests: number, pushes: number, seed: number): Promise<Found> => {
   let secrets: readonly string[] = [];
@@ -58,6 +53,7 @@ export const fuzz = async (store: Store, requests: number, pushes: number, seed:
     if (secrets.some((secret) => line.includes(secret))) found.leaks += 1;
   };
   const running = await runningService(instant, { store, limits, logStream: { write } });
+  const cpuMs = spentMs();
   const tokens: string[] = [];
   const openids = people.map((name) => running.sandbox.openid(name));
   const renew = async (): Promise<void> => {
@@ -70,7 +66,7 @@ export const fuzz = async (store: Store, requests: number, pushes: number, seed:
     found.asked += 1;
     // A few each from an address of their own: the limits of requests are not what is looked at.
     const from = `10.${found.asked >> 16}.${(found.asked >> 8) & 255}.${(found.asked >> 4) & 255}`;
-    const before = cpuMs();
+    const before = await cpuMs();
     const { method, headers, payload } = asked;
     const sent = {
       method,
@@ -79,7 +75,7 @@ export const fuzz = async (store: Store, requests: number, pushes: number, seed:
     };
     const response = await fetch(`${running.app.listeningOrigin}${asked.url}`, sent);
     const [statusCode, body] = [response.status, await response.text()];
-    if (cpuMs() - before > stallMs) found.stalls.push(shown(asked));
+    if ((await cpuMs()) - before > stallMs) found.stalls.push(shown(asked));
     if (wasRead(statusCode, body)) found.tried.count(asked.fields);
     found.answers.set(statusCode, (found.answers.get(statusCode) ?? 0) + 1);
     if (statusCode >= 500) found.failures.push(`${statusCode} ${body.slice(0, 200)}: ${shown(asked)}`);
