@@ -7,6 +7,7 @@ module.exports = {
     '<rootDir>/test/server/postgres/*.postgres.ts',
     '<rootDir>/test/server/{accounts,ledger,operator,planning,rule-book,sending,http/routes,wechat/events}/**/*.test.ts',
     '<rootDir>/test/server/http/refusals.test.ts',
+    '<rootDir>/test/bench/fuzz.test.ts',
   ],
   // Its processes own a file each.
   testPathIgnorePatterns: ['<rootDir>/test/server/sending/killed.test.ts'],
