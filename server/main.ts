@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
-import { type FollowedClock, sandboxClock } from './sandbox-clock.ts';
+import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { readSettings, type Settings } from './settings/read-settings.ts';
 import { checked, openStore } from './store/open-store.ts';
@@ -23,26 +23,35 @@ const readVersion = async (): Promise<string> => {
   return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
 };
 
+/** `follow`: from now on, telling of each move; the function that it gives ends that. */
+type Followed = { clock: Clock; follow(moved: () => void): () => void };
+
 /** In the preview the clock is the sandbox's; it is followed for as long as the service runs. */
-const clockOf = async (settings: Settings): Promise<{ clock: FollowedClock | typeof systemClock; stop(): void }> => {
-  if (settings.sandboxClock === null) return { clock: systemClock, stop: () => undefined };
+const clockOf = async (settings: Settings): Promise<Followed> => {
+  if (settings.sandboxClock === null) return { clock: systemClock, follow: () => () => undefined };
   const clock = sandboxClock(settings.sandboxClock);
   await clock.follow();
-  const timer = setInterval(() => void clock.follow(), followEveryMs);
-  return { clock, stop: () => clearInterval(timer) };
+  return {
+    clock,
+    follow: (moved) => {
+      const timer = setInterval(async () => {
+        if (await clock.follow()) moved();
+      }, followEveryMs);
+      return () => clearInterval(timer);
+    },
+  };
 };
-
-type Followed = Awaited<ReturnType<typeof clockOf>>;
 
 const run = async (
   settings: Settings,
   setting: TemplateSetting,
   store: Store,
-  { clock, stop }: Followed,
+  { clock, follow }: Followed,
 ): Promise<void> => {
   const version = await readVersion();
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
   const loop = createLoop(service, sender);
+  const stop = follow(loop.wake);
   const close = async (): Promise<void> => {
     await app.close();
     await loop.stop();

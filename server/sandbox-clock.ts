@@ -4,8 +4,8 @@ import type { Clock } from './clock.ts';
 const answer = v.object({ offsetMs: v.number() });
 
 export type FollowedClock = Clock & {
-  /** Asks the sandbox once; keeps the last offset when it does not answer. */
-  follow(): Promise<void>;
+  /** Asks the sandbox once; keeps the last offset when it does not answer. Has somebody moved it? */
+  follow(): Promise<boolean>;
 };
 
 /** The machine's clock moved as far as the sandbox says. Settings refuse it in production. */
@@ -14,6 +14,7 @@ export const sandboxClock = (url: string): FollowedClock => {
   return {
     now: () => Date.now() + offset,
     follow: async () => {
+      const before = offset;
       try {
         const response = await fetch(url, { signal: AbortSignal.timeout(1000) });
         const read = v.safeParse(answer, await response.json());
@@ -21,6 +22,7 @@ export const sandboxClock = (url: string): FollowedClock => {
       } catch {
         // The sandbox may be down for a moment; the time it last told still holds.
       }
+      return offset !== before;
     },
   };
 };

@@ -4,6 +4,8 @@ import { reach } from './webhook.ts';
 export type Upkeep = {
   /** What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well. */
   round(good: boolean): Promise<void>;
+  /** In how many milliseconds some of it is to be done. */
+  dueInMs(): number;
 };
 
 /** Half of the minute within which what was erased is gone from the disk. */
@@ -15,19 +17,24 @@ const littleRoom = 256 * 1024 * 1024;
 
 type Kept = Pick<Service, 'store' | 'ruleBook' | 'clock' | 'alarm' | 'alarms' | 'heartbeat' | 'metrics'>;
 
-/** Not since `ms` ago, by a clock that may be moved either way. */
-const timer = (now: () => number, ms: number): (() => boolean) => {
+/** What is done again after `ms`, by a clock that may be moved either way. */
+const timer = (now: () => number, ms: number) => {
   let last: number | null = null;
-  return () => {
-    if (last !== null && Math.abs(now() - last) < ms) return false;
-    last = now();
-    return true;
+  const leftMs = (): number => (last === null ? 0 : Math.max(0, ms - Math.abs(now() - last)));
+  return {
+    leftMs,
+    /** Is it time? Then it is done now. */
+    takes: (): boolean => {
+      if (leftMs() > 0) return false;
+      last = now();
+      return true;
+    },
   };
 };
 
 export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat, metrics }: Kept): Upkeep => {
-  const isTime = timer(clock.now, everyMs);
-  const isHeartbeat = timer(clock.now, heartbeatMs);
+  const chores = timer(clock.now, everyMs);
+  const heart = timer(clock.now, heartbeatMs);
 
   const lookAtRoom = (): void => {
     const room = store.room();
@@ -37,15 +44,16 @@ export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat,
   };
 
   const beat = async (): Promise<void> => {
-    if (heartbeat === null || !isHeartbeat()) return;
+    if (heartbeat === null || !heart.takes()) return;
     if (!(await reach(heartbeat))) metrics.count('heartbeat_failures');
   };
 
   return {
+    dueInMs: () => Math.min(chores.leftMs(), heartbeat === null ? everyMs : heart.leftMs()),
     round: async (good) => {
       // Nobody hears the heart while rounds fail: that is what it is for.
       if (good) await beat();
-      if (!isTime()) return;
+      if (!chores.takes()) return;
       await alarms.retry();
       await ruleBook.look();
       lookAtRoom();

@@ -18,7 +18,7 @@ export const calendarLinks = async (
   const exchanged = await exchangeCode(service, code);
   if (!exchanged.ok) return exchanged;
   const { openid, sessionKey } = exchanged.value;
-  const { person, elders } = await service.store.transaction(async (tx) => ({
+  const { person, elders } = await service.store.snapshot(async (tx) => ({
     person: await tx.people.find(personId),
     elders: await tx.elders.seenBy(personId),
   }));

@@ -31,6 +31,7 @@ const endOf = (month: CivilMonth): number => chinaHour(addMonths(parseMonth(mont
 export type MonthCloser = {
   /** Counts a few more families of the month to be closed, if there is one. To be called with each round. */
   step(): Promise<void>;
+  isCounting(): boolean;
 };
 
 const countOwner = async (tx: Transaction, owner: string, month: CivilMonth): Promise<Counted> => {
@@ -61,7 +62,7 @@ export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser =
 
   const begin = async (today: CivilDate): Promise<void> => {
     const month = monthToClose(today);
-    const closed = await store.transaction((tx) => tx.counts.closed());
+    const closed = await store.snapshot((tx) => tx.counts.closed());
     const isClosed = month === null || closed.some((table) => table.month >= month);
     count = isClosed ? null : { month, after: '', turns: [], sightings: [] };
   };
@@ -78,6 +79,7 @@ export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser =
   };
 
   return {
+    isCounting: () => count !== null,
     step: async () => {
       const today = todayInChina(clock.now());
       if (count === null && today !== checkedOn) {

@@ -7,6 +7,6 @@ const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/;
 export const personOf = async (service: Service, authorization: string | undefined): Promise<string | null> => {
   const token = authorization === undefined ? undefined : bearer.exec(authorization)?.[1];
   if (token === undefined) return null;
-  const session = await service.store.transaction((tx) => tx.sessions.find(hashOf(token)));
+  const session = await service.store.snapshot((tx) => tx.sessions.find(hashOf(token)));
   return session && session.expiresAt > service.clock.now() ? session.personId : null;
 };

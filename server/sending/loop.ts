@@ -2,10 +2,17 @@ import type { AlarmKind } from '../alarm-kinds.ts';
 import type { Service } from '../service.ts';
 import { outageOf } from '../store/outage.ts';
 import { createUpkeep } from '../upkeep.ts';
+import { type Later, onTimer, quietRestMs } from './rest.ts';
 import type { Sender } from './sender.ts';
 
-export type Loop = { start(): void; stop(): Promise<void> };
+export type Loop = {
+  start(): void;
+  /** Something is another than at the last look, as a clock that was moved: the next round is soon. */
+  wake(): void;
+  stop(): Promise<void>;
+};
 
+const everyMs = 1000;
 const longestMs = 30_000;
 
 const kindOf = (error: unknown): AlarmKind => {
@@ -14,13 +21,19 @@ const kindOf = (error: unknown): AlarmKind => {
   return outage === 'away' ? 'database-away' : 'loop-failed';
 };
 
-/** Ticks, rests, ticks: never two at once. A tick that fails is told and does not end the loop; the rest grows with each. */
-export const createLoop = (service: Service, sender: Sender, everyMs = 1000): Loop => {
+/**
+ * Ticks, rests, ticks: never two at once. A tick that fails is told and does not end the loop; the rest grows with each.
+ * After a round in which nobody wrote anything it rests longer, until this process writes or a moment may have come.
+ */
+export const createLoop = (service: Service, sender: Sender, later: Later = onTimer): Loop => {
   const upkeep = createUpkeep(service);
-  let timer: NodeJS.Timeout | null = null;
+  let cancel: (() => void) | null = null;
+  let unlisten = (): void => undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
   let failures = 0;
+  /** Nobody wrote anything since the round began. */
+  let isQuiet = false;
 
   const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     try {
@@ -33,23 +46,46 @@ export const createLoop = (service: Service, sender: Sender, everyMs = 1000): Lo
     }
   };
 
+  const rest = (ms: number): void => {
+    if (!stopped) cancel = later(ms, next);
+  };
+
   const round = async (): Promise<void> => {
+    isQuiet = true;
+    const began = service.clock.now();
     const ticked = await attempt(() => sender.tick());
     const good = (await attempt(() => upkeep.round(ticked))) && ticked;
     failures = good ? 0 : failures + 1;
     service.pulse.roundEnded(good);
     if (good) service.alarms.over('loop-failed', 'database-away');
-    if (!stopped) timer = setTimeout(next, Math.min(everyMs * 2 ** failures, longestMs));
+    isQuiet = isQuiet && good && sender.mayRest();
+    if (isQuiet) rest(quietRestMs(began, service.clock.now(), upkeep.dueInMs()));
+    else rest(Math.min(everyMs * 2 ** failures, longestMs));
   };
+
   const next = (): void => {
+    cancel = null;
     running = round();
   };
 
+  const wake = (): void => {
+    const wasQuiet = isQuiet;
+    isQuiet = false;
+    if (!wasQuiet || cancel === null) return; // a round that is under way has begun before
+    cancel();
+    rest(everyMs);
+  };
+
   return {
-    start: next,
+    start: () => {
+      unlisten = service.store.whenWritten(wake);
+      next();
+    },
+    wake,
     stop: async () => {
       stopped = true;
-      if (timer) clearTimeout(timer);
+      unlisten();
+      cancel?.();
       await running;
     },
   };

@@ -39,16 +39,16 @@ export const dayPlanner = (service: Planning) => {
   const fromOldBook = async (): Promise<string[]> => {
     for (;;) {
       const from = lookedUpTo;
-      const basis = await service.store.transaction((tx) => tx.people.nextBasis(from));
+      const basis = await service.store.snapshot((tx) => tx.people.nextBasis(from));
       if (basis === null) return [];
-      if (!isCurrent(basis)) return service.store.transaction((tx) => tx.people.plannedFrom(basis, peopleEachTick));
+      if (!isCurrent(basis)) return service.store.snapshot((tx) => tx.people.plannedFrom(basis, peopleEachTick));
       lookedUpTo = basis;
     }
   };
 
   const whom = async (today: CivilDate): Promise<string[]> => {
     followBook();
-    const due = await service.store.transaction((tx) => tx.people.planDue(today, peopleEachTick));
+    const due = await service.store.snapshot((tx) => tx.people.planDue(today, peopleEachTick));
     if (due.length > 0 || allCurrentOn === today) return due;
     const old = await fromOldBook();
     if (old.length > 0) return old;

@@ -17,6 +17,8 @@ export type Sender = {
   start(cameBack?: boolean): Promise<void>;
   /** Does all there is to do now and settles when it is done. */
   tick(): Promise<void>;
+  /** Nothing is left to do but what time or somebody's doing brings. */
+  mayRest(): boolean;
 };
 
 const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'unfit-template'] as const;
@@ -34,10 +36,20 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   let mayGo: RestoreGuard | null = null;
   let droppedOn: string | null = null;
+  let isMoreToSend = false;
 
   const probe = async (): Promise<void> => {
     if (!brakes.inDoubt() || !brakes.mayProbe()) return;
     brakes.probed((await service.templates.check()) === 'answered');
+  };
+
+  /** One read, where nothing has to be done. */
+  const look = async (): Promise<{ hasLeaseEnded: boolean; isAnyDue: boolean }> => {
+    const now = service.clock.now();
+    return service.store.snapshot(async (tx) => ({
+      hasLeaseEnded: await tx.reminders.hasAnyLeaseEnded(now),
+      isAnyDue: !(await tx.pauses.isPaused(service.planning.templateId)) && (await tx.reminders.isAnyDue(now)),
+    }));
   };
 
   const takeUp = async (tries: number): Promise<void> => {
@@ -81,6 +93,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const sendDue = sendingOfDue({ service, rules, owner, own, bucket, held: { brakes, breaker }, maySend, isOneByOne });
 
   return {
+    mayRest: () => !isMoreToSend && !brakes.inDoubt() && !months.isCounting(),
     start: async (cameBack = false) => {
       mayGo = await afterRestore(service, cameBack);
       if (!service.store.soleOwner) return;
@@ -90,16 +103,21 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     },
     tick: async () => {
       await probe();
-      await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
+      const before = service.store.written();
+      const { hasLeaseEnded, isAnyDue } = await look();
+      if (hasLeaseEnded) await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
       await dropOnceADay();
       await planTheDay();
       await months.step();
-      await sendDue(mayGo);
+      // What was written since the look may have made something due.
+      const mayBeDue = () => isAnyDue || service.store.written() > before;
+      if (mayBeDue()) await sendDue(mayGo);
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
-      if (isOneByOne() && maySend()) {
+      if (isOneByOne() && maySend() && mayBeDue()) {
         await takeUp(1);
         await sendDue(mayGo);
       }
+      isMoreToSend = isAnyDue && maySend();
       lastGoodRound = service.clock.now();
     },
   };

@@ -3,8 +3,14 @@ import type { Store } from './store.ts';
 
 type DatabaseState = 'ok' | 'down' | 'full';
 
-/** A store of which one can ask how it is. */
-export type WatchedStore = Store & { state(): Promise<DatabaseState> };
+/** A store of which one can ask how it is, and what this process did to it. */
+export type WatchedStore = Store & {
+  state(): Promise<DatabaseState>;
+  /** Transactions made so far; a snapshot is none. */
+  written(): number;
+  /** Tells of each transaction, when all of it can be read. The function ends that. */
+  whenWritten(tell: () => void): () => void;
+};
 
 /** Less is as good as nothing: the log alone may take some megabytes before it is written back. */
 const leastBytes = 16 * 1024 * 1024;
@@ -15,6 +21,8 @@ const rememberMs = 60_000;
 /** `elapsed`: milliseconds of a clock that nobody moves. */
 export const watchedStore = (store: Store, elapsed: () => number): WatchedStore => {
   let last: { outage: Outage; at: number } | null = null;
+  let written = 0;
+  const listeners = new Set<() => void>();
   const isFull = (): boolean => {
     const room = store.room();
     if (room !== null && room < leastBytes) return true;
@@ -24,12 +32,20 @@ export const watchedStore = (store: Store, elapsed: () => number): WatchedStore 
     ...store,
     transaction: async (work) => {
       try {
-        return await store.transaction(work);
+        const value = await store.transaction(work);
+        written += 1;
+        for (const tell of listeners) tell();
+        return value;
       } catch (error) {
         const outage = outageOf(error);
         if (outage !== null) last = { outage, at: elapsed() };
         throw error;
       }
+    },
+    written: () => written,
+    whenWritten: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
     },
     state: async () => {
       if (!(await store.ping())) return 'down';

@@ -10,7 +10,7 @@ const most = 100_000;
 /** While the database is away the rest is told all the same: that is when somebody looks. */
 const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
   const now = clock.now();
-  const queue = await store.transaction((tx) => tx.reminders.queue(now, most)).catch(() => null);
+  const queue = await store.snapshot((tx) => tx.reminders.queue(now, most)).catch(() => null);
   metrics.gauge('database_up', () => [{ value: queue === null ? 0 : 1 }]);
   if (queue === null) {
     for (const name of ['due', 'oldest_due_seconds', 'in_hand'] as const) metrics.gauge(name, () => []);
@@ -35,7 +35,7 @@ const familySamples = ([newest]: readonly ClosedMonth[]): Sample[] => {
 
 /** Closed tables never change, so what was read last still holds when the database is away. */
 const readFamilies = async ({ store, metrics }: Service): Promise<void> => {
-  const months = await store.transaction((tx) => tx.counts.closed()).catch(() => null);
+  const months = await store.snapshot((tx) => tx.counts.closed()).catch(() => null);
   if (months !== null) metrics.gauge('families', () => familySamples(months));
 };
 

@@ -108,6 +108,9 @@ export type RemindersTable = {
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;
   leaseEnded(now: number): Promise<Timed[]>;
+  /** Is there any such row? Only looked at, by whoever may be about to claim or to take up. */
+  isAnyDue(now: number): Promise<boolean>;
+  hasAnyLeaseEnded(now: number): Promise<boolean>;
   /** When a process that alone owns the file starts, whatever is claimed or being sent is nobody's. */
   inHands(): Promise<Held[]>;
   /** What is due and by when the first of it was, `most` at most counted; what is in hand, by state. Read along indexes. */

@@ -3,7 +3,7 @@ import type { Connection } from '../sql/connection.ts';
 import { marks } from '../sql/marks.ts';
 import { text } from '../sql/read-row.ts';
 import { reminderOf } from '../sql/reminder-row.ts';
-import { dueOrder, hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
+import { anyDue, dueOrder, hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
 import type { PersonLocks } from './person-locks.ts';
 import type { SendPace } from './send-pace.ts';
 
@@ -47,7 +47,7 @@ export const claims = (
   };
   return {
     dueOfFreePeople: async (now, limit) => {
-      const any = await db.one(`SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`, now);
+      const any = await db.one(anyDue, now);
       const allowed = any ? await pace.take(limit) : 0;
       const rows = allowed > 0 ? await lockedRows(lockDuePeople, isDue, now, allowed) : [];
       pace.giveBack(allowed - rows.length);

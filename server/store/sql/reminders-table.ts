@@ -26,6 +26,9 @@ export const hasLeaseEnded = `r.lease_until IS NOT NULL AND r.lease_until <= ?1
 
 /** `?1`: now, `?2`: how many. */
 export const dueOfFreePeople = `SELECT * FROM reminders AS r WHERE ${isDue} ORDER BY ${dueOrder} LIMIT ?2`;
+/** `?1`: now; so of the next. */
+export const anyDue = `SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`;
+export const anyLeaseEnded = `SELECT 1 AS ended FROM reminders AS r WHERE ${hasLeaseEnded} LIMIT 1`;
 const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY r.at, r.id`;
 const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
@@ -71,6 +74,8 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   },
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
+  isAnyDue: async (now) => (await db.one(anyDue, now)) !== null,
+  hasAnyLeaseEnded: async (now) => (await db.one(anyLeaseEnded, now)) !== null,
   inHands: async () => (await db.all(inHands)).map(reminderOf).filter(isHeld),
   queue: async (now, most) => {
     const row = await db.one(due, now, most);

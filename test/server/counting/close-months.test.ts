@@ -1,4 +1,4 @@
-import { monthToClose } from '../../../server/counting/close-months.ts';
+import { createMonthCloser, monthToClose } from '../../../server/counting/close-months.ts';
 import { day, instant } from '../../support/day.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { mum, mumsBenefit, mumWith, seen } from '../support/mum.ts';
@@ -75,6 +75,22 @@ describe('what really happens, counted', () => {
     const { text: shown } = await running.http('GET', '/metrics');
     expect(shown).toContain('reminders_families{month="2026-12",rule="rolling",plan="2",what="opened"} 20');
     expect(shown).not.toContain('what="sent"');
+    await running.close();
+  });
+
+  it('goes on a hundred families a round, and no rest comes between', async () => {
+    const running = await runningService('2027-02-01T02:00:00Z');
+    await running.service.store.transaction(async (tx) => {
+      for (let at = 0; at < 250; at += 1) await tx.people.insert({ id: `p${at}`, openid: `o${at}` }, 1);
+    });
+    const months = createMonthCloser(running.service);
+    const counting: boolean[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await months.step();
+      counting.push(months.isCounting());
+    }
+    expect(counting).toEqual([true, true, false]);
+    expect(await closedMonths(running)).toMatchObject([{ month: '2026-12' }]);
     await running.close();
   });
 

@@ -1,4 +1,4 @@
-import { dueOfFreePeople } from '../../../server/store/sql/reminders-table.ts';
+import { anyDue, anyLeaseEnded, dueOfFreePeople } from '../../../server/store/sql/reminders-table.ts';
 import { type Database, openDatabase } from '../../../server/store/sqlite/database.ts';
 import { migrate } from '../../../server/store/sqlite/migrate.ts';
 import { day } from '../../support/day.ts';
@@ -23,6 +23,14 @@ describe('a claim on SQLite', () => {
       expect.stringContaining('SCALAR SUBQUERY'),
       expect.stringMatching(/SEARCH first .*reminders_of_person \(person_id=\? AND state=\? AND /),
     ]);
+  });
+
+  it.each([
+    ['due', anyDue, 'reminders_to_send (not_before<?)'],
+    ['left behind', anyLeaseEnded, 'reminders_in_hand (lease_until>? AND lease_until<?)'],
+  ])('looks along an index whether any is %s', async (_what, sql, index) => {
+    const [first] = await db.all(`EXPLAIN QUERY PLAN ${sql}`, 2000);
+    expect(first?.detail).toBe(`SEARCH r USING INDEX ${index}`);
   });
 
   it('of eight among 20,000 due ones takes no longer than a hundredth of a second', async () => {

@@ -10,11 +10,11 @@ describe('a person who erased themselves', () => {
     const running = await runningService();
     const daughter = await logIn(running, 'daughter');
     const { store } = running.service;
-    const { transaction } = store;
+    const { snapshot, transaction } = store;
     let first = true;
     // Between the look at the session and the save.
-    store.transaction = async (work) => {
-      const value = await transaction(work);
+    store.snapshot = async (work) => {
+      const value = await snapshot(work);
       if (first) {
         first = false;
         await transaction(async (tx) => {
