@@ -48,9 +48,11 @@ export const openDatabase = (path: string, patienceMs = 5000): Database => {
     checkpoint: () => {
       // A backup reads for minutes: all requests would stand still for as long as this one waits.
       patience(0);
-      const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
-      patience(patienceMs);
-      return busy === 0;
+      try {
+        return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+      } finally {
+        patience(patienceMs); // also on a disk that fails: the statements after it wait as before
+      }
     },
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
