@@ -7,7 +7,7 @@ const time = (ms: number): string =>
 const skipped = {
   'no-credit': 'its person had no subscription left',
   overtaken: 'a later one of the same benefit was due as well',
-  'too-late': 'it was later than LATE_DAYS',
+  'too-late': 'it was later than LATE_DAYS, or than the day on which an appointment was tomorrow',
 } as const;
 
 /** Why it is where it is. */

@@ -6,7 +6,7 @@ import { codeSentence } from '../../wechat/api/send-codes.ts';
 export const senderWords: Readonly<Record<string, string>> = {
   sending: '在发',
   'one-by-one': '一条一条试',
-  resting: '歇着：微信说今天不让再发',
+  resting: '歇着：微信不收，过一会儿再试',
   'in-doubt': '没连上微信，先探一探',
   night: '夜里不发',
   'unfit-template': '模板对不上，停着',
