@@ -28,6 +28,7 @@ export const parts = [
   'look-once-three',
   'look-once-four',
   'look-once-five',
+  'look-once-six',
 ] as const;
 export type Part = (typeof parts)[number];
 
