@@ -1,46 +1,28 @@
-import {
-  buckets,
-  type Features,
-  featuresOf,
-  gramBuckets,
-  lengthOf,
-  markStrength,
-} from '../../src/rules/message/judge/features.ts';
-import type { Weights } from '../../src/rules/message/judge/score.ts';
+import { type Features, featuresOf, markStrength, slots } from '../../src/rules/message/judge/features.ts';
+import { gramSpace } from '../../src/rules/message/judge/grams.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
 import { trainingCalm } from './calming.ts';
 import { isBad, type Labelled } from './corpus.ts';
+import { asWeights, type Learned } from './rounding.ts';
+import { chance, shuffled } from './seeded.ts';
 
 type Example = { features: Features; side: 1 | -1; unit: number };
 
-const rounds = 20;
+const rounds = { choosing: 10, learning: 20 } as const;
 const margin = 1;
 const step = 0.25;
 const biasStep = step / 10;
 
-/** Park and Miller's, in whole numbers below 2^31. */
-const chance = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
+/** As many letters as fit into 20 KB beside the rest, of those that more than one voice uses. */
+const mostGrams = 9700;
+const fewestVoices = 2;
+
+const weighed = (features: Features, bad: boolean): Example => {
+  const length = features.grams.length + features.marks.length * markStrength;
+  return { features, side: bad ? 1 : -1, unit: 1 / Math.sqrt(Math.max(1, length)) };
 };
 
-const shuffled = <Item>(items: readonly Item[], next: (below: number) => number): readonly Item[] => {
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = next(last + 1);
-    const [one, two] = [order[last], order[other]];
-    if (one !== undefined && two !== undefined) [order[last], order[other]] = [two, one];
-  }
-  return order;
-};
-
-const exampleOf = (text: string, bad: boolean): Example => {
-  const features = featuresOf(readingOf(text));
-  return { features, side: bad ? 1 : -1, unit: 1 / Math.sqrt(Math.max(1, lengthOf(features))) };
-};
+const exampleOf = (text: string, bad: boolean): Example => weighed(featuresOf(readingOf(text)), bad);
 
 /** Every message as it is, and once more with a calming sentence before or after it, so that such a sentence tells nothing. */
 const examplesOf = (messages: readonly Labelled[], next: (below: number) => number): readonly Example[] =>
@@ -52,8 +34,8 @@ const examplesOf = (messages: readonly Labelled[], next: (below: number) => numb
 
 /** A straight line while it is drawn, and how far each weight has to be taken back to be the average of all rounds. */
 const freshLine = () => ({
-  weights: new Float64Array(buckets),
-  drift: new Float64Array(buckets),
+  weights: new Float64Array(slots),
+  drift: new Float64Array(slots),
   bias: 0,
   biasDrift: 0,
 });
@@ -77,42 +59,54 @@ const move = (line: Line, { features, side, unit }: Example, time: number) => {
   line.biasDrift += biasStep * side * time;
 };
 
-/** The handful of heaviest weights may be cut, and one in two hundred of the letters'; the rest keep the finer steps. */
-const cut = 8;
-const gramsCut = gramBuckets / 200;
-const mostSteps = 7;
-
-const heaviest = (weights: Float64Array, place: number): number =>
-  weights.map(Math.abs).sort()[weights.length - 1 - Math.floor(place)] ?? 1;
-
-const within = (most: number, value: number): number => Math.max(-most, Math.min(most, Math.round(value)));
-
-const asBytes = ({ weights, drift, bias, biasDrift }: Line, time: number): Weights => {
-  const averaged = weights.map((weight, slot) => weight - (drift[slot] ?? 0) / time);
-  const mostOfGrams = heaviest(averaged.subarray(0, gramBuckets), gramsCut);
-  const scale = 127 / Math.max(heaviest(averaged.subarray(gramBuckets), cut), mostOfGrams);
-  const gramStep = Math.max(1, Math.floor((mostOfGrams * scale) / mostSteps));
-  const bytes = Int8Array.from(averaged, (weight, slot) =>
-    slot < gramBuckets ? gramStep * within(mostSteps, (weight * scale) / gramStep) : within(127, weight * scale),
-  );
-  return { bytes, bias: Math.round((bias - biasDrift / time) * scale * 4), gramStep };
-};
-
-/**
- * The averaged perceptron with a margin over the corpus. The same corpus gives the same bytes: the order comes from a seeded
- * shuffle, and only sums, products, quotients and roots are taken, which every machine rounds alike.
- */
-export const learnedFrom = (messages: readonly Labelled[]): Weights => {
-  const next = chance(20_261_128);
+/** The averaged perceptron with a margin. */
+const drawn = (examples: readonly Example[], times: number, next: (below: number) => number) => {
   const line = freshLine();
-  let examples = examplesOf(messages, next);
+  let order = examples;
   let time = 1;
-  for (let round = 0; round < rounds; round++) {
-    examples = shuffled(examples, next);
-    for (const example of examples) {
+  for (let round = 0; round < times; round++) {
+    order = shuffled(order, next);
+    for (const example of order) {
       if (heightOf(line, example) * example.side <= margin) move(line, example, time);
       time++;
     }
   }
-  return asBytes(line, time);
+  return {
+    weights: line.weights.map((weight, slot) => weight - (line.drift[slot] ?? 0) / time),
+    bias: line.bias - line.biasDrift / time,
+  };
+};
+
+/** The letters that enough voices use; every other example is the one before it with a calming sentence. */
+const spoken = (messages: readonly Labelled[], examples: readonly Example[]): readonly number[] => {
+  const voices = new Map<number, Set<string>>();
+  messages.forEach(({ voice }, index) => {
+    for (const gram of examples[2 * index]?.features.grams ?? []) {
+      const here = voices.get(gram);
+      if (here) here.add(voice);
+      else if (gram < gramSpace) voices.set(gram, new Set([voice]));
+    }
+  });
+  return [...voices].flatMap(([gram, { size }]) => (size >= fewestVoices ? [gram] : []));
+};
+
+/** Of those the heaviest. */
+const chosen = (grams: readonly number[], weights: Float64Array): ReadonlySet<number> => {
+  const heavy = (gram: number): number => Math.abs(weights[gram] ?? 0);
+  return new Set([...grams].sort((one, other) => heavy(other) - heavy(one) || one - other).slice(0, mostGrams));
+};
+
+/**
+ * Learns twice: from all letters, to see which of them tell most, and then from those alone. The same corpus gives the same bytes:
+ * the order comes from a seeded shuffle, and only sums, products, quotients and roots are taken, which every machine rounds alike.
+ */
+export const learnedFrom = (messages: readonly Labelled[]): Learned => {
+  const next = chance(20_261_128);
+  const all = examplesOf(messages, next);
+  const kept = chosen(spoken(messages, all), drawn(all, rounds.choosing, next).weights);
+  const examples = all.map(({ features: { grams, marks }, side }) =>
+    weighed({ grams: grams.filter((gram) => gram >= gramSpace || kept.has(gram)), marks }, side > 0),
+  );
+  const { weights, bias } = drawn(examples, rounds.learning, next);
+  return asWeights(weights, bias, [...kept]);
 };

@@ -9,19 +9,20 @@ type Floor = { accused: number; after: number; caught: number; calmed: number; h
 
 /** What the parts kept apart came to when they were last looked at; a change of words or corpus is not to make it worse. */
 const floors: readonly (readonly [part: Part, floor: Floor])[] = [
-  ['look-once', { accused: 0, after: 0, caught: 0.95, calmed: 0.95, hidden: 0.95, answered: 0.99 }],
-  ['look-once-two', { accused: 1, after: 1, caught: 0.93, calmed: 0.93, hidden: 0.93, answered: 0.98 }],
-  ['look-once-three', { accused: 2, after: 2, caught: 0.87, calmed: 0.86, hidden: 0.87, answered: 0.94 }],
-  ['look-once-four', { accused: 2, after: 2, caught: 0.73, calmed: 0.73, hidden: 0.72, answered: 0.88 }],
-  ['look-once-five', { accused: 1, after: 1, caught: 0.89, calmed: 0.87, hidden: 0.89, answered: 0.96 }],
+  ['look-once', { accused: 0, after: 0, caught: 0.98, calmed: 0.98, hidden: 0.98, answered: 1 }],
+  ['look-once-two', { accused: 1, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
+  ['look-once-three', { accused: 1, after: 1, caught: 0.89, calmed: 0.88, hidden: 0.88, answered: 0.96 }],
+  ['look-once-four', { accused: 1, after: 1, caught: 0.81, calmed: 0.81, hidden: 0.81, answered: 0.93 }],
+  ['look-once-five', { accused: 0, after: 0, caught: 0.93, calmed: 0.91, hidden: 0.93, answered: 0.98 }],
+  ['look-once-six', { accused: 5, after: 5, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.96 }],
 ];
 
-const shipped = () => learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
+const shipped = learnedFrom([...corpusPart('train'), ...corpusPart('tune')]);
 
 it.each(floors)(
   '%s, of which nothing was learned, comes to no less than when it was last looked at',
   (part, floor) => {
-    const result = measured(corpusPart(part), shipped());
+    const result = measured(corpusPart(part), shipped);
     expect(result.accused.hit).toBeLessThanOrEqual(floor.accused);
     expect(result.accusedAnswered.hit).toBeLessThanOrEqual(floor.after);
     expect(share(result.caught)).toBeGreaterThanOrEqual(floor.caught);

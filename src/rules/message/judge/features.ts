@@ -5,11 +5,9 @@ import { stanceWords } from '../stance/stance-words.ts';
 import type { Clause } from '../text/clauses.ts';
 import { linkMarks } from '../text/plain-text.ts';
 import { byKind, wordFinder } from '../text/words-in.ts';
+import { gramSpace, gramsOf } from './grams.ts';
 import { markWords } from './mark-words.ts';
 import { meaningPairs, meaningSlots } from './meaning-pairs.ts';
-
-/** A prime, so that the few characters that begin most words do not fall together. */
-export const gramBuckets = 33997;
 
 /** What is known of a message beside its letters, each with one weight of its own after those of the letters. */
 const markNames: ReadonlySet<string> = new Set([
@@ -23,61 +21,17 @@ const markNames: ReadonlySet<string> = new Set([
   'official link',
   'elsewhere',
 ]);
-const firstMark = gramBuckets + meaningSlots;
+const firstMark = gramSpace + meaningSlots;
 const slotOf: ReadonlyMap<string, number> = new Map([...markNames].map((name, at) => [name, firstMark + at]));
 
-export const buckets = firstMark + slotOf.size;
+/** How many places there are: the letters', then those of the meanings and of the marks. */
+export const slots = firstMark + slotOf.size;
 
 /** A mark weighs as much as this many letters: there are few of them, and they mean the same in every voice. */
 export const markStrength = 6;
 
 /** `grams`: numbers of the letters, pairs and threes, and of the pairs of meanings; `marks`: of what is known beside them. */
 export type Features = { grams: readonly number[]; marks: readonly number[] };
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const edge = 2;
-const digit = 48;
-
-/** The letters of a clause between two edges, every number as one sign. */
-const unitsOf = (text: string, { from, to }: Clause): readonly number[] => {
-  const units = [edge];
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isDigit(unit)) units.push(unit);
-    else if (units[units.length - 1] !== digit) units.push(digit);
-  }
-  units.push(edge);
-  return units;
-};
-
-const mixed = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0) % gramBuckets;
-
-const prime = 0x01000193;
-const seeds = { one: 0x811c9dc5, pair: 0x811c9dc5 ^ 77, apart: 0x811c9dc5 ^ 991, three: 0x811c9dc5 ^ 5077 } as const;
-const hashed = (seed: number, unit: number): number => Math.imul(seed ^ unit, prime);
-
-/**
- * Letters, pairs, pairs with one letter between them, and threes of the clauses, each once. Whose words they are is left to the
- * meanings and marks: the same letters apart would halve what is known of each.
- */
-const gramsOf = (text: string, clauses: readonly Clause[]): readonly number[] => {
-  const seen = new Uint8Array(gramBuckets);
-  for (const clause of clauses) {
-    let first = edge;
-    let before = edge;
-    for (const unit of unitsOf(text, clause)) {
-      seen[mixed(hashed(seeds.one, unit))] = 1;
-      seen[mixed(hashed(hashed(seeds.pair, before), unit))] = 1;
-      seen[mixed(hashed(hashed(seeds.apart, first), unit))] = 1;
-      seen[mixed(hashed(hashed(hashed(seeds.three, first), before), unit))] = 1;
-      first = before;
-      before = unit;
-    }
-  }
-  const grams: number[] = [];
-  for (let bucket = 0; bucket < gramBuckets; bucket++) if (seen[bucket]) grams.push(bucket);
-  return grams;
-};
 
 const findMarks = wordFinder(markWords);
 
@@ -119,7 +73,7 @@ export const spokenClauses = ({ clauses, stance: { calm } }: Reading): readonly 
 
 const lettersAndMeanings = (reading: Reading, clauses: readonly Clause[]): readonly number[] => [
   ...gramsOf(reading.plain.text, clauses),
-  ...meaningPairs(reading, clauses).map((pair) => gramBuckets + pair),
+  ...meaningPairs(reading, clauses).map((pair) => gramSpace + pair),
 ];
 
 export const featuresOf = (reading: Reading): Features => ({
@@ -132,6 +86,3 @@ export const featuresOfClause = (reading: Reading, clause: Clause): Features => 
   grams: lettersAndMeanings(reading, [clause]),
   marks: [],
 });
-
-/** How long the vector of the features is, in squares. */
-export const lengthOf = ({ grams, marks }: Features): number => grams.length + marks.length * markStrength;

@@ -1,15 +1,16 @@
 import type { Reading } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
-import { buckets, featuresOf, featuresOfClause, gramBuckets, spokenClauses } from './features.ts';
+import { featuresOf, featuresOfClause, slots, spokenClauses } from './features.ts';
+import { gramSpace } from './grams.ts';
 import { scoreOf, type Weights } from './score.ts';
 import { bytesOf, unpacked } from './weight-bytes.ts';
-import { bias, gramStep, letters } from './weights.ts';
+import { bias, gramStep, known, letters } from './weights.ts';
 
 let weights: Weights | null = null;
 
 /** Read once, and only when a message is checked. */
 const learned = (): Weights => {
-  weights ??= { bytes: unpacked(bytesOf(letters), gramBuckets, gramStep, buckets), bias, gramStep };
+  weights ??= { ...unpacked(bytesOf(letters), known, gramStep, slots - gramSpace), bias };
   return weights;
 };
 

@@ -1,10 +1,8 @@
-import { type Features, lengthOf, markStrength } from './features.ts';
+import { type Features, markStrength } from './features.ts';
+import { gramSpace } from './grams.ts';
 
-/**
- * The weights, one signed byte each, and what is added to every score. Those of the letters are multiples of `gramStep`, so that
- * each can be written in half a byte.
- */
-export type Weights = { bytes: Int8Array; bias: number; gramStep: number };
+/** `grams`: what the letters that tell something weigh; `bytes`: what each meaning and mark weighs; `bias` is added to every score. */
+export type Weights = { grams: ReadonlyMap<number, number>; bytes: Int8Array; bias: number };
 
 /** The whole root, by integers alone: Math.sqrt may differ in its last bit from one machine to another. */
 const wholeRoot = (square: number): number => {
@@ -13,9 +11,20 @@ const wholeRoot = (square: number): number => {
   return root;
 };
 
-/** How much it reads like a swindle or a rumour; above 0 rather than not. Whole numbers only: the same on every phone. */
-export const scoreOf = (features: Features, { bytes, bias }: Weights): number => {
-  const total = (slots: readonly number[]) => slots.reduce((sum, slot) => sum + (bytes[slot] ?? 0), 0);
-  const sum = total(features.grams) + markStrength * total(features.marks);
-  return Math.trunc((sum * 64) / wholeRoot(Math.max(1, lengthOf(features)) * 256)) + bias;
+/**
+ * How much it reads like a swindle or a rumour; above 0 rather than not. Whole numbers only: the same on every phone. Letters
+ * that tell nothing do not lengthen the message either.
+ */
+export const scoreOf = ({ grams, marks }: Features, weights: Weights): number => {
+  let sum = 0;
+  let known = 0;
+  for (const gram of grams) {
+    const weight = gram < gramSpace ? weights.grams.get(gram) : weights.bytes[gram - gramSpace];
+    if (weight === undefined) continue;
+    sum += weight;
+    known++;
+  }
+  for (const mark of marks) sum += markStrength * (weights.bytes[mark - gramSpace] ?? 0);
+  const length = known + marks.length * markStrength;
+  return Math.trunc((sum * 64) / wholeRoot(Math.max(1, length) * 256)) + weights.bias;
 };

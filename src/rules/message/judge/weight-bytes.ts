@@ -26,24 +26,41 @@ export const written = (bytes: Int8Array): string => {
 };
 
 const half = (byte: number): number => (byte << 28) >> 28;
+const further = 255;
 
-/** As they are shipped: the first `grams` weights in half a byte each, as multiples of the step, the others in one. */
-export const packed = ({ bytes, gramStep }: Weights, grams: number): Int8Array => {
-  const halves = Math.ceil(grams / 2);
-  const small = (at: number): number => (at < grams ? (bytes[at] ?? 0) / gramStep : 0);
-  const all = new Int8Array(halves + bytes.length - grams);
-  for (let at = 0; at < halves; at++) all[at] = (small(2 * at) & 15) | (small(2 * at + 1) << 4);
-  all.set(bytes.subarray(grams), halves);
-  return all;
+/**
+ * As they are shipped: how far each letter's number is from the one before it, a byte each and `further` for every 255 more; then
+ * what each weighs, in half a byte as a multiple of the step; then the weights of the meanings and marks, a byte each.
+ */
+export const packed = ({ grams, bytes }: Weights, gramStep: number): Int8Array => {
+  const sorted = [...grams].sort(([one], [other]) => one - other);
+  const all: number[] = [];
+  let before = -1;
+  for (const [gram] of sorted) {
+    let gap = gram - before - 1;
+    for (; gap >= further; gap -= further) all.push(further);
+    all.push(gap);
+    before = gram;
+  }
+  const small = (at: number): number => (sorted[at]?.[1] ?? 0) / gramStep;
+  for (let at = 0; at < sorted.length; at += 2) all.push((small(at) & 15) | (small(at + 1) << 4));
+  return Int8Array.from([...all, ...bytes]);
 };
 
-export const unpacked = (all: Int8Array, grams: number, gramStep: number, buckets: number): Int8Array => {
-  const halves = Math.ceil(grams / 2);
-  const bytes = new Int8Array(buckets);
-  for (let at = 0; at < grams; at++) {
-    const both = all[at >> 1] ?? 0;
-    bytes[at] = gramStep * half(at % 2 === 0 ? both : both >> 4);
+/** `known`: how many letters there are. */
+export const unpacked = (all: Int8Array, known: number, gramStep: number, others: number): Omit<Weights, 'bias'> => {
+  const numbers: number[] = [];
+  let at = 0;
+  for (let before = -1; numbers.length < known && at < all.length; at++) {
+    const gap = (all[at] ?? 0) & 255;
+    before += gap;
+    if (gap !== further) numbers.push(++before);
   }
-  bytes.set(all.subarray(halves, halves + buckets - grams), grams);
-  return bytes;
+  const grams = new Map<number, number>();
+  numbers.forEach((gram, index) => {
+    const both = all[at + (index >> 1)] ?? 0;
+    grams.set(gram, gramStep * half(index % 2 === 0 ? both : both >> 4));
+  });
+  const first = at + Math.ceil(known / 2);
+  return { grams, bytes: all.slice(first, first + others) };
 };
