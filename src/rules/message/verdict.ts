@@ -9,8 +9,9 @@ const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pa
 const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];
 const enough = 2;
 /**
- * Scores of the judge, which stands at 0 where it cannot tell. Drawn by the voices it learns from, each judged by other voices, and
- * so that of the parts kept apart none is accused or missed more than before (tools/messages/README.md). `elsewhere`: where nothing names pensions or the old; 发我验证码 is also said at home.
+ * Scores of the judge, which stands at 0 where it cannot tell. Drawn by the voices it learns from, each judged by other voices, so
+ * that the parts kept apart come to no less than before (tools/messages/README.md). `elsewhere`: where nothing names pensions or
+ * the old; 发我验证码 is also said at home.
  */
 const lines = {
   here: { request: 70, link: 60, mereLink: 220, claim: 120, other: 130 },
