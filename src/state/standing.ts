@@ -1,6 +1,7 @@
 import { knownDates } from '../rules/benefit/known-dates.ts';
 import { windowOf } from '../rules/benefit/window-of.ts';
 import { daysBetween } from '../rules/china-time.ts';
+import { waitingDays } from '../rules/reminders/waiting-days.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit, Elder } from './elder';
@@ -15,13 +16,14 @@ type Undated = { window: CertificationWindow | null; daysLeft: null };
  * `later`: to be done, but not yet · `fine`: done for this turn, as the family knows ·
  * `look-up`: the date is not known, look first ·
  * `missed`: its time seems over, look first · `waiting`: certified, the result is not there yet ·
+ * `unseen`: that was said a month ago and nobody has seen the result, look first ·
  * `ahead`: the last certification lies after today, so that the clock or that day is wrong ·
  * `unpaid`: the money stopped, as the family said: call first, until it is paid again · `stopped`.
  */
 export type Standing =
   | ({ kind: 'due'; countdown: boolean } & Dated)
   | ({ kind: 'later' | 'fine' } & Dated)
-  | ({ kind: 'look-up' | 'missed' | 'waiting' | 'unpaid' } & (Dated | Undated))
+  | ({ kind: 'look-up' | 'missed' | 'waiting' | 'unseen' | 'unpaid' } & (Dated | Undated))
   | { kind: 'ahead'; last: CivilDate | CivilMonth; window: null; daysLeft: null }
   | { kind: 'stopped'; window: null; daysLeft: null };
 
@@ -51,6 +53,10 @@ function beforeItsTime(hasCertified: boolean, dated: Dated): Standing {
   return { kind: looksFirst ? 'look-up' : 'later', ...dated };
 }
 
+/** As long as the messages wait: then both say 先查一查. */
+const waitsTooLong = (waitingSince: CivilDate, today: CivilDate): boolean =>
+  (daysBetween(waitingSince, today) ?? 0) >= waitingDays;
+
 export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): Standing {
   if (elder.stopped) return { kind: 'stopped', window: null, daysLeft: null };
   const told = windowOf(elder, benefit, today);
@@ -60,7 +66,7 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   const at = dated ?? { window, daysLeft: null };
   const { last, waitingSince } = knownDates(benefit);
   if (benefit.money === 'stopped') return { kind: 'unpaid', ...at };
-  if (waitingSince !== null) return { kind: 'waiting', ...at };
+  if (waitingSince !== null) return { kind: waitsTooLong(waitingSince, today) ? 'unseen' : 'waiting', ...at };
   const lastDay = last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
   if (!told.ok && told.error.field === 'lastCertifiedOn' && lastDay !== null)
     return { kind: 'ahead', last: lastDay, window: null, daysLeft: null };
@@ -73,6 +79,7 @@ export const urgency: readonly StandingKind[] = [
   'unpaid',
   'due',
   'missed',
+  'unseen',
   'waiting',
   'ahead',
   'look-up',

@@ -29,6 +29,8 @@ export function headline(relation: Relation, standing: Standing, today: CivilDat
       return [`${who}上次的日子，`, '在今天之后'];
     case 'waiting':
       return [`${who}的认证，`, '在等结果'];
+    case 'unseen':
+      return [`${who}的结果还没看到，`, '先查一查'];
     case 'later':
       if (standing.window.certainty === 'unverified') return [`${who}的认证，`, '过些日子再查'];
       return [`${who}还不急，`, byWhenShort(standing.window, today)];
@@ -49,6 +51,7 @@ export function statusWords(standing: Standing): StatusWords {
     case 'unpaid':
       return { kind: 'due', text: '钱停了' };
     case 'missed':
+    case 'unseen':
       return { kind: 'due', text: '该查了' };
     case 'look-up':
       return { kind: 'plain', text: '日子还不知道' };

@@ -37,6 +37,7 @@ export function turnByWhen(standing: Standing, today: CivilDate): string {
     case 'unpaid':
       return '钱停了，先打电话';
     case 'missed':
+    case 'unseen':
     case 'look-up':
       return '先查一查';
     case 'waiting':

@@ -27,6 +27,15 @@ describe('how an elder stands on 2026-11-24', () => {
       false,
     ],
     ['certified, the result is not there yet', {}, { waitingSince: '2026-11-20' }, 'waiting', 20, false],
+    ['the same for thirty days', {}, { waitingSince: '2026-10-25' }, 'waiting', 20, false],
+    [
+      'for thirty-one, as long as the messages wait: look first',
+      {},
+      { waitingSince: '2026-10-24' },
+      'unseen',
+      20,
+      false,
+    ],
     [
       '武汉 in November, not certified this year and 37 days to go: there is time, but nothing is done',
       wuhan,

@@ -14,7 +14,7 @@ const due = (daysLeft: number, countdown: boolean): Standing => ({ kind: 'due', 
 /** The day on which so many days are left to 12月14日. */
 const dayOf = ({ daysLeft }: Standing) =>
   day(new Date(Date.parse('2026-12-14') - (daysLeft ?? 20) * 86_400_000).toISOString().slice(0, 10));
-const undated = (kind: 'look-up' | 'missed' | 'waiting' | 'unpaid'): Standing => ({
+const undated = (kind: 'look-up' | 'missed' | 'waiting' | 'unseen' | 'unpaid'): Standing => ({
   kind,
   daysLeft: null,
   window: null,
@@ -37,6 +37,7 @@ describe('the first line answers', () => {
       '日子不对',
     ],
     [undated('waiting'), '妈妈的认证，在等结果', '等结果'],
+    [undated('unseen'), '妈妈的结果还没看到，先查一查', '该查了'],
     [at('fine', 300), '妈妈不用办', '不用办'],
     [{ kind: 'stopped', daysLeft: null, window: null } as const, '妈妈的提醒都停了', '不提醒了'],
   ])('%#', (how, sentence, pill) => {

@@ -39,6 +39,7 @@ describe('whose turn it is, in words', () => {
     ['a day of the place', {}, '最好 12月7日前办'],
     ['the last time is not known', { lastCertifiedOn: null }, '先查一查'],
     ['waiting', { waitingSince: '2026-11-20' }, '在等结果'],
+    ['waiting for a month', { waitingSince: '2026-10-24' }, '先查一查'],
     ['the money stopped', { money: 'stopped' as const }, '钱停了，先打电话'],
     ['done this month', { lastCertifiedOn: '2026-11-02' }, '现在不用办'],
   ])('by when: %s', (_name, dates, words) => {

@@ -37,8 +37,8 @@ type Props = {
 };
 
 /** A date nobody verified never gets it, nor one that seems over, nor who has to call first. */
-const showsLeaf = ({ kind, window }: Standing): boolean =>
-  window?.certainty !== 'unverified' && kind !== 'missed' && kind !== 'unpaid';
+const showsLeaf = ({ kind, window, daysLeft }: Standing): boolean =>
+  window?.certainty !== 'unverified' && kind !== 'missed' && (daysLeft ?? 0) >= 0 && kind !== 'unpaid';
 
 /** What to do now, big; the date and why, beside it. */
 export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {

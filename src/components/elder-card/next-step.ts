@@ -15,6 +15,8 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
   const done = { text: '已经办好了', url: routes.done({ elder: elder.id, benefit: benefit.id }) };
   /** A day is for who is known at home to type. */
   const edit = isJoiner(elder.id) ? null : { text: '查到了，填日子', url: routes.elder({ elder: elder.id }) };
+  const seen = { text: '看到记录了吗', url: done.url };
+  const checkRecord = { text: '看看怎么查', url: routes.guide({ ...about, flow: 'check-record' }) };
   switch (standing.kind) {
     case 'look-up':
       return { main: lookUp, other: edit ?? done };
@@ -25,10 +27,9 @@ export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): {
     case 'missed':
       return { main: lookUp, other: done };
     case 'waiting':
-      return {
-        main: { text: '看到记录了吗', url: done.url },
-        other: { text: '看看怎么查', url: routes.guide({ ...about, flow: 'check-record' }) },
-      };
+      return { main: seen, other: checkRecord };
+    case 'unseen':
+      return { main: checkRecord, other: seen };
     default:
       return { main: choose, other: done };
   }

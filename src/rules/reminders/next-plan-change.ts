@@ -6,8 +6,9 @@ import { lookDays } from './moments/before-the-date.ts';
 import { quietDays } from './moments/short-notice.ts';
 import { quietBefore } from './moments/visit.ts';
 import { resultDay } from './moments/waiting.ts';
-import { type Reminded, readBenefit, waitingDays } from './read-benefit.ts';
+import { type Reminded, readBenefit } from './read-benefit.ts';
 import type { BenefitToRemind } from './types.ts';
+import { waitingDays } from './waiting-days.ts';
 
 /**
  * The next day on which a person's plan changes by time alone; null: never. Until then a plan made on a day whose hour is

@@ -2,6 +2,7 @@ import { type Day, parseDay, parseMonth, partsOf } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import { mayMove } from './moving.ts';
 import type { BenefitToRemind, ReminderRole } from './types.ts';
+import { waitingDays } from './waiting-days.ts';
 
 /** One benefit with its dates as days. */
 export type Reminded = {
@@ -25,9 +26,6 @@ export type Reminded = {
   lastSentOn: Day | null;
   visitOn: Day | null;
 };
-
-/** A result that is not there after this long is looked up instead. */
-export const waitingDays = 31;
 
 const states: readonly unknown[] = ['open', 'waiting', 'stopped'];
 const roles: readonly unknown[] = ['acts', 'backs-up'];

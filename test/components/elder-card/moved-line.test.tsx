@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { MovedLine } from '../../../src/components/elder-card/moved-line';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { rulesNews } from '../../../src/state/book/rules-news';
@@ -29,7 +29,7 @@ const show = (moved: { from: string | null; to: string | null }, onDay: string, 
 
 describe('why a day is another than it was', () => {
   beforeEach(() => onThePhone());
-  afterEach(() => rulesNews.clear());
+  afterEach(() => act(() => rulesNews.clear()));
 
   it.each([
     ['12月31日', { from: '2026-12-31', to: '2026-12-14' }, '福建的规则改了，日子从 12月31日 改到 12月14日。'],

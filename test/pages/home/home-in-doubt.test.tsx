@@ -65,6 +65,23 @@ describe('what is not known is not shown as if it were', () => {
     fireEvent.click(screen.getByText('看到记录了吗'));
     expect(openedUrl()).toBe('/pages/done/index?elder=e1&benefit=b1');
   });
+
+  it('waited for a month, as the messages do: leads to where the record is looked up', () => {
+    opened(aMother({}, { waitingSince: '2026-10-24' }));
+    expect(answer()).toBe('妈妈的结果还没看到，先查一查');
+    expect(screen.getByText('看到记录了吗')).toBeTruthy();
+    fireEvent.click(screen.getByText('看看怎么查'));
+    expect(openedUrl()).toContain('flow=check-record');
+  });
+
+  it.each(['2026-11-20', '2026-10-20'])(
+    'waiting since %s, and the day goes by: no leaf with a day of the past',
+    (since) => {
+      opened(aMother({}, { lastCertifiedOn: '2025-11-20', waitingSince: since }));
+      expect(screen.getByText(/^推算的日子：11月/)).toBeTruthy();
+      expect(leaf()).toBeNull();
+    },
+  );
 });
 
 it('stopped on this phone, and the service not told yet: says that, until it knows', () => {

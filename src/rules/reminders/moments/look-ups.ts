@@ -1,6 +1,7 @@
 import { type Day, dayOf, partsOf } from '../../civil-date.ts';
-import { type Reminded, waitingDays } from '../read-benefit.ts';
+import type { Reminded } from '../read-benefit.ts';
 import type { Timing } from '../read-reminders.ts';
+import { waitingDays } from '../waiting-days.ts';
 import { lookDays } from './before-the-date.ts';
 import { isAhead, type Moment, nextPreferredDay } from './moment.ts';
 

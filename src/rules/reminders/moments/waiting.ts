@@ -1,10 +1,9 @@
 import type { Day } from '../../civil-date.ts';
 import type { Reminded } from '../read-benefit.ts';
 import type { Timing } from '../read-reminders.ts';
+import { resultDays, secondResultDays } from '../waiting-days.ts';
 import { isAhead, type Moment } from './moment.ts';
 
-const resultDays = 10;
-const secondResultDays = 24;
 const secondIsSpare = 5;
 
 /** The day to look for the result: the day before the date where that comes first and leaves a day to wait. */
