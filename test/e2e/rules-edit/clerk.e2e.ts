@@ -1,19 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../../../tools/browser/browser.ts';
-import { type RulesCopy, rulesCopy } from './rules-copy.ts';
+import { type OpenCopy, openCopy } from './rules-copy.ts';
 
 /** A clerk changes how often 福建's 城乡居民 certify, in a copy of the tree. */
 describe('改一个地方的规则', () => {
   let browser: Browser;
   let context: BrowserContext;
-  let copy: RulesCopy;
+  let copy: OpenCopy;
   beforeAll(async () => {
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    copy = await rulesCopy();
+    copy = await openCopy();
   });
   afterEach(async () => {
     await context?.close();

@@ -4,8 +4,8 @@ import { type RulesCopy, rulesCopy } from './rules-copy.ts';
 /** A clerk's honest work, in the files of a copy: what `npm test` says of it there. */
 describe('an honest edit of the rules', () => {
   let copy: RulesCopy;
-  beforeEach(async () => {
-    copy = await rulesCopy();
+  beforeEach(() => {
+    copy = rulesCopy();
   });
   afterEach(() => copy.close());
 
@@ -69,7 +69,8 @@ describe('an honest edit of the rules', () => {
     expect(copy.newLines('test/fixtures/timelines/fujian.txt')).toContainEqual(
       expect.stringMatching(/^## 福州市 350100 城乡居民：每 12 个月一次/),
     );
-    const tests = ['jest', '--config', 'config/jest.config.cjs', 'test/rules', 'test/tools/rules'];
+    // on every core: nothing else is at work while this waits
+    const tests = ['jest', '--config', 'config/jest.config.cjs', '--maxWorkers=100%', 'test/rules', 'test/tools/rules'];
     const { status, stderr } = spawnSync('npx', tests, { cwd: copy.root, encoding: 'utf8' });
     expect(stderr).toMatch(/Tests: +\d{4} passed, \d{4} total/);
     expect(status).toBe(0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../../../tools/browser/browser.ts';
 import { axeProblems } from '../audit/page/axe-problems.ts';
-import { type RulesCopy, rulesCopy } from './rules-copy.ts';
+import { type OpenCopy, openCopy } from './rules-copy.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -22,10 +22,10 @@ const misfits = (): string[] => {
 describe('the pages of a rule in a browser: on a phone and a screen, light and dark, at twice the letters', () => {
   let browser: Browser;
   let context: BrowserContext;
-  let copy: RulesCopy;
+  let copy: OpenCopy;
   beforeAll(async () => {
     browser = await openBrowser();
-    copy = await rulesCopy();
+    copy = await openCopy();
   });
   afterAll(async () => {
     await browser.close();

@@ -7,10 +7,9 @@ import { fileOf, readFolders } from '../../../tools/rules/folder/read-folder.ts'
 import { timelinesFolder } from '../../../tools/rules/folder/timelines-folder.ts';
 import { foldersOfNovember } from '../../tools/rules/folders-of-november.ts';
 
-/** A copy of what the commands and the tests of the rules need, 福建 as in November 2026, with its page open. */
+/** A copy of what the commands and the tests of the rules need, 福建 as in November 2026. */
 export type RulesCopy = {
   root: string;
-  url: string;
   /** Files of rules and timelines that differ from what they were when the copy was made. */
   changed(): string[];
   /** The lines of one of them that it did not have then. */
@@ -18,8 +17,11 @@ export type RulesCopy = {
   /** Throws where the file does not have it. */
   edit(file: string, from: string | RegExp, to: string): void;
   run(script: string): { status: number | null; said: string };
-  close(): Promise<void>;
+  close(): void;
 };
+
+/** Such a copy with its page of `npm run rules:edit` open. */
+export type OpenCopy = Omit<RulesCopy, 'close'> & { url: string; close(): Promise<void> };
 
 const tree = process.cwd();
 const settings = ['package.json', 'biome.json', 'tsconfig.json', '.gitignore', 'config'];
@@ -42,7 +44,7 @@ const files = (): string[] => {
   return [...folders.flatMap((name) => partNames.map((part) => fileOf(name, part))), ...timelines].sort();
 };
 
-export const rulesCopy = async (): Promise<RulesCopy> => {
+export const rulesCopy = (): RulesCopy => {
   const root = mkdtempSync(join(tmpdir(), 'rules-'));
   for (const name of needed) cpSync(join(tree, name), join(root, name), { recursive: true });
   symlinkSync(join(tree, 'node_modules'), join(root, 'node_modules'));
@@ -52,14 +54,8 @@ export const rulesCopy = async (): Promise<RulesCopy> => {
   }
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const then = new Map(files().map((file) => [file, read(file)]));
-  const child = spawn(process.execPath, ['tools/rules/edit/main.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  const url = await addressOf(child);
   return {
     root,
-    url,
     changed: () => files().filter((file) => read(file) !== then.get(file)),
     newLines: (file) => {
       const old = new Set(then.get(file)?.split('\n'));
@@ -76,11 +72,25 @@ export const rulesCopy = async (): Promise<RulesCopy> => {
       const { status, stdout } = spawnSync('npm', ['run', '--silent', script], { cwd: root, encoding: 'utf8' });
       return { status, said: stdout };
     },
+    close: () => rmSync(root, { recursive: true, force: true }),
+  };
+};
+
+export const openCopy = async (): Promise<OpenCopy> => {
+  const copy = rulesCopy();
+  const child = spawn(process.execPath, ['tools/rules/edit/main.ts'], {
+    cwd: copy.root,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const url = await addressOf(child);
+  return {
+    ...copy,
+    url,
     close: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');
       await gone;
-      rmSync(root, { recursive: true, force: true });
+      copy.close();
     },
   };
 };
