@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment } from '../../server/settings/environment.ts';
 
 describe('files that another program reads', () => {
   it('the unit is one that systemd takes, and shuts the service off from the rest of the machine', () => {
@@ -31,15 +32,18 @@ describe('files that another program reads', () => {
     expect(without.stderr).toContain('a password of letters and digits');
   });
 
-  it('the compose file hands on every setting that the example names', () => {
+  it('the compose file hands on every setting that the example names, and all others that an operator may set', () => {
     const example = readFileSync('deploy/service.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm) ?? [];
-    const itsOwn = ['NODE_ENV', 'DATABASE', 'TEMPLATES']; // the image's and the file's
-    const names = example.filter((name) => !itsOwn.includes(name));
+    const itsOwn = ['NODE_ENV', 'HOST', 'PORT', 'DATABASE', 'TEMPLATES', 'JOURNAL', 'TRUST_PROXY']; // the image's and the file's
+    const ofNoUse = ['CLOUD_RUN', 'WECHAT_API', 'SANDBOX_CLOCK']; // in WeChat's cloud alone, and to try things out
+    const names = [...new Set([...example, ...Object.keys(environment.entries)])].filter(
+      (name) => ![...itsOwn, ...ofNoUse].includes(name),
+    );
     const shown = spawnSync('docker-compose', ['-f', 'deploy/compose.yaml', 'config'], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, ...Object.fromEntries(names.map((name) => [name, `of-${name}.`])) },
     });
-    expect(names).toEqual(expect.arrayContaining(['OPERATOR_SECRET', 'RULE_BOOK_KEY', 'METRICS_TOKEN']));
+    expect(names).toEqual(expect.arrayContaining(['OPERATOR_SECRET', 'RULE_BOOK_KEY', 'METRICS_TOKEN', 'LATE_DAYS']));
     expect(names.filter((name) => !shown.stdout.includes(`of-${name}.`))).toEqual([]);
   });
 
