@@ -1,6 +1,8 @@
+import type { TroubleKind } from '../../alarm-kinds.ts';
 import type { Alarms } from '../../alarms.ts';
 import { checkTemplate } from './check-templates.ts';
 import type { WechatClient } from './client.ts';
+import { sendCodes } from './send-codes.ts';
 import type { TemplateSetting } from './templates-file.ts';
 
 export type TemplateBook = {
@@ -13,6 +15,18 @@ export type TemplateBook = {
   check(): Promise<'answered' | 'refused' | 'silent'>;
 };
 
+/** Busy and asked too often pass; any other code is the operator's to mend. */
+const troubleOf = (code: number): TroubleKind => {
+  switch (sendCodes[code]?.class) {
+    case 'again':
+      return 'wechat-busy';
+    case 'pause':
+      return 'quota-reached';
+    default:
+      return 'wechat-refuses-us';
+  }
+};
+
 export const templateBook = (
   setting: TemplateSetting,
   wechat: WechatClient,
@@ -20,25 +34,35 @@ export const templateBook = (
 ): TemplateBook => {
   let state: ReturnType<TemplateBook['state']> = 'unchecked';
   let shown = setting;
+  /** What the last check told, until one finds it over. */
+  let trouble: TroubleKind | null = null;
+  const tell = (kind: TroubleKind | null, why = ''): void => {
+    if (trouble !== null && trouble !== kind) over(trouble);
+    trouble = kind;
+    if (kind !== null) alarm(kind, { call: 'gettemplate', why });
+  };
   return {
     setting,
     state: () => state,
     shown: () => shown,
     check: async () => {
       const called = await wechat.templates();
+      if (called.kind !== 'answer') {
+        tell('wechat-silent', called.why);
+        return 'silent';
+      }
       const check = checkTemplate(setting, called);
       if (check.kind === 'unknown') {
-        if (called.kind !== 'answer') return 'silent';
-        alarm('wechat-refuses-us', { call: 'gettemplate', why: check.why });
+        tell(troubleOf(called.answer.errcode), check.why);
         return 'refused';
       }
       if (check.kind === 'does-not-fit') {
         state = 'does-not-fit';
-        alarm('templates-do-not-fit', { why: check.why });
+        tell('templates-do-not-fit', check.why);
         return 'answered';
       }
       state = 'fits';
-      over('templates-do-not-fit');
+      tell(null);
       const fields = setting.fields.map((field) => ({ ...field, label: check.labels.get(field.key) ?? field.label }));
       shown = { ...setting, title: check.title, fields };
       return 'answered';
