@@ -36,10 +36,20 @@ export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat,
   const chores = timer(clock.now, everyMs);
   const heart = timer(clock.now, heartbeatMs);
 
-  const lookAtRoom = (): void => {
+  let writtenBefore = store.written();
+
+  /** A database elsewhere tells no room: there a write that went well says that there is some. */
+  const hasWritten = (good: boolean): boolean => {
+    const before = writtenBefore;
+    writtenBefore = store.written();
+    return good && writtenBefore > before;
+  };
+
+  const lookAtRoom = (good: boolean): void => {
     const room = store.room();
-    if (room === null) return;
-    if (room < littleRoom) alarm('disk-full', { freeMb: Math.floor(room / 1024 / 1024) });
+    if (room === null) {
+      if (hasWritten(good)) alarms.over('disk-full');
+    } else if (room < littleRoom) alarm('disk-full', { freeMb: Math.floor(room / 1024 / 1024) });
     else alarms.over('disk-full');
   };
 
@@ -56,7 +66,7 @@ export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat,
       if (!chores.takes()) return;
       await alarms.retry();
       await ruleBook.look();
-      lookAtRoom();
+      lookAtRoom(good);
       await store.scrub();
     },
   };

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { createLoop } from '../../server/sending/loop.ts';
+import { createUpkeep } from '../../server/upkeep.ts';
 import { logIn } from './support/family-member.ts';
 import { movedClock } from './support/moved-clock.ts';
 import { mum } from './support/mum.ts';
+import { runningService } from './support/running-service.ts';
 import { fileIn, serviceOn } from './support/service-on-file.ts';
 
 describe('a person who asked to be erased', () => {
@@ -33,5 +35,25 @@ describe('a person who asked to be erased', () => {
     await running.close();
     await sandbox.close();
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a disk that was full, of a database that does not say how much room it has', () => {
+  it('is one with room again when something was written in a good round, and not before', async () => {
+    const { service, clock, close } = await runningService();
+    const upkeep = createUpkeep({ ...service, store: { ...service.store, room: () => null } });
+    const isFullAfter = async (good: boolean): Promise<boolean> => {
+      clock.forward(30_000);
+      await upkeep.round(good);
+      return service.alarms.troubles().some(({ kind }) => kind === 'disk-full');
+    };
+    const write = () => service.store.transaction((tx) => tx.pauses.pause('template', clock.now()));
+    service.alarm('disk-full', {});
+    expect(await isFullAfter(true)).toBe(true);
+    await write();
+    expect(await isFullAfter(false)).toBe(true);
+    await write();
+    expect(await isFullAfter(true)).toBe(false);
+    await close();
   });
 });
