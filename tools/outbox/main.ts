@@ -47,11 +47,10 @@ const look = async (database: string): Promise<string[]> =>
   });
 
 if (settings !== null) {
-  const needsId = ['show', 'resend', 'cancel', 'release', 'drop'].includes(word);
-  if (needsId && rest === undefined) console.log(usage);
-  else if (word === 'counts' || word === 'show' || isView(word))
+  const lacksId = ['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined;
+  if (!lacksId && (word === 'counts' || word === 'show' || isView(word)))
     console.log((await look(settings.database)).join('\n'));
-  else if (['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
+  else if (!lacksId && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
   else {
     console.log(usage);
     process.exitCode = 2;

@@ -115,6 +115,13 @@ describe('an operator’s commands', () => {
     expect(coming.said).not.toContain(sandbox.openid('daughter'));
   });
 
+  it.each([['cancel'], ['show'], ['no-such-word']])(
+    'outbox %s: what was not done ends as such, with what may be typed',
+    async (word) => {
+      expect(await run('outbox', word)).toEqual({ code: 2, said: expect.stringContaining('outbox -- show ID') });
+    },
+  );
+
   it('outbox says so when the service does not answer, or runs with another secret', async () => {
     const right = env;
     env = { ...right, PORT: '9' };

@@ -27,7 +27,12 @@ const signTree = (keyPath: string, out: string): void => {
   if (!read.ok) stop(1, `${keyPath}: ${read.why}`);
   const signed = signBook(packagedBook, read.key);
   const opened = openBook(signed, [publicHalf(read.key)], () => true);
-  if (!opened.ok) stop(1, 'the book is refused:', JSON.stringify(opened.refusal, null, 2));
+  if (!opened.ok)
+    stop(
+      1,
+      'the book is refused; npm run rules:check says where, and what is right:',
+      JSON.stringify(opened.refusal, null, 2),
+    );
   writeFileSync(`${out}.part`, `${JSON.stringify(signed)}\n`);
   renameSync(`${out}.part`, out);
   const { version, date } = opened.book;
