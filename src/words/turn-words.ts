@@ -1,7 +1,7 @@
 import type { Family, Turn } from '../contract/family.ts';
 import { memberIn } from '../family/members.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Standing } from '../state/standing';
+import type { Standing, StandingKind } from '../state/standing';
 import { byWhenShort } from './by-when-words';
 import { dayInYearWords } from './dates';
 import { memberPronoun, memberSubject } from './member-words';
@@ -10,13 +10,13 @@ import { memberPronoun, memberSubject } from './member-words';
 export const actsWords = (family: Family, { acts }: Turn): string => `这次归${memberSubject(family, acts)}`;
 
 /** Why it is theirs, where that says something: 女儿说她来办. */
-export function becauseWords(family: Family, { acts, because }: Turn): string | null {
+export function becauseWords(family: Family, { acts, because }: Turn, standing: StandingKind): string | null {
   const who = memberSubject(family, acts);
   const member = memberIn(family, acts);
   const self = member?.me ? '' : memberPronoun(member?.word ?? null);
   switch (because) {
     case 'waits':
-      return `${who}办了，在等结果`;
+      return standing === 'unseen' ? `${who}办了，结果还没看到` : `${who}办了，在等结果`;
     case 'claimed':
       return member?.me ? '您说了来办' : `${who}说${self}来办`;
     case 'did-it-last':

@@ -17,7 +17,11 @@ describe('whose turn it is, in words', () => {
     ['who keeps the family', aTurn({ because: 'keeps' }), '这次归女儿', null],
   ])('%s', (_who, turn, acts, because) => {
     expect(actsWords(family, turn)).toBe(acts);
-    expect(becauseWords(family, turn)).toBe(because);
+    expect(becauseWords(family, turn, turn.because === 'waits' ? 'waiting' : 'due')).toBe(because);
+  });
+
+  it('who has waited for a month is no longer said to wait', () => {
+    expect(becauseWords(family, aTurn({ because: 'waits' }), 'unseen')).toBe('女儿办了，结果还没看到');
   });
 
   it.each([

@@ -26,7 +26,7 @@ export function TurnLine({ elder, benefit, standing, today }: Props) {
     const by = last && saidByAnother(elder.id, last.id) ? lastByWords(elder, benefit, today) : null;
     return by ? <Row icon='check' title={by} onTap={() => openPage(routes.history({ elder: elder.id }))} /> : null;
   }
-  const waits = turn.because === 'waits' ? becauseWords(family, turn) : null;
+  const waits = turn.because === 'waits' ? becauseWords(family, turn, standing.kind) : null;
   return (
     <Row
       icon='family'

@@ -38,7 +38,7 @@ export function CareCard({ elder, today }: Props) {
         const open = standing.kind !== 'fine' && standing.kind !== 'later' && standing.kind !== 'stopped';
         const done = standing.kind === 'fine' ? lastByWords(elder, benefit, today) : null;
         const byWhen = standing.kind === 'stopped' ? null : byWhenWords(standing, today);
-        const why = found && open ? becauseWords(found.family, found.turn) : null;
+        const why = found && open ? becauseWords(found.family, found.turn, standing.kind) : null;
         const lines = [
           ...(several ? [benefitWords(benefit)] : []),
           ...(done ? [done] : byWhen === null ? [] : [byWhen]),
