@@ -53,7 +53,7 @@ const families: readonly Case[] = [
       const later = daysFrom(today, 40);
       await table.goTo(later);
       await table.openPhone('daughter');
-      await table.sees('妈妈');
+      await table.sees('结果还没看到');
     },
   ],
   ['还有两天', (table) => addMum(table, daysFrom(today, 3 - 365))],

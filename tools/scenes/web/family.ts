@@ -60,6 +60,7 @@ export const missed = fujian({ typedLast: day('2025-09-10') });
 export const unpaid = fujian({ typedLast: day('2025-09-10'), money: 'stopped' });
 export const arranged = fujian({ visitOn: date('2026-12-03') });
 export const waiting = fujian({ records: [{ id: 'w1', kind: 'waiting', on: date('2026-11-22'), saidAt, by: null }] });
+export const unseen = fujian({ records: [{ id: 'w1', kind: 'waiting', on: date('2026-10-15'), saidAt, by: null }] });
 export const doneByHer = fujian({ records: [herRecord] });
 export const official = fujian({ typedDue: { on: date('2026-12-01'), saidAt } });
 export const self: Elder = { ...due, relation: 'self' };

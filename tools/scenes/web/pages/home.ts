@@ -13,6 +13,7 @@ import {
   self,
   stopped,
   unpaid,
+  unseen,
   waiting,
   widow,
 } from '../family.ts';
@@ -59,6 +60,7 @@ export const homeScenes: readonly Scene[] = [
   { name: 'home-missed', open: home, elders: [missed], sees: '钱停了吗？' },
   { name: 'home-unpaid', open: home, elders: [unpaid], sees: '先打电话' },
   { name: 'home-visit', open: home, elders: [arranged], sees: '约了 12月3日' },
+  { name: 'home-unseen', open: home, elders: [unseen], sees: '结果还没看到' },
   { name: 'home-waiting', open: home, elders: [waiting], sees: '在等结果' },
   { name: 'home-unknown', open: home, elders: [grandma], sees: '上次哪天办的' },
   { name: 'home-official', open: home, elders: [official], sees: '最好今天办' },
