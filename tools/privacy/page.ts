@@ -69,7 +69,7 @@ export const privacyPage = (): string =>
       beside.map(({ where, what, until }) => [where, what, until]),
     ),
     '## 一项一项',
-    '「看得见」说的是小程序给谁看。管数据库的人能读数据库里的东西：是谁部署的，微信的小程序资料页写着。',
+    '「看得见」说的是小程序给谁看。部署服务的人管着数据库，能读里面的东西。',
     '### 这个手机上',
     sections(phone),
     '### 提醒服务的数据库里：您的',
