@@ -17,6 +17,7 @@ export class Stage {
   #url: string;
   #serviceUrl: string;
   #scene: Scene | null = null;
+  #acted: Promise<void> = Promise.resolve();
 
   private constructor(page: Page, url: string, serviceUrl: string) {
     this.page = page;
@@ -32,8 +33,9 @@ export class Stage {
     page.setDefaultTimeout(20_000);
     const stage = new Stage(page, url, serviceUrl);
     await page.addInitScript(standInWeChat);
-    await page.route('**/api/**', (route) => {
+    await page.route('**/api/**', async (route) => {
       const { service = 'down', ...told } = stage.#scene ?? {};
+      await stage.#acted;
       if (service === 'down') return route.abort();
       return route.fulfill({ json: serviceAnswer(new URL(route.request().url()).pathname, told, service) });
     });
@@ -43,7 +45,11 @@ export class Stage {
   /** Sets the scene up and waits until its words are there. */
   async show(scene: Scene): Promise<void> {
     const { page } = this;
+    let acted = (): void => {};
     this.#scene = scene;
+    this.#acted = new Promise((resolve) => {
+      acted = resolve; // a quick service would only hide what a tap does before its answer
+    });
     await page.goto(`${this.#url}blank`);
     const values = { elders: scene.elders ?? [], ...lastSaid(scene), ...scene.kept };
     const kept = Object.entries(values).map(([key, value]) => [key, { v: keptVersion(key), value }] as const);
@@ -60,6 +66,7 @@ export class Stage {
       if ('tap' in deed) await this.#named(deed.tap).click();
       else await this.#write(deed.field, deed.text);
     }
+    acted();
     await page.getByText(shownWords(scene.sees)).filter({ visible: true }).last().waitFor();
   }
 

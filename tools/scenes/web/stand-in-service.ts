@@ -42,7 +42,7 @@ export function serviceAnswer(path: string, { elders = [], families = [] }: Told
 export const keptVersion = (key: string): number => (key === 'elders' || key === 'remote' ? 2 : 1);
 
 /** What the service said before, as the phone keeps it. */
-export const heardBefore = (scene: Scene, credits: number): Readonly<Record<string, unknown>> => ({
+const heardBefore = (scene: Scene, credits: number): Readonly<Record<string, unknown>> => ({
   remote: {
     token: 'token',
     me: serviceAnswer('/me', scene, credits),
@@ -54,6 +54,6 @@ export const heardBefore = (scene: Scene, credits: number): Readonly<Record<stri
   },
 });
 
-/** A family is there at once: the service was heard before. */
+/** No scene rests on how soon the service answers: what it says now it has said before. */
 export const lastSaid = (scene: Scene): Readonly<Record<string, unknown>> =>
-  scene.families && typeof scene.service === 'number' ? heardBefore(scene, scene.service) : {};
+  typeof scene.service === 'number' ? heardBefore(scene, scene.service) : {};
