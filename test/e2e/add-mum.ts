@@ -10,9 +10,10 @@ export async function addMum(table: Table, last: string): Promise<void> {
   await table.tap('好了，看什么时候办');
 }
 
-/** 允许 in WeChat's panel, once. */
+/** 允许 in WeChat's panel, once, and the service knows of it: what follows may move the clock or ask the service itself. */
 export async function subscribe(table: Table, button = '订阅提醒'): Promise<void> {
   await table.tap(button);
   await table.press('#consent-accept');
   await table.sees('好，多了一条');
+  await table.allAcceptsTold();
 }

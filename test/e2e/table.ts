@@ -111,6 +111,15 @@ export class Table {
     await this.app.getByText(shownWords(text)).filter({ visible: true }).first().waitFor({ state: 'detached' });
   }
 
+  /** Every 允许 that was given on the phones of this table has reached the service. */
+  async allAcceptsTold(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.endsWith(':remote'))
+        .every(([, kept]) => JSON.parse(kept).data.value.accepts.length === 0),
+    );
+  }
+
   /** The whole line that has these words in it. */
   async text(part: string): Promise<string> {
     const shown = await this.app.getByText(shownWords(part)).filter({ visible: true }).last().textContent();

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { PNG } from 'pngjs';
 import decodeQR from 'qr/decode.js';
 import { addMum } from '../add-mum.ts';
@@ -14,26 +15,29 @@ const read = (address: string): string => {
   }
 };
 
-/** The lower right corner of the picture, as a phone held before it sees it; looked at until there is a code. */
-async function scan({ page }: Table): Promise<string> {
-  await page.exposeFunction('readCode', read);
-  const app = page.frame('app');
-  const found = await app?.waitForFunction(
-    () => {
-      const image = [...document.querySelectorAll<HTMLImageElement>('.poster-image img')].at(-1);
-      const sheet = document.createElement('canvas');
-      const pen = sheet.getContext('2d');
-      if (!image?.naturalWidth || !pen) return '';
-      const width = Math.floor(image.naturalWidth * 0.4);
-      const height = Math.floor(image.naturalHeight * 0.3);
-      Object.assign(sheet, { width, height });
-      pen.drawImage(image, width - image.naturalWidth, height - image.naturalHeight);
-      return (window as unknown as { readCode(address: string): Promise<string> }).readCode(sheet.toDataURL());
-    },
-    undefined,
-    { polling: 500 },
-  );
-  return (await found?.jsonValue()) ?? '';
+/** The lower right corner of the picture that is newer than the one seen, once it has been painted. */
+function newCorner(seen: string): { source: string; corner: string } | null {
+  const image = [...document.querySelectorAll<HTMLImageElement>('.poster-image img')].at(-1);
+  const sheet = document.createElement('canvas');
+  const pen = sheet.getContext('2d');
+  if (!image?.naturalWidth || !pen || image.src === seen) return null;
+  const width = Math.floor(image.naturalWidth * 0.4);
+  const height = Math.floor(image.naturalHeight * 0.3);
+  Object.assign(sheet, { width, height });
+  pen.drawImage(image, width - image.naturalWidth, height - image.naturalHeight);
+  return { source: image.src, corner: sheet.toDataURL() };
+}
+
+/** As a phone held before it sees it: picture after picture, until one has a code. */
+async function scan(app: Frame | null): Promise<string> {
+  let code = '';
+  for (let seen = ''; app && code === ''; ) {
+    const found = await (await app.waitForFunction(newCorner, seen)).jsonValue();
+    if (!found) continue;
+    code = read(found.corner);
+    seen = found.source;
+  }
+  return code;
 }
 
 describe('贴在墙上的图', () => {
@@ -53,7 +57,7 @@ describe('贴在墙上的图', () => {
     for (const answer of ['在我身边', '能，也出得了门', '我来帮', '没停']) await table.tap(answer);
     await table.tap('做成一张图');
     await table.spoken('图：妈妈的养老认证');
-    const code = await scan(table);
+    const code = await scan(table.page.frame('app'));
     await table.picture('poster');
     expect(code).toBe('pages/steps/guide/index?scene=help-parent,350000,res');
     await table.openPhone('son');

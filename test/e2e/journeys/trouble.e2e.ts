@@ -3,14 +3,16 @@ import { daysFrom, todayNow } from '../dates.ts';
 import { call, type House, openHouse } from '../house.ts';
 import type { Table } from '../table.ts';
 
-/** As after a month away: the phone still holds a token that the service no longer takes. */
-const forgetLogin = (table: Table): Promise<void> =>
-  table.page.evaluate(() => {
+/** As after a month away: the phone still holds a token that the service no longer takes. Nothing is open on it meanwhile. */
+const forgetLogin = async (table: Table): Promise<void> => {
+  await table.openPhone('son');
+  await table.page.evaluate(() => {
     const key = 'daughter:remote';
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
     kept.data.value.token = 'expired';
     localStorage.setItem(key, JSON.stringify(kept));
   });
+};
 
 /** The phone's own clock is so many days ahead of everyone's. */
 const runAhead = (table: Table, days: number): Promise<void> =>
