@@ -1,25 +1,22 @@
 import { announce } from './announce.js';
 import { requestSubscribeMessage } from './consent-panel.js';
-import { getJson, postJson } from './http.js';
+import { postJson } from './http.js';
 import { openSettings } from './settings-sheet.js';
 
-/** What the mini-program's web build finds at `window.parent.preview` in WeChat's place (src/platform/preview-bridge.ts). */
-export const createBridge = (phone, clock, ruleBookKey) => ({
-  get person() {
-    return phone.person();
-  },
+/**
+ * What the mini-program's web build finds at `window.parent.preview` in WeChat's place (src/platform/preview-bridge.ts), when it
+ * is opened on somebody's phone.
+ */
+export const createBridge = (person, clock, ruleBookKey) => ({
+  person,
   clock,
   serviceUrl: '/api',
   ruleBookKey,
-  login: async () => (await postJson('/sandbox/login', { person: phone.person() })).code,
-  requestSubscribeMessage: (tmplIds) => requestSubscribeMessage(phone.person(), tmplIds),
-  getSetting: async () => ({
-    errMsg: 'getSetting:ok',
-    subscriptionsSetting: await getJson(`/sandbox/settings?person=${phone.person()}`),
-  }),
-  openSettings: () => openSettings(phone.person()),
+  login: async () => (await postJson('/sandbox/login', { person })).code,
+  requestSubscribeMessage: (tmplIds) => requestSubscribeMessage(person, tmplIds),
+  openSettings: () => openSettings(person),
   async share({ title, path, imageUrl }) {
-    await postJson('/sandbox/share', { person: phone.person(), title, path, imageUrl: imageUrl ?? null });
+    await postJson('/sandbox/share', { person, title, path, imageUrl: imageUrl ?? null });
     announce('卡片发到了家庭群。');
   },
   announce,

@@ -14,9 +14,10 @@ import { openSettings } from './settings-sheet.js';
 
 forgetOlderEras((await getJson('/sandbox/about')).era);
 const clock = await createClock();
-const phone = createPhone(leavePanel);
 const { ruleBookKey } = await getJson('/preview.json');
-window.preview = createBridge(phone, clock, ruleBookKey);
+const phone = createPhone(leavePanel, (person) => {
+  window.preview = createBridge(person, clock, ruleBookKey);
+});
 showClock(clock, phone.person, announce);
 byId('open-settings').addEventListener('click', () => openSettings(phone.person()));
 const [inbox, group] = await Promise.all([createInbox(phone), createGroup(phone)]);

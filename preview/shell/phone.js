@@ -20,8 +20,8 @@ function hideScrollBar({ target }) {
   target.contentDocument.head.append(style);
 }
 
-/** The phone in the middle: whose it is, and which page of the mini-program is open. `left` is told before it changes hands. */
-export function createPhone(left) {
+/** The phone in the middle: whose it is, and which page of the mini-program is open. `left` is told before it changes hands, `opens` on whose it is opened. */
+export function createPhone(left, opens) {
   const frame = byId('app');
   let person = rememberedPerson();
   let opened = 0;
@@ -55,6 +55,7 @@ export function createPhone(left) {
     /** Opens the mini-program from cold at a page such as `/pages/card/index?who=mum`; the counter makes the browser load it anew. */
     open(page = '/pages/home/index') {
       left();
+      opens(person);
       opened += 1;
       frame.src = `/app/?open=${opened}#${page.startsWith('/') ? page : `/${page}`}`;
     },

@@ -11,7 +11,12 @@ export type PreviewBridge = {
   announce(text: string): void;
 };
 
-export function previewBridge(): PreviewBridge | null {
+function found(): PreviewBridge | null {
   if (typeof window === 'undefined' || window.parent === window) return null;
   return (window.parent as Window & { preview?: PreviewBridge }).preview ?? null;
 }
+
+/** Taken once: a page on its way out still belongs to whose phone it was opened on, also when that is in other hands already. */
+const bridge = found();
+
+export const previewBridge = (): PreviewBridge | null => bridge;
