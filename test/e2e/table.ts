@@ -6,6 +6,10 @@ import type { Person } from './house.ts';
 
 const pictures = 'reports/e2e';
 
+/** Milliseconds by which an answer of the service may come late; what a journey does not wait for shows then. */
+const latest = Number(process.env.SLOW_ANSWERS ?? 0);
+const late = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * latest));
+
 /** The preview page on a table in front of us: the phone in the middle, WeChat's panels beside it. */
 export class Table {
   readonly page: Page;
@@ -30,6 +34,7 @@ export class Table {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    if (latest > 0) await context.route('**/api/**', (route) => late().then(() => route.fallback()));
     await page.goto(url);
     return new Table(page, story);
   }
