@@ -1,6 +1,8 @@
 /** Troubles that last until something works again. */
 export const troubleKinds = [
   'wechat-refuses-us',
+  'wechat-refuses-logins',
+  'wechat-refuses-codes',
   'wechat-silent',
   'wechat-busy',
   'quota-reached',

@@ -14,10 +14,13 @@ export const exchangeCode = async (service: Service, code: string): Promise<Outc
     return refused('wechat-unavailable');
   }
   const { errcode, openid, session_key: sessionKey } = called.answer;
-  if (errcode === 0 && typeof openid === 'string') return done({ openid, sessionKey });
+  if (errcode === 0 && typeof openid === 'string') {
+    service.alarms.over('wechat-refuses-logins');
+    return done({ openid, sessionKey });
+  }
   if (codeRefused.has(errcode)) return refused('login-code-used');
   if (errcode === 40226) return refused('login-refused');
   if (errcode === 45011) return refused('too-many-requests');
-  if (errcode !== -1) service.alarm('wechat-refuses-us', { call: 'jscode2session', code: errcode });
+  if (errcode !== -1) service.alarm('wechat-refuses-logins', { call: 'jscode2session', code: errcode });
   return refused('wechat-unavailable');
 };

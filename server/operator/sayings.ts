@@ -2,7 +2,7 @@
 export const sayings = {
   paused: [
     'nothing of this template is sent until it is resumed; what gets later than LATE_DAYS is not sent any more',
-    '停下了。一条也不发，到您点「接着发」为止；迟过 LATE_DAYS 天的就不再发。',
+    '停下了。一条也不发，到您点「接着发」为止。',
   ],
   resumed: ['messages go out again', '接着发了。'],
   'not-paused': ['it was not paused', '本来就没停。'],

@@ -15,9 +15,12 @@ export const buttonsWith =
     return html`<form method="post" action="/operator/page/act"><input type="hidden" name="token" value="${token}">${id}<button class="${tone ?? ''}" name="act" value="${act.act}">${words}</button></form>`;
   };
 
-export const drawPause = ({ isPaused }: Stored, button: Button): Html =>
+/** What `LATE_DAYS` means for what stands still. */
+const tooLate = (lateLimitMs: number): string => `迟过 ${lateLimitMs / 86_400_000} 天的，就不再发了。`;
+
+export const drawPause = ({ isPaused }: Stored, lateLimitMs: number, button: Button): Html =>
   isPaused
-    ? html`<section class="wide trouble"><h2>停着：一条也不发</h2>${button({ act: 'resume' }, '接着发', 'main')}<p class="soft">迟过 LATE_DAYS 天的就不再发。</p></section>`
+    ? html`<section class="wide trouble"><h2>停着：一条也不发</h2>${button({ act: 'resume' }, '接着发', 'main')}<p class="soft">${tooLate(lateLimitMs)}</p></section>`
     : html`<section class="wide"><h2>模板开着</h2>${button({ act: 'pause' }, '全停下')}<p class="soft">停下以后，哪个进程也不发，重开机也不发，到您点「接着发」为止。</p></section>`;
 
 const heldRow = ({ id, kind, at, calls }: HeldAfterRestore, button: Button): Html =>
@@ -25,11 +28,11 @@ const heldRow = ({ id, kind, at, calls }: HeldAfterRestore, button: Button): Htm
 <td>${button({ act: 'release', id }, '放行')}${button({ act: 'drop', id }, '不发了')}</td></tr>`;
 
 /** What waits for the operator since the data came back from a backup. */
-export const drawHeld = ({ held }: Stored, button: Button): Html | null =>
+export const drawHeld = ({ held }: Stored, lateLimitMs: number, button: Button): Html | null =>
   held.count === 0
     ? null
     : html`<section class="wide trouble"><h2>恢复以后压着 ${held.count} 条，等您定</h2>
-<p>数据是从备份恢复的，不知道这些发过没有。不定，迟过 LATE_DAYS 天就不再发。</p>
+<p>数据是从备份恢复的，不知道这些发过没有。${tooLate(lateLimitMs)}</p>
 <table>${held.first.map((one) => heldRow(one, button))}</table></section>`;
 
 const acts = (row: Reminder, button: Button): Html | null => {

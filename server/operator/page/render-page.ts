@@ -33,7 +33,7 @@ export const renderPage = (facts: Facts, { token, said, find }: Shown): string =
 <form method="post" action="/operator/page/leave"><input type="hidden" name="token" value="${token}"><button>退出</button></form></header>
 ${said === null ? null : html`<p class="said" role="status">${sayings[said][1]}</p>`}
 ${stored === null ? html`<section class="wide trouble"><h2>数据库连不上</h2><p>下面只有这个进程自己知道的。</p></section>` : null}
-${stored && drawHeld(stored, button)}
+${stored && drawHeld(stored, facts.lateLimitMs, button)}
 ${stored && drawWeek(week, stored.days, today)}
 ${drawState(facts)}
 ${stored && drawQueue(stored, facts)}
@@ -41,7 +41,7 @@ ${stored && drawCredits(stored)}
 ${stored && drawMonth(stored.months)}
 ${drawRules(facts)}
 ${stored && drawDifferences(stored.months)}
-${stored && drawPause(stored, button)}
+${stored && drawPause(stored, facts.lateLimitMs, button)}
 ${stored && drawStuck(stored, button)}
 ${stored && drawFound(stored, find, button)}
 </main>`;

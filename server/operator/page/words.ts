@@ -26,6 +26,8 @@ export const stateWords: Readonly<Record<ReminderState, string>> = {
 
 export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'wechat-refuses-us': '微信不认我们',
+  'wechat-refuses-logins': '微信不认我们，谁也登录不了',
+  'wechat-refuses-codes': '微信不给画小程序码',
   'wechat-silent': '微信没有回音',
   'wechat-busy': '微信一直忙',
   'quota-reached': '今天的条数用完了',

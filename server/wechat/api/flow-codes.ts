@@ -16,7 +16,7 @@ const tell = (service: Service, drawn: Exclude<Drawn, { kind: 'picture' }>): voi
   if (drawn.kind === 'answer') {
     const code = drawn.answer.errcode;
     service.log.warn({ errcode: code }, 'WeChat draws no mini-program code');
-    if (!passing.has(code)) service.alarm('wechat-refuses-us', { call: 'getwxacodeunlimit', code });
+    if (!passing.has(code)) service.alarm('wechat-refuses-codes', { call: 'getwxacodeunlimit', code });
   } else {
     service.log.warn({ why: drawn.why }, 'getwxacodeunlimit has no answer');
   }
@@ -39,6 +39,7 @@ export const flowCodes = (service: Service): ((scene: string) => Promise<Outcome
       tell(service, drawn);
       return refused('wechat-unavailable');
     }
+    service.alarms.over('wechat-refuses-codes');
     const image = `data:${drawn.type};base64,${drawn.bytes.toString('base64')}`;
     const [oldest] = kept.keys();
     if (kept.size >= most && oldest !== undefined) kept.delete(oldest);

@@ -141,7 +141,9 @@ describe('the operator’s page', () => {
     const hold = () => running.service.store.transaction((tx) => tx.restores.hold(reminder));
     await hold();
     await browser.logIn(secret);
-    expect((await browser.open()).text).toContain('恢复以后压着 1 条');
+    const { text } = await browser.open();
+    expect(text).toContain('恢复以后压着 1 条');
+    expect(text).toContain('迟过 3 天的，就不再发了。');
     expect((await browser.send('act', { act: 'release', id: reminder.id })).text).toContain('放行了');
     await hold();
     await browser.send('act', { act: 'drop', id: reminder.id });

@@ -34,7 +34,17 @@ describe('the code on a poster', () => {
   ])('is not there when WeChat answers %i, %s', async (answer, _why, alarms) => {
     running.sandbox.fault({ on: 'code', kind: 'code', code: answer });
     expect((await code('alipay,,')).status).toBe(503);
-    expect(running.service.metrics.read('alarms', 'wechat-refuses-us')).toBe(alarms);
+    expect(running.service.metrics.read('alarms', 'wechat-refuses-codes')).toBe(alarms);
+  });
+
+  it('is no trouble any more with the next one that is drawn', async () => {
+    const { alarms } = running.service;
+    running.sandbox.fault({ on: 'code', kind: 'code', code: 40164 });
+    await code('alipay,,');
+    expect(alarms.troubles()).toMatchObject([{ kind: 'wechat-refuses-codes' }]);
+    running.sandbox.fault({ kind: 'clear' });
+    await code('alipay,,');
+    expect(alarms.troubles()).toEqual([]);
   });
 
   it('is asked of WeChat once, whoever prints it next', async () => {

@@ -53,6 +53,17 @@ describe('logging in', () => {
     });
   });
 
+  it('tells the operator that WeChat refuses logins, until one works; a message that goes out says nothing of it', async () => {
+    const { alarms } = running.service;
+    running.sandbox.fault({ on: 'login', kind: 'code', code: 40125 });
+    expect((await session({ code: 'any' })).status).toBe(503);
+    alarms.over('wechat-refuses-us');
+    expect(alarms.troubles()).toMatchObject([{ kind: 'wechat-refuses-logins' }]);
+    running.sandbox.fault({ kind: 'clear' });
+    await logIn(running, 'daughter');
+    expect(alarms.troubles()).toEqual([]);
+  });
+
   it.each([
     ['no code', {}, 'code'],
     ['an empty code', { code: '' }, 'code'],
