@@ -1,4 +1,5 @@
 import { defineConfig } from '@tarojs/cli';
+import { JoinedChunks } from './joined-chunks.ts';
 import { rulesDigest } from './rules-digest.ts';
 
 // px stay px on both sides, though the types know of rpx only (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
@@ -92,6 +93,7 @@ export default defineConfig({
   terser: { enable: true, config: { compress: terserDefaults, output: { ecma: 2018, ascii_only: false } } }, // Chinese in 3 bytes a character, not 6
   mini: {
     webpackChain: (chain) => {
+      chain.plugin('joined-chunks').use(JoinedChunks);
       chain.output.set('environment', { arrowFunction: true, const: true });
       chain.resolve.alias.set('@tarojs/taro$', `${process.cwd()}/config/taro-entry.cjs`);
       chain.module
