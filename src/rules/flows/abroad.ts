@@ -55,25 +55,22 @@ export const abroad: Flow = {
     },
   ],
   fails: [
-    { sign: '身份核不过', fix: '工作时间到使领馆办纸质表', sure: 'official-text', src: ['C20'] },
+    { sign: '身份核不过', fix: '工作时间到使领馆办纸质表', src: ['C20'] },
     {
       sign: '查不到地方的结果',
       fix: '到使领馆办纸质表；或打发钱地方的 12333 问',
-      sure: 'official-text',
       src: ['C20', 'K01'],
     },
-    { sign: '已入外籍，APP 不成', fix: '走纸质「健在证明」，到使领馆办', sure: 'official-text', src: ['X02'] },
+    { sign: '已入外籍，APP 不成', fix: '走纸质「健在证明」，到使领馆办', src: ['X02'] },
     {
       sign: '人没法去使领馆',
       fix: '芬兰馆的旧说法：可委托，要代理人证件、本人证件和 30 天内的委托公证书；连续委托三年，第四年要本人去一次。每个馆不一样，先问',
       seenIn: '驻芬兰馆，2020 年转载',
-      sure: 'secondary',
       src: ['X09'],
     },
     {
       sign: '迟迟没人管',
       fix: '结果要问发钱的社保；要找领事，在国外拨 +86-10-12308',
-      sure: 'official-text',
       src: ['K03', 'K04', 'K01'],
     },
   ],

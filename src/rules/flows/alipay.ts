@@ -14,10 +14,9 @@ export const alipay: Flow = {
       id: 'A',
       title: '本省的小程序（先试这个）',
       when: '湖北、河南、江西、吉林、黑龙江、江苏、湖南、海南、北京有；福建是村里、社区领的有',
-      sure: 'secondary',
     },
-    { id: 'B', title: '支付宝里的电子社保卡', when: '本省小程序找不到时', sure: 'secondary' },
-    { id: 'C', title: '市民中心', when: '前两条都没有时。各地入口不同，您那里可能没有', sure: 'one-article' },
+    { id: 'B', title: '支付宝里的电子社保卡', when: '本省小程序找不到时' },
+    { id: 'C', title: '市民中心', when: '前两条都没有时。各地入口不同，您那里可能没有' },
   ],
   steps: [
     {
@@ -219,21 +218,18 @@ export const alipay: Flow = {
     {
       sign: '市民中心里没有「社保办理」',
       fix: '各地入口不同。退出来，直接搜本省小程序或「电子社保卡」',
-      sure: 'secondary',
       src: ['R:410000:1', 'N03'],
     },
     {
       sign: '查不到老人',
       fix: '看三样：是不是发钱的那个城市、姓名号码对不对、类别选对没有',
-      sure: 'secondary',
       src: ['R:360000:0', 'C28', 'Z05'],
     },
-    { sign: '号码最后是 x，填不进去', fix: '改成大写的 X', sure: 'secondary', src: ['C31', 'N58'] },
+    { sign: '号码最后是 x，填不进去', fix: '改成大写的 X', src: ['C31', 'N58'] },
     {
       sign: '脸对不上、总失败',
       fix: '换亮的地方再试；不行看「刷脸不过怎么办」',
       go: 'face-fails',
-      sure: 'secondary',
       src: ['N09', 'C28'],
     },
     {
@@ -241,7 +237,6 @@ export const alipay: Flow = {
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
-      sure: 'official-text',
       src: ['M07'],
     },
   ],

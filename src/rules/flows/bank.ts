@@ -10,12 +10,11 @@ export const bank: Flow = {
     src: ['R:340000:2', 'R:500000:3', 'R:460000:1'],
   },
   doors: [
-    { id: 'A', title: '网点和自助机', when: '天津、武汉、安徽、重庆、湛江、海南、甘肃等地见到过', sure: 'secondary' },
+    { id: 'A', title: '网点和自助机', when: '天津、武汉、安徽、重庆、湛江、海南、甘肃等地见到过' },
     {
       id: 'B',
       title: '银行 APP 里的电子社保卡',
       when: '人社部点名工、农、中、建、交、邮储、招商、平安',
-      sure: 'secondary',
     },
   ],
   steps: [
@@ -81,11 +80,10 @@ export const bank: Flow = {
     },
   ],
   fails: [
-    { sign: '网点说不办', fix: '问最近哪家办；或去社保窗口', go: 'counter', sure: 'secondary', src: ['C41', 'D01'] },
+    { sign: '网点说不办', fix: '问最近哪家办；或去社保窗口', go: 'counter', src: ['C41', 'D01'] },
     {
       sign: '自助机里没有这一项',
       fix: '换窗口。或用手机上的电子社保卡',
-      sure: 'secondary',
       src: ['N08', 'R:500000:3'],
     },
     {
@@ -93,7 +91,6 @@ export const bank: Flow = {
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
-      sure: 'official-text',
       src: ['M07'],
     },
   ],

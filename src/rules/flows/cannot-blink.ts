@@ -57,16 +57,14 @@ export const cannotBlink: Flow = {
     {
       sign: '窗口要一堆证明',
       fix: '法规写：除身份证件外要别的证明，得有依据。客气地问一句依据是什么',
-      sure: 'official-text',
       src: ['D01'],
     },
     {
       sign: '听说「易人社」不用眨眼',
       fix: '唐山 2024 年写它能做静态认证，只有安卓。张家口 2024 年起改用「河北人社」，先问还能不能用',
-      sure: 'secondary',
       src: ['C35', 'C43', 'R:130000:2'],
     },
-    { sign: '刷脸总被判不成功', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['C28', 'N10'] },
+    { sign: '刷脸总被判不成功', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['C28', 'N10'] },
   ],
   endCheck: '记录里有日子；钱照常到。',
   after: ['把办法记下来，下次先打电话问还行不行'],

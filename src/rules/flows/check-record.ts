@@ -27,14 +27,13 @@ export const checkRecord: Flow = {
     },
   ],
   fails: [
-    { sign: '刷脸过了，记录里没有', fix: '第一次可能只是登录，再进去刷第二次', sure: 'secondary', src: ['C29'] },
+    { sign: '刷脸过了，记录里没有', fix: '第一次可能只是登录，再进去刷第二次', src: ['C29'] },
     {
       sign: '没马上看到结果',
       fix: `北京 2021 年写 ${beijing.workdays} 个工作日内能查到；没写的地方过几天再查`,
-      sure: 'secondary',
       src: beijing.src,
     },
-    { sign: '查了几天还没有', fix: '打 12333，或去窗口', sure: 'secondary', src: ['K01', 'D01'] },
+    { sign: '查了几天还没有', fix: '打 12333，或去窗口', src: ['K01', 'D01'] },
   ],
   endCheck: '记录里有今天的日子，才点「看到了」。',
   after: ['点「看到了」，本工具就不再催家里人', '点「还在等结果」，过些天再提醒您查一次', '点「没去看」，提醒先照旧'],

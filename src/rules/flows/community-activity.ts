@@ -32,12 +32,11 @@ export const communityActivity: Flow = {
     },
   ],
   fails: [
-    { sign: '活动去了，记录里没有', fix: '回去找那位工作人员或社区再办', sure: 'secondary', src: ['R:150000:2'] },
+    { sign: '活动去了，记录里没有', fix: '回去找那位工作人员或社区再办', src: ['R:150000:2'] },
     {
       sign: '社区说没有这项',
       fix: '不是每个地方都开展。到窗口办，或在手机上办',
       go: 'counter',
-      sure: 'secondary',
       src: ['N08', 'D01'],
     },
   ],

@@ -10,8 +10,8 @@ export const counter: Flow = {
     src: ['R:350000:3', 'R:440000:3', 'R:500000:3', 'N50', 'R:420000:1'],
   },
   doors: [
-    { id: 'A', title: '人工窗口', when: '社保大厅、街道、社区、村里', sure: 'official-text' },
-    { id: 'B', title: '自助机', when: '广东粤智助，步骤最全；海口、重庆、武汉、厦门也有', sure: 'official-text' },
+    { id: 'A', title: '人工窗口', when: '社保大厅、街道、社区、村里' },
+    { id: 'B', title: '自助机', when: '广东粤智助，步骤最全；海口、重庆、武汉、厦门也有' },
   ],
   steps: [
     {
@@ -124,25 +124,21 @@ export const counter: Flow = {
     {
       sign: '窗口说要回发钱的地方办',
       fix: '问能不能协助认证。重庆的做法：发钱那边推过来，住的地方县级社保当面办',
-      sure: 'secondary',
       src: ['C37', 'R:350000:3'],
     },
     {
       sign: '要您开一堆证明',
       fix: '法规写：除身份证件外要别的证明，得有依据。客气地问一句依据是什么',
-      sure: 'official-text',
       src: ['D01'],
     },
     {
       sign: '窗口说不办现场认证',
       fix: '九江 2020 年有过这样的规定；问能不能由工作人员用手机帮办',
-      sure: 'secondary',
       src: ['R:360000:3', 'N03'],
     },
     {
       sign: '自助机说没有人脸资料',
       fix: '先请工作人员给您拍一次照存进去（有的地方叫「建模」）',
-      sure: 'secondary',
       src: ['C31', 'N43'],
     },
   ],

@@ -16,8 +16,8 @@ export const eSocialCard: Flow = {
     src: ['C06', 'N12', 'C07', 'N03'],
   },
   doors: [
-    { id: 'self', title: '给自己办', when: '会用手机的老人', sure: 'secondary' },
-    { id: 'family', title: '儿女帮爸妈（亲情服务）', when: '老人在身边', sure: 'secondary' },
+    { id: 'self', title: '给自己办', when: '会用手机的老人' },
+    { id: 'family', title: '儿女帮爸妈（亲情服务）', when: '老人在身边' },
   ],
   steps: [
     {
@@ -168,25 +168,22 @@ export const eSocialCard: Flow = {
     },
   ],
   fails: [
-    { sign: '领不下来电子社保卡', fix: '实体卡挂失、锁定、注销时用不了，先把卡弄好', sure: 'secondary', src: ['C06'] },
-    { sign: '脸和照片差太远', fix: '联系本地社会保障卡管理服务部门改照片，再来认证', sure: 'secondary', src: ['N10'] },
+    { sign: '领不下来电子社保卡', fix: '实体卡挂失、锁定、注销时用不了，先把卡弄好', src: ['C06'] },
+    { sign: '脸和照片差太远', fix: '联系本地社会保障卡管理服务部门改照片，再来认证', src: ['N10'] },
     {
       sign: '亲情服务名额满了',
       fix: '一处写能加 8 个，一处写 10 个，以页面提示为准',
-      sure: 'secondary',
       src: ['C07', 'C06'],
     },
     {
       sign: '领的是工伤、遗属的钱',
       fix: '说明里只写了三种养老待遇。用本省 APP 或窗口',
       go: 'provincial-app',
-      sure: 'secondary',
       src: ['N03', 'N09'],
     },
     {
       sign: '首页没有「全国服务」',
       fix: '换个名字找：「人社办事」。或搜「社会保险待遇资格认证」（海口这样写）',
-      sure: 'secondary',
       src: ['C05', 'C04', 'R:460000:1'],
     },
     {
@@ -194,7 +191,6 @@ export const eSocialCard: Flow = {
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
-      sure: 'official-text',
       src: ['M07'],
     },
   ],

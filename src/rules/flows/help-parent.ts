@@ -91,7 +91,6 @@ export const helpParent: Flow = {
     {
       sign: '没看到「代他人认证」',
       fix: '名字可能是：「为他人认证」「帮助他人认证」「替他人认证」「协助他人认证」「帮你认」「他人认证」「为他人办理」「协助他人办理」「帮他人查询」，或者「亲友」',
-      sure: 'secondary',
       src: [
         'C09',
         'C05',
@@ -108,40 +107,34 @@ export const helpParent: Flow = {
     {
       sign: '根本没有帮别人这一项',
       fix: '个别 APP 只能本人用（成都天府市民云 2020 年这样写）。换本省的人社 APP 或电子社保卡亲情服务',
-      sure: 'secondary',
       src: ['N51', 'N03'],
     },
     {
       sign: '说手机号不能一样',
       fix: '填老人自己的手机号；老人没有手机的，问 12333',
       seenIn: '山东济宁',
-      sure: 'secondary',
       src: ['C29'],
     },
     {
       sign: '刷了一次脸，没成',
       fix: '第一次可能只是登录您自己。再进去刷老人的脸',
-      sure: 'secondary',
       src: ['C29'],
     },
     {
       sign: '老人不在身边',
       fix: '请老人身边的亲友、邻居、村里用自己的手机办（重庆这样写），或请人上门',
       go: 'home-visit',
-      sure: 'secondary',
       src: ['R:500000:3', 'C03'],
     },
     {
       sign: '老人不会配合做动作',
       fix: '看「不用眨眼的办法」',
       go: 'cannot-blink',
-      sure: 'secondary',
       src: ['C35', 'N03'],
     },
     {
       sign: '查不到老人',
       fix: '核对姓名号码、发钱的地方、待遇类别',
-      sure: 'secondary',
       src: ['C28', 'R:360000:0', 'Z05'],
     },
   ],

@@ -38,16 +38,14 @@ export const hkMacaoTaiwan: Flow = {
     {
       sign: 'APP 在香港办不成',
       fix: '去驻港公署领事部中国人证件处办纸质表（2021 年的地址电话，先核对）',
-      sure: 'secondary',
       src: ['X11'],
     },
     {
       sign: '证明开好了，不知道寄到哪',
       fix: '打发钱地方的 12333 问地址和收件人，别照网上的旧地址寄',
-      sure: 'secondary',
       src: ['K01', 'R:650000:0'],
     },
-    { sign: '寄出去没消息', fix: '打发钱地方的 12333 查收到没有', sure: 'secondary', src: ['K01'] },
+    { sign: '寄出去没消息', fix: '打发钱地方的 12333 查收到没有', src: ['K01'] },
   ],
   endCheck: '发钱的地方说收到并通过，记录里看到日子。',
   after: ['把办的方式和日子记下来，下次少问一遍'],

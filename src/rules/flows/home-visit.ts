@@ -50,21 +50,18 @@ export const homeVisit: Flow = {
     {
       sign: '社区说不办',
       fix: '打 12333 问发钱的社保；法规要求给老年人上门等便利',
-      sure: 'official-text',
       src: ['D01', 'N50'],
     },
     {
       sign: '子女在外地，没人去申请',
       fix: '成都可以委托别人去任一认证点申请上门',
       seenIn: '成都',
-      sure: 'secondary',
       src: ['R:510000:3'],
     },
     {
       sign: '来人要收钱，或要银行卡、密码',
       fix: '不给，打 12333 核对',
       go: 'rumour-scam',
-      sure: 'secondary',
       src: ['F02', 'F03'],
     },
   ],

@@ -49,13 +49,11 @@ export const keepInMind: Flow = {
     {
       sign: '听说「法律规定一年不认证就停发」',
       fix: '社会保险法、经办条例里没有这样写。可当地的规定可能会停，该办还是要办',
-      sure: 'official-text',
       src: ['D01', 'L22', 'R:220000:0'],
     },
     {
       sign: '填错信息，怕被罚',
       fix: '先改对。法里写的罚款是罚骗领的；只是填错会怎样，材料里没写',
-      sure: 'official-text',
       src: ['D03', 'D01'],
     },
   ],

@@ -37,17 +37,15 @@ export const lateOffline: Flow = {
     { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['F01'] },
   ],
   fails: [
-    { sign: '窗口说手机上就能办', fix: '那就请窗口的人当场帮您办', sure: 'secondary', src: ['R:420000:1', 'N03'] },
+    { sign: '窗口说手机上就能办', fix: '那就请窗口的人当场帮您办', src: ['R:420000:1', 'N03'] },
     {
       sign: '想知道停的钱补不补',
       fix: '人社部 2023 年的说法：接着发，停的也补。服刑停的不一样',
-      sure: 'secondary',
       src: ['F01', 'M10'],
     },
     {
       sign: '社保认定您不该领、要停掉',
       fix: '可以问清原因，也可以申请复议或打官司',
-      sure: 'official-text',
       src: ['D01'],
     },
   ],

@@ -10,8 +10,8 @@ export const officialWebsite: Flow = {
     src: ['N58', 'N47', 'C01', 'N15'],
   },
   doors: [
-    { id: 'A', title: '国家社会保险公共服务平台', when: '全国', sure: 'secondary' },
-    { id: 'B', title: '当地人社网站', when: '各地入口不同，您那里可能没有', sure: 'one-article' },
+    { id: 'A', title: '国家社会保险公共服务平台', when: '全国' },
+    { id: 'B', title: '当地人社网站', when: '各地入口不同，您那里可能没有' },
   ],
   steps: [
     {
@@ -119,28 +119,24 @@ export const officialWebsite: Flow = {
       sign: '电脑没有摄像头',
       fix: '改用手机：本省小程序，或电子社保卡',
       go: 'provincial-app',
-      sure: 'secondary',
       src: ['N58', 'N08'],
     },
     {
       sign: '想用手机浏览器办',
       fix: '看到的说明写的都是电脑。手机上改用小程序',
-      sure: 'secondary',
       src: ['N58', 'N15', 'N08'],
     },
     {
       sign: '查不到老人',
       fix: '看姓名、号码和类别；再不行问发钱的社保',
-      sure: 'secondary',
       src: ['C28', 'R:360000:0'],
     },
-    { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['C28', 'N09'] },
+    { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['C28', 'N09'] },
     {
       sign: '页面说「暂停待遇状态不允许资格认证」',
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
-      sure: 'official-text',
       src: ['M07'],
     },
   ],

@@ -48,13 +48,11 @@ export const silentMatch: Flow = {
       sign: '没收到短信',
       fix: '可能是手机号没登记、换了，也可能没对上。先去查记录',
       seenIn: '天津',
-      sure: 'official-text',
       src: ['R:120000:0'],
     },
     {
       sign: '听说「看过病就不用认证」',
       fix: '不一定。江苏 2026 年还说，不是人人都能对上，最好每年自己办一次',
-      sure: 'secondary',
       src: ['R:320000:2'],
     },
   ],

@@ -31,11 +31,10 @@ export const suspended: Flow = {
     {
       sign: '社保说查下来不符合',
       fix: '问清是哪条；不服可以申请复议或打官司',
-      sure: 'official-text',
       src: ['D01'],
     },
-    { sign: '服刑期间停的', fix: '有一处材料写这种不补发。问发钱的社保', sure: 'secondary', src: ['M10'] },
-    { sign: '等了还没补', fix: '再打电话；各地到账的月份不一样', sure: 'secondary', src: ['F01', 'R:220000:0'] },
+    { sign: '服刑期间停的', fix: '有一处材料写这种不补发。问发钱的社保', src: ['M10'] },
+    { sign: '等了还没补', fix: '再打电话；各地到账的月份不一样', src: ['F01', 'R:220000:0'] },
   ],
   endCheck: '记录里有新日子，钱也补到账。',
   after: ['把新日子记下来，别再错过'],

@@ -23,9 +23,9 @@ export type Step = {
   src: SourceRefs;
 };
 
-type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; sure: Sureness; src: SourceRefs };
+type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; src: SourceRefs };
 
-type FlowDoor = { id: string; title: string; when: string; sure: Sureness };
+type FlowDoor = { id: string; title: string; when: string };
 
 type Jump =
   | { kind: 'phone'; number: string }

@@ -11,13 +11,12 @@ export const wechat: Flow = {
     src: ['R:310000:2', 'C29', 'R:440000:8', 'C04'],
   },
   doors: [
-    { id: 'A', title: '本省的小程序或公众号（先试这个）', when: '多数省有', sure: 'secondary' },
-    { id: 'B', title: '「电子社保卡」小程序', when: '本省的找不到，或想用亲情服务', sure: 'secondary' },
+    { id: 'A', title: '本省的小程序或公众号（先试这个）', when: '多数省有' },
+    { id: 'B', title: '「电子社保卡」小程序', when: '本省的找不到，或想用亲情服务' },
     {
       id: 'C',
       title: '城市服务',
       when: '前两条都没有，又是给自己办的时候。各地入口不同，您那里可能没有',
-      sure: 'one-article',
     },
   ],
   steps: [
@@ -228,36 +227,31 @@ export const wechat: Flow = {
     {
       sign: '城市服务里找不到这一项',
       fix: '各地入口不同。直接搜本省小程序或「电子社保卡」',
-      sure: 'secondary',
       src: ['R:210000:0', 'N03'],
     },
     {
       sign: '要您输父母的账号和密码',
       fix: '别输。退出来，走「代他人认证」',
       go: 'help-parent',
-      sure: 'secondary',
       src: ['C04', 'F03'],
     },
     {
       sign: '刷过一次脸，记录里却没有',
       fix: '第一次可能只是登录（山东济宁这样写）。再进去刷一次',
-      sure: 'secondary',
       src: ['C29'],
     },
     {
       sign: '说两个人的手机号不能一样',
       fix: '填老人自己的手机号；老人没有手机的，问 12333',
       seenIn: '山东济宁',
-      sure: 'secondary',
       src: ['C29'],
     },
-    { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', sure: 'secondary', src: ['N09', 'C28'] },
+    { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['N09', 'C28'] },
     {
       sign: '手机说「暂停待遇状态不允许资格认证」',
       fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
-      sure: 'official-text',
       src: ['M07'],
     },
   ],

@@ -12,6 +12,10 @@ export const everyStep: readonly Step[] = [
   ...everyEntry.flatMap(({ code, steps }) => steps.map((step) => ({ ...step, src: refsOf(code, step.src) }))),
 ];
 
+/** A door is as sure as what stands behind it: does only one article tell of all its steps? */
+export const isDoubted = ({ steps }: Flow, id: string): boolean =>
+  steps.every(({ door, sure }) => door !== id || sure === 'one-article');
+
 const notSentences = [
   'src',
   'id',
