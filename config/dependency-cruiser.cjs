@@ -52,6 +52,12 @@ module.exports = {
     alone('elder'),
     alone('done'),
     alone('ways'),
+    {
+      name: 'a-page-of-ways-stands-alone', // each is a subpackage; what two of them need lies beside them
+      severity: 'error',
+      from: { path: '^src/pages/ways/([^/]+)/' },
+      to: { path: '^src/pages/ways/[^/]+/', pathNot: '^src/pages/ways/$1/' },
+    },
     alone('steps'),
     alone('kin'),
     only('service-knows-rules-and-contract', '^server/', '^(server|src/(rules|contract|family))/'),

@@ -64,6 +64,11 @@ const cases: [string, Record<string, readonly string[]>, string[]][] = [
     ['subpackage-ways-stands-alone'],
   ],
   [
+    'refuses a page of ways that imports another of them',
+    { 'src/pages/ways/place/answer.ts': ['../late/rule.ts'], 'src/pages/ways/late/rule.ts': [] },
+    ['a-page-of-ways-stands-alone'],
+  ],
+  [
     'refuses a first screen that pulls a subpackage in',
     { 'src/pages/home/home.ts': ['../steps/guide.ts'], 'src/pages/steps/guide.ts': [] },
     ['subpackage-steps-stands-alone'],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
+import { appPages } from '../../preview/app-pages.ts';
 import Card from '../../src/pages/card/index';
 import Done from '../../src/pages/done/index';
 import Elder from '../../src/pages/elder/index';
@@ -84,7 +86,15 @@ const sent: [string, RegExp][] = [
   ['/pages/steps/poster/index?flow=counter&who=mum&region=350000&scheme=resident', /存下来/],
 ];
 
+const registered = appPages(readFileSync('src/app.config.ts', 'utf8'));
+
 describe('an address that is out in the world opens for ever', () => {
+  it('whatever subpackage its page lies in by now', () => {
+    const paths = sent.map(([address]) => address.slice(1).split('?')[0]);
+    expect(paths.filter((path) => !registered.includes(path ?? ''))).toEqual([]);
+    expect(registered).toHaveLength(Object.keys(pages).length);
+  });
+
   it.each(sent)('%s', (address, says) => {
     const [path = '', query = ''] = address.split('?');
     onThePhone(Object.fromEntries(new URLSearchParams(query)), [aMother()]);

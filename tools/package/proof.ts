@@ -6,6 +6,7 @@ import { readTemplates } from '../player/templates.ts';
 import { everyNode } from '../player/tree.ts';
 import { scenes } from '../scenes/package/all-scenes.ts';
 import { openScene } from '../scenes/package/open-scene.ts';
+import { aheadProblems } from './checks/ahead.ts';
 import { type Budgets, renderHeads, renderRows, sizeRows, table } from './checks/budgets.ts';
 import { compileProblems, filesEnding } from './checks/compile.ts';
 import { findCompilers } from './checks/compilers.ts';
@@ -42,6 +43,7 @@ else console.log(`skipped WeChat's compilers: ${compilers.why}`);
 
 const sizes = measureSizes(dist, manifest.roots);
 step('size limits', sizeProblems(sizes));
+step('what is fetched ahead', aheadProblems(manifest, sizes));
 
 const old = await oldPhones(dist);
 step('scripts and styles that the oldest promised engines read', old.problems);

@@ -5,14 +5,16 @@ type AppJson = {
   pages: string[];
   subPackages?: { root: string; pages: string[] }[];
   subpackages?: { root: string; pages: string[] }[];
+  preloadRule?: Record<string, { packages: string[] }>;
   tabBar?: { list: { pagePath: string; text: string }[] };
 };
 
-/** What app.json promises: every page (main package first), the roots of subpackages, the tabs by their words. */
+/** What app.json promises: every page (main package first), the roots of subpackages, the tabs by their words, what a page has fetched ahead. */
 export type Manifest = {
   pages: readonly string[];
   roots: readonly string[];
   tabs: ReadonlyMap<string, string>;
+  ahead: ReadonlyMap<string, readonly string[]>;
 };
 
 export function readManifest(dist: string): Manifest {
@@ -22,6 +24,7 @@ export function readManifest(dist: string): Manifest {
     pages: [...json.pages, ...subpackages.flatMap(({ root, pages }) => pages.map((page) => join(root, page)))],
     roots: subpackages.map(({ root }) => root),
     tabs: new Map((json.tabBar?.list ?? []).map(({ text, pagePath }) => [text, pagePath])),
+    ahead: new Map(Object.entries(json.preloadRule ?? {}).map(([page, { packages }]) => [page, packages])),
   };
 }
 

@@ -8,9 +8,9 @@ import { routes } from '../../../routes/routes';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
+import { personOf } from '../person-of';
+import { regionSources } from '../region-sources';
 import { FoldRow } from './fold-row';
-import { personOf } from './person-of';
-import { regionSources } from './region-sources';
 
 type Props = { whom: Whom; today: CivilDate; open: boolean };
 

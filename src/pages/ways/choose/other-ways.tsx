@@ -7,7 +7,7 @@ import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
-import { wayIcons } from './way-icons';
+import { wayIcons } from '../way-icons';
 
 /** More than this at once is a list to read, not a choice. */
 const atOnce = 4;

@@ -10,10 +10,10 @@ import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
 import type { Whom } from '../../../whom/whom';
+import { whereIcons } from '../way-icons';
 import { splitLabel } from './answer-words';
 import { answeredUrl, progressOf } from './answers';
 import { ChosenLine } from './chosen-line';
-import { whereIcons } from './way-icons';
 
 type Props = {
   question: Question;

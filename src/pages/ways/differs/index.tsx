@@ -19,9 +19,9 @@ import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
-import { personOf } from '../about/person-of';
-import { regionSources } from '../about/region-sources';
-import { SchemeChips } from '../late/scheme-chips';
+import { personOf } from '../person-of';
+import { regionSources } from '../region-sources';
+import { SchemeChips } from '../scheme-chips';
 import { WhomCard } from '../whom-card';
 import { matterChips, missingWords, tellerChips, tellingWords } from './words';
 

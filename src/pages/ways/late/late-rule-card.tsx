@@ -5,8 +5,8 @@ import { Note } from '../../../components/note/note';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';
+import { localRule } from '../local-rule';
 import { SourcesFold } from '../sources-fold';
-import { localRule } from './local-rule';
 
 /** What 暂停 means where the money comes from, in three sentences; a missing one says that it was not found. */
 export function LateRuleCard({ whom, today }: { whom: Whom; today: CivilDate }) {

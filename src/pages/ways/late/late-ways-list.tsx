@@ -7,7 +7,7 @@ import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
-import { wayIcons } from '../choose/way-icons';
+import { wayIcons } from '../way-icons';
 import { lateWays } from './late-ways';
 
 export function LateWays({ whom }: { whom: Whom }) {

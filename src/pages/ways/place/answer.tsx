@@ -9,10 +9,10 @@ import { routes } from '../../../routes/routes';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { deedOf, waysText } from '../../../words/place-cases';
 import { schemeShort } from '../../../words/scheme-words';
-import { regionSources } from '../about/region-sources';
-import { wayIcons } from '../choose/way-icons';
-import { localRule } from '../late/local-rule';
+import { localRule } from '../local-rule';
+import { regionSources } from '../region-sources';
 import { SourcesFold } from '../sources-fold';
+import { wayIcons } from '../way-icons';
 import { caseWays } from './case-ways';
 
 type Props = { region: { code: RegionCode; name: string }; scheme: Scheme; today: CivilDate };

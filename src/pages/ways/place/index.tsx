@@ -12,7 +12,7 @@ import { useToday } from '../../../state/today';
 import { nobody, type Whom } from '../../../whom/whom';
 import { regionFrom } from '../../../words/region-from';
 import { schemeFrom } from '../../../words/scheme-words';
-import { SchemeChips } from '../late/scheme-chips';
+import { SchemeChips } from '../scheme-chips';
 import { PlaceAnswer } from './answer';
 
 /** For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens on the same. */

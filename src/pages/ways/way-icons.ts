@@ -1,6 +1,6 @@
-import type { IconName } from '../../../components/icon/icon';
-import type { WayId, Where } from '../../../rules/choose/types.ts';
-import '../../../components/icon/way-icons.scss';
+import type { IconName } from '../../components/icon/icon';
+import type { WayId, Where } from '../../rules/choose/types.ts';
+import '../../components/icon/way-icons.scss';
 
 export const wayIcons: Readonly<Record<WayId, IconName>> = {
   'help-parent': 'face',

@@ -1,11 +1,11 @@
-import type { Citation } from '../../../rules/book/citation-schema.ts';
-import { provinceRecord } from '../../../rules/regions/records-on-the-way.ts';
-import { regionCitations, windowSources } from '../../../rules/regions/region-citations.ts';
-import { type Person, textsOnTheWay } from '../../../rules/regions/texts-on-the-way.ts';
-import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
-import { certificationWindow } from '../../../rules/window/certification-window.ts';
-import type { CertificationWindow } from '../../../rules/window/types.ts';
-import { ruleSentences } from '../../../words/rule-words';
+import type { Citation } from '../../rules/book/citation-schema.ts';
+import { provinceRecord } from '../../rules/regions/records-on-the-way.ts';
+import { regionCitations, windowSources } from '../../rules/regions/region-citations.ts';
+import { type Person, textsOnTheWay } from '../../rules/regions/texts-on-the-way.ts';
+import type { CivilDate, RegionCode, Scheme } from '../../rules/vocabulary.ts';
+import { certificationWindow } from '../../rules/window/certification-window.ts';
+import type { CertificationWindow } from '../../rules/window/types.ts';
+import { ruleSentences } from '../../words/rule-words';
 
 export type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */
