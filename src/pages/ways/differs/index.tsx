@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useState } from 'react';
 import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
 import { Chips } from '../../../components/chips/chips';
@@ -9,12 +8,9 @@ import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
 import { Screen } from '../../../components/screen/screen';
 import { together } from '../../../components/together';
-import type { Matter, Teller } from '../../../contract/difference.ts';
 import { plainPicture } from '../../../platform/share';
 import { routes } from '../../../routes/routes';
-import { useDifferences } from '../../../state/differences';
 import { noService } from '../../../state/no-service';
-import { tellDifference } from '../../../state/tell-difference';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';
 import { publicQuery } from '../../../whom/whom';
@@ -23,32 +19,17 @@ import { personOf } from '../person-of';
 import { regionSources } from '../region-sources';
 import { SchemeChips } from '../scheme-chips';
 import { WhomCard } from '../whom-card';
-import { matterChips, missingWords, tellerChips, tellingWords } from './words';
+import { useTelling } from './use-telling';
+import { matterChips, tellerChips } from './words';
 
 /** 这里不对？ under a rule: what somebody was told otherwise, by chips alone. */
 export default function DiffersPage() {
   const { params } = useRouter();
   const today = useToday();
   const { whom, setWhom } = useWhom(params, today);
-  const [matter, setMatter] = useState<Matter | null>(null);
-  const [teller, setTeller] = useState<Teller | null>(null);
-  const [message, setMessage] = useState('');
-  const [busy, setBusy] = useState(false);
-  const waits = useDifferences().length;
   const { region, scheme } = whom;
+  const { matter, setMatter, teller, setTeller, busy, message, waits, tell } = useTelling(whom);
   const said = region && scheme ? regionSources(region.code, scheme, today, personOf(whom))?.rule : null;
-  const missing = missingWords(matter, teller);
-
-  const tell = async () => {
-    if (!region || !scheme) return setMessage('先说说是哪里的、领的是哪一种。');
-    if (matter === null || teller === null) return setMessage(missing ?? '');
-    setBusy(true);
-    const telling = await tellDifference({ region: region.code, scheme, matter, toldBy: teller });
-    setBusy(false);
-    setMessage(tellingWords(telling));
-    if (telling === 'told' || telling === 'waiting') setMatter(null);
-  };
-
   useShareAppMessage(() => ({
     title: '养老认证的规定，和您那里说的一样吗？',
     path: routes.differs(publicQuery(whom)),
