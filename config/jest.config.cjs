@@ -29,6 +29,7 @@ const shared = {
 /** Two worlds: rules, server and sandbox run in Node; pages run in jsdom with our own stand-ins for Taro. */
 module.exports = {
   rootDir,
+  testTimeout: 60_000, // ends what hangs; nothing that works may meet it on a machine five times as busy
   projects: [
     {
       ...shared,

@@ -10,6 +10,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/e2e/start-once.ts',
   globalTeardown: '<rootDir>/test/e2e/stop-once.ts',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
-  testTimeout: 90_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

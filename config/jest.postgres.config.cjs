@@ -12,5 +12,5 @@ module.exports = {
   // Its processes own a file each.
   testPathIgnorePatterns: ['<rootDir>/test/server/sending/killed.test.ts'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 240_000,
 };

@@ -80,7 +80,7 @@ describe('看得见、够得着', () => {
     async (_, scene) => {
       for (const text of textSteps) {
         await showAt(scene, text);
-        await stage.page.waitForFunction(isInSight, { end: await fold(), withButton }, { timeout: 5000 });
+        await stage.page.waitForFunction(isInSight, { end: await fold(), withButton });
       }
     },
   );

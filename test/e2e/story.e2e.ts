@@ -107,7 +107,7 @@ describe('妈妈的认证，从加上她到明年的日子', () => {
   it('sends the message on its day, with the clock moved for everyone', async () => {
     await table.page.locator('#next-reminder').click();
     const message = table.page.locator('#inbox [data-message]').first();
-    await message.waitFor({ timeout: 60_000 });
+    await message.waitFor({ timeout: 120_000 });
     expect(await message.textContent()).toContain('妈妈');
     await table.picture('message');
     await message.click();

@@ -33,7 +33,7 @@ export class Table {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     if (latest > 0) await context.route('**/api/**', (route) => late().then(() => route.fallback()));
     await page.goto(url);
     return new Table(page, story);

@@ -120,7 +120,7 @@ describe('页面答应的那天，收到答应的话', () => {
     expect([day, words]).not.toContain('');
     await table.press('#next-reminder');
     const message = table.page.locator('#inbox [data-message]').first();
-    await message.waitFor({ timeout: 60_000 });
+    await message.waitFor({ timeout: 120_000 });
     expect(await message.textContent()).toContain(words);
     expect(await table.page.locator('#today').textContent()).toContain(day);
     await table.picture('message');

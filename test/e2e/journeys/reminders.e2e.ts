@@ -71,7 +71,7 @@ describe('订阅提醒，多订几条', () => {
 
   it('shows what was sent and what WeChat answered', async () => {
     await table.press('#next-reminder');
-    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 60_000 });
+    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 120_000 });
     await table.openPhone('daughter');
     await table.tab('提醒');
     await table.tap('以前的提醒');

@@ -47,7 +47,7 @@ describe('小笔记本上的预览', () => {
 
   it('each phone has its own messages', async () => {
     await table.press('#next-reminder');
-    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 60_000 });
+    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 120_000 });
     await table.openPhone('son');
     await expect(table.page.locator('#inbox [data-message]').count()).resolves.toBe(0);
     expect((await call('GET', 'sandbox/inbox')).body).toHaveLength(1);

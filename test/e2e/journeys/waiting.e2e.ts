@@ -36,7 +36,7 @@ describe('刷了脸，还在等结果', () => {
 
   it('sends it on its day; opened, it asks for the record', async () => {
     await table.press('#next-reminder');
-    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 60_000 });
+    await table.page.locator('#inbox [data-message]').waitFor({ timeout: 120_000 });
     await table.press('#inbox [data-message]');
     await table.sees('在等结果');
     await table.picture('opened');

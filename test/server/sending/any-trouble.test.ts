@@ -67,5 +67,5 @@ describe('whatever happens to a send', () => {
       // A database on the disk takes its time; what it adds to the stories is in the first few.
       { numRuns: process.env.TEST_POSTGRES === undefined ? 40 : 12, endOnFailure: false },
     );
-  }, 120_000);
+  }, 600_000);
 });

@@ -30,5 +30,5 @@ it.each(floors)(
     expect(share(result.hidden)).toBeGreaterThanOrEqual(floor.hidden);
     expect(share(result.answered)).toBeGreaterThanOrEqual(floor.answered);
   },
-  120_000,
+  600_000,
 );

@@ -66,6 +66,6 @@ describe('whatever stands in the storage when the package starts', () => {
         }
       }
     },
-    states * 1_000,
+    states * 5_000,
   );
 });

@@ -30,7 +30,7 @@ export class Stage {
     const { serviceUrl = '/api', ...more } = options;
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const stage = new Stage(page, url, serviceUrl);
     await page.addInitScript(standInWeChat);
     await page.route('**/api/**', async (route) => {
