@@ -110,7 +110,11 @@ export const elderOf = (state: ElderState, relation: Relation): Elder | null => 
     else if (field === undefined) {
       if (slot.value === true) there.push([benefit, slot]);
       else if (returned.has(benefit)) there.push([benefit, placeBefore(benefit, slots, slot)]);
-    } else fieldsOf.set(benefit, { ...fieldsOf.get(benefit), [field]: slot.value });
+    } else {
+      const fields = fieldsOf.get(benefit) ?? {};
+      fields[field] = slot.value;
+      fieldsOf.set(benefit, fields);
+    }
   }
   const benefits = there
     .sort(([, a], [, b]) => byStamp(a, b))

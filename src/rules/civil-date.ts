@@ -72,15 +72,16 @@ export const formatDay = (day: Day): CivilDate => {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as CivilDate;
 };
 
-const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^(\d{4})-(\d{2})$/;
 const earliestYear = 1900; // nobody who draws a benefit has an older date; a typing error has
 
 /** null when the text is no day of the calendar. */
 export const parseDay = (text: unknown): Day | null => {
-  const match = typeof text === 'string' ? dateShape.exec(text) : null;
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (typeof text !== 'string' || !dateShape.test(text)) return null;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   if (year < earliestYear || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return dayOf(year, month, day);
 };
