@@ -5,8 +5,7 @@ import { DatabaseFailure } from './database-failure.ts';
 /** `?` and `?2` become `$1` and `$2`; no statement of ours holds a question mark for anything else. */
 export const numbered = (sql: string): string => {
   let last = 0;
-  return sql.replace(/\?(\d*)/g, (_mark, number: string) => {
-    if (number !== '') return `$${number}`;
+  return sql.replaceAll(/\?(?=\d)/g, '$').replaceAll('?', () => {
     last += 1;
     return `$${last}`;
   });

@@ -3,6 +3,8 @@ import { number } from '../sql/read-row.ts';
 
 /** The limit of sends a minute of all instances together; each has its own besides. */
 export type SendPace = {
+  /** Whether more has to be borrowed before any may go out. */
+  isSpent(): boolean;
   /** How many of `most` may go out now. */
   take(most: number): Promise<number>;
   /** Of those taken, so many were not needed. */
@@ -42,10 +44,15 @@ export const createSendPace = (
       return borrowed;
     });
 
+  const isSpent = (): boolean => {
+    if (elapsed() - borrowedAt > keptMs) inHand = 0;
+    return inHand === 0;
+  };
+
   return {
+    isSpent,
     take: async (most) => {
-      if (elapsed() - borrowedAt > keptMs) inHand = 0;
-      if (inHand === 0) {
+      if (isSpent()) {
         inHand = await borrow();
         borrowedAt = elapsed();
       }
