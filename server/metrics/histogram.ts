@@ -10,7 +10,9 @@ export const histogram = (buckets: readonly number[]): Histogram => {
     observe: (value) => {
       sum += value;
       count += 1;
-      for (const [at, bound] of buckets.entries()) if (value <= bound) counts[at] = (counts[at] ?? 0) + 1;
+      buckets.forEach((bound, at) => {
+        if (value <= bound) counts[at] = (counts[at] ?? 0) + 1;
+      });
     },
     samples: () => [
       ...buckets.map((bound, at) => ({ suffix: '_bucket', labels: { le: String(bound) }, value: counts[at] ?? 0 })),
