@@ -19,7 +19,7 @@ export type SendingRules = {
 };
 
 /** Claims cost less in numbers, and a second sender finds enough beside them. */
-export const claimedAtOnce = ({ atOnce }: Pick<SendingRules, 'atOnce'>): number => 8 * atOnce;
+export const claimedAtOnce = ({ atOnce }: Pick<SendingRules, 'atOnce'>): number => 4 * atOnce;
 
 export const defaultSendingRules: SendingRules = {
   leaseMs: 60_000,
