@@ -29,6 +29,7 @@ export const parts = [
   'look-once-four',
   'look-once-five',
   'look-once-six',
+  'look-once-seven',
 ] as const;
 export type Part = (typeof parts)[number];
 
