@@ -18,7 +18,7 @@ const bySms = [
   'forged-notices-calm',
   'notices-with-pressure',
 ];
-const phoneNames = /call(?:s|ers)?(?:-|$)|phone-script/;
+const phoneNames = /call(?:s|ers?)?(?:-|$)|phone-script/;
 const byPhone = [
   'remote-helper',
   'hotline-answers',

@@ -1,13 +1,15 @@
 import { answered } from '../../src/rules/message/answers/answered.ts';
 import { featuresOf } from '../../src/rules/message/judge/features.ts';
-import { scoreOf, type Weights } from '../../src/rules/message/judge/score.ts';
+import { scoreOf } from '../../src/rules/message/judge/score.ts';
 import { openOf } from '../../src/rules/message/open.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
+import type { Settled } from '../../src/rules/message/types.ts';
 import { judgementOf } from '../../src/rules/message/verdict.ts';
 import { truthfulAnswers } from './answers.ts';
 import { calmingSentences } from './calming.ts';
 import { isBad, type Labelled } from './corpus.ts';
 import { disguises } from './disguise.ts';
+import type { Judges } from './training.ts';
 
 /** How many of how many. */
 export type Share = { of: number; hit: number };
@@ -28,18 +30,21 @@ const count = (share: Share, hit: boolean) => {
   if (hit) share.hit++;
 };
 
-const read = (text: string, weights: Weights) => {
+const isBadVerdict = (verdict: Settled): boolean => verdict === 'rumour' || verdict === 'scam-signs';
+
+const read = (text: string, { words, calls }: Judges) => {
   const reading = readingOf(text);
-  const score = scoreOf(featuresOf(reading), weights);
-  return { reading, score, ...judgementOf(reading.signs, score, reading.onTopic) };
+  const features = featuresOf(reading);
+  const scores = { words: scoreOf(features, words), call: scoreOf(features, calls) };
+  return { reading, scores, ...judgementOf(reading.signs, scores, reading.onTopic) };
 };
 
-const isAccused = (text: string, weights: Weights): boolean => read(text, weights).verdict !== 'unclear';
+const isAccused = (text: string, judges: Judges): boolean => isBadVerdict(read(text, judges).verdict);
 
-const isAccusedAnswered = (message: Labelled, weights: Weights): boolean => {
-  const { reading, score, verdict } = read(message.text, weights);
-  const final = verdict === 'unclear' ? answered(openOf(reading, score), truthfulAnswers(message)).verdict : verdict;
-  return final === 'rumour' || final === 'scam-signs';
+/** What the page says in the end to somebody who answers whenever it offers to ask. */
+const isAccusedAnswered = (message: Labelled, judges: Judges): boolean => {
+  const { reading, scores, verdict, firm } = read(message.text, judges);
+  return isBadVerdict(firm ? verdict : answered(openOf(reading, scores, verdict), truthfulAnswers(message)).verdict);
 };
 
 /** After the clause nearest to the middle; in the very middle where there is none. */
@@ -55,7 +60,7 @@ const amid = (text: string, calm: string): string => {
 };
 
 /** Every message with what the words say, with each calming sentence in three places, hidden in each way, and with both answers. */
-export const measured = (messages: readonly Labelled[], weights: Weights): Measured => {
+export const measured = (messages: readonly Labelled[], judges: Judges): Measured => {
   const result: Measured = {
     caught: none(),
     calmed: none(),
@@ -66,16 +71,16 @@ export const measured = (messages: readonly Labelled[], weights: Weights): Measu
   };
   for (const message of messages) {
     if (!isBad(message.kind)) {
-      count(result.accused, isAccused(message.text, weights));
-      count(result.accusedAnswered, isAccusedAnswered(message, weights));
+      count(result.accused, isAccused(message.text, judges));
+      count(result.accusedAnswered, isAccusedAnswered(message, judges));
       continue;
     }
-    count(result.caught, isAccused(message.text, weights));
-    count(result.answered, isAccusedAnswered(message, weights));
+    count(result.caught, isAccused(message.text, judges));
+    count(result.answered, isAccusedAnswered(message, judges));
     for (const calm of calmingSentences)
       for (const text of [calm + message.text, message.text + calm, amid(message.text, calm)])
-        count(result.calmed, isAccused(text, weights));
-    for (const disguise of disguises) count(result.hidden, isAccused(disguise(message.text), weights));
+        count(result.calmed, isAccused(text, judges));
+    for (const disguise of disguises) count(result.hidden, isAccused(disguise(message.text), judges));
   }
   return result;
 };

@@ -1,6 +1,6 @@
 import { corpusPart, type Labelled, messageKinds, parts } from './corpus.ts';
 import { type Measured, measured, type Share } from './measure.ts';
-import { learnedFrom } from './training.ts';
+import { judgesFrom } from './training.ts';
 
 /**
  * `npm run messages:report [PART]`: how many are caught and accused, by voice and by kind.
@@ -64,12 +64,12 @@ const groups = (
 const voices: [string, Measured][] = [];
 const kinds = new Map<string, Measured>();
 for (const [held, learned] of groups(process.argv[2])) {
-  const weights = learnedFrom(learned);
-  for (const [voice, messages] of byVoice(held)) voices.push([voice, measured(messages, weights)]);
+  const judges = judgesFrom(learned);
+  for (const [voice, messages] of byVoice(held)) voices.push([voice, measured(messages, judges)]);
   for (const kind of messageKinds) {
     const here = measured(
       held.filter((message) => message.kind === kind),
-      weights,
+      judges,
     );
     const before = kinds.get(kind);
     kinds.set(kind, before ? add(before, here) : here);

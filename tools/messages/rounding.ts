@@ -1,9 +1,9 @@
-import { gramSpace } from '../../src/rules/message/judge/grams.ts';
+import { firstMark } from '../../src/rules/message/judge/features.ts';
 import type { Weights } from '../../src/rules/message/judge/score.ts';
 
 export type Learned = Weights & { gramStep: number };
 
-/** The handful of heaviest weights may be cut, and one in two hundred of the letters'; the rest keep the finer steps. */
+/** The handful of heaviest marks may be cut, and one in two hundred of the letters and pairs; the rest keep the finer steps. */
 const cut = 8;
 const gramsCut = 200;
 const mostSteps = 7;
@@ -13,18 +13,18 @@ const heaviest = (weights: Float64Array, place: number): number =>
 
 const within = (most: number, value: number): number => Math.max(-most, Math.min(most, Math.round(value)));
 
-/** The weights as whole numbers: of these letters in fifteen steps, of the meanings and marks in a byte. */
+/** The weights as whole numbers: of these letters and pairs in fifteen steps, of the marks in a byte. */
 export const asWeights = (weights: Float64Array, bias: number, grams: readonly number[]): Learned => {
-  const others = weights.subarray(gramSpace);
+  const marks = weights.subarray(firstMark);
   const letters = Float64Array.from(grams, (gram) => weights[gram] ?? 0);
   const mostOfGrams = heaviest(letters, grams.length / gramsCut);
-  const scale = 127 / Math.max(heaviest(others, cut), mostOfGrams);
+  const scale = 127 / Math.max(heaviest(marks, cut), mostOfGrams);
   const gramStep = Math.max(1, Math.floor((mostOfGrams * scale) / mostSteps));
   return {
     grams: new Map(
       grams.map((gram) => [gram, gramStep * within(mostSteps, ((weights[gram] ?? 0) * scale) / gramStep)]),
     ),
-    bytes: Int8Array.from(others, (weight) => within(127, weight * scale)),
+    marks: Int8Array.from(marks, (weight) => within(127, weight * scale)),
     bias: Math.round(bias * scale * 4),
     gramStep,
   };

@@ -1,8 +1,7 @@
 import { type Features, featuresOf, markStrength, slots } from '../../src/rules/message/judge/features.ts';
-import { gramSpace } from '../../src/rules/message/judge/grams.ts';
 import { readingOf } from '../../src/rules/message/reading.ts';
 import { trainingCalm } from './calming.ts';
-import { isBad, type Labelled } from './corpus.ts';
+import { isBad, type Labelled, type MessageKind } from './corpus.ts';
 import { asWeights, type Learned } from './rounding.ts';
 import { chance, shuffled } from './seeded.ts';
 
@@ -13,8 +12,8 @@ const margin = 1;
 const step = 0.25;
 const biasStep = step / 10;
 
-/** As many letters as fit into 20 KB beside the rest, of those that more than one voice uses. */
-const mostGrams = 9700;
+/** As many letters and pairs of meanings as fit into 20 KB, of those that more than one voice uses. */
+const most = { words: 9750, calls: 2900 } as const;
 const fewestVoices = 2;
 
 const weighed = (features: Features, bad: boolean): Example => {
@@ -77,36 +76,49 @@ const drawn = (examples: readonly Example[], times: number, next: (below: number
   };
 };
 
-/** The letters that enough voices use; every other example is the one before it with a calming sentence. */
+/** The letters and pairs that enough voices use; every other example is the one before it with a calming sentence. */
 const spoken = (messages: readonly Labelled[], examples: readonly Example[]): readonly number[] => {
   const voices = new Map<number, Set<string>>();
   messages.forEach(({ voice }, index) => {
     for (const gram of examples[2 * index]?.features.grams ?? []) {
       const here = voices.get(gram);
       if (here) here.add(voice);
-      else if (gram < gramSpace) voices.set(gram, new Set([voice]));
+      else voices.set(gram, new Set([voice]));
     }
   });
   return [...voices].flatMap(([gram, { size }]) => (size >= fewestVoices ? [gram] : []));
 };
 
 /** Of those the heaviest. */
-const chosen = (grams: readonly number[], weights: Float64Array): ReadonlySet<number> => {
+const chosen = (grams: readonly number[], weights: Float64Array, size: number): ReadonlySet<number> => {
   const heavy = (gram: number): number => Math.abs(weights[gram] ?? 0);
-  return new Set([...grams].sort((one, other) => heavy(other) - heavy(one) || one - other).slice(0, mostGrams));
+  return new Set([...grams].sort((one, other) => heavy(other) - heavy(one) || one - other).slice(0, size));
 };
 
 /**
- * Learns twice: from all letters, to see which of them tell most, and then from those alone. The same corpus gives the same bytes:
+ * Learns twice: from everything, to see which letters and pairs tell most, and then from those alone. The same corpus gives the same bytes:
  * the order comes from a seeded shuffle, and only sums, products, quotients and roots are taken, which every machine rounds alike.
  */
-export const learnedFrom = (messages: readonly Labelled[]): Learned => {
+const learnedFrom = (messages: readonly Labelled[], size: number): Learned => {
   const next = chance(20_261_128);
   const all = examplesOf(messages, next);
-  const kept = chosen(spoken(messages, all), drawn(all, rounds.choosing, next).weights);
+  const kept = chosen(spoken(messages, all), drawn(all, rounds.choosing, next).weights, size);
   const examples = all.map(({ features: { grams, marks }, side }) =>
-    weighed({ grams: grams.filter((gram) => gram >= gramSpace || kept.has(gram)), marks }, side > 0),
+    weighed({ grams: grams.filter((gram) => kept.has(gram)), marks }, side > 0),
   );
   const { weights, bias } = drawn(examples, rounds.learning, next);
   return asWeights(weights, bias, [...kept]);
 };
+
+/** `words` has learned from every message, `calls` only from rumours and from what calls to certify as offices and neighbours do. */
+export type Judges = { words: Learned; calls: Learned };
+
+const callKinds: readonly MessageKind[] = ['rumour', 'notice', 'community', 'bank'];
+
+export const judgesFrom = (messages: readonly Labelled[]): Judges => ({
+  words: learnedFrom(messages, most.words),
+  calls: learnedFrom(
+    messages.filter(({ kind }) => callKinds.includes(kind)),
+    most.calls,
+  ),
+});

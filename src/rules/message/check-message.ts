@@ -29,19 +29,20 @@ const shown = (message: string, reading: Reading): readonly Sign[] => {
  * Does a pasted message look like a rumour or a swindle: the verdict, the words that show it, what to do now.
  * A warning, a denial or a question about a claim is not the claim; no calming sentence takes back a request.
  * Reads the text and keeps nothing of it. `benefit`: whose own date is set beside the claim.
- * `open` is for `answered`, when the words alone do not tell.
+ * `open` is for `answered`, which confirms what the words came to, takes it back, or tells what they did not.
  */
 export const checkMessage = (message: string, benefit?: MessageBenefit): Result<MessageCheck> => {
   if (typeof message !== 'string') return fieldError('message', 'a text', message);
   const reading = readingOf(message);
-  const score = judged(reading);
-  const { verdict, sure } = judgementOf(reading.signs, score, reading.onTopic);
+  const scores = judged(reading);
+  const { verdict, sure, firm } = judgementOf(reading.signs, scores, reading.onTopic);
   return ok({
     verdict,
     sure,
+    firm,
     signs: verdict === 'unclear' ? [] : shown(message, reading),
     advice: adviceFor[verdict],
     ownDate: benefit ? ownDate(benefit) : null,
-    open: openOf(reading, score),
+    open: openOf(reading, scores, verdict),
   });
 };

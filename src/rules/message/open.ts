@@ -1,14 +1,18 @@
+import type { Scores } from './judge/judge.ts';
+import { leaningOf } from './leaning.ts';
 import type { Reading } from './reading.ts';
-import type { Open } from './types.ts';
+import type { Open, Verdict } from './types.ts';
 import { hasWildClaim } from './verdict.ts';
 
-/** Nearer to 0 than these the judge does not even lean. */
-const leaning = { good: -150, bad: 110 } as const;
+const telling = ['tells', 'asksMe', 'asksYou', 'bait', 'truth'] as const;
 
-/** What a message that was not decided leaves for the two questions. */
-export const openOf = ({ plain: { links }, words, signs }: Reading, score: number): Open => ({
-  leans: score > leaning.bad ? 'bad' : score < leaning.good ? 'good' : 'neither',
+/** What a message of which the words came to `said` leaves for the two questions. */
+export const openOf = ({ plain: { links }, words, signs, stance }: Reading, scores: Scores, said: Verdict): Open => ({
+  said,
+  leans: leaningOf(scores, 'words'),
+  calls: leaningOf(scores, 'call'),
   link: links.includes('foreign') ? 'foreign' : links.length > 0 ? 'known' : 'none',
   claims: hasWildClaim(signs),
   ownApp: words.has('ownApp'),
+  tells: stance.denied || stance.asked || telling.some((kind) => stance.kinds.has(kind)),
 });

@@ -33,24 +33,32 @@ export type Sign = { code: SignCode; matched: string; sentence: string };
 
 export type MessageBenefit = { relation: string; place: string; window: CertificationWindow };
 
+export type Leaning = 'bad' | 'neither' | 'good';
+
 /**
- * What the words alone leave open, for the two questions: `leans` to which side they tend, `link` the least known link in them,
- * `ownApp` whether they name an app of an office.
+ * What the words alone leave to the two questions. `said`: what they came to; `leans`: to which side they tend among all messages,
+ * `calls`: among those that only call to certify; `link`: the least known link in them; `ownApp`: whether they name an app of an
+ * office; `tells`: whether they warn, deny, ask or tell of another's words.
  */
 export type Open = {
-  leans: 'bad' | 'neither' | 'good';
+  said: Verdict;
+  leans: Leaning;
+  calls: Leaning;
   link: 'foreign' | 'known' | 'none';
   claims: boolean;
   ownApp: boolean;
+  tells: boolean;
 };
 
 /**
  * What the contract asks for, and two things beyond it. `sure`: signs say it; else only the manner of the words does, and it is
- * worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself.
+ * worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself. `firm`: it asks for
+ * money, cards, codes or the screen so plainly that no answer is to take it back.
  */
 export type MessageCheck = {
   verdict: Verdict;
   sure: boolean;
+  firm: boolean;
   signs: readonly Sign[];
   advice: readonly string[];
   ownDate: string | null;

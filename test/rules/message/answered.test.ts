@@ -3,10 +3,13 @@ import { type Demand, demands, type Sender, senders } from '../../../src/rules/m
 import type { Open } from '../../../src/rules/message/types.ts';
 
 const open = (change: Partial<Open> = {}): Open => ({
+  said: 'unclear',
   leans: 'neither',
+  calls: 'good',
   link: 'none',
   claims: false,
   ownApp: false,
+  tells: false,
   ...change,
 });
 
@@ -47,21 +50,58 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['link', 'phone', {}, 'scam-signs'],
     ['link', 'known', { link: 'foreign' }, 'unclear'],
     ['link', 'known', { link: 'foreign', leans: 'bad' }, 'scam-signs'],
-    // only to certify, or nothing
+    // only to certify: does it call as offices and neighbours do
     ['certify', 'group', {}, 'ordinary'],
-    ['certify', 'group', { leans: 'bad' }, 'rumour'],
-    ['certify', 'sms', { leans: 'bad' }, 'rumour'],
-    ['certify', 'known', { leans: 'bad' }, 'unclear'],
-    ['certify', 'group', { claims: true }, 'unclear'],
-    ['certify', 'group', { claims: true, leans: 'good' }, 'ordinary'],
-    ['certify', 'group', { claims: true, leans: 'bad' }, 'rumour'],
-    ['certify', 'known', { claims: true, leans: 'bad' }, 'rumour'],
-    ['nothing', 'group', { claims: true, leans: 'bad' }, 'rumour'],
-    ['nothing', 'known', { claims: true, leans: 'bad' }, 'ordinary'],
+    ['certify', 'group', { calls: 'neither' }, 'ordinary'],
+    ['certify', 'group', { calls: 'neither', claims: true }, 'unclear'],
+    ['certify', 'group', { calls: 'bad' }, 'rumour'],
+    ['certify', 'sms', { calls: 'bad', leans: 'good' }, 'rumour'],
+    ['certify', 'group', { leans: 'bad' }, 'ordinary'],
+    ['certify', 'group', { leans: 'bad', claims: true }, 'ordinary'],
+    ['certify', 'known', { calls: 'bad' }, 'unclear'],
+    ['certify', 'known', { calls: 'bad', leans: 'bad' }, 'rumour'],
+    ['certify', 'known', { calls: 'bad', claims: true }, 'rumour'],
+    // nothing: a rumour is not told by its call alone, since reports and warnings repeat it
+    ['nothing', 'group', {}, 'ordinary'],
+    ['nothing', 'group', { claims: true }, 'unclear'],
+    ['nothing', 'group', { calls: 'bad' }, 'ordinary'],
+    ['nothing', 'group', { calls: 'bad', leans: 'bad' }, 'rumour'],
+    ['nothing', 'group', { calls: 'bad', leans: 'bad', tells: true }, 'unclear'],
     ['nothing', 'sms', { leans: 'bad' }, 'unclear'],
-    ['nothing', 'known', { leans: 'bad' }, 'ordinary'],
+    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true }, 'ordinary'],
   ])('%s, from %s, %j: %s', (asks, from, change, verdict) => {
     expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
+  });
+
+  it.each<Row>([
+    // 看着像谣言, and it is one
+    ['certify', 'group', { said: 'rumour', calls: 'bad' }, 'rumour'],
+    ['nothing', 'group', { said: 'rumour', calls: 'bad', leans: 'bad' }, 'rumour'],
+    // 看着像, and it was a notice, a warning, a neighbour's word, talk
+    ['certify', 'group', { said: 'scam-signs', leans: 'bad' }, 'unclear'],
+    ['certify', 'known', { said: 'rumour', leans: 'bad', calls: 'neither' }, 'unclear'],
+    ['nothing', 'group', { said: 'scam-signs', leans: 'bad', calls: 'bad', tells: true }, 'unclear'],
+    ['nothing', 'known', { said: 'rumour', leans: 'bad', calls: 'bad' }, 'unclear'],
+    ['link', 'known', { said: 'scam-signs', leans: 'bad', link: 'known' }, 'unclear'],
+  ])('of what the words came to, %s, from %s, %j: %s', (asks, from, change, verdict) => {
+    expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
+  });
+
+  it('nothing is taken back where a stranger asks for a code, a card, money or the screen', () => {
+    for (const asks of ['secrets', 'money', 'app'] as const)
+      for (const from of ['sms', 'group', 'phone'] as const)
+        for (const said of ['rumour', 'scam-signs'] as const)
+          expect(answered(open({ said, leans: 'bad' }), { asks, from }).verdict).toBe('scam-signs');
+  });
+
+  it('what seemed a rumour or a swindle is never called ordinary, and it is said that it only seemed so', () => {
+    for (const asks of demands)
+      for (const from of senders)
+        for (const calls of ['bad', 'neither', 'good'] as const) {
+          const { verdict, why } = answered(open({ said: 'rumour', leans: 'bad', calls }), { asks, from });
+          expect(verdict).not.toBe('ordinary');
+          expect(why).toMatch(verdict === 'unclear' ? /光看字有点像/ : /。$/);
+        }
   });
 
   it('every pair of answers has one safe thing to do, and none is to do what the message says', () => {

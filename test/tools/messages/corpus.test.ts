@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { corpusPart, isBad, parts, variantsOf } from '../../../tools/messages/corpus.ts';
-import { learnedFrom } from '../../../tools/messages/training.ts';
+import { judgesFrom } from '../../../tools/messages/training.ts';
 import { weightsModule } from '../../../tools/messages/weights-module.ts';
 
 const all = parts.flatMap((part) => corpusPart(part));
@@ -42,7 +42,7 @@ describe('the corpus', () => {
 });
 
 it('the weights that are shipped are what the corpus teaches, byte for byte, and fit into 20 KB', () => {
-  const { text, size } = weightsModule(learnedFrom([...corpusPart('train'), ...corpusPart('tune')]));
+  const { text, size } = weightsModule(judgesFrom([...corpusPart('train'), ...corpusPart('tune')]));
   const shipped = readFileSync(new URL('../../../src/rules/message/judge/weights.ts', `file://${__filename}`), 'utf8');
   expect(shipped === text).toBe(true); // not toBe: a failure would print 27 KB
   expect(size).toBeLessThanOrEqual(20 * 1024);

@@ -16,15 +16,23 @@ import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
 import { ownDates } from './own-date-words';
 
-type Props = { today: CivilDate; onAnswers: (answers: Answers) => void; onAgain: () => void };
+type Props = { today: CivilDate; onAnswers: (answers: Answers) => void } & (
+  | { onAgain: () => void; onBack?: never }
+  | { onBack: () => void; onAgain?: never }
+);
 
-/** The words alone do not tell: two taps, and the family's own dates beside them. */
-export function Ask({ today, onAnswers, onAgain }: Props) {
+/** Two taps, and the family's own dates beside them: the words alone do not tell, or, with `onBack`, they have told already. */
+export function Ask({ today, onAnswers, onAgain, onBack }: Props) {
   const [asks, setAsks] = useState<Demand | null>(null);
   const question = asks === null ? demandQuestion : senderQuestion;
+  const bar = onBack ? (
+    <Button kind='line' text='不答了，看刚才的' onTap={onBack} />
+  ) : (
+    <Button kind='line' text='换一条' onTap={onAgain} />
+  );
   return (
-    <Screen disclaimer title='这条消息是真的吗' bar={<Button kind='line' text='换一条' onTap={onAgain} />}>
-      <Heading text={asks === null ? ['光看字看不出来。', question] : question} />
+    <Screen disclaimer title='这条消息是真的吗' bar={bar}>
+      <Heading text={onAgain && asks === null ? ['光看字看不出来。', question] : question} />
       <View className='answers' {...spoken('group', question)}>
         {asks === null
           ? demands.map((one) => <Option key={one} title={demandWords[one]} onTap={() => setAsks(one)} />)

@@ -19,6 +19,7 @@ export default function RumourPage() {
   const [message, setMessage] = useState<string | null>(null);
   const [landed, setLanded] = useState(() => verdicts.find((verdict) => verdict === params.verdict) ?? null);
   const [answers, setAnswers] = useState<Answers | null>(null);
+  const [asking, setAsking] = useState(false);
   const finding = useMemo(() => (message === null ? null : findingOf(message, answers)), [message, answers]);
   const verdict = (finding === 'ask' ? 'unclear' : finding?.verdict) ?? landed;
   const words = verdict ? verdictSaid[verdict] : null;
@@ -39,14 +40,28 @@ export default function RumourPage() {
   const again = () => {
     setMessage(null);
     setAnswers(null);
+    setAsking(false);
     setLanded(null);
+  };
+  const answer = (given: Answers) => {
+    setAnswers(given);
+    setAsking(false);
   };
   return (
     <>
       {finding === 'ask' ? (
-        <Ask today={today} onAnswers={setAnswers} onAgain={again} />
+        <Ask today={today} onAnswers={answer} onAgain={again} />
+      ) : finding && asking ? (
+        <Ask today={today} onAnswers={answer} onBack={() => setAsking(false)} />
       ) : finding && message !== null ? (
-        <Result message={message} finding={finding} today={today} card={card} onAgain={again} />
+        <Result
+          message={message}
+          finding={finding}
+          today={today}
+          card={card}
+          onAsk={() => setAsking(true)}
+          onAgain={again}
+        />
       ) : landed ? (
         <Landing verdict={landed} today={today} onAgain={again} />
       ) : (

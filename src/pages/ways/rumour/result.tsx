@@ -4,6 +4,7 @@ import { Card } from '../../../components/card/card';
 import { Dial } from '../../../components/dial/dial';
 import { Heading } from '../../../components/heading/heading';
 import { Note } from '../../../components/note/note';
+import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import { adviceFor } from '../../../rules/message/message-words.ts';
@@ -18,7 +19,14 @@ import { OwnDates } from './own-dates';
 import { Reasons } from './reasons';
 import { answerWords, verdictSaid } from './verdict-words';
 
-type Props = { message: string; finding: Finding; today: CivilDate; card: ShareCard; onAgain: () => void };
+type Props = {
+  message: string;
+  finding: Finding;
+  today: CivilDate;
+  card: ShareCard;
+  onAsk: () => void;
+  onAgain: () => void;
+};
 
 /** Enough of it to know which message it was. */
 const quoted = (message: string): string => {
@@ -26,7 +34,8 @@ const quoted = (message: string): string => {
   return `「${letters.slice(0, 60).join('')}${letters.length > 60 ? '…' : ''}」`;
 };
 
-export function Result({ message, finding: { verdict, sure, signs, action }, today, card, onAgain }: Props) {
+export function Result({ message, finding, today, card, onAsk, onAgain }: Props) {
+  const { verdict, sure, signs, why, action, askable } = finding;
   const { answer, means } = answerWords(verdict, sure);
   const payer = onlyPayer(useElders());
   const bar = (
@@ -45,9 +54,14 @@ export function Result({ message, finding: { verdict, sure, signs, action }, tod
         )}
         <Button kind='line' text='换一条' onTap={onAgain} />
       </Card>
-      <Note kind={verdictSaid[verdict].kind} lead={means}>
+      <Note kind={verdictSaid[verdict].kind} lead={why ?? means}>
         {action}
       </Note>
+      {askable ? (
+        <Rows>
+          <Row icon='search' title='再答两句，看得更准' small='它叫您做什么，是谁发来的' onTap={onAsk} />
+        </Rows>
+      ) : null}
       <Reasons signs={signs} />
       <OwnDates today={today} />
       <Advice lines={adviceFor[verdict]} />

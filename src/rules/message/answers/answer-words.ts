@@ -1,3 +1,4 @@
+import { signSentences } from '../message-words.ts';
 import type { Settled } from '../types.ts';
 import type { Demand, Sender } from './questions.ts';
 
@@ -58,3 +59,22 @@ const actions: Readonly<Record<Settled, Readonly<Record<Demand, string>>>> = {
 };
 
 export const actionFor = (verdict: Settled, asks: Demand): string => actions[verdict][asks];
+
+const unlike = '叫人去办，写法却跟各地的通知不像。';
+const claimsOnly = '说的事，跟各地的通知对不上。';
+
+const reasons: Readonly<Record<Demand, string>> = {
+  link: '叫您点、叫您扫。官方的，自己去找才稳。',
+  secrets: '要您的卡号、密码、验证码。真的通知不要这些。',
+  money: signSentences.fee,
+  app: '要您装软件，或者看您的屏幕。',
+  certify: unlike,
+  nothing: claimsOnly,
+};
+
+/** What of the answers tells that it is a rumour or a swindle; of the others the verdict's own words say enough. */
+export const whyFor = (verdict: Settled, asks: Demand): string | null =>
+  verdict === 'rumour' || verdict === 'scam-signs' ? reasons[asks] : null;
+
+/** The words seemed to be a rumour or a swindle, and the answers take it back. */
+export const notAfterAll = '光看字有点像。照您答的，又不像了。也不等于是真的。';

@@ -1,9 +1,9 @@
 import type { Open, Settled } from '../types.ts';
-import { actionFor } from './answer-words.ts';
+import { actionFor, notAfterAll, whyFor } from './answer-words.ts';
 import type { Answers } from './questions.ts';
 
-/** `action`: the one safe thing to do now. */
-export type Answered = { verdict: Settled; action: string };
+/** `why`: what of the answers says so, where they do; `action`: the one safe thing to do now. */
+export type Answered = { verdict: Settled; why: string | null; action: string };
 
 /** A sum or a strange link: not from people one knows, unless everything else in it reads like an office. */
 const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
@@ -12,11 +12,18 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
 };
 
 /**
- * 像平常的通知 only where nothing speaks against it. A stranger who calls to certify in the manner of a rumour spreads one; of a
- * neighbour's words that has to be said by a claim. Reports and warnings, which ask nothing, tell of claims as well.
+ * Whoever calls to certify, and not as offices and neighbours do, spreads a rumour; of people one knows the rest of the message has
+ * to say so too.
  */
-const askingNothing = ({ leans, claims }: Open, { asks, from }: Answers): Settled => {
-  if (leans === 'bad') return claims || (asks === 'certify' && from !== 'known') ? 'rumour' : 'unclear';
+const callingToCertify = ({ leans, calls, claims }: Open, { from }: Answers): Settled => {
+  if (calls === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
+  return calls === 'good' || !claims ? 'ordinary' : 'unclear';
+};
+
+/** What people one knows tell of, without asking anything, is chat; reports and warnings tell of claims as well. */
+const askingNothing = ({ leans, calls, claims, tells }: Open, { from }: Answers): Settled => {
+  if (from === 'known') return 'ordinary';
+  if (leans === 'bad') return calls === 'bad' && !tells ? 'rumour' : 'unclear';
   return leans === 'neither' && claims ? 'unclear' : 'ordinary';
 };
 
@@ -34,17 +41,24 @@ const verdictFor = (open: Open, answers: Answers): Settled => {
       if (link === 'foreign' || from === 'phone') return fromStranger(open, answers);
       return leans === 'bad' && from !== 'known' ? 'scam-signs' : 'unclear';
     case 'certify':
+      return callingToCertify(open, answers);
+    case 'nothing':
       return askingNothing(open, answers);
-    case 'nothing': // what people one knows tell of, without asking anything, is chat
-      return from === 'known' ? 'ordinary' : askingNothing(open, answers);
   }
 };
 
 /**
- * What follows, by rule, from the two answers about a message whose words alone did not tell. `open` is what `checkMessage`
- * left open of it. 像平常的通知 is said only of a message that asks for nothing but certifying, or for nothing at all.
+ * What follows, by rule, from the two answers about a message that is not firmly judged. `open` is what `checkMessage` left open of
+ * it. They may confirm what the words came to or take it back to 看不出来, never further; 像平常的通知 is said only of a message
+ * that seemed neither rumour nor swindle and asks for nothing but certifying, or for nothing at all.
  */
 export const answered = (open: Open, answers: Answers): Answered => {
-  const verdict = verdictFor(open, answers);
-  return { verdict, action: actionFor(verdict, answers.asks) };
+  const found = verdictFor(open, answers);
+  const takenBack = open.said !== 'unclear' && (found === 'ordinary' || found === 'unclear');
+  const verdict = takenBack ? 'unclear' : found;
+  return {
+    verdict,
+    why: takenBack ? notAfterAll : whyFor(verdict, answers.asks),
+    action: actionFor(verdict, answers.asks),
+  };
 };

@@ -21,7 +21,8 @@ const markNames: ReadonlySet<string> = new Set([
   'official link',
   'elsewhere',
 ]);
-const firstMark = gramSpace + meaningSlots;
+/** Below it the numbers of the letters, then of the pairs of meanings. */
+export const firstMark = gramSpace + meaningSlots;
 const slotOf: ReadonlyMap<string, number> = new Map([...markNames].map((name, at) => [name, firstMark + at]));
 
 /** How many places there are: the letters', then those of the meanings and of the marks. */

@@ -1,8 +1,7 @@
-import { type Features, markStrength } from './features.ts';
-import { gramSpace } from './grams.ts';
+import { type Features, firstMark, markStrength } from './features.ts';
 
-/** `grams`: what the letters that tell something weigh; `bytes`: what each meaning and mark weighs; `bias` is added to every score. */
-export type Weights = { grams: ReadonlyMap<number, number>; bytes: Int8Array; bias: number };
+/** `grams`: what the letters and pairs of meanings that tell something weigh; `marks`: what each mark weighs; `bias` is added to every score. */
+export type Weights = { grams: ReadonlyMap<number, number>; marks: Int8Array; bias: number };
 
 /** The whole root, by integers alone: Math.sqrt may differ in its last bit from one machine to another. */
 const wholeRoot = (square: number): number => {
@@ -19,12 +18,12 @@ export const scoreOf = ({ grams, marks }: Features, weights: Weights): number =>
   let sum = 0;
   let known = 0;
   for (const gram of grams) {
-    const weight = gram < gramSpace ? weights.grams.get(gram) : weights.bytes[gram - gramSpace];
+    const weight = weights.grams.get(gram);
     if (weight === undefined) continue;
     sum += weight;
     known++;
   }
-  for (const mark of marks) sum += markStrength * (weights.bytes[mark - gramSpace] ?? 0);
+  for (const mark of marks) sum += markStrength * (weights.marks[mark - firstMark] ?? 0);
   const length = known + marks.length * markStrength;
   return Math.trunc((sum * 64) / wholeRoot(Math.max(1, length) * 256)) + weights.bias;
 };

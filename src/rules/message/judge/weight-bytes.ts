@@ -4,7 +4,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const bitsOf = new Map([...alphabet].map((char, value) => [char, value]));
 
 /** Four letters of six bits for three signed bytes; a mini-program has no atob. */
-export const bytesOf = (written: string): Int8Array => {
+const bytesOf = (written: string): Int8Array => {
   const bytes = new Int8Array(Math.floor((written.length * 3) / 4));
   for (let at = 0, byte = 0; at < written.length; at += 4) {
     let bits = 0;
@@ -29,10 +29,10 @@ const half = (byte: number): number => (byte << 28) >> 28;
 const further = 255;
 
 /**
- * As they are shipped: how far each letter's number is from the one before it, a byte each and `further` for every 255 more; then
- * what each weighs, in half a byte as a multiple of the step; then the weights of the meanings and marks, a byte each.
+ * As they are shipped: how far each number is from the one before it, a byte each and `further` for every 255 more; then what each
+ * weighs, in half a byte as a multiple of the step; then the weights of the marks, a byte each.
  */
-export const packed = ({ grams, bytes }: Weights, gramStep: number): Int8Array => {
+export const packed = ({ grams, marks }: Weights, gramStep: number): Int8Array => {
   const sorted = [...grams].sort(([one], [other]) => one - other);
   const all: number[] = [];
   let before = -1;
@@ -44,11 +44,14 @@ export const packed = ({ grams, bytes }: Weights, gramStep: number): Int8Array =
   }
   const small = (at: number): number => (sorted[at]?.[1] ?? 0) / gramStep;
   for (let at = 0; at < sorted.length; at += 2) all.push((small(at) & 15) | (small(at + 1) << 4));
-  return Int8Array.from([...all, ...bytes]);
+  return Int8Array.from([...all, ...marks]);
 };
 
-/** `known`: how many letters there are. */
-export const unpacked = (all: Int8Array, known: number, gramStep: number, others: number): Omit<Weights, 'bias'> => {
+/** `known`: how many numbers there are; `letters`: the bytes, as `written` writes them. */
+export type Shipped = { bias: number; gramStep: number; known: number; letters: string };
+
+export const unpacked = ({ bias, gramStep, known, letters }: Shipped, marks: number): Weights => {
+  const all = bytesOf(letters);
   const numbers: number[] = [];
   let at = 0;
   for (let before = -1; numbers.length < known && at < all.length; at++) {
@@ -62,5 +65,5 @@ export const unpacked = (all: Int8Array, known: number, gramStep: number, others
     grams.set(gram, gramStep * half(index % 2 === 0 ? both : both >> 4));
   });
   const first = at + Math.ceil(known / 2);
-  return { grams, bytes: all.slice(first, first + others) };
+  return { grams, marks: all.slice(first, first + marks), bias };
 };

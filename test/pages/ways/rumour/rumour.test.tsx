@@ -174,3 +174,47 @@ describe('when the words alone do not tell', () => {
     expect(sharedCard()).toMatchObject({ path: '/pages/ways/rumour/index?verdict=scam-signs' });
   });
 });
+
+describe('when the words seem to be bad, the two questions may still settle it', () => {
+  const seems = '您的养老账户状态不对，下午我来您手机上看一看，帮您弄好。';
+  const more = '再答两句，看得更准';
+  const tap = (...words: readonly string[]) => {
+    for (const word of words) fireEvent.click(screen.getByText(word));
+  };
+
+  it('what it seems to be is said at once, with the questions below it', () => {
+    onThePhone();
+    paste(seems);
+    expect(screen.getByRole('heading', { name: '这条消息，看着像骗子的话' })).toBeTruthy();
+    expect(screen.getByText(/^别点链接/)).toBeTruthy();
+    tap(more);
+    expect(screen.getByRole('heading', { name: '它叫您做什么？' })).toBeTruthy();
+  });
+
+  it.each([
+    ['装软件、开共享', '电话', '有骗子的样子', '要您装软件，或者看您的屏幕。'],
+    ['给验证码、密码、卡号', '短信', '有骗子的样子', '要您的卡号、密码、验证码。真的通知不要这些。'],
+    ['都没有', '社区，或认识的人', '看不出来', '光看字有点像。照您答的，又不像了。也不等于是真的。'],
+    ['只叫去办认证', '社区，或认识的人', '看不出来', '光看字有点像。照您答的，又不像了。也不等于是真的。'],
+  ])('%s, %s: %s', (asks, from, word, why) => {
+    onThePhone();
+    paste(seems);
+    tap(more, asks, from);
+    expect(screen.getByRole('heading', { name: `这条消息，${word}` })).toBeTruthy();
+    expect(screen.getByText(why)).toBeTruthy();
+    expect(screen.queryByText(more)).toBeNull();
+  });
+
+  it('nobody has to answer: one may go back to what it seemed', () => {
+    onThePhone();
+    paste(seems);
+    tap(more, '都没有', '不答了，看刚才的');
+    expect(screen.getByRole('heading', { name: '这条消息，看着像骗子的话' })).toBeTruthy();
+  });
+
+  it('what so plainly asks for a card and a code is not asked about', () => {
+    onThePhone();
+    paste(scam);
+    expect(screen.queryByText(more)).toBeNull();
+  });
+});

@@ -11,6 +11,8 @@ const differs = 'pages/ways/differs/index';
 const answered = `${choose}?${mum}&where=beside&body=ok&phone=helper`;
 const scam = '【紧急通知】不认证就停发养老金，点链接 http://yl.example.cn 填身份证号和验证码，今晚12点截止！';
 
+const seems = '您的养老账户状态不对，下午我来您手机上看一看，帮您弄好。';
+
 export const waysScenes: readonly Scene[] = [
   { name: 'choose-where', open: choose, sees: '在我身边' },
   { name: 'choose-own', open: `${choose}?elder=mum`, elders: [due], sees: '在我身边' },
@@ -61,6 +63,33 @@ export const waysScenes: readonly Scene[] = [
       { tap: '群里转的' },
     ],
     sees: '像平常的通知',
+  },
+  {
+    name: 'rumour-seems',
+    open: rumour,
+    elders: [due],
+    deeds: [{ field: '那条消息', text: seems }, { tap: '看一看' }],
+    sees: '再答两句，看得更准',
+  },
+  {
+    name: 'rumour-asked',
+    open: rumour,
+    elders: [due],
+    deeds: [{ field: '那条消息', text: seems }, { tap: '看一看' }, { tap: '再答两句，看得更准' }],
+    sees: '不答了，看刚才的',
+  },
+  {
+    name: 'rumour-taken-back',
+    open: rumour,
+    elders: [due],
+    deeds: [
+      { field: '那条消息', text: seems },
+      { tap: '看一看' },
+      { tap: '再答两句，看得更准' },
+      { tap: '都没有' },
+      { tap: '社区，或认识的人' },
+    ],
+    sees: '光看字有点像',
   },
   { name: 'rumour-card', open: `${rumour}?verdict=rumour`, sees: '四种结果' },
   { name: 'about', open: about, elders: [due], sees: '不是政府的' },
