@@ -54,6 +54,7 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['certify', 'group', {}, 'ordinary'],
     ['certify', 'group', { calls: 'neither' }, 'ordinary'],
     ['certify', 'group', { calls: 'neither', claims: true }, 'unclear'],
+    ['certify', 'group', { calls: 'neither', leans: 'bad' }, 'unclear'],
     ['certify', 'group', { calls: 'bad' }, 'rumour'],
     ['certify', 'sms', { calls: 'bad', leans: 'good' }, 'rumour'],
     ['certify', 'group', { leans: 'bad' }, 'ordinary'],
@@ -64,7 +65,9 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     // nothing: a rumour is not told by its call alone, since reports and warnings repeat it
     ['nothing', 'group', {}, 'ordinary'],
     ['nothing', 'group', { claims: true }, 'unclear'],
-    ['nothing', 'group', { calls: 'bad' }, 'ordinary'],
+    ['nothing', 'group', { calls: 'bad' }, 'unclear'],
+    ['nothing', 'group', { calls: 'bad', tells: true }, 'ordinary'],
+    ['nothing', 'group', { calls: 'bad', leans: 'good' }, 'ordinary'],
     ['nothing', 'group', { calls: 'bad', leans: 'bad' }, 'rumour'],
     ['nothing', 'group', { calls: 'bad', leans: 'bad', tells: true }, 'unclear'],
     ['nothing', 'sms', { leans: 'bad' }, 'unclear'],

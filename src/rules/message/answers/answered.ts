@@ -17,14 +17,14 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
  */
 const callingToCertify = ({ leans, calls, claims }: Open, { from }: Answers): Settled => {
   if (calls === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
-  return calls === 'good' || !claims ? 'ordinary' : 'unclear';
+  return calls === 'good' || (leans !== 'bad' && !claims) ? 'ordinary' : 'unclear';
 };
 
 /** What people one knows tell of, without asking anything, is chat; reports and warnings tell of claims as well. */
 const askingNothing = ({ leans, calls, claims, tells }: Open, { from }: Answers): Settled => {
   if (from === 'known') return 'ordinary';
   if (leans === 'bad') return calls === 'bad' && !tells ? 'rumour' : 'unclear';
-  return leans === 'neither' && claims ? 'unclear' : 'ordinary';
+  return leans === 'neither' && (claims || (calls === 'bad' && !tells)) ? 'unclear' : 'ordinary';
 };
 
 const verdictFor = (open: Open, answers: Answers): Settled => {
