@@ -4,12 +4,6 @@ import { isOnItsWay } from './row-facts.ts';
 
 const dayMs = 86_400_000;
 
-/**
- * A message is kept this long after its moment: longer than any moment counts that moves with the days of its year
- * (`cycle-of.ts`), so that pruning never lets one be sent a second time.
- */
-export const rowsKeptMs = 400 * dayMs;
-
 /** WeChat's event comes within seconds; a week after the moment it is not waited for any more. */
 export const eventMs = 7 * dayMs;
 
@@ -17,8 +11,8 @@ export const eventMs = 7 * dayMs;
 const awaitsItsEvent = (row: Reminder, now: number): boolean =>
   isOnItsWay(row) || (row.state === 'sent' && now - row.at < eventMs);
 
-/** From when on the row may be forgotten, as far as its elder is still there. */
-export const keptUntil = (row: Reminder): number => row.at + (row.elderId === null ? eventMs : rowsKeptMs);
+/** Until when what is left of a call is kept for its event; null: the row has its elder, and goes with its day. */
+export const keptUntil = (row: Reminder): number | null => (row.elderId === null ? row.at + eventMs : null);
 
 /** Only the call, nothing of the elder. */
 const withoutElder = (row: Reminder): Reminder => ({
@@ -30,7 +24,7 @@ const withoutElder = (row: Reminder): Reminder => ({
   promised: { ...row.promised, checkBy: null, adviseBy: null, opensOn: null, ruleKind: null },
 });
 
-/** Removes a person's messages of elders whom they do not see any more, and those past their term. */
+/** Removes a person's messages of elders whom they do not see any more. */
 export const forgetRows = async (tx: Transaction, personId: string, now: number): Promise<void> => {
   const elders = await tx.elders.seenBy(personId);
   const seen = new Set(elders.map(({ ownerId, elder }) => `${ownerId} ${elder.id}`));
@@ -38,7 +32,7 @@ export const forgetRows = async (tx: Transaction, personId: string, now: number)
     const gone = row.elderId === null || !seen.has(`${row.ownerId} ${row.elderId}`);
     if (awaitsItsEvent(row, now)) {
       if (gone && row.elderId !== null) await tx.reminders.save(withoutElder(row));
-    } else if (gone || now - row.at > rowsKeptMs) await tx.reminders.remove(row.id);
+    } else if (gone) await tx.reminders.remove(row.id);
   }
   for (const owner of new Set([personId, ...elders.map(({ ownerId }) => ownerId)])) await tx.cycles.dropUnused(owner);
 };

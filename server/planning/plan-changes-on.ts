@@ -38,11 +38,15 @@ const ofRules = ({ known, benefits, plan, rows, now }: Planned): Day => {
   ]);
 };
 
-/** The day on which a row is to be looked at for its own sake: until it is settled, and when its term is over. */
+/** The day on which a row is to be looked at for its own sake: until it is settled, and when a call’s event is too late. */
 const ofRows = (rows: readonly Reminder[], now: number): Day => {
   const tomorrow = chinaDay(now) + 1;
   return earliest(
-    rows.map((row) => (isUnsettled(row, now) ? tomorrow : Math.max(tomorrow, chinaDay(keptUntil(row)) + 1))),
+    rows.map((row) => {
+      const until = keptUntil(row);
+      if (isUnsettled(row, now)) return tomorrow;
+      return until === null ? never : Math.max(tomorrow, chinaDay(until) + 1);
+    }),
   );
 };
 

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { keptFrom } from '../planning/rows-kept.ts';
 import type { Service } from '../service.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { keptMs } from '../wechat/events/take-event.ts';
@@ -15,7 +16,7 @@ const inSteps = async (store: Store, drop: (tx: Transaction) => Promise<number>)
 
 /**
  * Drops what is kept for a time only: events of people who never logged in, sessions past their day, the ids of changes
- * that were counted, and invites.
+ * that were counted, invites, and messages.
  */
 export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store: Store }): Promise<void> => {
   const now = clock.now();
@@ -23,4 +24,5 @@ export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store
   await inSteps(store, (tx) => tx.sessions.dropExpired(now, atOneTime));
   await inSteps(store, (tx) => tx.families.dropCounted(now - rememberedMs, atOneTime));
   await inSteps(store, (tx) => tx.families.dropInvites(now - rememberedMs, atOneTime));
+  await inSteps(store, (tx) => tx.reminders.dropBefore(keptFrom(now), atOneTime));
 };

@@ -105,6 +105,8 @@ export type RemindersTable = {
   plansTouchedBy(ids: readonly string[], tomorrow: CivilDate): Promise<string[]>;
   /** The caller has read the row's person in the same transaction. */
   remove(id: string): Promise<void>;
+  /** Drops up to `limit` of days before this one, and tells how many: the rest is for another transaction. */
+  dropBefore(day: CivilDate, limit: number): Promise<number>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;
   leaseEnded(now: number): Promise<Timed[]>;

@@ -11,6 +11,10 @@ import type { SendPace } from './send-pace.ts';
 const dropExpired = `DELETE FROM sessions
 WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)`;
 
+/** Old messages that another transaction is at work on go the next day. */
+const dropBefore = `DELETE FROM reminders
+WHERE id IN (SELECT id FROM reminders WHERE on_day < ? ORDER BY on_day LIMIT ? FOR UPDATE SKIP LOCKED)`;
+
 /** One statement for many, whose text is always the same. */
 const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on = m."changesOn", plan_basis = m.basis
   FROM json_to_recordset(?::json) AS m(id text, "on" text, "changesOn" text, basis text) WHERE people.id = m.id`;
@@ -136,6 +140,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
       moveOn: async (rows) => {
         if (rows.length > 0) await db.run(moveOnAll, progressOfAll(rows));
       },
+      dropBefore: (day, limit) => db.run(dropBefore, day, limit),
       findByMsgid: async (msgid) => again(await reminders.findByMsgid(msgid)),
       save: (reminder) => held(() => reminders.save(reminder))(reminder.personId),
     },

@@ -42,6 +42,9 @@ const plansTouchedBy = (rows: number): string => `SELECT DISTINCT r.person_id FR
   WHERE r.id IN (${marks(rows, 2)}) AND (coalesce(p.plan_changes_on, '9999-12-31') > ?1
     OR EXISTS (SELECT 1 FROM members AS m WHERE m.person_id = r.person_id))`;
 
+export const dropBefore = `DELETE FROM reminders
+WHERE id IN (SELECT id FROM reminders WHERE on_day < ? ORDER BY on_day LIMIT ?)`;
+
 const orNull = (row: Row | null) => row && reminderOf(row);
 
 const countsOf = (rows: Row[]): Partial<Record<ReminderState, number>> =>
@@ -72,6 +75,7 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   remove: async (id) => {
     await db.run('DELETE FROM reminders WHERE id = ?', id);
   },
+  dropBefore: (day, limit) => db.run(dropBefore, day, limit),
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
   isAnyDue: async (now) => (await db.one(anyDue, now)) !== null,

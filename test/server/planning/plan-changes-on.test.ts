@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { checkElder } from '../../../server/accounts/check-elder.ts';
 import { forgetRows } from '../../../server/planning/forget-rows.ts';
 import { isPlanned } from '../../../server/planning/is-planned.ts';
-import { tomorrowOf } from '../../../server/planning/plan-changes-on.ts';
+import { planChangesOn, tomorrowOf } from '../../../server/planning/plan-changes-on.ts';
 import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import type { Transaction } from '../../../server/store/store.ts';
 import { chinaHour, todayInChina } from '../../../src/rules/china-time.ts';
 import { parseDay } from '../../../src/rules/civil-date.ts';
+import { nothingPlanned } from '../../../src/rules/reminders/types.ts';
 import { day } from '../../support/day.ts';
 import { type AnyPerson, anyPersonOn } from '../support/any-person.ts';
 import { storeOn } from '../support/empty-store.ts';
 import { keepOwn } from '../support/kept-elders.ts';
+import { someReminder } from '../support/some-reminder.ts';
 
 const first = '2026-11-24';
 const start = parseDay(first) ?? Number.NaN;
@@ -98,6 +100,20 @@ describe('planning only whom time can touch', () => {
       { numRuns: people, endOnFailure: true },
     );
   }, 600_000);
+
+  it.each([
+    ['a message that went out', 'mum', null],
+    ['what is left of one whose elder is gone, the day after its event is not waited for any more', null, '2026-12-08'],
+  ])('plans nobody for the sake of %s', async (_what, elderId, changesOn) => {
+    const now = chinaHour(start + 6, 9);
+    const sent = someReminder(
+      { elderId, at: now, spent: true, msgid: '1' },
+      { state: 'delivered', templateId: template, msgid: '1' },
+    );
+    expect(planChangesOn({ known: [], benefits: [], plan: nothingPlanned, rows: [sent], now: now + 86_400_000 })).toBe(
+      changesOn,
+    );
+  });
 
   // The same twenty each time: whose day moves with every day (柳州, never certified yet) is planned on all of them.
   it('plans twenty people of many kinds on fewer than one day in ten', async () => {

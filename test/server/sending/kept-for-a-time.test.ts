@@ -58,6 +58,21 @@ describe('what is kept for a time only', () => {
     expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toEqual([]);
   });
 
+  it('a message of somebody whose plan never changes again goes as well, and nobody is planned for it', async () => {
+    await dueMessage(running);
+    await tick();
+    const { store, metrics } = running.service;
+    await store.transaction(async (tx) => {
+      const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
+      if (person) await tx.people.markPlanned(new Map([[person.id, { ...person.planMade, changesOn: null }]]));
+    });
+    running.clock.forward(401 * day);
+    const plans = metrics.read('plans');
+    await tick();
+    expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toEqual([]);
+    expect(metrics.read('plans')).toBe(plans);
+  });
+
   it('an elder who is removed takes their messages along, sent or to come; another’s stay', async () => {
     const daughter = await dueMessage(running);
     await daughter.save(dad);

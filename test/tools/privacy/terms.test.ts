@@ -1,4 +1,4 @@
-import { rowsKeptMs } from '../../../server/planning/forget-rows.ts';
+import { rowsKeptDays } from '../../../server/planning/rows-kept.ts';
 import { keptWhere } from '../../../src/pages/ways/about/kept-where.ts';
 import { terms } from '../../../tools/privacy/terms.ts';
 
@@ -18,6 +18,6 @@ describe('how long things are kept, as the page says', () => {
 
   it('a message as long as 关于 says', () => {
     const said = keptWhere.find(({ where }) => where === '存多久')?.what;
-    expect(said).toContain(`消息 ${rowsKeptMs / 86_400_000} 天`);
+    expect(said).toContain(`消息 ${rowsKeptDays} 天`);
   });
 });

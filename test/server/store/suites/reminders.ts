@@ -45,6 +45,16 @@ export const remindersSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(row);
   });
 
+  it('drops what is of a day before another, so many at one time', async () => {
+    await act(async (tx) => {
+      for (const on of ['2019-12-31', '2019-12-30', '2020-01-01', '2020-01-02'])
+        await tx.reminders.save(someReminder({ id: on, on: day(on) }));
+    });
+    const drop = () => act((tx) => tx.reminders.dropBefore(day('2020-01-02'), 2));
+    expect([await drop(), await drop(), await drop()]).toEqual([2, 1, 0]);
+    expect((await act((tx) => tx.reminders.ofPerson('p1'))).map(({ id }) => id)).toEqual(['2020-01-02']);
+  });
+
   it('removes one reminder, and no other', async () => {
     await act(async (tx) => {
       await tx.reminders.save(someReminder());

@@ -1,0 +1,108 @@
+import { openStore } from '../../server/store/open-store.ts';
+import { connectionOf, script } from '../../server/store/postgres/connection.ts';
+import { createPool } from '../../server/store/postgres/pool.ts';
+import type { Connection } from '../../server/store/sql/connection.ts';
+import { dropBefore, dueOfFreePeople } from '../../server/store/sql/reminders-table.ts';
+import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
+
+/** What partitions of the messages by their day would cost each statement on PostgreSQL, planning included, and save. */
+const spans = [
+  ['as it is', null],
+  ['half-years', 6],
+  ['quarters', 3],
+  ['months', 1],
+] as const;
+const rounds = 120;
+const now = Date.parse('2026-11-30T02:00:00Z');
+const [firstMonth, months] = [-16, 31];
+
+const keys = `CREATE INDEX ON reminders (id);
+CREATE INDEX ON reminders (person_id, state, at, id);
+CREATE INDEX ON reminders (not_before, at, round, id) WHERE state = 'planned';
+CREATE INDEX ON reminders (lease_until) WHERE lease_until IS NOT NULL;
+CREATE INDEX ON reminders (msgid) WHERE msgid IS NOT NULL;
+CREATE INDEX ON reminders (on_day);
+ALTER TABLE reminders ADD PRIMARY KEY (owner_id, person_id, benefit_id, cycle_id, kind, on_day);`;
+
+const divided = (span: number): string => `CREATE TABLE others PARTITION OF reminders DEFAULT;
+DO $$ DECLARE first date; BEGIN
+  FOR month IN ${firstMonth} .. ${firstMonth + months - 1} BY ${span} LOOP
+    first := date '2026-11-01' + make_interval(months => month);
+    EXECUTE format('CREATE TABLE %I PARTITION OF reminders FOR VALUES FROM (%L) TO (%L)', 'from_' || first, first,
+      (first + make_interval(months => ${span}))::date);
+  END LOOP;
+END $$;`;
+
+const people = `INSERT INTO owners SELECT 'p' || i FROM generate_series(0, 19999) AS i;
+INSERT INTO people (id, openid, hour, enabled, created_at) SELECT id, id, 9, 1, 1 FROM owners`;
+
+/** Ten of each of 20,000 people, one of them due, over the days that are kept and those to come. */
+const filled = `INSERT INTO reminders (id, owner_id, person_id, benefit_id, cycle_id, also, kind, on_day, at, round, funded,
+  plan_version, state, not_before, template_id, calls, refusals, spent)
+SELECT 'r' || i, 'p' || i % 20000, 'p' || i % 20000, 'b', 'c' || i, '[]', 'check-14',
+  (date '2025-11-01' + (i / 20000) * 60)::text, i, 1, 1, '1', CASE WHEN i / 20000 < 6 THEN 'sent' ELSE 'planned' END,
+  CASE WHEN i / 20000 = 6 THEN i WHEN i / 20000 > 6 THEN ${now} * 2 END, 't', 1, 0, 0
+FROM generate_series(0, 199999) AS i`;
+
+const statements: readonly [what: string, sql: string, values: (string | number)[]][] = [
+  ['all of a person', 'SELECT * FROM reminders WHERE person_id = ? ORDER BY at, id', ['p77']],
+  ['one by its id', 'SELECT * FROM reminders WHERE id = ?', ['r120077']],
+  ['a claim of 8', dueOfFreePeople, [now, 8]],
+];
+
+const least = async (db: Connection, sql: string, values: (string | number)[]): Promise<number> => {
+  let ms = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    if ((await db.all(sql, ...values)).length === 0) throw new Error(`found nothing: ${sql}`);
+    ms = Math.min(ms, performance.now() - started);
+  }
+  return ms;
+};
+
+const timed = async (what: string, work: () => Promise<void>): Promise<void> => {
+  const started = performance.now();
+  await work();
+  console.log(`${what}: ${(performance.now() - started).toFixed(0)} ms`);
+};
+
+/** The hundred thousand of the first five days that there are. */
+const byDay = async (db: Connection): Promise<void> => {
+  while ((await db.run(dropBefore, '2026-08-01', 500)) > 0);
+};
+const byId = async (db: Connection): Promise<void> => {
+  for (let i = 0; i < 100_000; i += 1) await db.run('DELETE FROM reminders WHERE id = ?', `r${i}`);
+};
+
+const cluster = await throwAwayCluster();
+if (cluster === null) console.log('PostgreSQL: not installed, not measured');
+else {
+  const opened = await openStore(cluster.address, { sendsPerMinute: 600, now });
+  if (!opened.ok) throw new Error(opened.error.expected);
+  await opened.value.close();
+  const pool = createPool(cluster.address);
+  const client = await pool.connect();
+  const db = connectionOf(client);
+  await script(client, 'SET enable_bitmapscan = off; SET enable_sort = off; SET jit = off');
+  for (const [name, span] of spans) {
+    if (span === null) await script(client, `${people}; ${filled}; ANALYZE`);
+    else {
+      await script(client, `CREATE SCHEMA s${span}; SET search_path = s${span}`);
+      await script(client, 'CREATE TABLE reminders (LIKE public.reminders) PARTITION BY RANGE (on_day)');
+      await script(client, `${divided(span)} ${filled}; ${keys} ANALYZE`);
+    }
+    const counted = await db.one("SELECT count(*) AS n FROM pg_inherits WHERE inhparent = 'reminders'::regclass");
+    console.log(`${name}: ${counted?.n} partitions`);
+    for (const [what, sql, values] of statements)
+      console.log(`  ${what.padEnd(16)} ${(await least(db, sql, values)).toFixed(2)} ms`);
+  }
+  await script(client, 'SET search_path = public; BEGIN');
+  await timed('100,000 old ones deleted by their ids', () => byId(db));
+  await script(client, 'ROLLBACK');
+  await timed('100,000 old ones deleted by their day, 500 at a time', () => byDay(db));
+  const partition = await db.one("SELECT tableoid::regclass AS name FROM s6.reminders WHERE id = 'r1'");
+  await timed('a partition with them dropped', async () => void (await db.run(`DROP TABLE ${partition?.name}`)));
+  client.release();
+  await pool.end();
+  cluster.remove();
+}
