@@ -4,8 +4,8 @@ import { checkMessage } from '../../../rules/message/check-message.ts';
 import type { Settled, Sign } from '../../../rules/message/types.ts';
 
 /**
- * What the page says of a message. `why` and `action` follow from the two answers; `askable`: they are not given yet, and may
- * confirm it or take it back.
+ * What the page says of a message. `why` and `action` follow from the two answers; `askable`: answers, or other ones, may confirm
+ * it or take it back.
  */
 export type Finding = {
   verdict: Settled;
@@ -24,5 +24,5 @@ export const findingOf = (message: string, answers: Answers | null): Finding | '
   if (!answers || firm)
     return verdict === 'unclear' ? 'ask' : { verdict, sure, signs, why: null, action: null, askable: !firm };
   const settled = answered(open, answers);
-  return { ...settled, sure: true, signs: sure && settled.verdict === verdict ? signs : [], askable: false };
+  return { ...settled, sure: true, signs: sure && settled.verdict === verdict ? signs : [], askable: true };
 };

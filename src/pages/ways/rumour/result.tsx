@@ -59,7 +59,11 @@ export function Result({ message, finding, today, card, onAsk, onAgain }: Props)
       </Note>
       {askable ? (
         <Rows>
-          <Row icon='search' title='再答两句，看得更准' small='它叫您做什么，是谁发来的' onTap={onAsk} />
+          {action === null ? (
+            <Row icon='search' title='再答两句，看得更准' small='它叫您做什么，是谁发来的' onTap={onAsk} />
+          ) : (
+            <Row icon='undo' title='点错了，重新答' onTap={onAsk} />
+          )}
         </Rows>
       ) : null}
       <Reasons signs={signs} />

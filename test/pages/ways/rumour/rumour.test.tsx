@@ -205,6 +205,15 @@ describe('when the words seem to be bad, the two questions may still settle it',
     expect(screen.queryByText(more)).toBeNull();
   });
 
+  it('a slip of the finger is not the last word: the two are answered anew, or the answer stays', () => {
+    onThePhone();
+    paste(seems);
+    tap(more, '都没有', '社区，或认识的人', '点错了，重新答', '不答了，看刚才的');
+    expect(screen.getByRole('heading', { name: '这条消息，看不出来' })).toBeTruthy();
+    tap('点错了，重新答', '装软件、开共享', '电话');
+    expect(screen.getByRole('heading', { name: '这条消息，有骗子的样子' })).toBeTruthy();
+  });
+
   it('nobody has to answer: one may go back to what it seemed', () => {
     onThePhone();
     paste(seems);
