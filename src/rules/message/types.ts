@@ -51,7 +51,7 @@ export type Open = {
 };
 
 /**
- * What the contract asks for, and two things beyond it. `sure`: signs say it; else only the manner of the words does, and it is
+ * What the contract asks for, and three things beyond it. `sure`: signs say it; else only the manner of the words does, and it is
  * worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself. `firm`: it asks for
  * money, cards, codes or the screen so plainly that no answer is to take it back.
  */

@@ -107,6 +107,17 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
         }
   });
 
+  it('no reason says that the message is not like one, or that its facts were looked up: only its manner was weighed', () => {
+    for (const asks of demands)
+      for (const from of senders)
+        for (const said of ['unclear', 'rumour', 'scam-signs'] as const)
+          for (const leans of ['bad', 'neither', 'good'] as const)
+            for (const calls of ['bad', 'neither', 'good'] as const)
+              expect(answered(open({ said, leans, calls }), { asks, from }).why ?? '').not.toMatch(
+                /又不像|对不上|材料/,
+              );
+  });
+
   it('every pair of answers has one safe thing to do, and none is to do what the message says', () => {
     for (const asks of demands)
       for (const from of senders)

@@ -60,8 +60,8 @@ const actions: Readonly<Record<Settled, Readonly<Record<Demand, string>>>> = {
 
 export const actionFor = (verdict: Settled, asks: Demand): string => actions[verdict][asks];
 
-const unlike = '叫人去办，写法却跟各地的通知不像。';
-const claimsOnly = '说的事，跟各地的通知对不上。';
+const unlike = '叫人去办，写法却不像各地的通知。';
+const likeRumours = '说的话，跟见过的谣言很像。';
 
 const reasons: Readonly<Record<Demand, string>> = {
   link: '叫您点、叫您扫。官方的，自己去找才稳。',
@@ -69,12 +69,12 @@ const reasons: Readonly<Record<Demand, string>> = {
   money: signSentences.fee,
   app: '要您装软件，或者看您的屏幕。',
   certify: unlike,
-  nothing: claimsOnly,
+  nothing: likeRumours,
 };
 
 /** What of the answers tells that it is a rumour or a swindle; of the others the verdict's own words say enough. */
 export const whyFor = (verdict: Settled, asks: Demand): string | null =>
   verdict === 'rumour' || verdict === 'scam-signs' ? reasons[asks] : null;
 
-/** The words seemed to be a rumour or a swindle, and the answers take it back. */
-export const notAfterAll = '光看字有点像。照您答的，又不像了。也不等于是真的。';
+/** The words seemed to be a rumour or a swindle, and the answers take it back, also where somebody one knows asks for money. */
+export const notAfterAll = '光看字有点像。照您答的，又说不准了。也不等于是真的。';

@@ -49,8 +49,8 @@ const verdictFor = (open: Open, answers: Answers): Settled => {
 
 /**
  * What follows, by rule, from the two answers about a message that is not firmly judged. `open` is what `checkMessage` left open of
- * it. They may confirm what the words came to or take it back to 看不出来, never further; 像平常的通知 is said only of a message
- * that seemed neither rumour nor swindle and asks for nothing but certifying, or for nothing at all.
+ * it. They may confirm what the words came to, say which of the two it is, or take it back to 看不出来, never further; 像平常的通知 is
+ * said only of a message that seemed neither rumour nor swindle and asks for nothing but certifying, or for nothing at all.
  */
 export const answered = (open: Open, answers: Answers): Answered => {
   const found = verdictFor(open, answers);
