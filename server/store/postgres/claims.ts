@@ -47,7 +47,7 @@ export const claims = (
   };
   return {
     dueOfFreePeople: async (now, limit) => {
-      // Nothing is borrowed of all where nothing is due.
+      // Where nothing is due, nothing is taken from what all may send.
       const isNothingToDo = pace.isSpent() && (await db.one(anyDue, now)) === null;
       const allowed = isNothingToDo ? 0 : await pace.take(limit);
       const rows = allowed > 0 ? await lockedRows(lockDuePeople, isDue, now, allowed) : [];
