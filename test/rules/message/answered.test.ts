@@ -71,7 +71,10 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['nothing', 'group', { calls: 'bad', leans: 'bad' }, 'rumour'],
     ['nothing', 'group', { calls: 'bad', leans: 'bad', tells: true }, 'unclear'],
     ['nothing', 'sms', { leans: 'bad' }, 'unclear'],
-    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true }, 'ordinary'],
+    // what people one knows tell of is chat, unless it is the claim itself
+    ['nothing', 'known', { calls: 'bad', leans: 'bad' }, 'ordinary'],
+    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true, tells: true }, 'ordinary'],
+    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true }, 'rumour'],
   ])('%s, from %s, %j: %s', (asks, from, change, verdict) => {
     expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
   });
@@ -80,6 +83,7 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     // 看着像谣言, and it is one
     ['certify', 'group', { said: 'rumour', calls: 'bad' }, 'rumour'],
     ['nothing', 'group', { said: 'rumour', calls: 'bad', leans: 'bad' }, 'rumour'],
+    ['nothing', 'known', { said: 'rumour', calls: 'bad', leans: 'bad', claims: true }, 'rumour'],
     // 看着像, and it was a notice, a warning, a neighbour's word, talk
     ['certify', 'group', { said: 'scam-signs', leans: 'bad' }, 'unclear'],
     ['certify', 'known', { said: 'rumour', leans: 'bad', calls: 'neither' }, 'unclear'],

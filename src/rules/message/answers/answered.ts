@@ -20,10 +20,14 @@ const callingToCertify = ({ leans, calls, claims }: Open, { from }: Answers): Se
   return calls === 'good' || (leans !== 'bad' && !claims) ? 'ordinary' : 'unclear';
 };
 
-/** What people one knows tell of, without asking anything, is chat; reports and warnings tell of claims as well. */
+/**
+ * What people one knows tell of, without asking anything, is chat, unless it is a claim in its own words, passed on; reports and
+ * warnings tell of claims as well.
+ */
 const askingNothing = ({ leans, calls, claims, tells }: Open, { from }: Answers): Settled => {
-  if (from === 'known') return 'ordinary';
-  if (leans === 'bad') return calls === 'bad' && !tells ? 'rumour' : 'unclear';
+  const isTold = leans === 'bad' && calls === 'bad' && !tells;
+  if (from === 'known') return isTold && claims ? 'rumour' : 'ordinary';
+  if (leans === 'bad') return isTold ? 'rumour' : 'unclear';
   return leans === 'neither' && (claims || (calls === 'bad' && !tells)) ? 'unclear' : 'ordinary';
 };
 

@@ -214,6 +214,14 @@ describe('when the words seem to be bad, the two questions may still settle it',
     expect(screen.getByRole('heading', { name: '这条消息，有骗子的样子' })).toBeTruthy();
   });
 
+  it('a rumour that an aunt passes on asks nothing, and stays one with its reasons', () => {
+    onThePhone();
+    paste(rumour);
+    tap(more, '都没有', '社区，或认识的人');
+    expect(screen.getByRole('heading', { name: '这条消息，像谣言' })).toBeTruthy();
+    expect(screen.getByText('消息里写着「一律停发」')).toBeTruthy();
+  });
+
   it('nobody has to answer: one may go back to what it seemed', () => {
     onThePhone();
     paste(seems);
