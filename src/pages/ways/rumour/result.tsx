@@ -47,13 +47,6 @@ export function Result({ message, finding, today, card, onAsk, onAgain }: Props)
   return (
     <Screen disclaimer title='这条消息是真的吗' bar={bar}>
       <Heading text={answer} />
-      <Card>
-        <View className='quoted'>{quoted(message)}</View>
-        {message.length < mostLetters ? null : (
-          <View className='small'>这条太长，只看了前面一万个字。后面的，请分开贴。</View>
-        )}
-        <Button kind='line' text='换一条' onTap={onAgain} />
-      </Card>
       <Note kind={verdictSaid[verdict].kind} lead={why ?? means}>
         {action}
       </Note>
@@ -66,6 +59,13 @@ export function Result({ message, finding, today, card, onAsk, onAgain }: Props)
           )}
         </Rows>
       ) : null}
+      <Card>
+        <View className='quoted'>{quoted(message)}</View>
+        {message.length < mostLetters ? null : (
+          <View className='small'>这条太长，只看了前面一万个字。后面的，请分开贴。</View>
+        )}
+        <Button kind='line' text='换一条' onTap={onAgain} />
+      </Card>
       <Reasons signs={signs} />
       <OwnDates today={today} />
       <Advice lines={adviceFor[verdict]} />
