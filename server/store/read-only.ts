@@ -15,11 +15,11 @@ const ofFile = async <T>(path: string, work: (db: Connection) => Promise<T>): Pr
 };
 
 const ofServer = async <T>(address: string, work: (db: Connection) => Promise<T>): Promise<T> => {
-  const [{ connectionOf }, { createPool }] = await Promise.all([
+  const [{ connectionOf }, { asLongAsItTakes, createPool }] = await Promise.all([
     import('./postgres/connection.ts'),
     import('./postgres/pool.ts'),
   ]);
-  const pool = createPool(address);
+  const pool = createPool(address, asLongAsItTakes);
   try {
     const client = await pool.connect();
     try {

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../server/store/open-store.ts';
 import { connectionOf, script } from '../../server/store/postgres/connection.ts';
-import { createPool } from '../../server/store/postgres/pool.ts';
+import { asLongAsItTakes, createPool } from '../../server/store/postgres/pool.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { openOwned } from '../../server/store/sqlite/open-owned.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
@@ -31,11 +31,11 @@ const copyAll = async (file: DatabaseSync, db: Connection, source: Connection): 
 };
 
 const inOneTransaction = async (address: string, work: (db: Connection) => Promise<Copied>): Promise<Copied> => {
-  const pool = createPool(address);
+  const pool = createPool(address, asLongAsItTakes);
   try {
     const client = await pool.connect();
     try {
-      await script(client, 'BEGIN; SET LOCAL synchronous_commit = on');
+      await script(client, 'BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = 0');
       const copied = await work(connectionOf(client));
       await script(client, copied.ok ? 'COMMIT' : 'ROLLBACK');
       return copied;

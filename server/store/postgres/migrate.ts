@@ -9,8 +9,8 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 
 const known = migrations.length + 1;
 
-/** Instances that start together wait for the first, and find the work done. */
-const begin = `BEGIN; SELECT pg_advisory_xact_lock(20260101, 1);
+/** Instances that start together wait for the first, and find the work done. A large table is altered for minutes. */
+const begin = `BEGIN; SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(20260101, 1);
 CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL);
 INSERT INTO schema_version (version) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version);`;
 

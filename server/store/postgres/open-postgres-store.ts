@@ -7,7 +7,7 @@ import { connectionOf, script } from './connection.ts';
 import { DatabaseFailure, isPassing } from './database-failure.ts';
 import { lockedTables } from './locked-tables.ts';
 import { migrate } from './migrate.ts';
-import { createPool } from './pool.ts';
+import { asLongAsItTakes, createPool } from './pool.ts';
 import { createSendPace } from './send-pace.ts';
 
 /**
@@ -72,14 +72,26 @@ export type PostgresOptions = {
   sendsPerMinute: number;
   /** The day in China, for what an older program did not keep. */
   today: CivilDate;
+  /** Milliseconds for one statement of the work, not of carrying an older database over. */
+  patience?: number;
+};
+
+const carriedOver = async (address: string, today: CivilDate): Promise<void> => {
+  const pool = createPool(address, asLongAsItTakes);
+  try {
+    await withClient(pool, (client) => migrate(client, today));
+  } finally {
+    await pool.end();
+  }
 };
 
 /** Several processes may work on the database side by side. `address`: `postgres://…`; it is in no error and no log. */
 export const openPostgresStore = async (
   address: string,
-  { sendsPerMinute, today }: PostgresOptions,
+  { sendsPerMinute, today, patience }: PostgresOptions,
 ): Promise<Store> => {
-  const pool = createPool(address);
+  await carriedOver(address, today);
+  const pool = createPool(address, patience);
 
   const apart = <T>(work: (db: Connection) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
@@ -107,12 +119,6 @@ export const openPostgresStore = async (
     }
   };
 
-  try {
-    await withClient(pool, (client) => migrate(client, today));
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
   return {
     soleOwner: false,
     cameBack: false,

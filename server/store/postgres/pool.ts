@@ -6,18 +6,24 @@ export const typesOfOurs: Pick<typeof types, 'getTypeParser'> = {
   getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
 };
 
+/** Milliseconds for one statement where somebody waits for an answer. */
+const patienceMs = 15_000;
+
+/** For what an operator begins and every row is part of: carrying a database over, moving one, counting one. */
+export const asLongAsItTakes = 0;
+
 /**
  * Opens nothing yet: connections are made as they are needed, at most ten an instance. Statements that are asked for one
  * after the other without waiting go out together, and are done in that order.
  */
-export const createPool = (address: string): Pool => {
+export const createPool = (address: string, patience: number = patienceMs): Pool => {
   const pool = new Pool({
     connectionString: address,
     application_name: 'reminders',
     max: 10,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
-    query_timeout: 15_000,
+    query_timeout: patience,
     types: typesOfOurs,
     pipeline: true,
   });
