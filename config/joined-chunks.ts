@@ -5,7 +5,7 @@ const afterTheSplit = 20; // the stage of webpack's own splitting is 10
 /** The pages that wait for a chunk. */
 const waitingFor = (chunk: Chunk): string =>
   [...chunk.groupsIterable]
-    .map(({ name }) => name)
+    .map(({ name, groupDebugId }) => name ?? `#${groupDebugId}`)
     .sort()
     .join();
 

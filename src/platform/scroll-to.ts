@@ -6,3 +6,7 @@ import Taro from '@tarojs/taro';
  */
 export const scrollToPart = (id: string, above = 24): void =>
   Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -above, duration: 200 }).catch(() => {}));
+
+/** For a page whose words have all changed: they are read from their beginning. */
+export const scrollToTop = (): void =>
+  Taro.nextTick(() => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {}));

@@ -10,7 +10,7 @@ const telling = ['tells', 'asksMe', 'asksYou', 'bait', 'truth'] as const;
 export const openOf = ({ plain: { links }, words, signs, stance }: Reading, scores: Scores, said: Verdict): Open => ({
   said,
   leans: leaningOf(scores, 'words'),
-  calls: leaningOf(scores, 'call'),
+  call: leaningOf(scores, 'call'),
   link: links.includes('foreign') ? 'foreign' : links.length > 0 ? 'known' : 'none',
   claims: hasWildClaim(signs),
   ownApp: words.has('ownApp'),

@@ -37,13 +37,13 @@ export type Leaning = 'bad' | 'neither' | 'good';
 
 /**
  * What the words alone leave to the two questions. `said`: what they came to; `leans`: to which side they tend among all messages,
- * `calls`: among those that only call to certify; `link`: the least known link in them; `ownApp`: whether they name an app of an
+ * `call`: among those that only call to certify; `link`: the least known link in them; `ownApp`: whether they name an app of an
  * office; `tells`: whether they warn, deny, ask or tell of another's words.
  */
 export type Open = {
   said: Verdict;
   leans: Leaning;
-  calls: Leaning;
+  call: Leaning;
   link: 'foreign' | 'known' | 'none';
   claims: boolean;
   ownApp: boolean;

@@ -5,7 +5,7 @@ import type { Open } from '../../../src/rules/message/types.ts';
 const open = (change: Partial<Open> = {}): Open => ({
   said: 'unclear',
   leans: 'neither',
-  calls: 'good',
+  call: 'good',
   link: 'none',
   claims: false,
   ownApp: false,
@@ -52,43 +52,43 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
     ['link', 'known', { link: 'foreign', leans: 'bad' }, 'scam-signs'],
     // only to certify: does it call as offices and neighbours do
     ['certify', 'group', {}, 'ordinary'],
-    ['certify', 'group', { calls: 'neither' }, 'ordinary'],
-    ['certify', 'group', { calls: 'neither', claims: true }, 'unclear'],
-    ['certify', 'group', { calls: 'neither', leans: 'bad' }, 'unclear'],
-    ['certify', 'group', { calls: 'bad' }, 'rumour'],
-    ['certify', 'sms', { calls: 'bad', leans: 'good' }, 'rumour'],
+    ['certify', 'group', { call: 'neither' }, 'ordinary'],
+    ['certify', 'group', { call: 'neither', claims: true }, 'unclear'],
+    ['certify', 'group', { call: 'neither', leans: 'bad' }, 'unclear'],
+    ['certify', 'group', { call: 'bad' }, 'rumour'],
+    ['certify', 'sms', { call: 'bad', leans: 'good' }, 'rumour'],
     ['certify', 'group', { leans: 'bad' }, 'ordinary'],
     ['certify', 'group', { leans: 'bad', claims: true }, 'ordinary'],
-    ['certify', 'known', { calls: 'bad' }, 'unclear'],
-    ['certify', 'known', { calls: 'bad', leans: 'bad' }, 'rumour'],
-    ['certify', 'known', { calls: 'bad', claims: true }, 'rumour'],
+    ['certify', 'known', { call: 'bad' }, 'unclear'],
+    ['certify', 'known', { call: 'bad', leans: 'bad' }, 'rumour'],
+    ['certify', 'known', { call: 'bad', claims: true }, 'rumour'],
     // nothing: a rumour is not told by its call alone, since reports and warnings repeat it
     ['nothing', 'group', {}, 'ordinary'],
     ['nothing', 'group', { claims: true }, 'unclear'],
-    ['nothing', 'group', { calls: 'bad' }, 'unclear'],
-    ['nothing', 'group', { calls: 'bad', tells: true }, 'ordinary'],
-    ['nothing', 'group', { calls: 'bad', leans: 'good' }, 'ordinary'],
-    ['nothing', 'group', { calls: 'bad', leans: 'bad' }, 'rumour'],
-    ['nothing', 'group', { calls: 'bad', leans: 'bad', tells: true }, 'unclear'],
+    ['nothing', 'group', { call: 'bad' }, 'unclear'],
+    ['nothing', 'group', { call: 'bad', tells: true }, 'ordinary'],
+    ['nothing', 'group', { call: 'bad', leans: 'good' }, 'ordinary'],
+    ['nothing', 'group', { call: 'bad', leans: 'bad' }, 'rumour'],
+    ['nothing', 'group', { call: 'bad', leans: 'bad', tells: true }, 'unclear'],
     ['nothing', 'sms', { leans: 'bad' }, 'unclear'],
     // what people one knows tell of is chat, unless it is the claim itself
-    ['nothing', 'known', { calls: 'bad', leans: 'bad' }, 'ordinary'],
-    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true, tells: true }, 'ordinary'],
-    ['nothing', 'known', { calls: 'bad', leans: 'bad', claims: true }, 'rumour'],
+    ['nothing', 'known', { call: 'bad', leans: 'bad' }, 'ordinary'],
+    ['nothing', 'known', { call: 'bad', leans: 'bad', claims: true, tells: true }, 'ordinary'],
+    ['nothing', 'known', { call: 'bad', leans: 'bad', claims: true }, 'rumour'],
   ])('%s, from %s, %j: %s', (asks, from, change, verdict) => {
     expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
   });
 
   it.each<Row>([
     // 看着像谣言, and it is one
-    ['certify', 'group', { said: 'rumour', calls: 'bad' }, 'rumour'],
-    ['nothing', 'group', { said: 'rumour', calls: 'bad', leans: 'bad' }, 'rumour'],
-    ['nothing', 'known', { said: 'rumour', calls: 'bad', leans: 'bad', claims: true }, 'rumour'],
+    ['certify', 'group', { said: 'rumour', call: 'bad' }, 'rumour'],
+    ['nothing', 'group', { said: 'rumour', call: 'bad', leans: 'bad' }, 'rumour'],
+    ['nothing', 'known', { said: 'rumour', call: 'bad', leans: 'bad', claims: true }, 'rumour'],
     // 看着像, and it was a notice, a warning, a neighbour's word, talk
     ['certify', 'group', { said: 'scam-signs', leans: 'bad' }, 'unclear'],
-    ['certify', 'known', { said: 'rumour', leans: 'bad', calls: 'neither' }, 'unclear'],
-    ['nothing', 'group', { said: 'scam-signs', leans: 'bad', calls: 'bad', tells: true }, 'unclear'],
-    ['nothing', 'known', { said: 'rumour', leans: 'bad', calls: 'bad' }, 'unclear'],
+    ['certify', 'known', { said: 'rumour', leans: 'bad', call: 'neither' }, 'unclear'],
+    ['nothing', 'group', { said: 'scam-signs', leans: 'bad', call: 'bad', tells: true }, 'unclear'],
+    ['nothing', 'known', { said: 'rumour', leans: 'bad', call: 'bad' }, 'unclear'],
     ['link', 'known', { said: 'scam-signs', leans: 'bad', link: 'known' }, 'unclear'],
   ])('of what the words came to, %s, from %s, %j: %s', (asks, from, change, verdict) => {
     expect(answered(open(change), { asks, from }).verdict).toBe(verdict);
@@ -104,8 +104,8 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
   it('what seemed a rumour or a swindle is never called ordinary, and it is said that it only seemed so', () => {
     for (const asks of demands)
       for (const from of senders)
-        for (const calls of ['bad', 'neither', 'good'] as const) {
-          const { verdict, why } = answered(open({ said: 'rumour', leans: 'bad', calls }), { asks, from });
+        for (const call of ['bad', 'neither', 'good'] as const) {
+          const { verdict, why } = answered(open({ said: 'rumour', leans: 'bad', call }), { asks, from });
           expect(verdict).not.toBe('ordinary');
           expect(why).toMatch(verdict === 'unclear' ? /光看字有点像/ : /。$/);
         }
@@ -116,10 +116,8 @@ describe('what follows from 它叫您做什么 and 是谁发来的', () => {
       for (const from of senders)
         for (const said of ['unclear', 'rumour', 'scam-signs'] as const)
           for (const leans of ['bad', 'neither', 'good'] as const)
-            for (const calls of ['bad', 'neither', 'good'] as const)
-              expect(answered(open({ said, leans, calls }), { asks, from }).why ?? '').not.toMatch(
-                /又不像|对不上|材料/,
-              );
+            for (const call of ['bad', 'neither', 'good'] as const)
+              expect(answered(open({ said, leans, call }), { asks, from }).why ?? '').not.toMatch(/又不像|对不上|材料/);
   });
 
   it('every pair of answers has one safe thing to do, and none is to do what the message says', () => {

@@ -1,6 +1,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { scrollToTop } from '../../../platform/scroll-to';
 import { routes } from '../../../routes/routes';
 import type { Answers } from '../../../rules/message/answers/questions.ts';
 import { useToday } from '../../../state/today';
@@ -21,6 +22,9 @@ export default function RumourPage() {
   const [answers, setAnswers] = useState<Answers | null>(null);
   const [asking, setAsking] = useState(false);
   const finding = useMemo(() => (message === null ? null : findingOf(message, answers)), [message, answers]);
+  useEffect(() => {
+    if (finding || asking) scrollToTop();
+  }, [finding, asking]);
   const verdict = (finding === 'ask' ? 'unclear' : finding?.verdict) ?? landed;
   const words = verdict ? verdictSaid[verdict] : null;
   const imageUrl = useSharePicture({

@@ -7,7 +7,6 @@ import { Note } from '../../../components/note/note';
 import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { type ShareCard, shareCard } from '../../../platform/share';
-import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
 import { onlyPayer } from '../../../whom/only-payer';
@@ -17,7 +16,7 @@ import { Gave } from './gave';
 import { mostLetters } from './most-letters';
 import { OwnDates } from './own-dates';
 import { Reasons } from './reasons';
-import { answerWords, verdictSaid } from './verdict-words';
+import { adviceWords, answerWords, verdictSaid } from './verdict-words';
 
 type Props = {
   message: string;
@@ -68,7 +67,7 @@ export function Result({ message, finding, today, card, onAsk, onAgain }: Props)
       </Card>
       <Reasons signs={signs} />
       <OwnDates today={today} />
-      <Advice lines={adviceFor[verdict]} />
+      <Advice lines={adviceWords(verdict, sure)} />
       {verdict === 'scam-signs' ? <Gave /> : null}
     </Screen>
   );

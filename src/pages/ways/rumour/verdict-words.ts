@@ -1,4 +1,4 @@
-import { looksLikeWords, verdictWords } from '../../../rules/message/message-words.ts';
+import { adviceFor, looksLikeWords, verdictWords } from '../../../rules/message/message-words.ts';
 import type { Settled } from '../../../rules/message/types.ts';
 
 export const verdicts: readonly Settled[] = ['rumour', 'scam-signs', 'unclear', 'ordinary'];
@@ -28,3 +28,7 @@ export const answerWords = (verdict: Settled, sure: boolean): { answer: readonly
   sure || verdict === 'unclear' || verdict === 'ordinary'
     ? { answer: ['这条消息，', verdictWords[verdict]], means: verdictSaid[verdict].means }
     : { answer: ['这条消息，', looksLikeWords[verdict]], means: looksLike };
+
+/** What only sounds like a rumour may be a swindle: nothing is given either way. */
+export const adviceWords = (verdict: Settled, sure: boolean): readonly string[] =>
+  verdict === 'rumour' && !sure ? ['先别转发。', ...adviceFor['scam-signs']] : adviceFor[verdict];

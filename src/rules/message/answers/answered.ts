@@ -15,20 +15,20 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
  * Whoever calls to certify, and not as offices and neighbours do, spreads a rumour; of people one knows the rest of the message has
  * to say so too.
  */
-const callingToCertify = ({ leans, calls, claims }: Open, { from }: Answers): Settled => {
-  if (calls === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
-  return calls === 'good' || (leans !== 'bad' && !claims) ? 'ordinary' : 'unclear';
+const callingToCertify = ({ leans, call, claims }: Open, { from }: Answers): Settled => {
+  if (call === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
+  return call === 'good' || (leans !== 'bad' && !claims) ? 'ordinary' : 'unclear';
 };
 
 /**
  * What people one knows tell of, without asking anything, is chat, unless it is a claim in its own words, passed on; reports and
  * warnings tell of claims as well.
  */
-const askingNothing = ({ leans, calls, claims, tells }: Open, { from }: Answers): Settled => {
-  const isTold = leans === 'bad' && calls === 'bad' && !tells;
+const askingNothing = ({ leans, call, claims, tells }: Open, { from }: Answers): Settled => {
+  const isTold = leans === 'bad' && call === 'bad' && !tells;
   if (from === 'known') return isTold && claims ? 'rumour' : 'ordinary';
   if (leans === 'bad') return isTold ? 'rumour' : 'unclear';
-  return leans === 'neither' && (claims || (calls === 'bad' && !tells)) ? 'unclear' : 'ordinary';
+  return leans === 'neither' && (claims || (call === 'bad' && !tells)) ? 'unclear' : 'ordinary';
 };
 
 const verdictFor = (open: Open, answers: Answers): Settled => {

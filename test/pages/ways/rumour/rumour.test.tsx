@@ -222,6 +222,20 @@ describe('when the words seem to be bad, the two questions may still settle it',
     expect(screen.getByText('消息里写着「一律停发」')).toBeTruthy();
   });
 
+  it('what only sounds like a rumour may be a swindle: it says as well what not to give', () => {
+    onThePhone();
+    paste('隔壁老张说了，今年戴眼镜认证都不算数，要重新去镇上');
+    expect(screen.getByRole('heading', { name: '这条消息，看着像谣言' })).toBeTruthy();
+    for (const advice of [/^先别转发/, /^别点链接/]) expect(screen.getByText(advice)).toBeTruthy();
+  });
+
+  it('each question and each answer is read from its beginning', () => {
+    onThePhone();
+    paste(seems);
+    tap(more, '都没有', '社区，或认识的人');
+    expect(fake.called('pageScrollTo')).toMatchObject(Array.from({ length: 3 }, () => ({ scrollTop: 0 })));
+  });
+
   it('nobody has to answer: one may go back to what it seemed', () => {
     onThePhone();
     paste(seems);
