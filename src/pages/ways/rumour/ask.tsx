@@ -5,6 +5,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
+import { together } from '../../../components/together';
 import {
   demandQuestion,
   demandWords,
@@ -42,7 +43,7 @@ export function Ask({ today, onAnswers, onAgain, onBack }: Props) {
       </View>
       {ownDates(useElders(), today).map(({ elder, words }) => (
         <View key={elder.id} className='small'>
-          您家的日子：{words}
+          {together(`您家的日子：${words}`)}
         </View>
       ))}
     </Screen>
