@@ -21,6 +21,8 @@ export type SandboxOptions = {
   sendsPerDay?: number;
   /** How long one send takes, so that two at once to one person can meet (43108). */
   sendTakesMs?: number;
+  /** The sent event is taken before the call is answered; otherwise whichever of the two is quicker. */
+  eventsFirst?: boolean;
   /** The machine's clock, milliseconds since 1970. */
   now?: () => number;
   /** Keeps everything over a restart. */

@@ -52,7 +52,9 @@ export async function sendMessage(machine: Machine, token: string | undefined, r
   machine.sending.add(openid);
   try {
     await machine.pauseForSend();
-    return deliver(machine, checked.send);
+    const answer = deliver(machine, checked.send);
+    if (machine.options.eventsFirst) await machine.pusher.idle();
+    return answer;
   } finally {
     machine.sending.delete(openid);
   }

@@ -5,8 +5,9 @@ import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type CalledRow, outcomeOf, type SendOutcome, wasCalled } from './outcome-of.ts';
-import { type HeldBy, recordSend, type Sent, tellOutcome } from './record-send.ts';
+import { recordSend, type Sent } from './record-send.ts';
 import type { SendingRules } from './sending-rules.ts';
+import { type HeldBy, tellOutcome } from './tell-outcome.ts';
 
 /** WeChat took it. Such answers are the same to all that holds the sending back, so many may be recorded together. */
 export const wasTaken = ({ called }: Sent): boolean => called.kind === 'answer' && called.answer.errcode === 0;

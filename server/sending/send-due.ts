@@ -9,11 +9,12 @@ import { claimDue } from './claim-due.ts';
 import { inBatches } from './in-batches.ts';
 import { journaledSend } from './journaled-send.ts';
 import { letGo } from './let-go.ts';
-import { type HeldBy, recordSend, type Sent } from './record-send.ts';
+import { recordSend, type Sent } from './record-send.ts';
 import { recordTaken, wasTaken } from './record-taken.ts';
 import { claimedAtOnce, type SendingRules } from './sending-rules.ts';
 import { slots } from './slots.ts';
 import { tellClaims } from './tell-claims.ts';
+import type { HeldBy } from './tell-outcome.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
 type Sending = {

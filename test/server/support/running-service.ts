@@ -53,15 +53,17 @@ export type Running = AssembledService & {
   close(): Promise<void>;
 };
 
+type Own = Partial<Omit<Parts, 'settings'>> & { settings?: Partial<Settings>; eventsFirst?: boolean };
+
 /** The service against the real sandbox, both on one clock, talking over real HTTP both ways. */
 export const runningService = async (
   instant = '2026-11-24T02:00:00Z',
-  { settings: own, ...parts }: Partial<Omit<Parts, 'settings'>> & { settings?: Partial<Settings> } = {},
+  { settings: own, eventsFirst = process.env.EVENTS_FIRST === '1', ...parts }: Own = {},
   /** Before it listens. */
   addMore: (assembled: AssembledService) => void = () => undefined,
 ): Promise<Running> => {
   const clock = movedClock(instant);
-  const sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
+  const sandbox = await startSandbox({ now: clock.now, eventsFirst, delivery: { retries: 0 } });
   const store = parts.store ?? (await emptyStore());
   const logged = parts.logStream ? { logLevel: 'debug' as const } : {};
   const settings: Settings = { ...settingsFor(sandbox.url), ...logged, ...own };

@@ -59,11 +59,10 @@ describe('the metrics of a service at work', () => {
     await tick(running);
     const said = lines.map((line): Record<string, unknown> => JSON.parse(line));
     const { reminder } = said.find(({ msg }) => msg === 'a message is taken up') ?? {};
-    expect(said.filter((line) => line.reminder === reminder).map(({ msg }) => msg)).toEqual([
-      'a message is taken up',
-      'a message was called',
-      'WeChat delivered a message',
-    ]);
+    const [first, ...then] = said.filter((line) => line.reminder === reminder).map(({ msg }) => msg);
+    expect(first).toBe('a message is taken up');
+    // WeChat's event may be quicker than its answer.
+    expect(then.sort()).toEqual(['WeChat delivered a message', 'a message was called']);
     expect(lines.join('')).not.toContain(running.sandbox.openid('daughter'));
   });
 });

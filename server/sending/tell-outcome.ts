@@ -1,0 +1,84 @@
+import type { Service } from '../service.ts';
+import type { Reminder } from '../store/ports/reminders.ts';
+import type { Called } from '../wechat/api/call.ts';
+import type { Brakes } from './brakes.ts';
+import type { Breaker } from './breaker.ts';
+import type { SendOutcome } from './outcome-of.ts';
+import { takeBack } from './take-back.ts';
+import { tellRepeat } from './tell-repeat.ts';
+
+const busy = -1;
+const busyRestMs = 60_000;
+const templateRestMs = 3_600_000;
+
+/** What a message that WeChat takes shows to be over. */
+const overWithASend = [
+  'wechat-silent',
+  'wechat-refuses-us',
+  'wechat-busy',
+  'quota-reached',
+  'template-stopped',
+] as const;
+
+/** What holds the sending back, and learns from each answer. */
+export type HeldBy = { brakes: Brakes; breaker: Breaker };
+
+/** Null: WeChat gave no answer to this call. */
+const codeOf = (called: Called): number | null => (called.kind === 'answer' ? called.answer.errcode : null);
+
+const ridOf = (called: Called): string | null =>
+  called.kind === 'answer' ? (/\brid: ?([\w-]+)/.exec(called.answer.errmsg)?.[1] ?? null) : null;
+
+/** `data.thing3.value`: which field WeChat did not like; the rest of errmsg may repeat what was sent. */
+const fieldOf = (called: Called): string | null =>
+  called.kind === 'answer' ? (/\bdata\.\w+\.value\b/.exec(called.answer.errmsg)?.[0] ?? null) : null;
+
+/** Another msgid than the event's is a second message. */
+export const isSecond = ({ msgid }: Reminder, called: Called): boolean =>
+  called.kind === 'answer' && called.answer.errcode === 0 && msgid !== null && msgid !== String(called.answer.msgid);
+
+const tellBreaker = async (
+  service: Service,
+  { brakes, breaker }: HeldBy,
+  { row, fault, label }: SendOutcome,
+  called: Called,
+) => {
+  if (label === 'sent') breaker.worked();
+  if (codeOf(called) === busy && label === 'again' && breaker.busy()) {
+    service.alarm('wechat-busy', { reminder: row.id, code: busy });
+    brakes.rest(busyRestMs);
+  }
+  if (fault === null) return;
+  const back = breaker.refused(fault, row.id, row.state === 'failed');
+  if (!breaker.isTripped()) return;
+  brakes.rest(templateRestMs);
+  await takeBack(service, back, fault);
+};
+
+const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, called: Called): void => {
+  const { row } = outcome;
+  service.metrics.count('sends', outcome.label);
+  service.log.info(
+    { reminder: row.id, outcome: outcome.label, code: codeOf(called), calls: row.calls },
+    'a message was called',
+  );
+  if (outcome.alarm)
+    service.alarm(outcome.alarm, {
+      reminder: row.id,
+      code: codeOf(called),
+      rid: ridOf(called),
+      field: fieldOf(called),
+    });
+  if (outcome.label === 'sent') service.alarms.over(...overWithASend);
+  if (row.state === 'sent' && outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
+  if (isSecond(row, called)) tellRepeat(service, row.id, 'certain');
+  if (outcome.restMs > 0) brakes.rest(outcome.restMs);
+  if (outcome.doubt) brakes.doubt();
+  if (![null, busy].includes(codeOf(called))) brakes.worked();
+};
+
+/** Says what came of a call, to the operator and to what holds the sending back. */
+export const tellOutcome = async (service: Service, by: HeldBy, next: SendOutcome, called: Called): Promise<void> => {
+  tellOperator(service, by.brakes, next, called);
+  await tellBreaker(service, by, next, called);
+};
