@@ -43,6 +43,7 @@ module.exports = {
       ...shared,
       displayName: 'pages',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/unawaited-updates.ts'],
       testMatch: ['<rootDir>/test/{pages,components,routes,state,platform,api}/**/*.test.{ts,tsx}'],
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/stand-ins/style.ts',

@@ -1,4 +1,4 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import type { SharePicture } from '../../src/components/share-picture/picture';
 import { useSharePicture } from '../../src/components/share-picture/share-picture';
 import { paintPicture } from '../../src/platform/paint';
@@ -18,7 +18,8 @@ const about = (word: string): SharePicture => ({
 async function painted() {
   paints.mockResolvedValueOnce('wxfile://first.jpg');
   const hook = renderHook(({ word }) => useSharePicture(about(word)), { initialProps: { word: '怎么办' } });
-  await waitFor(() => expect(hook.result.current).toBe('wxfile://first.jpg'));
+  await act(async () => undefined);
+  expect(hook.result.current).toBe('wxfile://first.jpg');
   return hook;
 }
 

@@ -22,7 +22,7 @@ import Late from '../../src/pages/ways/late/index';
 import Place from '../../src/pages/ways/place/index';
 import Rumour from '../../src/pages/ways/rumour/index';
 import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
+import { onThePhone, settled } from '../pages/ways/on-the-phone';
 import '../support/in-november-2026.ts';
 
 const pages: Record<string, ComponentType> = {
@@ -95,12 +95,14 @@ describe('an address that is out in the world opens for ever', () => {
     expect(registered).toHaveLength(Object.keys(pages).length);
   });
 
-  it.each(sent)('%s', (address, says) => {
+  it.each(sent)('%s', async (address, says) => {
     const [path = '', query = ''] = address.split('?');
     onThePhone(Object.fromEntries(new URLSearchParams(query)), [aMother()]);
     const Page = pages[path.replace('/pages/', '')];
     if (!Page) throw new Error(`no page ${path}`);
     render(<Page />);
+    expect(document.body.textContent).toMatch(says);
+    await settled();
     expect(document.body.textContent).toMatch(says);
   });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import DonePage from '../../../src/pages/done/index';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
@@ -78,7 +78,7 @@ describe('办好了', () => {
     expect(document.body.textContent).not.toContain('提醒，换成下一次的了');
     tap('重新打开提醒');
     expect(preferences.get().enabled).toBe(true);
-    preferences.clear();
+    act(preferences.clear);
   });
 
   it('a next date years off is asked about before it is kept', () => {

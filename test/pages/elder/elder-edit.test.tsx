@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { reason } from '../../../src/api/ask';
 import { draftOf } from '../../../src/pages/elder/draft';
 import { elderOf } from '../../../src/pages/elder/elder-of';
@@ -173,6 +173,6 @@ describe('editing 妈妈', () => {
     opened({ elder: 'e1' }, aMother({ partly: true }));
     tap('改好了');
     expect(findElder('e1')?.partly).toBe(false);
-    forgetRemote();
+    act(forgetRemote);
   });
 });

@@ -48,7 +48,7 @@ describe('what is not known is not shown as if it were', () => {
     render(<Home />);
     expect(screen.queryByText('没停')).toBeNull();
     expect(screen.getByText('查上次认证时间')).toBeTruthy();
-    forgetRemote();
+    act(forgetRemote);
   });
 
   it('the day typed lies after today: says so, and leads to the day', () => {

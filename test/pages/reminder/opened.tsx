@@ -7,6 +7,7 @@ import { type Preferences, preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
+import { fake } from '../../stand-ins/taro';
 import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
 import { onThePhone } from '../ways/on-the-phone';
@@ -66,6 +67,13 @@ export async function shown() {
   render(<ReminderPage />);
   await act(() => syncNow());
 }
+
+/** Another page was before it; as it comes back it asks the service. */
+export const shownAgain = () =>
+  act(() => {
+    fake.showAgain();
+    return syncNow();
+  });
 
 /** Its last answer was one. */
 export const serviceAnswers = () => act(() => patchRemote({ error: null }));

@@ -1,11 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { errors } from '../../../src/contract/errors.ts';
 import { patchRemote } from '../../../src/state/remote';
-import { fake } from '../../stand-ins/taro';
 import { FakeService } from '../../state/fake-service';
 import { instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother';
-import { known, later, opened, serviceAnswers, shown } from './opened';
+import { known, later, opened, serviceAnswers, shown, shownAgain } from './opened';
 import '../../support/in-november-2026.ts';
 
 afterEach(() => jest.useRealTimers());
@@ -59,7 +58,7 @@ describe('what will come', () => {
     expect(comesFirst()).toBe(true);
     act(() => known({ plan: { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 } }));
     expect(comesFirst()).toBe(true); // not under the hand
-    act(() => fake.showAgain());
+    await shownAgain();
     expect(comesFirst()).toBe(false);
   });
 

@@ -14,7 +14,10 @@ export function onThePhone(params: Record<string, string> = {}, kept: readonly E
 
 export const openedUrl = (): string => (fake.called('navigateTo').at(-1) as { url: string } | undefined)?.url ?? '';
 
+/** What was begun has come to its end: nothing that a page waits for here goes by a clock. */
+export const settled = (): Promise<void> => act(async () => undefined);
+
 /** The page that was tapped is there; until then no other opens. */
-export const pageCame = (): Promise<void> => act(async () => undefined);
+export const pageCame = settled;
 
 export const sharedCard = () => fake.share?.({ from: 'button' }) as { title: string; path: string; imageUrl?: string };

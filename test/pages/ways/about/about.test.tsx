@@ -6,7 +6,7 @@ import { elders } from '../../../../src/state/elders';
 import { setLook } from '../../../../src/state/look';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../a-mother';
-import { onThePhone, sharedCard } from '../on-the-phone';
+import { onThePhone, settled, sharedCard } from '../on-the-phone';
 import '../../../support/in-november-2026.ts';
 
 describe('关于', () => {
@@ -34,7 +34,8 @@ describe('关于', () => {
     expect(screen.getByText('福建省：每 365 天一次。')).toBeTruthy();
     expect(screen.getByText('福建省人力资源和社会保障厅 · 2023年11月 · 材料较早，再问一句')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^复制网址/ }));
-    expect(await screen.findByText('复制好了。到浏览器里粘贴，就能看原文。')).toBeTruthy();
+    await settled();
+    expect(screen.getByText('复制好了。到浏览器里粘贴，就能看原文。')).toBeTruthy();
     expect(fake.called('setClipboardData')).toMatchObject([{ data: expect.stringContaining('rst.fj.gov.cn') }]);
   });
 
@@ -70,7 +71,8 @@ describe('关于', () => {
     fake.answers.set('setClipboardData', new Error('privacy permission is not authorized'));
     render(<About />);
     fireEvent.click(screen.getByRole('button', { name: /^复制网址/ }));
-    expect(await screen.findByText(/^没复制上/)).toBeTruthy();
+    await settled();
+    expect(screen.getByText(/^没复制上/)).toBeTruthy();
   });
 
   it('a copy on another site is named as such and has no address', () => {
@@ -109,7 +111,8 @@ describe('关于', () => {
     fireEvent.click(screen.getByRole('button', { name: '删掉我的数据' }));
     expect(elders.get()).toHaveLength(1);
     fireEvent.click(screen.getByText('真的删掉'));
-    expect(await screen.findByText('都删掉了。手机日历里记过的，请手动删。')).toBeTruthy();
+    await settled();
+    expect(screen.getByText('都删掉了。手机日历里记过的，请手动删。')).toBeTruthy();
     expect(elders.get()).toEqual([]);
   });
 

@@ -50,7 +50,7 @@ describe('这里不对？', () => {
     tap('电话');
     tap('12333');
     await tell();
-    await screen.findByText('告诉我们了。您先照他们说的办。');
+    expect(screen.getByText('告诉我们了。您先照他们说的办。')).toBeTruthy();
     expect(service.differences).toEqual([{ ...rule, matter: 'phone', toldBy: 'hotline' }]);
   });
 
@@ -70,7 +70,7 @@ describe('这里不对？', () => {
     tap('电话');
     tap('窗口');
     await tell();
-    await screen.findByText('还没送到，先记在手机上。连上网再打开小程序，就送过去。');
+    expect(screen.getByText('还没送到，先记在手机上。连上网再打开小程序，就送过去。')).toBeTruthy();
     expect(screen.getByText('手机上还有 1 条没送到，连上网就送。')).toBeTruthy();
   });
 
