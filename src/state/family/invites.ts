@@ -69,12 +69,12 @@ export async function shareInvite(family: string): Promise<void> {
   await inTurn(() => beginShared(erasures()));
 }
 
-/** Tells the service of every card that was shared meanwhile. */
+/** Tells the service of every card that was shared meanwhile. One that is over by then is let go of: the next is another. */
 export async function beginShared(began: number): Promise<ApiError | null> {
   for (const [family, { secret, shared, begun }] of Object.entries(invites.get())) {
     if (!shared || begun) continue;
     const failed = await asPerson(began, (token) => service.beginInvite(token, family, secret));
-    if (failed?.code === 'not-found') drop(family);
+    if (failed?.code === 'not-found' || failed?.code === 'invite-over') drop(family);
     else if (failed) return failed;
     else keep(family, { secret, ready: true, shared, begun: true });
   }

@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react';
-import { invites, prepareInvite, shareInvite, useInvite } from '../../../src/state/family/invites';
+import { erasures } from '../../../src/state/erasing';
+import { beginShared, invites, prepareInvite, shareInvite, useInvite } from '../../../src/state/family/invites';
 import { remote } from '../../../src/state/remote';
 import { onThePhone } from '../../pages/ways/on-the-phone';
 import { fake } from '../../stand-ins/taro';
@@ -73,6 +74,17 @@ describe('an invite card', () => {
     works();
     await shareInvite('f1');
     expect(invites.get().f1?.begun).toBe(true);
+  });
+
+  it('shared while the service was away, and over when it hears of it: another is made, and the rest goes on', async () => {
+    await prepareInvite('f1');
+    fails();
+    await shareInvite('f1');
+    fake.answers.set('request', { statusCode: 404, data: { error: { code: 'invite-over', sentence: '用不了了。' } } });
+    expect(await beginShared(erasures())).toBeNull();
+    works();
+    await prepareInvite('f1');
+    expect(shown()).toBe(second);
   });
 
   it('a WeChat that makes no random values makes no card, and says so', async () => {
