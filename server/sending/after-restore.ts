@@ -48,6 +48,14 @@ const isOlder = (service: Service): Promise<boolean> =>
     return false;
   });
 
+/** With that no card of before opens; how many were good by what the backup knew. */
+const closeCards = (service: Service, now: number): Promise<number> =>
+  service.store.transaction(async (tx) => {
+    const cards = await tx.families.openInvitesOfAll(now);
+    await tx.restores.markRestored(now);
+    return cards;
+  });
+
 const eraseAgain = async (service: Service, { erased }: WhatHappened): Promise<number> => {
   let found = 0;
   for (const id of erased) {
@@ -91,22 +99,24 @@ export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
- * the journal. Then whoever asked to be erased goes again, what was done in families is done again, and what is past waits
- * for the operator unless the journal knows that it went out. Null: no message is concerned (any more).
+ * the journal. Then no card of before opens, whoever asked to be erased goes again, what was done in families is done
+ * again, and what is past waits for the operator unless the journal knows that it went out. Null: no message is concerned
+ * (any more).
  */
 export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
   const now = service.clock.now();
-  if (told || (await isOlder(service))) {
-    const happened = service.journal.happened();
-    await service.store.transaction((tx) => tx.restores.markRestored(now));
-    const erased = await eraseAgain(service, happened);
-    const again = await happenAgain(service, happened.deeds);
-    const { sent, held } = await settlePast(service, happened, now);
-    service.alarm('came-from-a-backup', { held, sent, erased, again });
-  }
+  const cameBack = told || (await isOlder(service));
+  const cards = cameBack ? await closeCards(service, now) : 0;
   const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
   if (restoredAt === null || now - restoredAt > service.planning.lateLimitMs) return null;
   const happened = service.journal.happened();
+  // Also where the start before this one ended in the middle of it; what was done once changes nothing.
+  const erased = await eraseAgain(service, happened);
+  const again = await happenAgain(service, happened.deeds);
+  if (cameBack) {
+    const { sent, held } = await settlePast(service, happened, now);
+    service.alarm('came-from-a-backup', { held, sent, erased, again, cards });
+  }
   const { templateId } = service.planning;
   // A new plan may write a message anew that went out before the restore.
   return async (tx, row) => {

@@ -68,13 +68,19 @@ const ofMine = async ({ tx, me, now }: Asking, hash: string): Promise<InviteMet 
   return met.familyId === me.familyId && met.madeBy === me.id ? met : 'elsewhere';
 };
 
-/** Made before the share tap, since WeChat waits for nothing there; the same secret again changes nothing. */
+/**
+ * Made before the share tap, since WeChat waits for nothing there; the same secret again changes nothing, but that a card
+ * which was ready before a restore is ready again.
+ */
 export const prepareInvite = async (asking: Asking, secret: string): Promise<Outcome<null>> => {
   const { tx, me, now } = asking;
   const hash = hashOf(secret);
   const known = await ofMine(asking, hash);
   if (known === 'elsewhere') return refused('not-found');
-  if (known !== null) return done(null);
+  if (known !== null) {
+    await tx.families.prepareAgain(hash, now);
+    return done(null);
+  }
   if (await isTooMany(asking)) return refused('too-many-invites');
   await tx.families.insertInvite({ familyId: me.familyId, id: newNameInFamily(), hash, madeBy: me.id, madeAt: now });
   return done(null);

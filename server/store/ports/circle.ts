@@ -63,7 +63,7 @@ export type Wish = {
 export type Circle = {
   /** The longest-joined first. */
   members: readonly Member[];
-  /** Those that were not revoked. */
+  /** Those that were not revoked, made since the last restore. */
   invites: readonly Invite[];
   sayers: readonly Sayer[];
   claims: readonly Claim[];

@@ -11,7 +11,10 @@ export type InviteMet = {
   /** Of the family. */
   members: number;
   elders: number;
-  /** It opens the door to this person: begun within its days, not used up, not revoked, made after they were put out. */
+  /**
+   * It opens the door to this person: begun within its days, not used up, not revoked, made after they were put out and
+   * since the data was last brought back from a backup.
+   */
   alive: boolean;
 };
 
@@ -30,12 +33,15 @@ export type FamiliesTable = {
   revokeWhatBars(personId: string): Promise<void>;
 
   insertInvite(invite: { familyId: string; id: string; hash: string; madeBy: string; madeAt: number }): Promise<void>;
+  /** One of before a restore that was not shared by then is as if made now; its maker says that it still is to be. */
+  prepareAgain(hash: string, now: number): Promise<void>;
   /** The share tap or the first opening. False: as many are open as may be, or there is no such invite. */
   beginInvite(hash: string, now: number): Promise<boolean>;
   /** The same statement whatever comes of it. `personId`: null for who only looks. */
   meetInvite(hash: string, personId: string | null, now: number): Promise<InviteMet | null>;
   countJoin(familyId: string, inviteId: string): Promise<void>;
   openInvites(familyId: string, now: number): Promise<number>;
+  openInvitesOfAll(now: number): Promise<number>;
   revokeInvite(familyId: string, inviteId: string): Promise<boolean>;
   revokeInvitesBy(familyId: string, memberId: string): Promise<void>;
 

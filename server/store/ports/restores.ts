@@ -10,6 +10,7 @@ export type HeldAfterRestore = Pick<Reminder, 'id' | 'kind' | 'on' | 'at' | 'cal
 export type RestoresTable = {
   /** When the data was last brought back from a backup; null: never, as far as it knows. */
   restoredAt(): Promise<number | null>;
+  /** From now on no invite of before is good. */
   markRestored(at: number): Promise<void>;
   /** Some that are not settled, with a moment past by `now`; none of those that are held already. */
   unsettledBy(now: number, limit: number): Promise<Reminder[]>;

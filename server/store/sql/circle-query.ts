@@ -1,3 +1,5 @@
+import { madeSinceRestore } from './since-restore.ts';
+
 const none = { text: 'CAST(NULL AS TEXT)', instant: 'CAST(NULL AS BIGINT)' };
 
 type Part = { from: string; t?: readonly string[]; n?: readonly string[] };
@@ -28,7 +30,7 @@ export const circleQuery = (people: string): string =>
       n: ['m.joined_at', 'm.keeper', 'm.recognised', toCome('count(*)')],
     }),
     part('invite', 'family_id', {
-      from: `invites WHERE revoked = 0 AND family_id IN ${families(people)}`,
+      from: `invites WHERE revoked = 0 AND family_id IN ${families(people)} AND ${madeSinceRestore('invites')}`,
       t: ['id', 'made_by'],
       n: ['begun_at', 'joins'],
     }),

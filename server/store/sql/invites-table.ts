@@ -2,6 +2,7 @@ import { familyLimits } from '../../../src/contract/family.ts';
 import type { FamiliesTable, InviteMet } from '../ports/families.ts';
 import type { Connection, Row } from './connection.ts';
 import { flag, number, text, textOrNull } from './read-row.ts';
+import { madeSinceRestore } from './since-restore.ts';
 
 const inviteMs = familyLimits.inviteDays * 86_400_000;
 const { joinsEach, openInvites } = familyLimits;
@@ -17,10 +18,12 @@ const metOf = (row: Row): InviteMet => ({
 
 /** `since`: when an invite that ends now began. */
 const open = (invite: string, since: string): string =>
-  `${invite}.revoked = 0 AND ${invite}.joins < ${joinsEach} AND ${invite}.begun_at > ${since}`;
+  `${invite}.revoked = 0 AND ${invite}.joins < ${joinsEach} AND ${invite}.begun_at > ${since}
+  AND ${madeSinceRestore(invite)}`;
 
 /** `?1`: hash, `?2`: now, `?3`: when one that ends now began. */
 const begin = `UPDATE invites SET begun_at = ?2 WHERE hash = ?1 AND begun_at IS NULL AND revoked = 0
+  AND ${madeSinceRestore('invites')}
   AND (SELECT count(*) FROM invites AS o WHERE o.family_id = invites.family_id AND ${open('o', '?3')}) < ${openInvites}`;
 
 /** `?1`: hash, `?2`: person, `?3`: when one that ends now began. */
@@ -31,6 +34,11 @@ const meet = `SELECT i.family_id, i.id, i.made_by,
     WHERE p.family_id = i.family_id AND p.person_id = ?2 AND p.at >= i.made_at) THEN 1 ELSE 0 END AS alive
   FROM invites AS i WHERE i.hash = ?1`;
 
+/** `?1`: hash, `?2`: now. */
+const prepareAgain = `UPDATE invites SET made_at = ?2 WHERE hash = ?1 AND begun_at IS NULL AND revoked = 0
+  AND NOT (${madeSinceRestore('invites')})`;
+
+const countOpenOfAll = `SELECT count(*) AS n FROM invites AS i WHERE ${open('i', '?1')}`;
 const countOpen = `SELECT count(*) AS n FROM invites AS i WHERE i.family_id = ?1 AND ${open('i', '?2')}`;
 
 const prepared = 'family_id = ?1 AND made_by = ?2 AND begun_at IS NULL AND revoked = 0';
@@ -46,10 +54,12 @@ const revokeBarred = `UPDATE invites SET revoked = 1 WHERE EXISTS (SELECT 1 FROM
 type Invites = Pick<
   FamiliesTable,
   | 'insertInvite'
+  | 'prepareAgain'
   | 'beginInvite'
   | 'meetInvite'
   | 'countJoin'
   | 'openInvites'
+  | 'openInvitesOfAll'
   | 'revokeInvite'
   | 'revokeInvitesBy'
   | 'revokeWhatBars'
@@ -61,6 +71,9 @@ export const invitesTable = (db: Connection): Invites => ({
     await db.run(insert, familyId, id, hash, madeBy, madeAt);
     await db.run(dropPrepared, familyId, madeBy);
   },
+  prepareAgain: async (hash, now) => {
+    await db.run(prepareAgain, hash, now);
+  },
   beginInvite: async (hash, now) => (await db.run(begin, hash, now, now - inviteMs)) > 0,
   meetInvite: async (hash, personId, now) => {
     const row = await db.one(meet, hash, personId, now - inviteMs);
@@ -71,6 +84,10 @@ export const invitesTable = (db: Connection): Invites => ({
   },
   openInvites: async (familyId, now) => {
     const row = await db.one(countOpen, familyId, now - inviteMs);
+    return row ? number(row, 'n') : 0;
+  },
+  openInvitesOfAll: async (now) => {
+    const row = await db.one(countOpenOfAll, now - inviteMs);
     return row ? number(row, 'n') : 0;
   },
   revokeInvite: async (familyId, inviteId) =>

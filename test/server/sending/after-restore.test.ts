@@ -5,6 +5,7 @@ import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { backup } from '../../../server/commands/backup.ts';
 import { restore } from '../../../server/commands/restore.ts';
+import { openStore } from '../../../server/store/open-store.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { type MovedClock, movedClock } from '../support/moved-clock.ts';
 import { mum } from '../support/mum.ts';
@@ -135,6 +136,20 @@ describe('a backup of the morning before the messages went out, brought back aft
     const found = await running.service.store.transaction((tx) => tx.people.findByOpenid(openid));
     expect(found).toBeNull();
     for (const name of readdirSync(journal)) expect(readFileSync(pathOf(journal, name), 'utf8')).not.toContain(openid);
+  });
+
+  it('a start that ended in the middle is made good by the next one', async () => {
+    const daughter = await logIn(running, 'daughter');
+    await daughter.ask('DELETE', '/v2/me');
+    await running.close();
+    bringBack();
+    const begun = await openStore(file, { sendsPerMinute: 1, now: clock.now(), journal });
+    if (!begun.ok) throw new Error(begun.error.expected);
+    await begun.value.transaction((tx) => tx.restores.markRestored(clock.now()));
+    await begun.value.close();
+    await start();
+    const openid = sandbox.openid('daughter');
+    expect(await running.service.store.transaction((tx) => tx.people.findByOpenid(openid))).toBeNull();
   });
 
   it('what the journal does not settle is held by a start that was told, also where a plan writes it anew', async () => {

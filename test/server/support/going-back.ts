@@ -1,98 +1,57 @@
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import { startSandbox } from '../../../sandbox/start-sandbox.ts';
-import { aFamily, type Relative, relative, secretOf } from './in-a-family.ts';
-import { type MovedClock, movedClock } from './moved-clock.ts';
+import { aFamilyGoingBack, type CopiedDatabase, type FamilyGoingBack } from './family-going-back.ts';
+import { secretOf } from './in-a-family.ts';
 import { mum } from './mum.ts';
-import { type ServiceOnFile, serviceOn } from './service-on-file.ts';
-
-/** A database of which a copy can be kept and, while no service runs, brought back. */
-export type CopiedDatabase = {
-  address: string;
-  journal: string;
-  keepCopy(): Promise<void>;
-  bringBack(): Promise<void>;
-  remove(): Promise<void>;
-};
 
 const gone = { what: 'elder-field', elder: mum.id, field: 'stopped', value: 'deceased' } as const;
 
 /** What a family did since a copy was kept outlives that it is brought back. */
 export const familiesGoBack = (open: () => Promise<CopiedDatabase>): void => {
-  let database: CopiedDatabase;
-  let clock: MovedClock;
-  let sandbox: Sandbox;
-  let running: ServiceOnFile;
-  let daughter: Relative;
-  let son: Relative;
-  let wife: Relative;
-
-  const start = async (told: boolean) => {
-    running = await serviceOn(database.address, database.journal, { sandbox, clock }, { told });
-  };
-  const again = async (name: string): Promise<Relative> => relative(running, name);
-  const goBack = async () => {
-    await running.close();
-    await database.bringBack();
-    clock.forward(60_000);
-    await start(true);
-    [daughter, son, wife] = [await again('daughter'), await again('son'), await again('wife')];
-  };
-
+  let back: FamilyGoingBack;
   beforeEach(async () => {
-    database = await open();
-    clock = movedClock('2026-11-24T02:00:00Z');
-    sandbox = await startSandbox({ now: clock.now, delivery: { retries: 0 } });
-    await start(false);
-    const family = await aFamily(running, ['son', 'wife']);
-    daughter = family.daughter;
-    [son, wife] = [await again('son'), await again('wife')];
-    for (const one of [daughter, son]) await one.accept(`tap-of-${one.name}`);
-    clock.forward(1000);
+    back = await aFamilyGoingBack(await open());
   });
-  afterEach(async () => {
-    await running.close();
-    await sandbox.close();
-    await database.remove();
-  });
+  afterEach(() => back.close());
 
   it('who was put out is out, and no card of before lets them in', async () => {
-    await database.keepCopy();
-    await daughter.inFamily('DELETE', `/members/${await daughter.idOf('son')}`);
-    await goBack();
+    await back.database.keepCopy();
+    await back.daughter.inFamily('DELETE', `/members/${await back.daughter.idOf('son')}`);
+    await back.goBack();
+    const { daughter, son } = back;
     expect(await son.me()).toMatchObject({ elders: [], families: [], plan: { funded: [], unfunded: [] } });
     expect((await son.ask('POST', '/v2/joins', { secret: secretOf('first card'), word: 'son' })).status).toBe(404);
     expect((await daughter.family()).members).toHaveLength(2);
   });
 
   it('who left is out, with the copy that they kept', async () => {
-    await database.keepCopy();
-    await wife.inFamily('POST', '/leave', { keep: [mum.id] });
-    await goBack();
+    await back.database.keepCopy();
+    await back.wife.inFamily('POST', '/leave', { keep: [mum.id] });
+    await back.goBack();
+    const { daughter, wife } = back;
     expect(await wife.me()).toMatchObject({ families: [], elders: { length: 1 }, aliases: [{ was: mum.id }] });
     expect((await daughter.family()).members).toHaveLength(2);
   });
 
   it('已去世 stays said: nobody who mourns is reminded', async () => {
-    await database.keepCopy();
-    await son.tell(gone);
-    await goBack();
-    for (const one of [daughter, son, wife])
+    await back.database.keepCopy();
+    await back.son.tell(gone);
+    await back.goBack();
+    for (const one of [back.daughter, back.son, back.wife])
       expect(await one.me()).toMatchObject({ elders: [{ stopped: 'deceased' }], plan: { funded: [], unfunded: [] } });
   });
 
   it('what was said later, before the copy, stands: 点错了, and who was invited anew', async () => {
-    await son.tell(gone);
-    await daughter.tell({ ...gone, value: null });
-    await daughter.inFamily('DELETE', `/members/${await daughter.idOf('son')}`);
-    clock.forward(1000);
+    await back.son.tell(gone);
+    await back.daughter.tell({ ...gone, value: null });
+    await back.daughter.inFamily('DELETE', `/members/${await back.daughter.idOf('son')}`);
+    back.clock.forward(1000);
     const secret = secretOf('second card');
-    await daughter.inFamily('POST', '/invites', { secret });
-    await daughter.inFamily('POST', '/invites/begin', { secret });
-    clock.forward(1000);
-    expect((await son.ask('POST', '/v2/joins', { secret, word: 'son' })).status).toBe(200);
-    await database.keepCopy();
-    await goBack();
-    expect((await daughter.family()).members).toHaveLength(3);
-    expect((await son.me()).elders).toMatchObject([{ stopped: null }]);
+    await back.daughter.inFamily('POST', '/invites', { secret });
+    await back.daughter.inFamily('POST', '/invites/begin', { secret });
+    back.clock.forward(1000);
+    expect((await back.son.ask('POST', '/v2/joins', { secret, word: 'son' })).status).toBe(200);
+    await back.database.keepCopy();
+    await back.goBack();
+    expect((await back.daughter.family()).members).toHaveLength(3);
+    expect((await back.son.me()).elders).toMatchObject([{ stopped: null }]);
   });
 };
