@@ -1,73 +1,51 @@
-import { mergeChange } from '../../src/family/merge-change.ts';
-import { instantOf } from '../../src/rules/china-time.ts';
 import type { Deed } from '../journal/deed.ts';
-import { noJournal } from '../journal/journal.ts';
-import type { PlanSetting } from '../planning/plan-setting.ts';
-import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import type { Transaction } from '../store/store.ts';
-import { accessOf } from './access.ts';
-import { leaveFamily } from './family/leave-family.ts';
-import { expel } from './family/members.ts';
+import type { Again } from './again/again.ts';
+import { removeAgain, stopAgain } from './again/elders.ts';
+import { goOutAgain } from './again/members.ts';
+import { pauseAgain, wantAgain, wantAgainOf } from './again/wishes.ts';
 
-type Of<W extends Deed['what']> = Extract<Deed, { what: W }>;
-type Again = { tx: Transaction; setting: PlanSetting; now: number };
-
-/** Whoever joined anew since is in by a later word. */
-const goOutAgain = async ({ tx, setting, now }: Again, deed: Of<'put-out' | 'left'>): Promise<boolean> => {
-  const { familyId, personId, at } = deed;
-  const access = await accessOf(tx, personId);
-  const me = access.member(familyId);
-  if (me === null || me.joinedAt > at) return false;
-  const others = access.circle.members.filter((one) => one.familyId === familyId && one.id !== me.id);
-  if (deed.what === 'put-out') await expel(tx, me, others, at, now);
-  else {
-    const there = new Set(access.elders.flatMap(({ ownerId, elder }) => (ownerId === familyId ? [elder.id] : [])));
-    const asking = { tx, access, me, now };
-    const left = await leaveFamily(
-      asking,
-      deed.keep.filter((id) => there.has(id)),
-      noJournal,
-    );
-    if (!left.ok) await leaveFamily(asking, [], noJournal);
+const doAgain = (again: Again, deed: Deed): Promise<boolean> => {
+  switch (deed.what) {
+    case 'put-out':
+    case 'left':
+      return goOutAgain(again, deed);
+    case 'stopped':
+      return stopAgain(again, deed);
+    case 'removed':
+      return removeAgain(again, deed);
+    case 'messages':
+      return wantAgain(again, deed);
+    case 'messages-of':
+      return wantAgainOf(again, deed);
+    case 'sending':
+      return pauseAgain(again, deed);
   }
-  await replan(
-    tx,
-    personId,
-    setting,
-    now,
-    others.slice(0, 1).map((one) => one.personId),
-  );
-  return true;
 };
 
-/** By the stamp that it had: what was said after it stands. */
-const stopAgain = async ({ tx, setting, now }: Again, deed: Of<'stopped'>): Promise<boolean> => {
-  const { ownerId, elderId, saidBy, stopped, stamp } = deed;
-  const whole = (await accessOf(tx, saidBy)).elder(elderId);
-  const kept = whole ?? (await tx.elders.ofOwner(ownerId)).find(({ elder }) => elder.id === elderId);
-  if (kept === undefined) return false;
-  const change = { id: stamp.by, changedAt: instantOf(stamp.at), elder: kept.elder.id };
-  const field = { what: 'elder-field' as const, field: 'stopped', value: stopped };
-  const state = mergeChange(kept.state, { ...change, ...field }, stamp);
-  if (state.slots === kept.state.slots) return false;
-  await tx.elders.save(kept.ownerId, state);
-  const [member] = await tx.families.membersOf(kept.ownerId);
-  await replan(tx, member?.personId ?? kept.ownerId, setting, now);
-  return true;
+/** Of whom it is the last word that counts, since nothing kept tells when it was said; null: it has a time of its own. */
+const speaker = (deed: Deed): string | null =>
+  deed.what === 'messages' ? deed.personId : deed.what === 'sending' ? deed.templateId : null;
+
+const lastWords = (deeds: readonly Deed[]): Deed[] => {
+  const last = new Map(deeds.map((deed) => [speaker(deed), deed]));
+  return deeds.filter((deed) => isTimed(deed) || last.get(speaker(deed)) === deed);
 };
+
+/** May be done again at any time: what was said after it, also on another machine, stands. */
+export const isTimed = (deed: Deed): boolean => speaker(deed) === null;
 
 /**
- * Does once more what the journal knows of and a database that went back does not: who was put out or left goes out, and
- * who died is not reminded of. In the order in which it was done; how many of them were to be done.
+ * Does once more what the journal knows of and a database that went back does not: who was put out or left goes out, who
+ * died or was deleted is not reminded of, who wanted no messages gets none, and what the operator paused rests. In the
+ * order in which it was done; how many of them were to be done.
  */
 export const happenAgain = async (service: Service, deeds: readonly Deed[]): Promise<number> => {
   let done = 0;
-  for (const deed of deeds) {
-    const changed = await service.store.transaction((tx) => {
-      const again = { tx, setting: service.planning, now: service.clock.now() };
-      return deed.what === 'stopped' ? stopAgain(again, deed) : goOutAgain(again, deed);
-    });
+  for (const deed of lastWords(deeds)) {
+    const changed = await service.store.transaction((tx) =>
+      doAgain({ tx, setting: service.planning, now: service.clock.now() }, deed),
+    );
     if (changed) done += 1;
   }
   return done;

@@ -12,7 +12,7 @@ import { forgetRows } from '../planning/forget-rows.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Access, accessOf, mayChange } from './access.ts';
 import { keepState } from './changes/keep-state.ts';
-import { noteStop } from './changes/note-stop.ts';
+import { noteRemoval, noteStop } from './changes/note-deed.ts';
 import { stampAfter } from './changes/stamp-after.ts';
 import { checkElder } from './check-elder.ts';
 import { withRecordsKept } from './records-kept.ts';
@@ -75,10 +75,12 @@ export const forgetElder = async (
   personId: string,
   elderId: string,
   now: number,
+  journal: Journal,
 ): Promise<Outcome<null>> => {
   const seen = (await accessOf(tx, personId)).elder(elderId);
   if (seen === null) return refused('not-found', { field: 'id' });
   if (seen.ownerId !== personId) return refused('family-elder', { field: 'id' });
+  noteRemoval(journal, seen, now);
   await tx.elders.remove(personId, seen.elder.id);
   await forgetRows(tx, personId, now);
   return done(null);

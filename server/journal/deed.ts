@@ -2,11 +2,18 @@ import * as v from 'valibot';
 import type { Stop } from '../../src/contract/elder.ts';
 import type { Stamp } from '../../src/family/elder-state.ts';
 
-/** What somebody did in a family and a backup of before does not know. `keep`: of which elders a copy went along. */
+/**
+ * What somebody did and a backup of before does not know. `keep`: of which elders a copy went along; `toldAt`: after all
+ * that had been told of the elder.
+ */
 export type Deed =
   | { what: 'put-out'; familyId: string; personId: string; at: number }
   | { what: 'left'; familyId: string; personId: string; at: number; keep: readonly string[] }
-  | { what: 'stopped'; ownerId: string; elderId: string; saidBy: string; stopped: Stop | null; stamp: Stamp };
+  | { what: 'stopped'; ownerId: string; elderId: string; saidBy: string; stopped: Stop | null; stamp: Stamp }
+  | { what: 'removed'; ownerId: string; elderId: string; toldAt: number }
+  | { what: 'messages'; personId: string; enabled: boolean }
+  | { what: 'messages-of'; personId: string; elderId: string; wanted: boolean; stamp: Stamp }
+  | { what: 'sending'; templateId: string; paused: boolean };
 
 const id = v.pipe(v.string(), v.minLength(1));
 const time = v.pipe(
@@ -15,6 +22,7 @@ const time = v.pipe(
   v.number(),
 );
 const stamped = v.pipe(v.string(), v.digits(), v.transform(Number));
+const oneOf = <const W extends readonly string[]>(...words: W) => v.picklist(words);
 
 const putOut = v.pipe(
   v.strictTuple([time, v.literal('put-out'), id, id]),
@@ -31,7 +39,7 @@ const stopped = v.pipe(
     id,
     id,
     id,
-    v.picklist(['deceased', 'not-needed', 'reminded']),
+    oneOf('deceased', 'not-needed', 'reminded'),
     stamped,
     v.string(),
   ]),
@@ -39,7 +47,25 @@ const stopped = v.pipe(
     return { what, ownerId, elderId, saidBy, stopped: said === 'reminded' ? null : said, stamp: { at, by } };
   }),
 );
-const deed = v.union([putOut, left, stopped]);
+const removed = v.pipe(
+  v.strictTuple([v.string(), v.literal('removed'), id, id, stamped]),
+  v.transform(([, what, ownerId, elderId, toldAt]): Deed => ({ what, ownerId, elderId, toldAt })),
+);
+const messages = v.pipe(
+  v.strictTuple([v.string(), v.literal('messages'), id, oneOf('on', 'off')]),
+  v.transform(([, what, personId, said]): Deed => ({ what, personId, enabled: said === 'on' })),
+);
+const messagesOf = v.pipe(
+  v.strictTuple([v.string(), v.literal('messages-of'), id, id, oneOf('on', 'off'), stamped, v.string()]),
+  v.transform(([, what, personId, elderId, said, at, by]): Deed => {
+    return { what, personId, elderId, wanted: said === 'on', stamp: { at, by } };
+  }),
+);
+const sending = v.pipe(
+  v.strictTuple([v.string(), v.literal('sending'), id, oneOf('paused', 'resumed')]),
+  v.transform(([, what, templateId, said]): Deed => ({ what, templateId, paused: said === 'paused' })),
+);
+const deed = v.union([putOut, left, stopped, removed, messages, messagesOf, sending]);
 
 /** By the words of a line; null: it was cut short, or is none. */
 export const deedOf = (words: readonly string[]): Deed | null => {

@@ -22,6 +22,13 @@ export type Journal = {
   goingOut(familyId: string, personId: string, how: 'put-out' | { keep: readonly string[] }): void;
   /** Said before it is kept that an elder has died, is not to be reminded of, or (null) is to be again. */
   stopping(elder: { ownerId: string; elderId: string; saidBy: string }, stopped: Stop | null, stamp: Stamp): void;
+  /** Said before an elder of a person's own is deleted; `toldAt`: after all that had been told of it. */
+  removing(ownerId: string, elderId: string, toldAt: number): void;
+  /** Said before it is kept whether a person wants messages at all, or about this elder. */
+  wanting(personId: string, enabled: boolean): void;
+  wantingOf(personId: string, elderId: string, wanted: boolean, stamp: Stamp): void;
+  /** Said before the operator holds back what goes out with this template, or lets it go on. */
+  pausing(templateId: string, paused: boolean): void;
   /** Drops what no backup can bring back any more. */
   prune(): void;
   /** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
@@ -37,6 +44,10 @@ export const noJournal: Journal = {
   erasing: () => undefined,
   goingOut: () => undefined,
   stopping: () => undefined,
+  removing: () => undefined,
+  wanting: () => undefined,
+  wantingOf: () => undefined,
+  pausing: () => undefined,
   prune: () => undefined,
   lastCalls: () => new Map(),
   happened: () => ({ taken: new Set(), erased: new Set(), deeds: [] }),
@@ -47,11 +58,16 @@ const dayMs = 86_400_000;
 export const callsKeptMs = 40 * dayMs;
 export const erasuresKeptMs = 400 * dayMs;
 
-const kinds = { calls: callsKeptMs, erased: erasuresKeptMs, families: erasuresKeptMs } as const;
+const kinds = {
+  calls: callsKeptMs,
+  erased: erasuresKeptMs,
+  families: erasuresKeptMs,
+  operator: erasuresKeptMs,
+} as const;
 
 const prune = (folder: string, now: number): void => {
   for (const name of readdirSync(folder)) {
-    const [, kind, day = ''] = /^(calls|erased|families)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
+    const [, kind, day = ''] = /^(calls|erased|families|operator)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
     const keptMs = Object.entries(kinds).find(([one]) => one === kind)?.[1];
     if (keptMs !== undefined && day < todayInChina(now - keptMs)) rmSync(join(folder, name));
   }
@@ -85,6 +101,11 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     },
     stopping: ({ ownerId, elderId, saidBy }, stopped, { at, by }) =>
       write('families', 'stopped', ownerId, elderId, saidBy, stopped ?? 'reminded', String(at), by),
+    removing: (ownerId, elderId, toldAt) => write('families', 'removed', ownerId, elderId, String(toldAt)),
+    wanting: (personId, enabled) => write('families', 'messages', personId, enabled ? 'on' : 'off'),
+    wantingOf: (personId, elderId, wanted, { at, by }) =>
+      write('families', 'messages-of', personId, elderId, wanted ? 'on' : 'off', String(at), by),
+    pausing: (templateId, paused) => write('operator', 'sending', templateId, paused ? 'paused' : 'resumed'),
     prune: () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       prune(folder, now());

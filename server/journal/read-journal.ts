@@ -8,13 +8,13 @@ export type WhatHappened = {
   taken: ReadonlySet<string>;
   /** Ids of the people who asked to be erased. */
   erased: ReadonlySet<string>;
-  /** Who went out of a family and who is not to be reminded of, in order. */
+  /** What people and the operator did that no backup is to undo, in the order of its time. */
   deeds: readonly Deed[];
 };
 
 const tailBytes = 16 * 1024;
 
-const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families'): string[] =>
+const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families' | 'operator'): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.startsWith(`${kind}-`))
@@ -23,6 +23,8 @@ const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families'): string[
 
 /** A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever reads. */
 const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' '));
+/** Where the files of several machines were put together, the lines of a day are not in order. */
+const byTime = ([a = '']: string[], [b = '']: string[]): number => (a < b ? -1 : a > b ? 1 : 0);
 const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
 
 const tailOf = (path: string): string => {
@@ -61,8 +63,9 @@ export const whatHappened = (folder: string, since: CivilDate): WhatHappened => 
         .flatMap(wordsIn)
         .flatMap(([word, id]) => (word === 'erased' && id ? [id] : [])),
     ),
-    deeds: namesOf(folder, 'families')
+    deeds: [...namesOf(folder, 'families'), ...namesOf(folder, 'operator')]
       .flatMap((name) => linesOf(readFileSync(join(folder, name), 'utf8')))
+      .sort(byTime)
       .flatMap((line) => deedOf(line) ?? []),
   };
 };

@@ -57,6 +57,7 @@ export const actOn = (service: Service, asked: Act): Promise<Acted> =>
   service.store.transaction(async (tx) => {
     const { templateId } = service.planning;
     service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
+    if (asked.act === 'pause' || asked.act === 'resume') service.journal.pausing(templateId, asked.act === 'pause');
     if (asked.act === 'pause') {
       await tx.pauses.pause(templateId, service.clock.now());
       return yes('paused');

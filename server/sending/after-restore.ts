@@ -1,5 +1,5 @@
 import { erasePerson } from '../accounts/erase-person.ts';
-import { happenAgain } from '../accounts/happen-again.ts';
+import { happenAgain, isTimed } from '../accounts/happen-again.ts';
 import { momentKey } from '../journal/moment-key.ts';
 import type { WhatHappened } from '../journal/read-journal.ts';
 import { replan } from '../planning/replan.ts';
@@ -112,7 +112,7 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
   const happened = service.journal.happened();
   // Also where the start before this one ended in the middle of it; what was done once changes nothing.
   const erased = await eraseAgain(service, happened);
-  const again = await happenAgain(service, happened.deeds);
+  const again = await happenAgain(service, cameBack ? happened.deeds : happened.deeds.filter(isTimed));
   if (cameBack) {
     const { sent, held } = await settlePast(service, happened, now);
     service.alarm('came-from-a-backup', { held, sent, erased, again, cards });

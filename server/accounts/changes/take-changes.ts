@@ -11,7 +11,7 @@ import { accessOf } from '../access.ts';
 import { changePerson } from '../change-person.ts';
 import { applyChange } from './apply-change.ts';
 import { atOurs, byOurClock, type Skew } from './clock-skew.ts';
-import { noteStop } from './note-stop.ts';
+import { noteDeed } from './note-deed.ts';
 
 type Told = v.InferOutput<typeof changesShape>;
 type Taken = v.InferOutput<typeof changesTaken>;
@@ -27,8 +27,7 @@ const takeOne = async (
   const stamp = { at: atOurs(change.changedAt, skew), by: change.id };
   const outcome = await applyChange(tx, access, byOurClock(change, skew), stamp, skew.now);
   const seen = access.elder(change.elder);
-  if (outcome.ok && seen)
-    noteStop(journal, { ownerId: seen.ownerId, elderId: seen.elder.id, saidBy: personId }, change, stamp);
+  if (outcome.ok && seen) noteDeed(journal, personId, seen, change, stamp, skew.now);
   if (outcome.ok) await tx.families.count(personId, change.id, skew.now);
   return outcome;
 };

@@ -9,6 +9,7 @@ import { todayInChina } from '../../../src/rules/china-time.ts';
 import { accessOf } from '../../accounts/access.ts';
 import { changePerson, showPerson } from '../../accounts/change-person.ts';
 import { forgetElder, keepElder } from '../../accounts/keep-elder.ts';
+import { prefer } from '../../accounts/prefer.ts';
 import { takeCredit } from '../../accounts/take-credit.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
@@ -53,17 +54,14 @@ export const addReleasedRoutes = (app: FastifyInstance, service: Service): void 
   );
 
   addRoute(app, service, endpoints010.deleteElder, ({ params: { id }, personId }) =>
-    asOld(changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now))),
+    asOld(changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now, service.journal))),
   );
 
   addRoute(app, service, endpoints010.putPreferences, ({ body, personId }) =>
     asOld(
-      changePerson(service, personId, async (tx) => {
-        const person = await tx.people.find(personId);
-        if (!person) return refused('login-expired');
-        await tx.people.savePreferences(personId, preferencesOver(body, person));
-        return done(null);
-      }),
+      changePerson(service, personId, (tx) =>
+        prefer(tx, personId, (person) => preferencesOver(body, person), service.journal),
+      ),
     ),
   );
 

@@ -14,6 +14,6 @@ export const addElderRoutes = (app: FastifyInstance, service: Service): void => 
   );
 
   addRoute(app, service, endpoints.deleteElder, ({ params: { id }, personId }) =>
-    changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now)),
+    changePerson(service, personId, (tx, now) => forgetElder(tx, personId, id, now, service.journal)),
   );
 };

@@ -37,6 +37,43 @@ describe('the journal', () => {
     expect([...open().happened().erased]).toEqual(['mother', 'father']);
   });
 
+  it('of several machines, put into one folder, tells in the order of time', () => {
+    const lines = ['05:00:00.000Z messages son on', '04:00:00.000Z messages son off'];
+    appendFileSync(join(folder, 'families-2026-11-24'), lines.map((line) => `\n2026-11-24T${line}`).join(''));
+    appendFileSync(join(folder, 'operator-2026-11-24'), '\n2026-11-24T03:00:00.000Z sending template paused');
+    expect(open().happened().deeds).toEqual([
+      { what: 'sending', templateId: 'template', paused: true },
+      { what: 'messages', personId: 'son', enabled: false },
+      { what: 'messages', personId: 'son', enabled: true },
+    ]);
+  });
+
+  it.each([
+    'messages son',
+    'messages son o',
+    'messages-of son mum off 17',
+    'removed son mum',
+    'sending template',
+    'stopped family mum son deceased',
+    'left family',
+  ])('passes over the line “%s”, which was cut short', (line) => {
+    appendFileSync(join(folder, 'families-2026-11-24'), `\n2026-11-24T03:00:00.000Z ${line}`);
+    expect(open().happened().deeds).toEqual([]);
+  });
+
+  it.each([
+    ['calls', 40],
+    ['erased', 400],
+    ['families', 400],
+    ['operator', 400],
+  ])('keeps %s for %i days', (kind, days) => {
+    const of = (age: number) =>
+      `${kind}-${new Date(Date.parse('2026-11-24') - age * 86_400_000).toISOString().slice(0, 10)}`;
+    for (const age of [days, days + 1]) appendFileSync(join(folder, of(age)), '');
+    open().prune();
+    expect(readdirSync(folder)).toEqual([of(days)]);
+  });
+
   it('says that it cannot be written, and stops nobody', () => {
     const name = join(folder, 'erased-2026-11-24');
     mkdirSync(name);

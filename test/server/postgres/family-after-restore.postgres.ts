@@ -6,6 +6,7 @@ import { cardsGoBack } from '../support/cards-going-back.ts';
 import { emptyDatabase } from '../support/empty-store.ts';
 import type { CopiedDatabase } from '../support/family-going-back.ts';
 import { familiesGoBack } from '../support/going-back.ts';
+import { wishesGoBack } from '../support/wishes-going-back.ts';
 
 const tablesHere = 'SELECT tablename FROM pg_tables WHERE schemaname = current_schema()';
 
@@ -41,3 +42,4 @@ const onPostgres = async (): Promise<CopiedDatabase> => {
 
 describe('a PostgreSQL that went back to before what a family did', () => familiesGoBack(onPostgres));
 describe('a PostgreSQL that went back to before what became of cards', () => cardsGoBack(onPostgres));
+describe('a PostgreSQL that went back to before who wanted what', () => wishesGoBack(onPostgres));

@@ -7,6 +7,7 @@ import { cardsGoBack } from '../support/cards-going-back.ts';
 import type { CopiedDatabase } from '../support/family-going-back.ts';
 import { familiesGoBack } from '../support/going-back.ts';
 import { fileIn } from '../support/service-on-file.ts';
+import { wishesGoBack } from '../support/wishes-going-back.ts';
 
 const onAFile = async (): Promise<CopiedDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'families-back-'));
@@ -23,3 +24,4 @@ const onAFile = async (): Promise<CopiedDatabase> => {
 
 describe('a backup that does not know what a family did since', () => familiesGoBack(onAFile));
 describe('a backup that does not know what became of cards since', () => cardsGoBack(onAFile));
+describe('a backup that does not know who wanted what since', () => wishesGoBack(onAFile));
