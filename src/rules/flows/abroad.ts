@@ -89,6 +89,5 @@ export const abroad: Flow = {
     { where: '福建', what: '境外也可用掌上12333、电子社保卡、国家平台', regions: ['350000'], src: ['N15'] },
   ],
   unknown: ['您那个馆要不要预约、收不收邮寄', '多久一次（以发钱的地方为准）', '「中国领事」小程序和 APP 是不是一样'],
-  jump: { kind: 'search', name: '中国领事', searchWords: ['中国领事'] },
   sourceDate: '2022-09-09',
 };

@@ -51,6 +51,6 @@ export const afterDeath: Flow = {
     { where: '唐山', what: '失踪、服刑、去世都要及时告知', regions: ['130200'], src: ['D12'] },
   ],
   unknown: ['每个地方要带哪些证明', '职工从哪个月停，没找到明文'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2023-08-16',
 };

@@ -135,6 +135,5 @@ export const app12333: Flow = {
     '上一次认证的日子在里面哪里看',
     '是不是每个地方的每种待遇都收',
   ],
-  jump: { kind: 'search', name: '掌上12333', searchWords: ['掌上12333'] },
   sourceDate: '2023-10-20',
 };

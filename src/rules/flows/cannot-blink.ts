@@ -83,6 +83,6 @@ export const cannotBlink: Flow = {
     { where: '吉林', what: '家属找当地社保局线下办', regions: ['220000'], src: ['R:220000:1'] },
   ],
   unknown: ['您那里要带什么', '哪个入口的刷脸最容易过'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2024-11-07',
 };

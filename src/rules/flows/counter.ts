@@ -166,6 +166,6 @@ export const counter: Flow = {
     { where: '平顶山', what: '到住处的社保大厅；供养亲属可到单位、社区请人帮', regions: ['410400'], src: ['N58'] },
   ],
   unknown: ['各地窗口要不要填表', '除湛江、雄安外的收费写法', '哪台机器能办（粤智助以外的按钮）'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2026-01-20',
 };

@@ -11,6 +11,9 @@ const nearness = (row: Difference, region: RegionCode): number =>
       .map((place) => place.replace(/(00){1,2}$/, '').length),
   );
 
+/** What is written otherwise of no place: it may be so for anyone. */
+export const differsAnywhere = (flow: Flow): readonly Difference[] => flow.differs.filter((row) => !row.regions);
+
 /** What is known to be different where the money is paid, or somewhere inside that place; the nearest first. */
 export const differsHere = (flow: Flow, region: RegionCode): readonly Difference[] =>
   [

@@ -25,15 +25,30 @@ const seeFirst = (door: Door): string | null => {
   return door.kind === 'app' ? '没有就到应用商店装，名字要一个字不差' : null;
 };
 
+/** The doors beside the first one, and those that are not to be looked for any more. */
+const sayOthers = (rest: readonly Door[], old: readonly Door[]): string =>
+  [
+    ...(rest.length > 0 ? [`也可以用：${rest.map(say).join('、')}`] : []),
+    ...(old.length > 0 ? [`旧材料里的${old.map(say).join('、')}，不用再找`] : []),
+  ].join('。');
+
 /** The step that opens one door of the region's entry, the other doors beside it. */
-export const doorStep = (region: WrittenCode, lead: Door, rest: readonly Door[]): Step => {
+export const doorStep = (region: WrittenCode, lead: Door, rest: readonly Door[], old: readonly Door[]): Step => {
   const see = seeFirst(lead);
+  const note = sayOthers(rest, old);
   return {
     do: howToOpen[lead.kind](lead.name),
     ...(see && { see }),
-    ...(rest.length > 0 ? { note: `也可以用：${rest.map(say).join('、')}` } : {}),
+    ...(note && { note }),
     sketch: [{ kind: 'search', text: lead.name, tap: true }, { kind: 'grey' }],
     sure: 'secondary',
-    src: refsOf(region, lead.src),
+    src: [
+      ...new Set(
+        refsOf(
+          region,
+          [lead, ...old].flatMap(({ src }) => src),
+        ),
+      ),
+    ],
   };
 };

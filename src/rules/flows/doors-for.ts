@@ -19,12 +19,19 @@ const serves = (door: Door, flow: FlowId, region: RegionCode, scheme: Scheme | u
   return !door.place || isWithin(region, door.place) || isWithin(door.place, region);
 };
 
+const fittingDoors = (flow: Flow, region: RegionCode, scheme: Scheme | undefined): readonly Door[] =>
+  (entryOf(region)?.doors ?? []).filter((door) => serves(door, flow.id, region, scheme));
+
+/** The doors of the region's entry that led through a flow once: a family may know one by name. */
+export const oldDoorsFor = (flow: Flow, region: RegionCode, scheme?: Scheme): readonly Door[] =>
+  fittingDoors(flow, region, scheme).filter((door) => door.state === 'old');
+
 /**
  * The doors of the region's entry that a flow passes through; the ones made for the place or the scheme come first.
  * Unsure doors only where no current one is known; old ones never.
  */
 export const doorsFor = (flow: Flow, region: RegionCode, scheme?: Scheme): readonly Door[] => {
-  const fitting = (entryOf(region)?.doors ?? []).filter((door) => serves(door, flow.id, region, scheme));
+  const fitting = fittingDoors(flow, region, scheme);
   const current = fitting.filter((door) => door.state === 'current');
   const usable = current.length > 0 ? current : fitting.filter((door) => door.state === 'unsure');
   const madeForIt = (door: Door): number => {

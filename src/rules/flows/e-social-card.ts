@@ -212,7 +212,6 @@ export const eSocialCard: Flow = {
     kind: 'mini-program',
     name: '电子社保卡',
     shortLink: '#小程序://电子社保卡/Tm6FppEAraGw4Hg',
-    searchWords: ['电子社保卡'],
   },
   sourceDate: '2025-10-14',
 };

@@ -80,6 +80,6 @@ export const faceFails: Flow = {
     { where: '广西柳州', what: '没做过「人脸建模」的，先带身份证去网点做', regions: ['450200'], src: ['N43'] },
   ],
   unknown: ['身份证照片换了是不是就好（没有官方说法）'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2025',
 };

@@ -169,6 +169,5 @@ export const helpParent: Flow = {
     { where: '陕西', what: '亲友：右上角人像→添加人员', regions: ['610000'], src: ['R:610000:0'] },
   ],
   unknown: ['掌上12333 里有没有帮别人', '没列出的省有没有帮别人这一项'],
-  jump: { kind: 'search', name: '本省的入口', searchWords: ['社保待遇资格认证', '养老待遇资格认证'] },
   sourceDate: '2026-01-06',
 };

@@ -64,6 +64,6 @@ export const hkMacaoTaiwan: Flow = {
     },
   ],
   unknown: ['2022 年以后各地还认不认这些证明', '台湾现在的细节', '澳门现在找谁开'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2022-04-14',
 };

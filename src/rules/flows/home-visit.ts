@@ -76,6 +76,6 @@ export const homeVisit: Flow = {
     { where: '吉林', what: '家属找当地社保局', regions: ['220000'], src: ['R:220000:1', 'N61'] },
   ],
   unknown: ['要等几天', '能不能周末来', '每个地方是不是都有'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2024-11-07',
 };

@@ -81,6 +81,6 @@ export const lastTime: Flow = {
     '新疆、青海、宁夏、兵团、西藏怎么查',
     '山东爱山东里在哪看（有说法，没见到原文）',
   ],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2026-01-06',
 };

@@ -74,6 +74,6 @@ export const lateOffline: Flow = {
     { where: '武汉', what: '下个月起接着发，停的也补', regions: ['420100'], src: ['R:420000:3'] },
   ],
   unknown: ['每个地方要带什么', '多久到账（只有吉林、哈尔滨、广东等写了）'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2026-01-20',
 };

@@ -11,10 +11,8 @@ export type LocalWord = Pick<Difference, 'where' | 'what' | 'src'>;
 /** The flows whose steps are those of the region's own entry, whatever door. */
 const throughOwnDoors: readonly FlowId[] = ['provincial-app', 'help-parent'];
 
-const ownWords = ({ code, doors, quirks }: RegionEntry): readonly LocalWord[] =>
-  doors.some(({ state }) => state === 'current')
-    ? quirks.map(({ text, src }) => ({ where: provinceName(code), what: text, src: refsOf(code, src) }))
-    : [];
+const ownWords = ({ code, quirks }: RegionEntry): readonly LocalWord[] =>
+  quirks.map(({ text, src }) => ({ where: provinceName(code), what: text, src: refsOf(code, src) }));
 
 /** What is said of the place that pays: where a flow differs there, and what its own entry is known for. */
 export const localWords = (flow: Flow, region: RegionCode): readonly LocalWord[] => {

@@ -159,6 +159,6 @@ export const officialWebsite: Flow = {
     },
   ],
   unknown: ['手机浏览器里能不能用', '首页现在的样子', '是不是每个地方的每种待遇都收'],
-  jump: { kind: 'copy', name: '国家社会保险公共服务平台', text: 'https://si.12333.gov.cn' },
+  jump: { kind: 'copy', text: 'https://si.12333.gov.cn' },
   sourceDate: '2022-08',
 };

@@ -121,6 +121,5 @@ export const provincialApp: Flow = {
     },
   ],
   unknown: ['新疆、兵团、宁夏的入口', '山西民生山西、湖南、安徽、甘肃、贵州、黑龙江 APP 里的按钮'],
-  jump: { kind: 'search', name: '本省的入口', searchWords: ['社保待遇资格认证'] },
   sourceDate: '2026-01-06',
 };

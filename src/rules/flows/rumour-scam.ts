@@ -60,6 +60,6 @@ export const rumourScam: Flow = {
     },
   ],
   unknown: ['专门讲「资格认证＋共享屏幕」的警示没找到', '110、96110 没有找到出处'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2025-09-30',
 };

@@ -4,7 +4,7 @@ import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import { doorStep } from './door-step.ts';
-import { doorsFor } from './doors-for.ts';
+import { doorsFor, oldDoorsFor } from './doors-for.ts';
 import { entryOf } from './entry-of.ts';
 import { leadDoor } from './lead-door.ts';
 import type { Flow, Step } from './types.ts';
@@ -64,18 +64,20 @@ const throughEntry = (
   flow: Flow,
   steps: readonly Step[],
   entry: RegionEntry,
-  doors: readonly Door[],
+  doors: { usable: readonly Door[]; old: readonly Door[] },
   scheme: Scheme | undefined,
 ): readonly Step[] => {
-  const madeForPlace = doors.find((door) => door.place && doors[0] === door);
-  const lead = madeForPlace ?? doors.find((door) => stepsBehind(door, entry, scheme).length > 0) ?? doors[0];
+  const { usable, old } = doors;
+  const madeForPlace = usable.find((door) => door.place && usable[0] === door);
+  const lead = madeForPlace ?? usable.find((door) => stepsBehind(door, entry, scheme).length > 0) ?? usable[0];
   if (!lead) return steps.map((step) => inOwnWords(step, entry));
   const certifies = steps.some((step) => step.byEntry === 'face');
   const own = certifies ? stepsBehind(lead, entry, scheme) : [];
   const open = doorStep(
     entry.code,
     lead,
-    doors.filter((door) => door !== lead),
+    usable.filter((door) => door !== lead),
+    old,
   );
   const signIn = own.length > 0 ? steps.filter((step) => step.byEntry === 'sign-in') : [];
   return steps.flatMap((step) => {
@@ -99,5 +101,6 @@ export const stepsFor = (
   const entry = region === undefined ? null : entryOf(region);
   if (region === undefined || !entry) return steps;
   if (entry.doors.length === 0) return withoutEntry(flow, steps, entry, scheme);
-  return throughEntry(flow, steps, entry, doorsFor(flow, region, scheme), scheme);
+  const doors = { usable: doorsFor(flow, region, scheme), old: oldDoorsFor(flow, region, scheme) };
+  return throughEntry(flow, steps, entry, doors, scheme);
 };

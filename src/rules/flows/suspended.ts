@@ -13,7 +13,7 @@ export const suspended: Flow = {
       do: '再在手机上试一次',
       see: '安徽淮南（村里、社区领的）、重庆写停了也能自己办',
       go: 'help-parent',
-      shutIn: { regions: ['440000'], schemes: ['resident'], src: ['M07'] },
+      shutIn: { regions: ['440000'], schemes: ['resident'] },
       sure: 'secondary',
       src: ['R:340000:1', 'R:500000:3'],
     },
@@ -82,6 +82,6 @@ export const suspended: Flow = {
     { where: '广西梧州 2018', what: '补办后接着发，停的也补', regions: ['450400'], src: ['R:450000:3'] },
   ],
   unknown: ['新疆、兵团、青海、宁夏、西藏怎么补', '您那里要带什么、几天到账'],
-  jump: { kind: 'phone', number: '12333' },
+  jump: { kind: 'phone' },
   sourceDate: '2026-01-22',
 };

@@ -14,8 +14,8 @@ export type Step = {
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
   door?: string;
-  /** Where the material says that this does not go; there the step is left out. */
-  shutIn?: { regions: readonly WrittenCode[]; schemes: readonly Scheme[]; src: SourceRefs };
+  /** Where the material says that this does not go: there the step is left out, the one after it names the material. */
+  shutIn?: { regions: readonly WrittenCode[]; schemes: readonly Scheme[] };
   /** What the region's own entry says here instead, where it says it. */
   byEntry?: 'open' | 'sign-in' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];
@@ -25,15 +25,16 @@ export type Step = {
 
 type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; src: SourceRefs };
 
+/** `when`: for whom, or where, this door is. */
 type FlowDoor = { id: string; title: string; when: string };
 
+/** What a phone can do beside the steps; `phone`: the 12333 of who pays. A name to search for stands in the step's own sketch. */
 type Jump =
-  | { kind: 'phone'; number: string }
-  | { kind: 'copy'; name: string; text: string }
-  | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string; searchWords: readonly string[] }
-  | { kind: 'search'; name: string; searchWords: readonly string[] };
+  | { kind: 'phone' }
+  | { kind: 'copy'; text: string }
+  | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string };
 
-/** What is known to differ in some place; `regions`: the codes of the places named. */
+/** What is written otherwise; `regions`: the codes of the places named. Without them it may be so for anyone. */
 export type Difference = { where: string; what: string; regions?: readonly WrittenCode[]; src: SourceRefs };
 
 export type Flow = {

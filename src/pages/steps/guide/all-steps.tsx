@@ -8,10 +8,12 @@ import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
+import { differsAnywhere } from '../../../rules/flows/differs-here.ts';
 import { localWords } from '../../../rules/flows/local-words.ts';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
 import { Needs } from './needs';
+import { SaidElsewise } from './said-elsewise';
 import { Sources } from './sources';
 import { withName } from './with-name';
 
@@ -44,17 +46,14 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       {flow.after.map((sentence) => (
         <View key={sentence}>{together(`${say(sentence)}。`)}</View>
       ))}
-      {here.length > 0 ? <Heading level={2} text='您那里的写法' /> : null}
-      {here.map(({ where, what }) => (
-        <View key={`${where} ${what}`}>{together(`${where}：${what}。`)}</View>
-      ))}
-      {here.length > 0 ? <Sources refs={[...new Set(here.flatMap(({ src }) => src))]} /> : null}
+      <SaidElsewise title='您那里的写法' words={here} />
+      <SaidElsewise title='也有这样写的' words={differsAnywhere(flow)} />
       {flow.unknown.length > 0 ? (
         <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
       ) : null}
       <Button kind='soft' icon='family' text='发给家里人' share='guide' onTap={() => shareCard(card)} />
       <Sources
-        refs={[...new Set(steps.flatMap((step) => step.src))].slice(0, 12)}
+        refs={[...new Set([...steps, flow.needs].flatMap(({ src }) => src))]}
         about={{ region: query.region, scheme: query.scheme ?? query.benefit?.scheme }}
       />
       <Tap className='link' onTap={openHome}>

@@ -7,6 +7,7 @@ import { openPage } from '../../../platform/navigate';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import type { GuideProps } from './guide-props';
 import { guideUrl } from './guide-view';
+import { Sources } from './sources';
 import { withName } from './with-name';
 
 type Props = Pick<GuideProps, 'flow' | 'query'>;
@@ -28,6 +29,7 @@ export function NotWorking({ flow, query }: Props) {
           ) : null}
         </View>
       ))}
+      <Sources refs={[...new Set(flow.fails.flatMap(({ src }) => src))]} />
     </Row>
   );
 }

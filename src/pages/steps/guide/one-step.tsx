@@ -62,7 +62,10 @@ export function OneStep({ flow, query, steps, door, at, move }: GuideProps) {
         <NotWorking flow={flow} query={query} />
         <Row title={`一次看全部 ${steps.length} 步`} onTap={() => move({ all: true })} />
       </Rows>
-      <Sources refs={step.src} about={{ region: query.region, scheme: query.scheme ?? query.benefit?.scheme }} />
+      <Sources
+        refs={at === 0 ? [...new Set([...step.src, ...flow.needs.src])] : step.src}
+        about={{ region: query.region, scheme: query.scheme ?? query.benefit?.scheme }}
+      />
       <Tap className='link' onTap={openHome}>
         去首页
       </Tap>

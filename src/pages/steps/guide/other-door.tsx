@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Chips } from '../../../components/chips/chips';
 import { Row } from '../../../components/rows/rows';
+import { together } from '../../../components/together';
 import type { GuideProps } from './guide-props';
 
 type Props = Pick<GuideProps, 'flow' | 'door' | 'at' | 'move'>;
@@ -25,6 +27,11 @@ export function OtherDoor({ flow, door, at, move }: Props) {
         options={doors.map(({ id, title }) => ({ value: id, text: title }))}
         onPick={(picked) => move({ path: picked, step: 0 })}
       />
+      {doors.map(({ id, title, when }) => (
+        <View key={id} className='small'>
+          {together(`${title}：${when}。`)}
+        </View>
+      ))}
     </Row>
   );
 }

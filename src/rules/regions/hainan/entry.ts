@@ -27,8 +27,8 @@ export const entry: RegionEntry = {
       behind: ['海易办', '电子社保卡'],
     },
   ],
-  helper: { label: '用别人的手机也行（没写按钮）', src: [1] },
   quirks: [
+    { text: '用别人的手机也行，点哪个按钮没写', src: [1] },
     { text: '自助一体机在政务便民服务站和农信社', src: [1] },
     { text: '省里的网页地址是一串数字，本工具不给链接', src: [1] },
   ],

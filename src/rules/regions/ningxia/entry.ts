@@ -4,5 +4,5 @@ export const entry: RegionEntry = {
   code: '640000',
   doors: [{ name: '我的宁夏', kind: 'app', state: 'unsure', src: [0] }],
   steps: [],
-  quirks: [{ text: '只见一处低质量教程，没有别的材料', src: [0] }],
+  quirks: [{ text: '只见到一处教程，没有别的材料', src: [0] }],
 };

@@ -6,7 +6,6 @@ export const entry: RegionEntry = {
     { name: '津社保', kind: 'wechat-oa', state: 'current', src: [1, 0] },
     { name: '天津社会保险', use: 'look-up', kind: 'wechat-oa', state: 'current', src: [0] },
     { name: '天津人力社保', kind: 'app', state: 'current', src: [1, 0] },
-    { name: '城市服务', note: '里面怎么点，材料里没写', kind: 'wechat-mp', state: 'unsure', src: [0] },
     { name: '市民中心', note: '里面怎么点，材料里没写', kind: 'alipay', state: 'unsure', src: [0] },
   ],
   steps: [

@@ -5,5 +5,5 @@ export const history: RegionHistory = {
   superseded: [],
   notFound: ['城乡居民'],
   insideSearch: [],
-  seenOnce: [],
+  seenOnce: [{ what: '微信「城市服务」：里面怎么点，材料里没写', src: [0] }],
 };

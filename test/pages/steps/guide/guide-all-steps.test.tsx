@@ -18,6 +18,22 @@ describe('all steps at once', () => {
     expect(answer()).toBe(steps('check-record')[1]?.do);
   });
 
+  it('what is written otherwise of no place stands there for anyone, with its material', () => {
+    opened({ flow: 'abroad' });
+    tap(`一次看全部 ${stepsShown()} 步`);
+    expect(screen.getByRole('heading', { name: '也有这样写的' })).toBeTruthy();
+    expect(document.body.textContent).toContain('法属波利尼西亚帕皮提领馆页：写每半年一份。');
+    expect(screen.getByText(/^出处\s2 份材料/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: '您那里的写法' })).toBeNull();
+  });
+
+  it('every material of the steps and of what to have at hand is there, however many', () => {
+    opened({ flow: 'counter' });
+    tap(`一次看全部 ${stepsShown()} 步`);
+    const named = new Set([...steps('counter'), flowOf('counter').needs].flatMap(({ src }) => src));
+    expect(screen.getByText(new RegExp(`^出处\\s${named.size} 份材料`))).toBeTruthy();
+  });
+
   it.each(flowIds.filter((id) => flowOf(id).unknown.length > 0))(
     '%s: what was not found is said, with 12333',
     (flow) => {

@@ -16,6 +16,12 @@ describe('another door', () => {
     expect(screen.getByText(`现在走：${other}`)).toBeTruthy();
   });
 
+  it.each(flowIds.filter((id) => flowOf(id).doors))('%s: says for whom or where each door is', (flow) => {
+    opened({ flow });
+    for (const { title, when } of flowOf(flow).doors ?? [])
+      expect(document.body.textContent).toContain(`${title}：${when}。`);
+  });
+
   it('is asked on the first step, and folded behind it', () => {
     opened({ flow: 'wechat' });
     expect(screen.getAllByRole('radio').length).toBeGreaterThan(1);
@@ -33,6 +39,8 @@ describe('another door', () => {
     expect(screen.queryByText(withName(failure.sign, 'mum'))).toBeNull();
     tap('没看到？不行？');
     expect(screen.getByText(withName(failure.sign, 'mum'))).toBeTruthy();
+    const materials = new Set(flowOf(flow).fails.flatMap(({ src }) => src));
+    expect(screen.getByText(new RegExp(`^出处\\s${materials.size} 份材料`))).toBeTruthy();
     fireEvent.click(screen.getAllByText(`看「${flowOf(failure.go).title}」`)[0] ?? document.body);
     expect(openedUrl()).toBe(`/pages/steps/guide/index?flow=${failure.go}&region=350000&who=mum`);
   });

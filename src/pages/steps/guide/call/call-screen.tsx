@@ -51,7 +51,10 @@ export function CallScreen({ flow, query }: Props) {
         <KeepRow query={query} />
       )}
       {steps.map(({ see }) => (see ? <View key={see} className='small'>{`${see}。`}</View> : null))}
-      <Sources refs={steps.flatMap(({ src }) => src)} about={{ region: query.region, scheme }} />
+      <Sources
+        refs={[...new Set([...steps, flow.needs].flatMap(({ src }) => src))]}
+        about={{ region: query.region, scheme }}
+      />
     </Screen>
   );
 }

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components';
+import { Heading } from '../../../components/heading/heading';
+import { together } from '../../../components/together';
+import type { LocalWord } from '../../../rules/flows/local-words.ts';
+import { Sources } from './sources';
+
+/** What is written otherwise than the steps, each with whose word it is, and the material behind them. */
+export function SaidElsewise({ title, words }: { title: string; words: readonly LocalWord[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <Heading level={2} text={title} />
+      {words.map(({ where, what }) => (
+        <View key={`${where} ${what}`}>{together(`${where}：${what}。`)}</View>
+      ))}
+      <Sources refs={[...new Set(words.flatMap(({ src }) => src))]} />
+    </>
+  );
+}
