@@ -1,35 +1,29 @@
 import type { LateTerms } from '../book/record-schema.ts';
-import type { FlowId, SourceRefs } from '../flows/types.ts';
+import type { SourceRefs } from '../flows/types.ts';
 import type { Money } from './types.ts';
 
-type LateAnswer = { value: Money; label: string; first: string; next: string; go: readonly FlowId[]; src: SourceRefs };
+type LateAnswer = { value: Money; label: string; first: string; src: SourceRefs };
 
 export const lateQuestion = '钱停了吗？';
 
-/** What is said first for each answer, what follows, and the flows it leads to in their order. */
+/** What is said first for each answer. */
 export const lateAnswers: readonly LateAnswer[] = [
   {
     value: 'ok',
     label: '没停',
     first: '还来得及，先查一查。',
-    next: '查到新日子：已经认过了，这一次不用办。没有：选一个办法。',
-    go: ['last-time'],
     src: ['C03', 'R:320000:2'],
   },
   {
     value: 'stopped',
     label: '停了',
     first: '别慌。补认证后，一般会补发。',
-    next: '先问清为什么停，再补。',
-    go: ['suspended', 'late-online', 'late-offline', 'home-visit'],
     src: ['F01', 'C05', 'R:620000:1'],
   },
   {
     value: 'unknown',
     label: '不知道',
     first: '先看这个月的钱到账没有，再拨 12333。',
-    next: '到账了，照「没停」走；没到，照「停了」走。一时看不到，也能先选办法。',
-    go: ['last-time'],
     src: ['K01', 'L23'],
   },
 ];

@@ -1,4 +1,14 @@
-import type { Question, QuestionText, Situation } from './types.ts';
+import type { SourceRefs } from '../flows/types.ts';
+import type { Question, Situation } from './types.ts';
+
+/** What one question shows; `{who}` stands for the elder. */
+type QuestionText = {
+  ask: string;
+  why: string;
+  options: readonly { value: string; label: string }[];
+  /** Behind `why`. */
+  src: SourceRefs;
+};
 
 /** The five questions as the page shows them, each with why it is asked. */
 export const questionTexts: Readonly<Record<Question, QuestionText>> = {

@@ -1,7 +1,7 @@
 import { isWithin } from '../flows/within.ts';
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
-import { type Answered, phoneWays, type WayId } from './types.ts';
+import { type Answered, phoneWays, type Reason, type WayId } from './types.ts';
 
 const plain: Readonly<Record<WayId, string>> = {
   'help-parent': '用您自己的手机、自己的账号，刷{who}的脸。',
@@ -53,16 +53,22 @@ const otherScheme = (way: WayId, { scheme }: Answered): string[] => {
   return way === 'abroad' ? ['工伤、遗属走不走这条，材料里没写，先问 12333。'] : [];
 };
 
-const noOwnEntry = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string[] => {
-  const removed = changes.find((change) => change.way === 'provincial-app' && change.act === 'remove');
-  if (way !== 'help-parent' || !removed) return [];
-  return [removed.reason, isPension(answers.scheme) ? '先走电子社保卡。' : '先走电脑上的国家平台。'];
-};
+const withoutEntry = (way: WayId, changes: readonly PlaceChange[]): PlaceChange | undefined =>
+  way === 'help-parent'
+    ? changes.find((change) => change.way === 'provincial-app' && change.act === 'remove')
+    : undefined;
+
+const noOwnEntry = (removed: PlaceChange | undefined, { scheme }: Answered): string[] =>
+  removed ? [removed.reason, isPension(scheme) ? '先走电子社保卡。' : '先走电脑上的国家平台。'] : [];
 
 /** What speaks for a way, in the place's own words where it has some. */
-export const reasonIn = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string => {
+export const reasonIn = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): Reason => {
   const local = changes.find((change) => change.way === way && change.act !== 'remove');
   const movesNothing = typeof local?.act === 'object' && 'after' in local.act && !isPension(answers.scheme);
   const first = movesNothing ? '只见零星材料，不一定能用。' : (local?.reason ?? byAnswer(way, answers));
-  return [first, ...noOwnEntry(way, answers, changes), ...otherScheme(way, answers), ...fromHmt(way, answers)].join('');
+  const removed = withoutEntry(way, changes);
+  return {
+    reason: [first, ...noOwnEntry(removed, answers), ...otherScheme(way, answers), ...fromHmt(way, answers)].join(''),
+    src: [local, removed].flatMap((change) => change?.src ?? []),
+  };
 };

@@ -1,6 +1,6 @@
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
-import { type Answered, phoneWays, visitWays, type WayId } from './types.ts';
+import { type Answered, phoneWays, type Reason, visitWays, type WayId } from './types.ts';
 
 type RuledOut = (answers: Answered) => string | null;
 
@@ -47,11 +47,11 @@ const rulesOf = (way: WayId): readonly RuledOut[] => {
 const bankUnknown = '您那里银行能不能办，没有找到。';
 
 /** What ruled a way out: the place where it removed it, else the first answer that speaks against it. */
-export const reasonOut = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): string => {
+export const reasonOut = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): Reason => {
   for (const rule of rulesOf(way)) {
     const reason = rule(answers);
-    if (reason !== null) return reason;
+    if (reason !== null) return { reason, src: [] };
   }
   const removed = changes.find((change) => change.way === way && change.act === 'remove');
-  return removed?.reason ?? bankUnknown;
+  return { reason: removed?.reason ?? bankUnknown, src: removed?.src ?? [] };
 };

@@ -22,9 +22,7 @@ export const recommend = (situation: Situation): Result<Recommendation> => {
   const order = byPlace(orderFor(answers), changes);
   return ok({
     next: null,
-    ways: order.map((flow) => ({ flow, reason: reasonIn(flow, answers, changes) })),
-    out: wayIds
-      .filter((flow) => !order.includes(flow))
-      .map((flow) => ({ flow, reason: reasonOut(flow, answers, changes) })),
+    ways: order.map((flow) => ({ flow, ...reasonIn(flow, answers, changes) })),
+    out: wayIds.filter((flow) => !order.includes(flow)).map((flow) => ({ flow, ...reasonOut(flow, answers, changes) })),
   });
 };

@@ -63,16 +63,10 @@ export const phoneWays: readonly WayId[] = onScreen;
 /** The ways for which somebody has to be there. */
 export const visitWays: readonly WayId[] = onTheSpot;
 
-/** `reason` may hold `{who}`: what this member calls the elder. */
-export type Way = { flow: WayId; reason: string };
+/** What speaks for a way or against it; may hold `{who}`: what this member calls the elder. `src`: the material of the place whose word it is. */
+export type Reason = { reason: string; src: SourceRefs };
+
+export type Way = { flow: WayId } & Reason;
 
 /** While `next` is not null both lists are empty. */
 export type Recommendation = { next: Question | null; ways: readonly Way[]; out: readonly Way[] };
-
-/** What one question shows; `{who}` stands for the elder. */
-export type QuestionText = {
-  ask: string;
-  why: string;
-  options: readonly { value: string; label: string }[];
-  src: SourceRefs;
-};

@@ -1,6 +1,7 @@
 import type { LateTerms } from '../../../src/rules/book/record-schema.ts';
 import { lateAnswers, lateRuleNotFound, lateRuleWords, otherStops } from '../../../src/rules/choose/late-words.ts';
 import { moneys } from '../../../src/rules/choose/types.ts';
+import { citationOf } from '../../../src/rules/flows/citation-of.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
 import type { Scheme } from '../../../src/rules/vocabulary.ts';
@@ -94,10 +95,13 @@ describe("the record's own sentence stands where it has one, and its note is nev
   });
 });
 
-it('every answer to 钱停了吗 has its sentence and somewhere to go', () => {
+it('every answer to 钱停了吗 has its sentence and its material', () => {
   expect(lateAnswers.map((answer) => answer.value).toSorted()).toEqual([...moneys].toSorted());
   for (const answer of lateAnswers)
-    expect([answer.first, answer.go.length > 0]).toEqual([expect.stringMatching(/。$/), true]);
+    expect([answer.first, answer.src.filter(citationOf).length]).toEqual([
+      expect.stringMatching(/。$/),
+      answer.src.length,
+    ]);
 });
 
 it('stops that certifying does not mend are told apart', () => expect(otherStops).toHaveLength(2));

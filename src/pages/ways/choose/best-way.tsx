@@ -20,7 +20,7 @@ export function BestWay({ way, whom, today }: Props) {
       <View>{sayWho(way.reason, whom.who)}</View>
       <View className='small'>{`要备：${sayWho(needs, whom.who)}`}</View>
       <Button text='一步一步教我' onTap={() => openPage(routes.guide({ flow: way.flow, ...whomQuery(whom) }))} />
-      <SourcesFold items={ofRefs(src)} today={today} />
+      <SourcesFold items={ofRefs([...way.src, ...src])} today={today} />
     </Card>
   );
 }

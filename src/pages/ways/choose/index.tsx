@@ -54,7 +54,7 @@ export default function ChoosePage() {
       ) : screen === 'region' || screen === 'result' ? (
         <RegionScreen onWhom={setWhom} {...about} />
       ) : (
-        <QuestionScreen question={screen} situation={situation} whom={whom} onWhom={setWhom} />
+        <QuestionScreen question={screen} onWhom={setWhom} {...about} />
       )}
       <SharePictureSheet />
     </>

@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
+import { SourcesFold } from '../sources-fold';
 import { wayIcons } from '../way-icons';
 
 /** More than this at once is a list to read, not a choice. */
 const atOnce = 4;
 
-export function OtherWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
+type Props = { ways: readonly Way[]; whom: Whom; today: CivilDate };
+
+/** What is said of the place stands with its material; what is said of every place has it in its guide. */
+export function OtherWays({ ways, whom, today }: Props) {
   const [all, setAll] = useState(false);
   if (ways.length === 0) return null;
   const shown = all || ways.length <= atOnce + 1 ? ways : ways.slice(0, atOnce);
@@ -33,6 +39,7 @@ export function OtherWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) 
           <Row title={`还有 ${ways.length - shown.length} 个办法`} expanded={false} onTap={() => setAll(true)} />
         ) : null}
       </Rows>
+      <SourcesFold items={ofRefs(shown.flatMap(({ src }) => src))} today={today} />
     </>
   );
 }

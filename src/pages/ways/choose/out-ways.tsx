@@ -1,13 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Row, Rows } from '../../../components/rows/rows';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
+import { SourcesFold } from '../sources-fold';
+
+type Props = { ways: readonly Way[]; whom: Whom; today: CivilDate };
 
 /** Nothing disappears silently: each way that was left out says what ruled it out, those ruled out alike together. */
-export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
+export function OutWays({ ways, whom, today }: Props) {
   const [open, setOpen] = useState(false);
   if (ways.length === 0) return null;
   return (
@@ -29,6 +34,7 @@ export function OutWays({ ways, whom }: { ways: readonly Way[]; whom: Whom }) {
             <View className='small'>{sayWho(reason, whom.who)}</View>
           </View>
         ))}
+        <SourcesFold items={ofRefs(ways.flatMap(({ src }) => src))} today={today} />
       </Row>
     </Rows>
   );

@@ -4,12 +4,15 @@ import { Option } from '../../../components/option/option';
 import { Progress } from '../../../components/progress/progress';
 import { RegionRow } from '../../../components/region-row/region-row';
 import { Screen } from '../../../components/screen/screen';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
+import { SourcesFold } from '../sources-fold';
 import { whereIcons } from '../way-icons';
 import { splitLabel } from './answer-words';
 import { answeredUrl, progressOf } from './answers';
@@ -20,11 +23,12 @@ type Props = {
   situation: Situation;
   whom: Whom;
   onWhom: (whom: Whom) => void;
+  today: CivilDate;
 };
 
 /** One question; an answer opens the next as a page of its own, so that 返回 is the question before. */
-export function QuestionScreen({ question, situation, whom, onWhom }: Props) {
-  const { ask, why, options } = questionText(question, situation.where);
+export function QuestionScreen({ question, situation, whom, onWhom, today }: Props) {
+  const { ask, why, options, src } = questionText(question, situation.where);
   const progress = progressOf(question, situation);
   const words = sayWho(ask, whom.who);
   const first = question === 'where' && !whom.elder;
@@ -45,6 +49,7 @@ export function QuestionScreen({ question, situation, whom, onWhom }: Props) {
         ))}
       </View>
       {first ? null : <ChosenLine whom={whom} situation={situation} />}
+      <SourcesFold items={ofRefs(src)} today={today} />
     </Screen>
   );
 }

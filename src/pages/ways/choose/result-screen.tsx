@@ -38,8 +38,8 @@ export function ResultScreen({ best, others, out, situation, whom, today, card }
       />
       <LookFirst whom={whom} />
       <BestWay way={best} whom={whom} today={today} />
-      <OtherWays ways={others} whom={whom} />
-      <OutWays ways={out} whom={whom} />
+      <OtherWays ways={others} whom={whom} today={today} />
+      <OutWays ways={out} whom={whom} today={today} />
       <AnswerRows whom={whom} situation={situation} />
       <Rows>
         <Row

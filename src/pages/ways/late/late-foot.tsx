@@ -1,22 +1,26 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button/button';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { Tap } from '../../../components/tap/tap';
 import { openPage } from '../../../platform/navigate';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
+import { SourcesFold } from '../sources-fold';
 import { lateUrl } from './late-props';
 
-type Props = { whom: Whom; money: Money; card: ShareCard };
+type Props = { whom: Whom; money: Money; card: ShareCard; today: CivilDate };
 
-/** The answer can be changed; the page can go to the family. */
-export function LateFoot({ whom, money, card }: Props) {
-  const said = lateAnswers.find(({ value }) => value === money)?.label ?? '';
+/** Who says what stands first on the page; the answer can be changed; the page can go to the family. */
+export function LateFoot({ whom, money, card, today }: Props) {
+  const answer = lateAnswers.find(({ value }) => value === money);
   return (
     <>
+      <SourcesFold items={ofRefs(answer?.src ?? [])} today={today} />
       <View className='late-said'>
-        <View>{`${lateQuestion}您说：${said}`}</View>
+        <View>{`${lateQuestion}您说：${answer?.label ?? ''}`}</View>
         <Tap className='link' label='改回答' onTap={() => openPage(lateUrl(whom))}>
           改
         </Tap>

@@ -2,15 +2,18 @@ import { View } from '@tarojs/components';
 import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Row, Rows } from '../../../components/rows/rows';
+import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
 import { routes } from '../../../routes/routes';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
+import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { type Whom, whomQuery } from '../../../whom/whom';
+import { SourcesFold } from '../sources-fold';
 import { wayIcons } from '../way-icons';
 import { lateWays } from './late-ways';
 
-export function LateWays({ whom }: { whom: Whom }) {
+export function LateWays({ whom, today }: { whom: Whom; today: CivilDate }) {
   const ways = lateWays(whom.region?.code ?? null, whom.scheme);
   const shut = ways.filter((way) => way.shut);
   return (
@@ -36,6 +39,7 @@ export function LateWays({ whom }: { whom: Whom }) {
           ))}
         </Rows>
       ) : null}
+      <SourcesFold items={ofRefs(ways.flatMap(({ src }) => src))} today={today} />
     </>
   );
 }

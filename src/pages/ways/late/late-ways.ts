@@ -1,9 +1,9 @@
 import { changesFor } from '../../../rules/choose/place-changes.ts';
 import { reasonIn } from '../../../rules/choose/reason-in.ts';
-import type { Answered, WayId } from '../../../rules/choose/types.ts';
+import type { Answered, Reason, WayId } from '../../../rules/choose/types.ts';
 import type { RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 
-export type LateWay = { way: WayId; reason: string; shut: boolean };
+export type LateWay = { way: WayId; shut: boolean } & Reason;
 
 const ways = ['suspended', 'late-online', 'late-offline', 'home-visit'] as const;
 
@@ -20,8 +20,8 @@ export function lateWays(region: RegionCode | null, scheme: Scheme | null): read
   const changes = changesFor(answers);
   return ways.map((way) => {
     const removed = changes.find((change) => change.way === way && change.act === 'remove');
-    const reason =
-      removed?.reason ?? reasonIn(way, way === 'home-visit' ? { ...answers, body: 'home' } : answers, changes);
-    return { way, reason, shut: removed !== undefined };
+    const { reason, src } =
+      removed ?? reasonIn(way, way === 'home-visit' ? { ...answers, body: 'home' } : answers, changes);
+    return { way, reason, src, shut: removed !== undefined };
   });
 }

@@ -10,7 +10,7 @@ import { LateFoot } from './late-foot';
 import { firstWords, type LateProps } from './late-props';
 
 /** The money comes: nothing is lost yet, and perhaps nothing is to be done. */
-export function NotStopped({ whom, card }: LateProps) {
+export function NotStopped({ whom, today, card }: LateProps) {
   const look = routes.guide({ flow: 'last-time', ...whomQuery(whom) });
   return (
     <Screen
@@ -28,7 +28,7 @@ export function NotStopped({ whom, card }: LateProps) {
           onTap={() => openPage(routes.choose({ ...whomQuery(whom), money: 'ok' }))}
         />
       </Rows>
-      <LateFoot whom={whom} money='ok' card={card} />
+      <LateFoot whom={whom} money='ok' card={card} today={today} />
     </Screen>
   );
 }

@@ -19,9 +19,9 @@ export function Stopped({ whom, today, card, onWhom }: LateProps) {
       {whom.elder ? null : <WhomCard whom={whom} today={today} onChange={onWhom} />}
       {whom.region && !whom.elder ? <SchemeChips whom={whom} onChange={onWhom} /> : null}
       <LateRuleCard whom={whom} today={today} />
-      <LateWays whom={whom} />
+      <LateWays whom={whom} today={today} />
       <OtherStops today={today} />
-      <LateFoot whom={whom} money='stopped' card={card} />
+      <LateFoot whom={whom} money='stopped' card={card} today={today} />
     </Screen>
   );
 }

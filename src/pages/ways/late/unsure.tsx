@@ -11,7 +11,7 @@ import { LateFoot } from './late-foot';
 import { firstWords, type LateProps, lateUrl } from './late-props';
 
 /** Not known is a normal answer: it says how to know, and how to go on without knowing. */
-export function Unsure({ whom, card }: LateProps) {
+export function Unsure({ whom, today, card }: LateProps) {
   const choose = routes.choose({ ...whomQuery(whom), money: 'unknown' });
   return (
     <Screen disclaimer title='错过了怎么办' bar={<Dial region={whom.region} />}>
@@ -22,7 +22,7 @@ export function Unsure({ whom, card }: LateProps) {
         <Option title='一时看不到' small='先选一个办法' onTap={() => openPage(choose)} />
       </View>
       <LookFirst whom={whom} />
-      <LateFoot whom={whom} money='unknown' card={card} />
+      <LateFoot whom={whom} money='unknown' card={card} today={today} />
     </Screen>
   );
 }

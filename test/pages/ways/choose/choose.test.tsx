@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import Choose from '../../../../src/pages/ways/choose/index';
+import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
 import { aMother } from '../a-mother';
 import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
 
@@ -14,6 +15,23 @@ describe('the questions', () => {
     expect(screen.getByText('刷脸要刷老人本人，所以先问这个。')).toBeTruthy();
     expect(screen.getByRole('img', { name: '第 1 问，共 5 问' })).toBeTruthy();
     expect(screen.getByText('养老金由哪里发？')).toBeTruthy();
+  });
+
+  it('says who wrote why it is asked', () => {
+    onThePhone({ ...fujian, where: 'beside', body: 'ok', phone: 'helper' });
+    render(<Choose />);
+    expect(screen.getByText('停了的，有的地方手机不让刷。')).toBeTruthy();
+    fireEvent.click(screen.getByText(/^出处/));
+    expect(screen.getByText(citationOf('M07')?.title ?? '')).toBeTruthy();
+  });
+
+  it('what is said of a way in this place stands with the material of the place', () => {
+    onThePhone({ ...helped, region: '440000', money: 'stopped' });
+    render(<Choose />);
+    fireEvent.click(screen.getByText('这次用不上的'));
+    expect(screen.getByText('手机会说「暂停待遇状态不允许资格认证」。')).toBeTruthy();
+    fireEvent.click(screen.getAllByText(/^出处/).at(-1) ?? document.body);
+    expect(screen.getByText(citationOf('M07')?.title ?? '')).toBeTruthy();
   });
 
   it('an answer opens the next question, and the address carries it', () => {

@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Late from '../../../../src/pages/ways/late/index';
+import { lateAnswers } from '../../../../src/rules/choose/late-words.ts';
+import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
 import { fake } from '../../../stand-ins/taro';
 import { aMother } from '../a-mother';
 import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone';
@@ -29,6 +31,21 @@ describe('错过了怎么办', () => {
     fireEvent.click(screen.getByText('没查到'));
     expect(openedUrl()).toContain('/pages/ways/choose/index?elder=e1');
     expect(openedUrl()).toContain('money=ok');
+  });
+
+  it.each(lateAnswers)('$label: says who wrote what it says first', ({ value, src }) => {
+    onThePhone({ money: value });
+    render(<Late />);
+    fireEvent.click(screen.getAllByText(/^出处/).at(-1) ?? document.body);
+    for (const ref of src) expect(screen.getAllByText(citationOf(ref)?.title ?? '').length).toBeGreaterThan(0);
+  });
+
+  it('a way that the place shuts stands with its material', () => {
+    onThePhone({ money: 'stopped', region: '440000', scheme: 'resident' });
+    render(<Late />);
+    expect(screen.getByText('手机会说「暂停待遇状态不允许资格认证」。')).toBeTruthy();
+    for (const fold of screen.getAllByText(/^出处/)) fireEvent.click(fold);
+    expect(screen.getAllByText(citationOf('M07')?.title ?? '').length).toBeGreaterThan(0);
   });
 
   it('not known: how to know, and how to go on without knowing', async () => {
