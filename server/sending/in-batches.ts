@@ -3,7 +3,7 @@ import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promis
 type Waiting<I, O> = { item: I; done(value: O): void; failed(reason: unknown): void };
 
 /** Where many come, one batch in so many milliseconds: a transaction costs as much as ten messages, here and in PostgreSQL. */
-const apartMs = 25;
+const apartMs = 40;
 
 /**
  * Gathers what comes while the work before it runs, and does it together, `most` at a time: one transaction then serves

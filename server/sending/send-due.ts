@@ -34,8 +34,8 @@ type Claimed = ReminderIn<'claimed'>;
 /** Sends in one transaction: in our own process so few that a request that comes meanwhile does not wait for long. */
 const together = { here: 16, elsewhere: 64 };
 
-/** Three times as many as may be called are being written down before or after their call, so that no call waits for those. */
-const lanesOf = ({ atOnce }: SendingRules): number => 4 * atOnce;
+/** Four times as many as may be called are being written down before or after their call, so that no call waits for those. */
+const lanesOf = ({ atOnce }: SendingRules): number => 5 * atOnce;
 
 const isOutage = (reason: unknown): boolean => outageOf(reason) !== null;
 

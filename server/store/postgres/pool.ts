@@ -1,4 +1,5 @@
 import { Pool, types } from 'pg';
+import { GatheringSocket } from './gathering-socket.ts';
 
 /** PostgreSQL's int8 comes as text unless told otherwise; ours are instants and counts, all below 2⁵³. */
 const int8 = 20;
@@ -26,6 +27,7 @@ export const createPool = (address: string, patience: number = patienceMs): Pool
     query_timeout: patience,
     types: typesOfOurs,
     pipeline: true,
+    stream: () => new GatheringSocket(),
   });
   // A connection that breaks is dropped by the pool, and whoever uses it is told by their own query. Without a listener
   // the event would end the process.
