@@ -34,7 +34,7 @@ const quoted = (message: string): string => {
 };
 
 export function Result({ message, finding, today, card, onAsk, onAgain }: Props) {
-  const { verdict, sure, signs, why, action, askable } = finding;
+  const { verdict, sure, signs, before, why, action, askable } = finding;
   const { answer, means } = answerWords(verdict, sure);
   const payer = onlyPayer(useElders());
   const bar = (
@@ -65,7 +65,7 @@ export function Result({ message, finding, today, card, onAsk, onAgain }: Props)
         )}
         <Button kind='line' text='换一条' onTap={onAgain} />
       </Card>
-      <Reasons signs={signs} />
+      <Reasons signs={signs} before={before} />
       <OwnDates today={today} />
       <Advice lines={adviceWords(verdict, sure)} />
       {verdict === 'scam-signs' ? <Gave /> : null}

@@ -81,6 +81,26 @@ describe('when the words seem to be bad, the two questions may still settle it',
     expect(screen.queryByText(more)).toBeNull();
   });
 
+  it.each([
+    ['taken back', seems, ['都没有', '社区，或认识的人'], '看不出来', '消息里写着「您的养老账户状态不对」'],
+    [
+      'taken back, and told by signs',
+      rumour,
+      ['点链接，或扫码', '社区，或认识的人'],
+      '看不出来',
+      '消息里写着「一律停发」',
+    ],
+    ['another verdict', rumour, ['交钱、转账', '群里转的'], '有骗子的样子', '消息里写着「一律停发」'],
+  ])('%s: what had looked odd can still be read, and is no reason any more', (_name, message, taps, word, odd) => {
+    onThePhone();
+    paste(message);
+    tap(more, ...taps);
+    expect(screen.getByRole('heading', { name: `这条消息，${word}` })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '刚才觉得不对的地方' })).toBeTruthy();
+    expect(screen.getByText(odd)).toBeTruthy();
+    expect(screen.queryByText('为什么这样说')).toBeNull();
+  });
+
   it('a slip of the finger is not the last word: the two are answered anew, or the answer stays', () => {
     onThePhone();
     paste(seems);
