@@ -21,6 +21,8 @@ describe('what a line’s end must not tear', () => {
       '新疆维吾尔自¦治¦区乌¦鲁¦木¦齐¦市¦· 企¦业¦职¦工',
     ],
     ['a county with its town', '陕西省咸阳市渭城区 · 遗属', '陕西省咸¦阳¦市¦渭¦城¦区¦· 遗属'],
+    ['whom the family calls so', '换另一位女儿来办', '换另¦一¦位¦女¦儿来办'],
+    ['the elder herself', '归长辈自己，和家里人', '归长¦辈¦自¦己，和家¦里¦人'],
     ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));
@@ -30,8 +32,15 @@ describe('a row’s title in two lines', () => {
   it.each([
     ['儿媳加入了，认识吗？', '儿¦媳¦加¦入¦了，认¦识¦吗¦？'],
     ['谁进谁出，交给女儿看着', '谁¦进¦谁¦出，交¦给¦女¦儿¦看¦着'],
+    ['谁进谁出，交给长辈自己看着', '谁¦进¦谁¦出，交给长¦辈¦自¦己看着'],
     ['您手机里的妈妈，和家里的是同一位吗？', '您手机里的妈妈，和家里的是同一位吗？'],
     ['12月3日 星期四约的，办好了吗？', '12¦月¦3¦日 星¦期¦四约的，办¦好¦了¦吗¦？'],
     ['看看别的办法', '看看别的办¦法'],
-  ])('%s', (title, broken) => expect(bars(inPhrases(title))).toBe(broken));
+  ])('beside a picture: %s', (title, broken) => expect(bars(inPhrases(title, 'beside'))).toBe(broken));
+
+  it.each([
+    ['谁进谁出，交给长辈自己看着', '谁¦进¦谁¦出，交¦给¦长¦辈¦自¦己¦看¦着'],
+    ['谁进谁出，交给另一位女儿看着', '谁¦进¦谁¦出，交给另¦一¦位¦女¦儿看着'],
+    ['您手机里的妈妈，和家里的是同一位吗？', '您¦手¦机¦里¦的¦妈¦妈，和家里的是同一位吗？'],
+  ])('alone on the line: %s', (title, broken) => expect(bars(inPhrases(title, 'alone'))).toBe(broken));
 });

@@ -25,7 +25,7 @@ export function Row({ title, small, icon, end, expanded, onTap, children }: RowP
     <>
       {icon ? <Icon name={icon} /> : null}
       <View className='row-words'>
-        <View className='row-title'>{inPhrases(title)}</View>
+        <View className='row-title'>{inPhrases(title, icon || end ? 'beside' : 'alone')}</View>
         {small ? <View className='small'>{together(small)}</View> : null}
       </View>
       {end ? <View className='row-end'>{end}</View> : null}

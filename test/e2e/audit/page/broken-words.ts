@@ -2,7 +2,7 @@
 export function brokenWords(): string[] {
   // each may hold a joiner that nobody sees
   const together =
-    /(?:\d{4}\u2060?年\u2060?)?\d{1,2}\u2060?月(?:\u2060?\d{1,2}\u2060?日(?:\u2060?前)?)?|\d{4}\u2060?年|\d+\s?[天步条次点个处份分元年号小]|\d{5,}|城\u2060?乡\u2060?居\u2060?民|自\u2060?治\u2060?[区州县]|办\u2060?法|养\u2060?老\u2060?金/g;
+    /(?:\d{4}\u2060?年\u2060?)?\d{1,2}\u2060?月(?:\u2060?\d{1,2}\u2060?日(?:\u2060?前)?)?|\d{4}\u2060?年|\d+\s?[天步条次点个处份分元年号小]|\d{5,}|城\u2060?乡\u2060?居\u2060?民|自\u2060?治\u2060?[区州县]|办\u2060?法|养\u2060?老\u2060?金|另\u2060?一\u2060?位\u2060?.\u2060?.|长\u2060?辈\u2060?自\u2060?己|家\u2060?里\u2060?人/g;
   const found = new Set<string>();
   const texts = document.createTreeWalker(
     document.querySelector('.app:last-of-type') ?? document.body,
