@@ -23,17 +23,13 @@ const doAgain = (again: Again, deed: Deed): Promise<boolean> => {
   }
 };
 
-/** Of whom it is the last word that counts, since nothing kept tells when it was said; null: it has a time of its own. */
-const speaker = (deed: Deed): string | null =>
-  deed.what === 'messages' ? deed.personId : deed.what === 'sending' ? deed.templateId : null;
-
+/** Those without a time of their own count by who spoke last. */
 const lastWords = (deeds: readonly Deed[]): Deed[] => {
+  const speaker = (deed: Deed): string | null =>
+    deed.what === 'messages' ? deed.personId : deed.what === 'sending' ? deed.templateId : null;
   const last = new Map(deeds.map((deed) => [speaker(deed), deed]));
-  return deeds.filter((deed) => isTimed(deed) || last.get(speaker(deed)) === deed);
+  return deeds.filter((deed) => speaker(deed) === null || last.get(speaker(deed)) === deed);
 };
-
-/** May be done again at any time: what was said after it, also on another machine, stands. */
-export const isTimed = (deed: Deed): boolean => speaker(deed) === null;
 
 /**
  * Does once more what the journal knows of and a database that went back does not: who was put out or left goes out, who

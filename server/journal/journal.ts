@@ -6,7 +6,7 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Alarm } from '../alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { momentKey } from './moment-key.ts';
-import { lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
+import { isRestoring, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
 
 /**
  * What happened, kept outside the database: a database brought back from a backup does not know of it. It holds no openid
@@ -29,6 +29,10 @@ export type Journal = {
   wantingOf(personId: string, elderId: string, wanted: boolean, stamp: Stamp): void;
   /** Said before the operator holds back what goes out with this template, or lets it go on. */
   pausing(templateId: string, paused: boolean): void;
+  /** Said before what happened since a backup is done again, and after it. */
+  restoring(step: 'begun' | 'done'): void;
+  /** A start began to do it again, and was ended in the middle. */
+  isRestoring(): boolean;
   /** Drops what no backup can bring back any more. */
   prune(): void;
   /** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
@@ -48,6 +52,8 @@ export const noJournal: Journal = {
   wanting: () => undefined,
   wantingOf: () => undefined,
   pausing: () => undefined,
+  restoring: () => undefined,
+  isRestoring: () => false,
   prune: () => undefined,
   lastCalls: () => new Map(),
   happened: () => ({ taken: new Set(), erased: new Set(), deeds: [] }),
@@ -106,6 +112,8 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     wantingOf: (personId, elderId, wanted, { at, by }) =>
       write('families', 'messages-of', personId, elderId, wanted ? 'on' : 'off', String(at), by),
     pausing: (templateId, paused) => write('operator', 'sending', templateId, paused ? 'paused' : 'resumed'),
+    restoring: (step) => write('operator', 'restore', step),
+    isRestoring: () => isRestoring(folder),
     prune: () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       prune(folder, now());

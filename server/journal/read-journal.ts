@@ -23,9 +23,10 @@ const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families' | 'operat
 
 /** A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever reads. */
 const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' '));
+const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
+
 /** Where the files of several machines were put together, the lines of a day are not in order. */
 const byTime = ([a = '']: string[], [b = '']: string[]): number => (a < b ? -1 : a > b ? 1 : 0);
-const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
 
 const tailOf = (path: string): string => {
   const file = openSync(path, 'r');
@@ -51,6 +52,12 @@ export const lastCalls = (folder: string): Map<string, number> => {
   }
   return calls;
 };
+
+/** Was the last restore that the journal knows of begun and not done? */
+export const isRestoring = (folder: string): boolean =>
+  namesOf(folder, 'operator')
+    .flatMap((name) => wordsOf(readFileSync(join(folder, name), 'utf8')))
+    .findLast(([word]) => word === 'restore')?.[1] === 'begun';
 
 /** Reads the journal of the days from `since`; a folder that is not there tells nothing. */
 export const whatHappened = (folder: string, since: CivilDate): WhatHappened => {

@@ -1,5 +1,5 @@
 import { erasePerson } from '../accounts/erase-person.ts';
-import { happenAgain, isTimed } from '../accounts/happen-again.ts';
+import { happenAgain } from '../accounts/happen-again.ts';
 import { momentKey } from '../journal/moment-key.ts';
 import type { WhatHappened } from '../journal/read-journal.ts';
 import { replan } from '../planning/replan.ts';
@@ -99,24 +99,25 @@ export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
- * the journal. Then no card of before opens, whoever asked to be erased goes again, what was done in families is done
- * again, and what is past waits for the operator unless the journal knows that it went out. Null: no message is concerned
- * (any more).
+ * the journal, also where the start before this one was ended in the middle of what follows. Then no card of before opens,
+ * whoever asked to be erased goes again, what was done in families is done again, and what is past waits for the operator
+ * unless the journal knows that it went out. Null: no message is concerned (any more).
  */
 export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
   const now = service.clock.now();
-  const cameBack = told || (await isOlder(service));
-  const cards = cameBack ? await closeCards(service, now) : 0;
+  if (told || service.journal.isRestoring() || (await isOlder(service))) {
+    service.journal.restoring('begun');
+    const happened = service.journal.happened();
+    const cards = await closeCards(service, now);
+    const erased = await eraseAgain(service, happened);
+    const again = await happenAgain(service, happened.deeds);
+    const { sent, held } = await settlePast(service, happened, now);
+    service.alarm('came-from-a-backup', { held, sent, erased, again, cards });
+    service.journal.restoring('done');
+  }
   const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
   if (restoredAt === null || now - restoredAt > service.planning.lateLimitMs) return null;
   const happened = service.journal.happened();
-  // Also where the start before this one ended in the middle of it; what was done once changes nothing.
-  const erased = await eraseAgain(service, happened);
-  const again = await happenAgain(service, cameBack ? happened.deeds : happened.deeds.filter(isTimed));
-  if (cameBack) {
-    const { sent, held } = await settlePast(service, happened, now);
-    service.alarm('came-from-a-backup', { held, sent, erased, again, cards });
-  }
   const { templateId } = service.planning;
   // A new plan may write a message anew that went out before the restore.
   return async (tx, row) => {

@@ -19,7 +19,7 @@ export const beside: readonly { where: string; what: string; until: string }[] =
   },
   {
     where: '部署的人的流水（`operator-日期`）',
-    what: '停下了、接着发了哪个模板。没有谁',
+    what: '停下了、接着发了哪个模板，哪时恢复过备份。没有谁',
     until: terms.erasures,
   },
   {

@@ -145,11 +145,12 @@ describe('a backup of the morning before the messages went out, brought back aft
     bringBack();
     const begun = await openStore(file, { sendsPerMinute: 1, now: clock.now(), journal });
     if (!begun.ok) throw new Error(begun.error.expected);
-    await begun.value.transaction((tx) => tx.restores.markRestored(clock.now()));
-    await begun.value.close();
+    await begun.value.close(); // the file is not known as a copy any more
+    running.service.journal.restoring('begun');
     await start();
     const openid = sandbox.openid('daughter');
     expect(await running.service.store.transaction((tx) => tx.people.findByOpenid(openid))).toBeNull();
+    expect(running.service.journal.isRestoring()).toBe(false);
   });
 
   it('what the journal does not settle is held by a start that was told, also where a plan writes it anew', async () => {
