@@ -30,6 +30,8 @@ export const parts = [
   'look-once-five',
   'look-once-six',
   'look-once-seven',
+  'look-once-eight',
+  'look-once-nine',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -16,6 +16,8 @@ const floors: readonly (readonly [part: Part, floor: Floor])[] = [
   ['look-once-five', { accused: 0, after: 0, caught: 0.94, calmed: 0.92, hidden: 0.94, answered: 1 }],
   ['look-once-six', { accused: 5, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.98 }],
   ['look-once-seven', { accused: 2, after: 2, caught: 0.81, calmed: 0.81, hidden: 0.81, answered: 0.98 }],
+  ['look-once-eight', { accused: 2, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
+  ['look-once-nine', { accused: 1, after: 0, caught: 0.93, calmed: 0.93, hidden: 0.93, answered: 0.98 }],
 ];
 
 const shipped = judgesFrom([...corpusPart('train'), ...corpusPart('tune')]);
