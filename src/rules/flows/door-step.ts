@@ -25,11 +25,11 @@ const seeFirst = (door: Door): string | null => {
   return door.kind === 'app' ? '没有就到应用商店装，名字要一个字不差' : null;
 };
 
-/** The doors beside the first one, and those that are not to be looked for any more. */
+/** The doors beside the first one, and those of old material: hardly anywhere is it written that one is no more. */
 const sayOthers = (rest: readonly Door[], old: readonly Door[]): string =>
   [
     ...(rest.length > 0 ? [`也可以用：${rest.map(say).join('、')}`] : []),
-    ...(old.length > 0 ? [`旧材料里的${old.map(say).join('、')}，不用再找`] : []),
+    ...(old.length > 0 ? [`旧材料里写过${old.map(say).join('、')}，先问 12333 再装`] : []),
   ].join('。');
 
 /** The step that opens one door of the region's entry, the other doors beside it. */

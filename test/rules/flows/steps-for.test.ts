@@ -70,10 +70,15 @@ it.each(old)(
   (region, name, src) => {
     const steps = stepsFor(flowOf('help-parent'), { region: regionCode(region) });
     expect(steps.filter((step) => step.do === `打开「${name}」APP`)).toEqual([]);
-    const told = steps.filter(({ note }) => note?.match(new RegExp(`旧材料里的.*「${name}」.*，不用再找$`)));
+    const told = steps.filter(({ note }) => note?.match(new RegExp(`旧材料里写过.*「${name}」.*，先问 12333 再装$`)));
     expect(told.map((step) => step.src)).toEqual([expect.arrayContaining([...refsOf(region, src)])]);
   },
 );
+
+it('河北 does not tell whose parent cannot blink that the app which asks for none is not to be looked for', () => {
+  const [open] = stepsFor(flowOf('help-parent'), { region: regionCode('130000') }).filter(({ note }) => note);
+  expect(open?.note).toBe('旧材料里写过「易人社」APP（安卓），先问 12333 再装');
+});
 
 describe('looking up the last time', () => {
   it('goes through the region’s door and says what the region calls it', () => {
