@@ -14,7 +14,7 @@ export const bank: Flow = {
     {
       id: 'B',
       title: '银行 APP 里的电子社保卡',
-      when: '人社部点名工、农、中、建、交、邮储、招商、平安',
+      when: '人社部写到的有工、农、中、建、交、邮储、招商、平安',
     },
   ],
   steps: [

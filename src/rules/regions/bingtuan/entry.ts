@@ -4,5 +4,5 @@ export const entry: RegionEntry = {
   code: '660000',
   doors: [],
   steps: [],
-  quirks: [{ text: '没有找到。用国家的办法，或打 12333 问', src: ['N08', 'C03'] }],
+  quirks: [{ text: '没有找到自己的入口。用国家的办法，或打 12333 问', src: ['N08', 'C03'] }],
 };
