@@ -11,7 +11,7 @@ describe('the sent event is quicker than the answer to its call', () => {
   beforeEach(async () => {
     lines.length = 0;
     const logStream = { write: (line: string) => lines.push(line) };
-    running = await runningService(undefined, { eventsFirst: true, wechatTimeoutMs: 300, logStream });
+    running = await runningService(undefined, { eventsFirst: true, logStream });
     daughter = await dueMessage(running);
   });
   afterEach(() => running.close());
