@@ -2,7 +2,7 @@
 const words =
   /城乡居民|企业职工|机关事业单位|自治[区州县]|办法|养老金|家庭群|另一位..|长辈自己|家里人|最[好晚](?= )|（?星期[一二三四五六日]）?前?|[^省区，。「」 ]{1,9}[市区县州盟旗](?= ·)/g;
 
-const joined = (words: string): string => [...words].join('\u2060');
+const joined = (word: string): string => [...word].join('\u2060');
 
 /**
  * A date, a number and what it counts, or a word that must stay whole is not torn at the end of a line, and no line

@@ -24,4 +24,4 @@ it('no phone carries a field that no page and no rule reads', () => {
   const fields = fieldsRead(join(__dirname, '../..'), tables);
   expect(fields.length).toBeGreaterThan(120);
   expect(fields.filter(({ readers }) => readers.size === 0).map(({ path }) => path)).toEqual(otherwiseRead);
-}, 300_000); // compiles all pages: minutes where five other things run
+}, 300_000); // compiles all pages, which takes a busy machine minutes
