@@ -14,12 +14,12 @@ export const beside: readonly { where: string; what: string; until: string }[] =
   },
   {
     where: '家里的流水（`families-日期`）',
-    what: '谁离开、被请出了哪个家，哪位长辈不再提醒、删掉了，谁关了提醒：只有随机编号。恢复备份以后再做一遍，靠的是它',
+    what: '谁离开、被请出了哪个家，哪位长辈不再提醒或删掉了，谁关了、又开了提醒：只有随机编号。恢复备份以后再做一遍，靠的是它',
     until: terms.erasures,
   },
   {
     where: '部署的人的流水（`operator-日期`）',
-    what: '停下了、接着发了哪个模板，哪时恢复过备份。没有谁',
+    what: '停下了、接着发了哪个模板，什么时候恢复过备份。没有谁',
     until: terms.erasures,
   },
   {
