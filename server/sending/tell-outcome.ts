@@ -33,9 +33,11 @@ const ridOf = (called: Called): string | null =>
 const fieldOf = (called: Called): string | null =>
   called.kind === 'answer' ? (/\bdata\.\w+\.value\b/.exec(called.answer.errmsg)?.[0] ?? null) : null;
 
-/** Another msgid than the event's is a second message. */
-export const isSecond = ({ msgid }: Reminder, called: Called): boolean =>
-  called.kind === 'answer' && called.answer.errcode === 0 && msgid !== null && msgid !== String(called.answer.msgid);
+/** Another msgid than the event's is a second message; an answer without one does not tell. */
+export const isSecond = ({ msgid }: Pick<Reminder, 'msgid'>, called: Called): boolean => {
+  if (called.kind !== 'answer' || called.answer.errcode !== 0 || called.answer.msgid === undefined) return false;
+  return msgid !== null && msgid !== String(called.answer.msgid);
+};
 
 const tellBreaker = async (
   service: Service,
