@@ -11,7 +11,7 @@ export const counter: Flow = {
   },
   doors: [
     { id: 'A', title: '人工窗口', when: '社保大厅、街道、社区、村里' },
-    { id: 'B', title: '自助机', when: '广东粤智助，步骤最全；海口、重庆、武汉、厦门也有' },
+    { id: 'B', title: '自助机', when: '广东有粤智助；海口、重庆、武汉、厦门也有' },
   ],
   steps: [
     {
