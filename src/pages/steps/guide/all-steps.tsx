@@ -13,7 +13,7 @@ import { localWords } from '../../../rules/flows/local-words.ts';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
 import { Needs } from './needs';
-import { SaidElsewise } from './said-elsewise';
+import { SaidOtherwise } from './said-otherwise';
 import { Sources } from './sources';
 import { withName } from './with-name';
 
@@ -46,8 +46,8 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
       {flow.after.map((sentence) => (
         <View key={sentence}>{together(`${say(sentence)}。`)}</View>
       ))}
-      <SaidElsewise title='您那里的写法' words={here} />
-      <SaidElsewise title='也有这样写的' words={differsAnywhere(flow)} />
+      <SaidOtherwise title='您那里的写法' words={here} />
+      <SaidOtherwise title='也有这样写的' words={differsAnywhere(flow)} />
       {flow.unknown.length > 0 ? (
         <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
       ) : null}

@@ -5,7 +5,7 @@ import type { LocalWord } from '../../../rules/flows/local-words.ts';
 import { Sources } from './sources';
 
 /** What is written otherwise than the steps, each with whose word it is, and the material behind them. */
-export function SaidElsewise({ title, words }: { title: string; words: readonly LocalWord[] }) {
+export function SaidOtherwise({ title, words }: { title: string; words: readonly LocalWord[] }) {
   if (words.length === 0) return null;
   return (
     <>
