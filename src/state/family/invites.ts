@@ -69,14 +69,17 @@ export async function shareInvite(family: string): Promise<void> {
   await inTurn(() => beginShared(erasures()));
 }
 
-/** Tells the service of every card that was shared meanwhile. One that is over by then is let go of: the next is another. */
+/**
+ * Tells the service of every card that was shared meanwhile. One that is over by then is let go of: the next is another. One
+ * beside which too many are open waits for its turn, and holds nothing else up.
+ */
 export async function beginShared(began: number): Promise<ApiError | null> {
   for (const [family, { secret, shared, begun }] of Object.entries(invites.get())) {
     if (!shared || begun) continue;
     const failed = await asPerson(began, (token) => service.beginInvite(token, family, secret));
     if (failed?.code === 'not-found' || failed?.code === 'invite-over') drop(family);
-    else if (failed) return failed;
-    else keep(family, { secret, ready: true, shared, begun: true });
+    else if (failed && failed.code !== 'too-many-invites') return failed;
+    else if (!failed) keep(family, { secret, ready: true, shared, begun: true });
   }
   return null;
 }

@@ -87,6 +87,18 @@ describe('an invite card', () => {
     expect(shown()).toBe(second);
   });
 
+  it('shared while as many are open as may be: it waits until one ends, and the rest goes on', async () => {
+    await prepareInvite('f1');
+    const full = { code: 'too-many-invites', sentence: '还有 5 张邀请卡能用。' };
+    fake.answers.set('request', { statusCode: 409, data: { error: full } });
+    await shareInvite('f1');
+    expect(await beginShared(erasures())).toBeNull();
+    expect(invites.get().f1).toMatchObject({ secret: first, shared: true, begun: false });
+    works();
+    expect(await beginShared(erasures())).toBeNull();
+    expect(invites.get().f1?.begun).toBe(true);
+  });
+
   it('a WeChat that makes no random values makes no card, and says so', async () => {
     fake.missing.add('getRandomValues');
     expect(await prepareInvite('f1')).toEqual({
