@@ -1,3 +1,4 @@
+import type { SourceRefs } from '../flows/types.ts';
 import { isWithin } from '../flows/within.ts';
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
@@ -23,6 +24,12 @@ const plain: Readonly<Record<WayId, string>> = {
   'late-offline': '带身份证去窗口补。',
 };
 
+const huli = '厦门湖里也给不会用智能手机的人办，您那里先问。';
+const fujian = '福建写明在港澳也能用。';
+
+/** One place's word, and its material. */
+const wordsOfOnePlace: Readonly<Record<string, SourceRefs>> = { [huli]: ['R:350000:3'], [fujian]: ['N15'] };
+
 const byAnswer = (way: WayId, answers: Answered): string => {
   const { where, body, phone, money } = answers;
   if (way === 'help-parent' && where !== 'beside') return '请{who}身边的人，用他自己的手机帮{who}刷。';
@@ -31,7 +38,7 @@ const byAnswer = (way: WayId, answers: Answered): string => {
       ? '用亲情服务，在您的手机上打开{who}的卡。'
       : '用亲情服务，在帮忙的人手机上打开{who}的卡。';
   if (way === 'counter' && body === 'cannot') return '人工窗口，先打电话问怎么办。';
-  if (way === 'home-visit' && body === 'ok') return '厦门湖里也给不会用智能手机的人办，您那里先问。';
+  if (way === 'home-visit' && body === 'ok') return huli;
   if (way === 'abroad' && (phone === 'none' || body === 'cannot')) return '手机办不成，问使领馆办纸质表。';
   if (way === 'late-offline' && body !== 'ok') return '家里人先打电话，问能不能代。';
   if (way === 'suspended' && money === 'unknown') return '真停了再看这条：先问清为什么停，再补。';
@@ -43,7 +50,7 @@ const cardDoors: readonly WayId[] = ['e-social-card', 'app-12333', 'official-web
 const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
   if (where !== 'hmt' || !phoneWays.includes(way)) return [];
   return region !== null && isWithin(region, '350000') && cardDoors.includes(way)
-    ? ['福建写明在港澳也能用。']
+    ? [fujian]
     : ['在港澳台能不能用，材料里没写，先问 12333。'];
 };
 
@@ -67,8 +74,12 @@ export const reasonIn = (way: WayId, answers: Answered, changes: readonly PlaceC
   const movesNothing = typeof local?.act === 'object' && 'after' in local.act && !isPension(answers.scheme);
   const first = movesNothing ? '只见零星材料，不一定能用。' : (local?.reason ?? byAnswer(way, answers));
   const removed = withoutEntry(way, changes);
+  const said = [first, ...noOwnEntry(removed, answers), ...otherScheme(way, answers), ...fromHmt(way, answers)];
   return {
-    reason: [first, ...noOwnEntry(removed, answers), ...otherScheme(way, answers), ...fromHmt(way, answers)].join(''),
-    src: [local, removed].flatMap((change) => change?.src ?? []),
+    reason: said.join(''),
+    src: [
+      ...[local, removed].flatMap((change) => change?.src ?? []),
+      ...said.flatMap((words) => wordsOfOnePlace[words] ?? []),
+    ],
   };
 };
