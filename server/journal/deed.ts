@@ -2,13 +2,16 @@ import * as v from 'valibot';
 import type { Stop } from '../../src/contract/elder.ts';
 import type { Stamp } from '../../src/family/elder-state.ts';
 
+/** An elder of a family who went along with somebody who left, and under which id; none: a line of before that was kept. */
+export type Copied = { elderId: string; copyId?: string };
+
 /**
  * What somebody did and a backup of before does not know. `keep`: of which elders a copy went along; `toldAt`: after all
  * that had been told of the elder.
  */
 export type Deed =
   | { what: 'put-out'; familyId: string; personId: string; at: number }
-  | { what: 'left'; familyId: string; personId: string; at: number; keep: readonly string[] }
+  | { what: 'left'; familyId: string; personId: string; at: number; keep: readonly Copied[] }
   | { what: 'stopped'; ownerId: string; elderId: string; saidBy: string; stopped: Stop | null; stamp: Stamp }
   | { what: 'removed'; ownerId: string; elderId: string; toldAt: number }
   | { what: 'messages'; personId: string; enabled: boolean }
@@ -24,13 +27,21 @@ const time = v.pipe(
 const stamped = v.pipe(v.string(), v.digits(), v.transform(Number));
 const oneOf = <const W extends readonly string[]>(...words: W) => v.picklist(words);
 
+export const copiedWord = ({ elderId, copyId }: Copied): string => (copyId ? `${elderId}=${copyId}` : elderId);
+const copied = (word: string): Copied => {
+  const [elderId = '', copyId] = word.split('=');
+  return copyId ? { elderId, copyId } : { elderId };
+};
+
 const putOut = v.pipe(
   v.strictTuple([time, v.literal('put-out'), id, id]),
   v.transform(([at, what, familyId, personId]): Deed => ({ what, familyId, personId, at })),
 );
 const left = v.pipe(
   v.tupleWithRest([time, v.literal('left'), id, id], id),
-  v.transform(([at, what, familyId, personId, ...keep]): Deed => ({ what, familyId, personId, at, keep })),
+  v.transform(
+    ([at, what, familyId, personId, ...keep]): Deed => ({ what, familyId, personId, at, keep: keep.map(copied) }),
+  ),
 );
 const stopped = v.pipe(
   v.strictTuple([

@@ -5,6 +5,7 @@ import type { Stamp } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Alarm } from '../alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
+import { type Copied, copiedWord } from './deed.ts';
 import { momentKey } from './moment-key.ts';
 import { isRestoring, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
 
@@ -19,7 +20,7 @@ export type Journal = {
   /** Said before the person is erased. */
   erasing(personId: string): void;
   /** Said before a member goes out of a family: they were put out, or left with copies of these elders. */
-  goingOut(familyId: string, personId: string, how: 'put-out' | { keep: readonly string[] }): void;
+  goingOut(familyId: string, personId: string, how: 'put-out' | { keep: readonly Copied[] }): void;
   /** Said before it is kept that an elder has died, is not to be reminded of, or (null) is to be again. */
   stopping(elder: { ownerId: string; elderId: string; saidBy: string }, stopped: Stop | null, stamp: Stamp): void;
   /** Said before an elder of a person's own is deleted; `toldAt`: after all that had been told of it. */
@@ -102,8 +103,8 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     answered: (row, answer) => write('calls', answer, row.id, momentKey(row)),
     erasing: (personId) => write('erased', 'erased', personId),
     goingOut: (familyId, personId, how) => {
-      const words = how === 'put-out' ? ['put-out', familyId, personId] : ['left', familyId, personId, ...how.keep];
-      write('families', ...words);
+      if (how === 'put-out') write('families', 'put-out', familyId, personId);
+      else write('families', 'left', familyId, personId, ...how.keep.map(copiedWord));
     },
     stopping: ({ ownerId, elderId, saidBy }, stopped, { at, by }) =>
       write('families', 'stopped', ownerId, elderId, saidBy, stopped ?? 'reminded', String(at), by),

@@ -18,7 +18,7 @@ export const goOutAgain = async ({ tx, setting, now }: Again, deed: DeedOf<'put-
     const asking = { tx, access, me, now };
     const left = await leaveFamily(
       asking,
-      deed.keep.filter((id) => there.has(id)),
+      deed.keep.filter(({ elderId }) => there.has(elderId)),
       noJournal,
     );
     if (!left.ok) await leaveFamily(asking, [], noJournal);

@@ -17,13 +17,19 @@ const withIds = ({ slots, records }: ElderState, id: string, benefit: (id: strin
 });
 
 /**
- * A copy of a family's elder that is the person's alone, under new ids: they may come back to the family one day and see
+ * A copy of a family's elder that is the person's alone, under `elderId` and new ids of its benefits: they may come back to the family one day and see
  * both. Their own word and messages come along; of what others said stays that it was said, not by whom.
  */
-export const copyElder = async (tx: Transaction, access: Access, seen: SeenElder, now: number): Promise<void> => {
+export const copyElder = async (
+  tx: Transaction,
+  access: Access,
+  seen: SeenElder,
+  elderId: string,
+  now: number,
+): Promise<void> => {
   const { personId, circle } = access;
   const { ownerId, elder, state } = seen;
-  const [elderId, ids] = [newId(), new Map<string, string>()];
+  const ids = new Map<string, string>();
   const benefit = (id: string): string => {
     const known = ids.get(id) ?? newId();
     ids.set(id, known);

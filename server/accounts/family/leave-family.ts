@@ -1,16 +1,20 @@
 import { eldersEach } from '../../../src/contract/elder.ts';
+import type { Copied } from '../../journal/deed.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
+import { newId } from '../token.ts';
 import type { Asking } from './change-family.ts';
 import { membersOf } from './change-family.ts';
 import { copyElder } from './copy-elder.ts';
 import { goOut } from './members.ts';
 
+type Going = { seen: SeenElder; copy: string };
+
 /** They are the person's alone again. */
-const takeAllHome = async ({ tx, access, me, now }: Asking, elders: readonly SeenElder[]): Promise<void> => {
-  for (const seen of elders) {
-    if (access.own(seen.elder.id)) await copyElder(tx, access, seen, now);
+const takeAllHome = async ({ tx, access, me, now }: Asking, all: readonly Going[]): Promise<void> => {
+  for (const { seen, copy } of all) {
+    if (access.own(seen.elder.id)) await copyElder(tx, access, seen, copy, now);
     else await tx.elders.takeHome(me.familyId, seen.elder.id, me.personId);
   }
   await tx.families.remove(me.familyId);
@@ -22,23 +26,30 @@ const takeAllHome = async ({ tx, access, me, now }: Asking, elders: readonly See
  */
 export const leaveFamily = async (
   asking: Asking,
-  keep: readonly string[],
+  keep: readonly Copied[],
   journal: Journal,
 ): Promise<Outcome<readonly string[]>> => {
   const { tx, access, me, now } = asking;
   const elders = access.elders.filter(({ ownerId }) => ownerId === me.familyId);
   const left = membersOf(asking).filter(({ id }) => id !== me.id);
+  const copies = new Map(keep.map(({ elderId, copyId }) => [elderId, copyId]));
+  const going = (seen: SeenElder): Going => ({ seen, copy: copies.get(seen.elder.id) ?? newId() });
+  const goingOut = (all: readonly Going[]): void => {
+    const copied = all.map(({ seen, copy }) => ({ elderId: seen.elder.id, copyId: copy }));
+    journal.goingOut(me.familyId, me.personId, { keep: copied });
+  };
   if (left.length === 0) {
-    journal.goingOut(me.familyId, me.personId, { keep });
-    await takeAllHome(asking, elders);
+    const all = elders.map(going);
+    goingOut(all);
+    await takeAllHome(asking, all);
     return done([]);
   }
-  const kept = [...new Set(keep)].map((id) => elders.find(({ elder }) => elder.id === id));
-  if (!kept.every((seen) => seen !== undefined)) return refused('not-found', { field: 'keep' });
+  const kept = elders.filter(({ elder }) => copies.has(elder.id)).map(going);
+  if (kept.length < copies.size) return refused('not-found', { field: 'keep' });
   const own = access.elders.filter(({ ownerId }) => ownerId === me.personId);
   if (own.length + kept.length > eldersEach) return refused('elders-full');
-  journal.goingOut(me.familyId, me.personId, { keep });
-  for (const seen of kept) await copyElder(tx, access, seen, now);
+  goingOut(kept);
+  for (const { seen, copy } of kept) await copyElder(tx, access, seen, copy, now);
   await goOut(tx, me, left, now);
   return done(left.slice(0, 1).map(({ personId }) => personId));
 };

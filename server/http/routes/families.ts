@@ -7,6 +7,7 @@ import { leaveFamily } from '../../accounts/family/leave-family.ts';
 import { bringElders, makeFamily } from '../../accounts/family/make-family.ts';
 import { handOver, putMyWord, putOut, recognise } from '../../accounts/family/members.ts';
 import { sameElder } from '../../accounts/family/same-elder.ts';
+import { newId } from '../../accounts/token.ts';
 import type { Service } from '../../service.ts';
 import { addOpenRoute, addRoute } from '../add-route.ts';
 
@@ -45,7 +46,13 @@ export const addFamilyRoutes = (app: FastifyInstance, service: Service): void =>
     changeFamilyRecognised(service, personId, family, (asking) => putOut(asking, member, service.journal)),
   );
   addRoute(app, service, endpoints.leaveFamily, ({ body, personId, params: { family } }) =>
-    changeFamily(service, personId, family, (asking) => leaveFamily(asking, body.keep, service.journal)),
+    changeFamily(service, personId, family, (asking) =>
+      leaveFamily(
+        asking,
+        body.keep.map((elderId) => ({ elderId, copyId: newId() })),
+        service.journal,
+      ),
+    ),
   );
 
   addRoute(app, service, endpoints.bringElders, ({ body, personId, params: { family } }) =>

@@ -31,6 +31,21 @@ export const familiesGoBack = (open: () => Promise<CopiedDatabase>): void => {
     expect((await daughter.family()).members).toHaveLength(2);
   });
 
+  it.each([
+    ['已去世', { what: 'elder-field', field: 'stopped', value: 'deceased' }, [{ stopped: 'deceased' }]],
+    ['messages about it switched off', { what: 'messages', value: false }, [{ stopped: null }]],
+    ['deleted', { what: 'elder-removed', value: null }, []],
+  ] as const)('what was said since of the copy that went along stands too: %s', async (_what, said, elders) => {
+    await back.database.keepCopy();
+    await back.wife.inFamily('POST', '/leave', { keep: [mum.id] });
+    const copy = (await back.wife.me()).elders[0]?.id ?? '';
+    await back.wife.tell({ ...said, elder: copy });
+    await back.goBack();
+    const me = await back.wife.me();
+    expect(me).toMatchObject({ elders, plan: { funded: [], unfunded: [] } });
+    expect(me.elders.map(({ id }) => id)).toEqual(elders.length > 0 ? [copy] : []);
+  });
+
   it('已去世 stays said: nobody who mourns is reminded', async () => {
     await back.database.keepCopy();
     await back.son.tell(gone);
