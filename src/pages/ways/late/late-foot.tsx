@@ -13,17 +13,19 @@ import { lateUrl } from './late-props';
 
 type Props = { whom: Whom; money: Money; card: ShareCard; today: CivilDate };
 
-/** Who says what stands first on the page; the answer can be changed; the page can go to the family. */
+/** The answer can be changed; whose word is what was said to it first; the page can go to the family. */
 export function LateFoot({ whom, money, card, today }: Props) {
   const answer = lateAnswers.find(({ value }) => value === money);
   return (
     <>
-      <SourcesFold items={ofRefs(answer?.src ?? [])} today={today} />
       <View className='late-said'>
         <View>{`${lateQuestion}您说：${answer?.label ?? ''}`}</View>
         <Tap className='link' label='改回答' onTap={() => openPage(lateUrl(whom))}>
           改
         </Tap>
+      </View>
+      <View className='late-sources'>
+        <SourcesFold items={ofRefs(answer?.src ?? [])} today={today} />
       </View>
       <Button kind='line' text='发到家庭群' share='late' onTap={() => shareCard(card)} />
     </>
