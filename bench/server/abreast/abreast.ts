@@ -53,10 +53,19 @@ export const abreast = async ({ database, pending, waitMs, trouble }: Wanted): P
   const lineUrl = await line.url;
   const begun = Date.now();
   const services = Array.from({ length: processes }, (_, index) =>
-    startChild('rivals/service.ts', database, `${lineUrl}/p${index}`, String(atOnce), String(begun), String(waitMs)),
+    startChild(
+      'rivals/service.ts',
+      database,
+      `${lineUrl}/p${index}`,
+      String(atOnce),
+      String(begun),
+      String(waitMs),
+      'together',
+    ),
   );
   try {
     const urls = await Promise.all(services.map(({ url }) => url));
+    for (const service of services) service.begin(); // one that starts late would find little left
     const from = performance.now();
     while ((await counted(lineUrl)).taken < pending / 2) await pause(50);
     const { tellOf, lookAt } = await trouble(services);

@@ -12,6 +12,8 @@ export type Child = {
   kill(): Promise<void>;
   /** The address that it says it listens on. */
   url: Promise<string>;
+  /** Lets one begin that waits for the word. */
+  begin(): void;
 };
 
 const tickMs = 10;
@@ -37,6 +39,7 @@ export const startChild = (file: string, ...args: string[]): Child => {
       child.kill('SIGKILL');
       await gone;
     },
+    begin: () => child.send('begin'),
     url: once(child, 'message').then(([message]) => String(Reflect.get(message, 'url'))),
   };
 };

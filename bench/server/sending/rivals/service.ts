@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { assembleService } from '../../../../server/assemble-service.ts';
 import { createLoop } from '../../../../server/sending/loop.ts';
 import { defaultSendingRules } from '../../../../server/sending/sending-rules.ts';
@@ -7,9 +8,11 @@ import { dueAt } from '../sow-due.ts';
 
 /**
  * The service as it is, in a morning that has just begun, with no limit to its rate. `begun`: when that was on the machine's
- * clock, so that several have one time; `waitMs`: shorter leases and waits for an event than a real morning's.
+ * clock, so that several have one time; `waitMs`: shorter leases and waits for an event than a real morning's; `together`:
+ * it sends nothing before it is told to, as several do that begin at one time.
  */
-const [database = '', line = '', atOnce = '', begun = String(Date.now()), waitMs = ''] = process.argv.slice(2);
+const [database = '', line = '', atOnce = '', begun = String(Date.now()), waitMs = '', together = ''] =
+  process.argv.slice(2);
 const perMinute = 6_000_000;
 const offset = dueAt + 60_000 - Number(begun);
 const waits = waitMs === '' ? {} : { leaseMs: Number(waitMs), eventWaitMs: Number(waitMs) };
@@ -28,5 +31,7 @@ const { app, service, sender } = await assembleService({
   limits: { perMinute: 1e6, sessionsPerMinute: 1e6 },
 });
 await sender.start();
+const told = together === '' ? null : once(process, 'message');
 process.send?.({ url: await app.listen({ host: '127.0.0.1', port: 0 }) });
+await told;
 createLoop(service, sender).start();
