@@ -10,13 +10,13 @@ type Floor = { accused: number; after: number; caught: number; calmed: number; h
 /** What the parts kept apart came to when they were last looked at; a change of words or corpus is not to make it worse. */
 const floors: readonly (readonly [part: Part, floor: Floor])[] = [
   ['look-once', { accused: 0, after: 0, caught: 0.98, calmed: 0.97, hidden: 0.97, answered: 1 }],
-  ['look-once-two', { accused: 1, after: 0, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
+  ['look-once-two', { accused: 1, after: 0, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 1 }],
   ['look-once-three', { accused: 2, after: 1, caught: 0.91, calmed: 0.9, hidden: 0.91, answered: 0.98 }],
-  ['look-once-four', { accused: 1, after: 0, caught: 0.84, calmed: 0.83, hidden: 0.84, answered: 0.97 }],
+  ['look-once-four', { accused: 1, after: 0, caught: 0.84, calmed: 0.83, hidden: 0.84, answered: 0.98 }],
   ['look-once-five', { accused: 0, after: 0, caught: 0.94, calmed: 0.92, hidden: 0.94, answered: 1 }],
-  ['look-once-six', { accused: 5, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.98 }],
+  ['look-once-six', { accused: 5, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
   ['look-once-seven', { accused: 2, after: 2, caught: 0.81, calmed: 0.81, hidden: 0.81, answered: 0.98 }],
-  ['look-once-eight', { accused: 2, after: 1, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
+  ['look-once-eight', { accused: 2, after: 0, caught: 0.94, calmed: 0.94, hidden: 0.94, answered: 0.99 }],
   ['look-once-nine', { accused: 1, after: 0, caught: 0.93, calmed: 0.93, hidden: 0.93, answered: 0.98 }],
 ];
 

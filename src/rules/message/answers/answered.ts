@@ -13,10 +13,11 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
 
 /**
  * Whoever calls to certify, and not as offices and neighbours do, spreads a rumour; of people one knows the rest of the message has
- * to say so too.
+ * to say so too. What goes round in a group has to call as they do, where the rest of it looks bad.
  */
 const callingToCertify = ({ leans, call, claims }: Open, { from }: Answers): Settled => {
   if (call === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
+  if (call === 'neither' && leans === 'bad' && from === 'group') return 'rumour';
   return call === 'good' || (leans !== 'bad' && !claims) ? 'ordinary' : 'unclear';
 };
 
