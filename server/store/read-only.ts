@@ -14,20 +14,26 @@ const ofFile = async <T>(path: string, work: (db: Connection) => Promise<T>): Pr
   }
 };
 
+/**
+ * Its own transaction says that it only reads: what is said to the connection instead stays on it behind a pooler, and the
+ * service would be refused there. Read committed, since a look may take minutes and no vacuum waits for it between two statements.
+ */
+const beginLook = 'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY';
+
 const ofServer = async <T>(address: string, work: (db: Connection) => Promise<T>): Promise<T> => {
-  const [{ connectionOf }, { asLongAsItTakes, createPool }] = await Promise.all([
+  const [{ connectionOf, script }, { asLongAsItTakes, createPool }, { withClient }] = await Promise.all([
     import('./postgres/connection.ts'),
     import('./postgres/pool.ts'),
+    import('./postgres/with-client.ts'),
   ]);
   const pool = createPool(address, asLongAsItTakes);
   try {
-    const client = await pool.connect();
-    try {
-      await client.query('SET default_transaction_read_only = on');
-      return await work(connectionOf(client));
-    } finally {
-      client.release(true);
-    }
+    return await withClient(pool, async (client) => {
+      await script(client, beginLook);
+      const value = await work(connectionOf(client));
+      await script(client, 'COMMIT');
+      return value;
+    });
   } finally {
     await pool.end();
   }

@@ -17,8 +17,7 @@ const without = (what: string): void => {
 
 /** What a pooler can get wrong: transactions of one connection meet another server each time. */
 const throughPgbouncer = [
-  'postgres/store',
-  'postgres/two-services',
+  'postgres/(store|read-only|two-services)',
   'sending/(story|side-by-side|no-answer|settle-sent)',
 ];
 

@@ -1,14 +1,15 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Connection } from '../sql/connection.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { connectionOf, script } from './connection.ts';
-import { DatabaseFailure, isPassing } from './database-failure.ts';
+import { isPassing } from './database-failure.ts';
 import { lockedTables } from './locked-tables.ts';
 import { migrate } from './migrate.ts';
 import { asLongAsItTakes, createPool } from './pool.ts';
 import { createSendPace } from './send-pace.ts';
+import { withClient } from './with-client.ts';
 
 /**
  * Every statement of ours finds its rows along an index. Where statistics are old, as in a morning that has just filled
@@ -32,27 +33,6 @@ const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL
 ${alongAnIndex}`;
 
 const tries = 3;
-
-const connected = async (pool: Pool): Promise<PoolClient> => {
-  try {
-    return await pool.connect();
-  } catch (error) {
-    throw new DatabaseFailure(error, 'connecting');
-  }
-};
-
-/** A connection that met a failure is closed, not given back: that undoes its transaction in whatever state it is. */
-const withClient = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await connected(pool);
-  let failed = true;
-  try {
-    const value = await work(client);
-    failed = false;
-    return value;
-  } finally {
-    client.release(failed);
-  }
-};
 
 /** Asks for what the work reads first without waiting for the word that the transaction has begun. */
 const within = async <T>(client: PoolClient, begin: string, work: (db: Connection) => Promise<T>): Promise<T> => {
