@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { decrypt, sameText, signatureOf } from './crypt.ts';
+import { encryptedIn } from './encrypted-in.ts';
 
 const text = v.pipe(v.string(), v.maxLength(256));
 
 const echoQuery = v.object({ signature: text, timestamp: text, nonce: text, echostr: text });
 const pushQuery = v.object({ msg_signature: text, timestamp: text, nonce: text });
-const pushBody = v.object({ Encrypt: v.pipe(v.string(), v.minLength(1)) });
 
 /** More than one token or key while one is exchanged for another in the console. */
 export type PushKeys = { appid: string; tokens: readonly string[]; aesKeys: readonly string[] };
@@ -22,21 +22,23 @@ export const readEcho = (query: unknown, keys: PushKeys): string | null => {
   return isSigned(signature, keys, timestamp, nonce) ? echostr : null;
 };
 
+/** `not-signed`: with none of the tokens. `not-opened`: signed, but none of the keys opens it, or it is another mini-program's. */
+export type ReadPush = { kind: 'read'; text: string } | { kind: 'not-signed' | 'not-opened' };
+
 /**
- * The text of a push, or null when signature, encryption or appid do not hold: of 安全模式, or of 兼容模式, which sends the
- * plain text beside it; only what was encrypted is believed. An old timestamp is no reason to refuse: WeChat's own repeats
- * carry it. Repeats are recognised by the event itself.
+ * The text of a push as WeChat sent it, of 安全模式, or of 兼容模式, which sends the plain text beside it; only what was
+ * encrypted is believed. An old timestamp is no reason to refuse: WeChat's own repeats carry it. Repeats are recognised by
+ * the event itself. Nothing is parsed before the signature held: what is not signed costs one look for what would be.
  */
-export const readPush = (query: unknown, body: unknown, keys: PushKeys): string | null => {
+export const readPush = (query: unknown, body: unknown, keys: PushKeys): ReadPush => {
   const asked = v.safeParse(pushQuery, query);
-  const sent = v.safeParse(pushBody, body);
-  if (!asked.success || !sent.success) return null;
+  const encrypted = typeof body === 'string' && asked.success ? encryptedIn(body) : null;
+  if (!asked.success || encrypted === null) return { kind: 'not-signed' };
   const { msg_signature: signature, timestamp, nonce } = asked.output;
-  const { Encrypt: encrypted } = sent.output;
-  if (!isSigned(signature, keys, timestamp, nonce, encrypted)) return null;
+  if (!isSigned(signature, keys, timestamp, nonce, encrypted)) return { kind: 'not-signed' };
   for (const aesKey of keys.aesKeys) {
     const text = decrypt(encrypted, aesKey, keys.appid);
-    if (text !== null) return text;
+    if (text !== null) return { kind: 'read', text };
   }
-  return null;
+  return { kind: 'not-opened' };
 };
