@@ -110,8 +110,9 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   squeezeAnswers(app);
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.code === 'database-away')
-      request.log.warn({ err: error }, outageOf(error) === 'full' ? 'the disk is full' : 'the database is away');
+    const outage = outageOf(error);
+    if (outage !== null)
+      request.log.warn({ err: error, why: outage }, outage === 'full' ? 'the disk is full' : 'the database is away');
     if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected failure');
     return refuse(reply, refusal);
   });

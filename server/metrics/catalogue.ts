@@ -31,7 +31,7 @@ export const gauges = {
   last_good_round_timestamp_seconds: 'When the sending loop last went round without a failure; 0 before the first.',
   sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, unfit-template.',
   wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
-  database_up: '1 when the database answers.',
+  database_up: '1 when the database answers and takes what is written.',
   families:
     'Families of the newest closed month, to the nearest ten, by kind of rule, version of the plan and what became of them; none of fewer than twenty.',
   memory_bytes: 'What the process holds.',

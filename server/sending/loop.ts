@@ -1,4 +1,3 @@
-import type { AlarmKind } from '../alarm-kinds.ts';
 import type { Service } from '../service.ts';
 import { outageOf } from '../store/outage.ts';
 import { createUpkeep } from '../upkeep.ts';
@@ -15,10 +14,11 @@ export type Loop = {
 const everyMs = 1000;
 const longestMs = 30_000;
 
-const kindOf = (error: unknown): AlarmKind => {
+const tell = ({ alarm }: Pick<Service, 'alarm'>, error: unknown): void => {
   const outage = outageOf(error);
-  if (outage === 'full') return 'disk-full';
-  return outage === 'away' ? 'database-away' : 'loop-failed';
+  if (outage === null) alarm('loop-failed', {});
+  else if (outage === 'full') alarm('disk-full', {});
+  else alarm('database-away', { why: outage });
 };
 
 /**
@@ -41,7 +41,7 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
       return true;
     } catch (error) {
       service.log.error({ err: error }, 'the sending loop failed');
-      service.alarm(kindOf(error), {});
+      tell(service, error);
       return false;
     }
   };
@@ -57,7 +57,9 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
     const good = (await attempt(() => upkeep.round(ticked))) && ticked;
     failures = good ? 0 : failures + 1;
     service.pulse.roundEnded(good);
-    if (good) service.alarms.over('loop-failed', 'database-away');
+    if (good) service.alarms.over('loop-failed');
+    // A round in which there was nothing to write says nothing of a database that takes no write.
+    if (good && (await service.store.outage()) === null) service.alarms.over('database-away');
     isQuiet = isQuiet && good && sender.mayRest();
     if (isQuiet) rest(quietRestMs(began, service.clock.now(), upkeep.dueInMs()));
     else rest(Math.min(everyMs * 2 ** failures, longestMs));

@@ -1,18 +1,28 @@
-import { DatabaseFailure, isAway } from './postgres/database-failure.ts';
+import { DatabaseFailure, outageOfServer } from './postgres/database-failure.ts';
 import { sqliteCode } from './sqlite/sqlite-failure.ts';
 
-/** The database cannot do it just now: its disk is full, or it is not there. */
-export type Outage = 'full' | 'away';
+/**
+ * The database cannot do it just now: it is not there or held by another, has no room, may only be read (a standby), its
+ * disk fails, or what it reads there is damaged.
+ */
+export type Outage = 'away' | 'full' | 'read-only' | 'failing' | 'damaged';
 
-const [busy, io, full] = [5, 10, 13];
+const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
+
+const ofFile = new Map<number, Outage>([
+  [perm, 'read-only'],
+  [busy, 'away'],
+  [readonly, 'read-only'],
+  [io, 'failing'],
+  [corrupt, 'damaged'],
+  [full, 'full'],
+  [cannotOpen, 'away'],
+  [notADatabase, 'damaged'],
+]);
 
 /** What a failure says of the database; null: it says something of us. */
 export const outageOf = (error: unknown): Outage | null => {
-  if (error instanceof DatabaseFailure) {
-    if (error.code === '53100') return 'full';
-    return isAway(error) ? 'away' : null;
-  }
+  if (error instanceof DatabaseFailure) return outageOfServer(error);
   const code = sqliteCode(error);
-  if (code === full) return 'full';
-  return code === busy || code === io ? 'away' : null;
+  return code === null ? null : (ofFile.get(code) ?? null);
 };

@@ -39,6 +39,8 @@ export type Store = {
   snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Does it answer? For the health check. */
   ping(): Promise<boolean>;
+  /** Writes what stands there already, at once; throws what any other write would. */
+  touch(): Promise<void>;
   /** Settles when the stored data was found undamaged, which takes a while of a large file; throws `UnfitDatabase`. */
   checked(): Promise<void>;
   /** Bytes left on its disk; null: not the service's to know. */

@@ -9,7 +9,7 @@ export const ownRoutes = [
   {
     method: 'GET',
     path: '/health/ready',
-    what: 'Can it answer families? 503 when its database is away or has no room. `wechat` is what the last call found.',
+    what: 'Can it answer families? 503 when its database is away, has no room or takes no write; `database` says which. `wechat` is what the last call found.',
     type: 'application/json',
   },
   {

@@ -11,7 +11,8 @@ const most = 100_000;
 const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
   const now = clock.now();
   const queue = await store.snapshot((tx) => tx.reminders.queue(now, most)).catch(() => null);
-  metrics.gauge('database_up', () => [{ value: queue === null ? 0 : 1 }]);
+  const up = queue !== null && (await store.state()) === 'ok';
+  metrics.gauge('database_up', () => [{ value: Number(up) }]);
   if (queue === null) {
     for (const name of ['due', 'oldest_due_seconds', 'in_hand'] as const) metrics.gauge(name, () => []);
     return;

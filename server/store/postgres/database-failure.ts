@@ -20,11 +20,20 @@ export class DatabaseFailure extends Error {
   }
 }
 
-/** Codes of a server that is stopping, starting or full, of a wait that was too long, and of a line that broke. */
+const told = new Map<string, 'full' | 'read-only' | 'failing' | 'damaged'>([
+  ['53100', 'full'],
+  ['25006', 'read-only'],
+  ['58000', 'failing'],
+  ['58030', 'failing'],
+  ['XX001', 'damaged'],
+  ['XX002', 'damaged'],
+]);
+
+/** Codes of a server that is stopping, starting or overrun, of a wait that was too long, and of a line that broke. */
 const away = /^(57P0[1-5]|57014|55P03|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
 
-/** It is not there just now: the same request may go well in a moment. */
-export const isAway = (error: unknown): boolean => error instanceof DatabaseFailure && away.test(error.code);
+/** What keeps it from doing what was asked: the same may go well in a moment, or once that is mended. Null: nothing of the kind. */
+export const outageOfServer = ({ code }: DatabaseFailure) => told.get(code) ?? (away.test(code) ? 'away' : null);
 
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>

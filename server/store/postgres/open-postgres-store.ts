@@ -114,6 +114,10 @@ export const openPostgresStore = async (
         return false;
       }
     },
+    touch: () =>
+      apart(async (db) => {
+        await db.run('UPDATE send_pace SET tokens = tokens');
+      }),
     close: () => pool.end(),
   };
 };

@@ -9,6 +9,8 @@ export type Database = Connection & {
   rollBack(): void;
   /** Writes the log back into the file and empties it; false: somebody reads, is not waited for, and it has to be tried again. */
   checkpoint(): boolean;
+  /** Writes the header as it is, and waits for nobody. */
+  touch(): void;
 };
 
 /** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
@@ -38,6 +40,15 @@ export const openDatabase = (path: string, patienceMs = 5000): Database => {
     statements.set(sql, statement);
     return statement;
   };
+  /** For what is asked for again and again: all requests would stand still for as long as it waits. */
+  const withoutWaiting = <T>(work: () => T): T => {
+    patience(0);
+    try {
+      return work();
+    } finally {
+      patience(patienceMs); // also on a disk that fails: the statements after it wait as before
+    }
+  };
   return {
     all: async (sql, ...values) => prepared(sql).all(...values),
     one: async (sql, ...values) => prepared(sql).get(...values) ?? null,
@@ -45,15 +56,10 @@ export const openDatabase = (path: string, patienceMs = 5000): Database => {
     rollBack: () => {
       if (db.isTransaction) db.exec('ROLLBACK');
     },
-    checkpoint: () => {
-      // A backup reads for minutes: all requests would stand still for as long as this one waits.
-      patience(0);
-      try {
-        return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
-      } finally {
-        patience(patienceMs); // also on a disk that fails: the statements after it wait as before
-      }
-    },
+    // A backup reads for minutes.
+    checkpoint: () => withoutWaiting(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0),
+    touch: () =>
+      withoutWaiting(() => db.exec(`PRAGMA user_version = ${db.prepare('PRAGMA user_version').get()?.user_version}`)),
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
   };

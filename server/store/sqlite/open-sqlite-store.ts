@@ -70,6 +70,7 @@ export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: Fil
         return false;
       }
     },
+    touch: () => inLine(async () => db.touch()),
     close: () =>
       inLine(async () => {
         db.close();

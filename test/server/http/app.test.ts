@@ -47,7 +47,18 @@ describe('the HTTP server', () => {
     });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const statusOf = async (code: string) => (await fetch(`${url}/${code}`)).status;
-    for (const code of ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', '53300', '08006'])
+    for (const code of [
+      '57P01',
+      '57P03',
+      'ECONNREFUSED',
+      'ECONNRESET',
+      '53300',
+      '53100',
+      '08006',
+      '25006',
+      '58030',
+      'XX001',
+    ])
       expect(await statusOf(code)).toBe(503);
     for (const code of ['23505', '22021', '42P01']) expect(await statusOf(code)).toBe(500);
     await app.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenHere } from '../../../preview/listen.ts';
 import { createLoop } from '../../../server/sending/loop.ts';
+import { failingFile } from '../support/failing-file.ts';
 import { fileWithoutRoom } from '../support/file-without-room.ts';
 import { runningService } from '../support/running-service.ts';
 
@@ -40,6 +41,41 @@ describe('a full disk', () => {
     running.service.store.transaction = transaction;
     await round(tick);
     expect(running.service.pulse.state()).toBe('ok');
+    await running.close();
+  });
+});
+
+describe('a file that may only be read', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'read-only-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is the database’s trouble and not ours, and is over when it takes a write, not when nobody writes', async () => {
+    const lines: string[] = [];
+    const file = await failingFile(folder);
+    const logStream = { write: (line: string) => void lines.push(line) };
+    const running = await runningService('2026-11-24T02:00:00Z', { store: file.store, logStream });
+    const { alarms, store } = running.service;
+    const round = async (tick: () => Promise<void> = async () => undefined) => {
+      const loop = createLoop(running.service, { ...running.sender, tick });
+      loop.start();
+      await loop.stop();
+    };
+    const troubles = () => alarms.troubles().map(({ kind }) => kind);
+    const mend = file.fail('read-only');
+    await round(() => file.write(store));
+    expect(troubles()).toEqual(['database-away']);
+    expect(lines.some((line) => line.includes('"alarm":"database-away","why":"read-only"'))).toBe(true);
+    const login = await running.http('POST', '/v2/session', { body: { code: running.sandbox.login('daughter') } });
+    expect(login).toMatchObject({ status: 503, body: { error: { code: 'database-away' } } });
+    expect(lines.some((line) => line.includes('"why":"read-only","msg":"the database is away"'))).toBe(true);
+    await round();
+    expect(troubles()).toEqual(['database-away']);
+    mend();
+    await round();
+    expect(troubles()).toEqual([]);
     await running.close();
   });
 });

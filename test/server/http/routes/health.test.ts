@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FileFailure, failingFile } from '../../support/failing-file.ts';
 import { type Running, runningService } from '../../support/running-service.ts';
 
 describe('the health check', () => {
@@ -26,18 +30,34 @@ describe('the health check', () => {
     expect(await at('/health/live')).toMatchObject({ status: 200 });
   });
 
-  it.each(['full', 'down'] as const)(
-    'a database that is %s makes it not ready, and starts nothing anew',
-    async (state) => {
-      running.service.store.state = async () => state;
-      expect(await at('/health/ready')).toMatchObject({ status: 503, body: { ok: false, database: state } });
-      expect(await at('/health/live')).toMatchObject({ status: 200 });
-    },
-  );
-
   it('a stalled loop asks to be started anew, and is told from the rest', async () => {
     running.service.pulse.state = () => 'stalled';
     expect(await at('/health/live')).toMatchObject({ status: 503, body: { ok: false, loop: 'stalled' } });
     expect(await at('/health/ready')).toMatchObject({ status: 200, body: { loop: 'stalled', database: 'ok' } });
   });
+});
+
+describe('the health check of a service whose file fails', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'failing-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each<FileFailure>(['down', 'full', 'read-only', 'failing', 'damaged'])(
+    '%s: it is not ready from the first write that fails, though it can read; nothing is started anew',
+    async (how) => {
+      const file = await failingFile(folder);
+      const running = await runningService(undefined, { store: file.store });
+      const at = (path: string) => running.http('GET', path);
+      expect(await at('/health/ready')).toMatchObject({ status: 200, body: { database: 'ok' } });
+      const end = file.fail(how);
+      await expect(file.write(running.service.store)).rejects.toThrow();
+      expect(await at('/health/ready')).toMatchObject({ status: 503, body: { ok: false, database: how } });
+      expect((await at('/metrics')).text).toContain('\nreminders_database_up 0\n');
+      expect(await at('/health/live')).toMatchObject({ status: 200 });
+      end();
+      await running.close();
+    },
+  );
 });

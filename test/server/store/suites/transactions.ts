@@ -7,9 +7,10 @@ import { twoPeople } from './two-people.ts';
 export const transactionsSuite = (open: () => Promise<Store>): void => {
   const act = twoPeople(open);
 
-  it('answers', async () => {
+  it('answers, and takes a write that changes nothing', async () => {
     const store = await open();
     expect(await store.ping()).toBe(true);
+    await store.touch();
     await store.close();
   });
 
