@@ -25,7 +25,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: { path: ours },
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true },
     },
     only('rules-stand-alone', '^src/rules/', '^src/rules/'),
     only('contract-knows-rules', '^src/contract/', '^src/(rules|contract)/'),

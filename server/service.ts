@@ -6,7 +6,7 @@ import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import type { PlanSetting } from './planning/plan-setting.ts';
 import type { Pulse } from './pulse.ts';
-import type { PublishedBook } from './rule-book/rule-book.ts';
+import type { PublishedBook } from './rule-book/published-book.ts';
 import type { WatchedStore } from './store/watched-store.ts';
 import type { WechatClient } from './wechat/api/client.ts';
 import type { TemplateBook } from './wechat/api/template-book.ts';

@@ -1,24 +1,29 @@
 import type { BookRefusal, openBook } from '../../src/contract/book/open-book.ts';
-import type { SignedBook } from '../../src/contract/book/signed-book.ts';
+import type { BookFault } from '../../src/rules/book/book-fault.ts';
 import { goBy } from '../../src/rules/book/book-in-force.ts';
 import { newer } from '../../src/rules/book/newer.ts';
 import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import type { BookStamp } from '../../src/rules/book/stamp-of.ts';
 import type { Service } from '../service.ts';
 import { type BookFile, bookFile } from './book-file.ts';
-import { whyOf } from './why-of.ts';
-
-export type PublishedBook = {
-  /** What phones are given, with its stamp; null: nobody gave a book, or the program's own is newer. */
-  published(): { signed: SignedBook; stamp: BookStamp } | null;
-  /** Takes what the operator or another process gave since; what may not be gone by is refused with an alarm. */
-  look(): Promise<void>;
-};
+import type { PublishedBook } from './published-book.ts';
 
 /** Where the book comes from and whose word it has to be; null: this service goes by the program's own. */
 export type BookSetting = { file: string | null; keys: readonly string[] };
 
 type Around = Pick<Service, 'store' | 'clock' | 'alarm' | 'log'>;
+
+const faultWords = (fault: BookFault): string =>
+  fault.kind === 'unreadable' ? `${fault.field}: expected ${fault.expected}` : `${fault.kind} in ${fault.place}`;
+
+/** One line for the operator: the first fault, and how many there are. */
+const whyOf = (refusal: BookRefusal): string => {
+  if (refusal.kind === 'not-newer') return `not newer: ${refusal.stamp.version} of ${refusal.stamp.date}`;
+  if (refusal.kind !== 'faulty') return refusal.kind;
+  const [first, ...more] = refusal.faults;
+  const rest = more.length > 0 ? `, and ${more.length} more` : '';
+  return `${first ? faultWords(first) : 'faulty'}${rest}`;
+};
 
 /** The program's own may be published too: for phones that are older than it. */
 const isNotOlder = (stamp: BookStamp): boolean => !newer(packagedStamp, stamp);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/browser.ts';
-import { call, clearHouse, type Person, previewUrl } from './house.ts';
-import { Table } from './table.ts';
+import { call, clearHouse, previewUrl } from './house.ts';
+import { type Person, Table } from './table.ts';
 
 export type Home = Record<Person, Table> & { close(): Promise<void> };
 

@@ -5,9 +5,6 @@ import { Table } from './table.ts';
 export type House = { table: Table; close(): Promise<void> };
 
 const people = ['daughter', 'son', 'mum', 'stranger'] as const;
-/** Who has a phone in the preview. */
-export type Person = 'daughter' | 'son' | 'mum';
-
 export const previewUrl = (): string => process.env.PREVIEW_URL ?? '';
 
 /** One lever of the sandbox or one call of the service, at the preview's one address. */

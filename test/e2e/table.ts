@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { shownWords } from '../../tools/browser/shown-words.ts';
 
-import type { Person } from './house.ts';
+/** Who has a phone in the preview. */
+export type Person = 'daughter' | 'son' | 'mum';
 
 const pictures = 'reports/e2e';
 
