@@ -3,7 +3,7 @@ import { request } from '../platform/request';
 import { serviceUrl } from '../platform/service-url';
 
 /** `same`: the one that bears the tag is the newest. `none`: nothing newer than the program's own. `away`: no answer that counts. */
-export type BookAnswer = { kind: 'same' | 'none' | 'away' } | { kind: 'there'; value: unknown };
+type BookAnswer = { kind: 'same' | 'none' | 'away' } | { kind: 'there'; value: unknown };
 
 /** Asks for the newest rule book; `tag`: of the one that is kept here. What comes is not looked into yet. */
 export async function fetchRuleBook(tag: string | null): Promise<BookAnswer> {

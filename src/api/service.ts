@@ -38,4 +38,9 @@ export const postDifference = (token: string, difference: Difference) =>
   ask(addresses.postDifference, meAsRead, { token, body: difference });
 export const fetchLinks = (token: string, code: string) =>
   ask(addresses.fetchLinks, linksAsRead, { token, body: { code } });
+/** Of an invite as its card is shared from the family's own tab, in the main package as this file is. */
+export const prepareInvite = (token: string, family: string, secret: string) =>
+  ask(addresses.prepareInvite, meAsRead, { token, body: { secret }, values: { family } });
+export const beginInvite = (token: string, family: string, secret: string) =>
+  ask(addresses.beginInvite, meAsRead, { token, body: { secret }, values: { family } });
 export const deleteMe = (token: string) => ask(addresses.deleteMe, nothing, { token });

@@ -3,8 +3,8 @@ import { changesFor } from './changes/changes-for';
 import { onTop } from './changes/on-top';
 import { enqueue, made } from './changes/queue';
 import type { Elder, Stop } from './elder';
-import { calledNow } from './family/called-now';
 import { readElders } from './read-elders';
+import { remote } from './remote';
 import { type Outcome, stored, useStored } from './stored';
 import { today } from './today';
 import { fromWire, toWire } from './wire';
@@ -24,6 +24,14 @@ export const elders = stored<readonly Elder[]>('elders', {
 export const useElders = () => useStored(elders);
 
 const here = (id: string | undefined): Elder | undefined => elders.get().find((elder) => elder.id === id);
+
+/** The id of the elder who was found to be the same, or of the copy that the person kept; else the same id. */
+function calledNow(id: string): string {
+  const { me } = remote.get();
+  const all = [...(me?.aliases ?? []), ...(me?.families ?? []).flatMap(({ aliases }) => aliases)];
+  // No longer than there are aliases, whatever they say.
+  return all.reduce((now) => all.find(({ was }) => was === now)?.is ?? now, id);
+}
 
 /** By the id of now or of old: cards and messages that went out hold it. */
 export const findElder = (id: string | undefined): Elder | undefined =>

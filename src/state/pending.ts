@@ -8,7 +8,7 @@ import { preferences } from './preferences';
 import { refusals } from './refusals';
 import { patchRemote, type Remote, remote } from './remote';
 
-export type Send = () => Promise<ApiError | null>;
+type Send = () => Promise<ApiError | null>;
 
 async function sendPreferences(began: number): Promise<ApiError | null> {
   const wanted = preferences.get();

@@ -8,7 +8,7 @@ export type Outcome = 'kept' | 'full' | 'shut';
 /** `whole`: nothing was left out or guessed. */
 export type Read<T> = { value: T; whole: boolean };
 
-export type Shape<T> = {
+type Shape<T> = {
   /** The version that is written. */
   version: number;
   /** As on the first day. */
@@ -19,7 +19,7 @@ export type Shape<T> = {
   join?: (earlier: T, now: T) => T;
 };
 
-export type Stored<T> = {
+type Stored<T> = {
   get(): T;
   set(value: T): Outcome;
   /** As if it had never been told. */

@@ -4,11 +4,11 @@ import { mergeChange } from '../../../src/family/merge-change.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import { knownBenefits } from '../../planning/known-benefit.ts';
+import { hasGone } from '../../planning/row-facts.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Transaction } from '../../store/store.ts';
 import { type Access, mayChange } from '../access.ts';
 import { checkState, keepState } from './keep-state.ts';
-import { markOpened } from './mark-opened.ts';
 
 type Of<W extends Change['what']> = Extract<Change, { what: W }>;
 
@@ -81,6 +81,14 @@ const claim = async (
   const said = { ownerId, elderId: elder.id, benefitId: own.benefit.id, personId, cycleId: own.cycle.id };
   await tx.families.claim({ ...said, saidOn: todayInChina(stamp.at) }, stamp);
   return done(null);
+};
+
+/** The last message of a benefit that had gone out to the person by then was opened; the first opening stays. */
+const markOpened = async (tx: Transaction, personId: string, benefitId: string, at: number): Promise<void> => {
+  const rows = await tx.reminders.ofPerson(personId);
+  const told = rows.filter((row) => row.benefitId === benefitId || row.also.some((one) => one.benefitId === benefitId));
+  const last = told.filter((row) => hasGone(row) && row.at <= at).at(-1);
+  if (last !== undefined && last.openedAt === null) await tx.reminders.save({ ...last, openedAt: at });
 };
 
 /**

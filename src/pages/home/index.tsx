@@ -5,17 +5,20 @@ import { ElderLine } from '../../components/elder-card/elder-line';
 import { FamilyNews } from '../../components/family-news/family-news';
 import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
+import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes';
+import type { Elder } from '../../state/elder';
 import { useElders } from '../../state/elders';
 import { sharedId, useFamilies } from '../../state/family/families';
 import type { StandingKind } from '../../state/standing';
 import { useUnsentStops } from '../../state/stop-sent';
 import { useToday } from '../../state/today';
 import { dayWords, weekdayWords } from '../../words/dates';
+import { relationSubject } from '../../words/relation-words';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words';
 import { stopUnsentWords } from '../../words/standing-words';
 import { FirstCall } from './first-call';
@@ -23,11 +26,16 @@ import { FirstOpening } from './first-opening';
 import { homeHeadline, whichOf } from './home-headline';
 import { asksMoney, MoneyQuestion, moneyLead, moneyQuestion } from './money-question';
 import { Questions } from './questions';
-import { UnsentNote } from './unsent-note';
 import { byUrgency, everyBenefit } from './urgency';
 
 /** Nothing to do now: a line is enough. */
 const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
+
+/** Whose messages may still come, though stopped here: the first line speaks of another. */
+const UnsentNote = ({ elders }: { elders: readonly Elder[] }) =>
+  elders.length > 0 ? (
+    <Note>{`${elders.map(({ relation }) => relationSubject(relation)).join('、')}的提醒，手机上停了。${stopUnsentWords}`}</Note>
+  ) : null;
 
 export default function Home() {
   const known = useElders();

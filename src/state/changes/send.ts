@@ -8,7 +8,7 @@ import { addNews, type NewsItem } from '../family/news';
 import { refusals } from '../refusals';
 import { letGo, waiting } from './queue';
 
-export type Sent = {
+type Sent = {
   /** Why the rest still waits. */
   failed: ApiError | null;
   /** What the service will not have, in the order in which it said so; it does not wait any more. */

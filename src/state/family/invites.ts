@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import * as service from '../../api/invites';
+import * as service from '../../api/service';
 import type { ApiError } from '../../contract/errors.ts';
 import { inviteSecret } from '../../contract/family.ts';
 import { unreached } from '../../contract/unreached.ts';

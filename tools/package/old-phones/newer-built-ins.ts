@@ -2,7 +2,7 @@ import type { CompatData, Identifier } from '@mdn/browser-compat-data';
 import { isNewer, type Promised } from './promised.ts';
 
 /** Built-ins of JavaScript that a promised engine does not have, by where they lie. */
-export type NewerBuiltIns = {
+type NewerBuiltIns = {
   /** `BigInt`, `Object.fromEntries`, `Array.prototype.flatMap`. */
   paths: readonly string[];
   /** As a script writes them: `BigInt`, `Object.fromEntries`, `.flatMap`; without what the package brings itself. */

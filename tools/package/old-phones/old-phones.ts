@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../../player/launch.ts';
 import { filesEnding } from '../checks/compile.ts';
-import { compatData } from './compat-data.ts';
 import { newerBuiltIns } from './newer-built-ins.ts';
-import { readPromised } from './promised.ts';
+import { compatData, readPromised } from './promised.ts';
 import { scriptProblems } from './script-problems.ts';
 import { styleJudge } from './style-problems.ts';
 

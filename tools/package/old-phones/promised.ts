@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data';
+import { createRequire } from 'node:module';
+import type { CompatData, CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data';
+
+/** MDN's record of which browser knows what since when. */
+export const compatData = (): CompatData =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'));
 
 /** The oldest engines that `browserslist` promises: Android's WebView by its Chrome, an iPhone's by its iOS. */
 export type Promised = Readonly<{ chrome: number; safari_ios: number }>;

@@ -1,6 +1,5 @@
-import { compatData } from '../../../../tools/package/old-phones/compat-data.ts';
 import { newerBuiltIns } from '../../../../tools/package/old-phones/newer-built-ins.ts';
-import { readPromised } from '../../../../tools/package/old-phones/promised.ts';
+import { compatData, readPromised } from '../../../../tools/package/old-phones/promised.ts';
 import { scriptProblems } from '../../../../tools/package/old-phones/script-problems.ts';
 
 const { paths, written } = newerBuiltIns(compatData(), { chrome: 67, safari_ios: 12 });

@@ -1,4 +1,4 @@
-import { compatData } from '../../../../tools/package/old-phones/compat-data.ts';
+import { compatData } from '../../../../tools/package/old-phones/promised.ts';
 import { styleJudge } from '../../../../tools/package/old-phones/style-problems.ts';
 
 const judge = styleJudge(compatData(), { chrome: 67, safari_ios: 12 });
