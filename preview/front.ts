@@ -3,7 +3,7 @@ import { type Listening, listenHere } from './listen.ts';
 import { passOn } from './proxy.ts';
 import { refuse, sendFile } from './static-file.ts';
 
-export type FrontOptions = {
+type FrontOptions = {
   port: number;
   shellFolder: string;
   appFolder: string;

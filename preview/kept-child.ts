@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 
-export type KeptChildOptions = {
+type KeptChildOptions = {
   script: string;
   cwd: string;
   env: NodeJS.ProcessEnv;

@@ -1,5 +1,5 @@
 /** `asked` settles with the exit code, and `signal` ends a build under way. */
-export type StopRequested = { asked: Promise<number>; signal: AbortSignal; ask(code: number): void };
+type StopRequested = { asked: Promise<number>; signal: AbortSignal; ask(code: number): void };
 
 /** Ctrl-C, the end of a test that started the preview and holds a channel to it, or the service beyond help. */
 export function stopRequested(): StopRequested {

@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts';
 const lifeMs = 7_200_000;
 const renewBeforeMs = 300_000;
 
-export type TokenAnswer = { access_token: string; expires_in: number } | ErrorAnswer;
+type TokenAnswer = { access_token: string; expires_in: number } | ErrorAnswer;
 
 function mint(machine: Machine, now: number): { value: string; expiresAt: number } {
   const token = { value: randomBytes(90).toString('base64url'), expiresAt: now + lifeMs };

@@ -13,7 +13,7 @@ export function newLoginCode(machine: Machine, person: string): string {
   return code;
 }
 
-export type LoginAnswer = { openid: string; session_key: string } | ErrorAnswer;
+type LoginAnswer = { openid: string; session_key: string } | ErrorAnswer;
 
 /** GET /sns/jscode2session: a code that is unknown, used or too old is 40029. */
 export function codeToSession(machine: Machine, query: Record<string, unknown>): LoginAnswer {

@@ -4,7 +4,7 @@ import { readBody } from './check-send.ts';
 import { type ErrorAnswer, wechatError } from './errors.ts';
 import type { Machine } from './machine.ts';
 
-export type MiniCode = { gif: Uint8Array } | { error: ErrorAnswer };
+type MiniCode = { gif: Uint8Array } | { error: ErrorAnswer };
 
 const allowed = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/;
 

@@ -1,6 +1,6 @@
 import type { EventName } from './fault.ts';
 
-export type PushItem = Record<string, string>;
+type PushItem = Record<string, string>;
 
 /** One event push before it is encrypted. */
 export type PushEvent = { name: EventName; openid: string; createTime: number; items: PushItem[] };

@@ -6,7 +6,7 @@ import { sentItem } from './push-event.ts';
 import { chinaDay } from './sandbox-clock.ts';
 import type { InboxMessage } from './world.ts';
 
-export type SendAnswer = { errcode: 0; errmsg: 'ok'; msgid: string } | ErrorAnswer;
+type SendAnswer = { errcode: 0; errmsg: 'ok'; msgid: string } | ErrorAnswer;
 
 /** An int64 as a JSON number: most parsers lose its last digits, which is the trap that WeChat sets. */
 export const sendAnswerText = (answer: SendAnswer): string =>

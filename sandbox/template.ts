@@ -1,5 +1,5 @@
 /** One template of "my templates". A field's type is its key without the digits: `thing1` is a `thing`. */
-export type TemplateField = { key: string; label: string; sample: string; choices?: readonly string[] };
+type TemplateField = { key: string; label: string; sample: string; choices?: readonly string[] };
 
 export type Template = { id: string; title: string; fields: readonly TemplateField[]; banned?: boolean };
 

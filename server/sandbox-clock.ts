@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 
 const answer = v.object({ offsetMs: v.number() });
 
-export type FollowedClock = Clock & {
+type FollowedClock = Clock & {
   /** Asks the sandbox once; keeps the last offset when it does not answer. Has somebody moved it? */
   follow(): Promise<boolean>;
 };

@@ -1,7 +1,7 @@
 import type { Service } from './service.ts';
 import { reach } from './webhook.ts';
 
-export type Upkeep = {
+type Upkeep = {
   /** What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well. */
   round(good: boolean): Promise<void>;
   /** In how many milliseconds some of it is to be done. */

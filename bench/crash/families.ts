@@ -47,7 +47,7 @@ export const tryToAdd = (world: World, service: ServiceProcess, names: readonly 
 };
 
 /** When a family that was told of everything hears from us, and how often: what nobody killed sends. */
-export type Promised = { moments: readonly number[] };
+type Promised = { moments: readonly number[] };
 
 export const promisedTo = async (member: FamilyMember, until: number): Promise<Promised> => {
   const { plan } = v.parse(me, await member.me());

@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { createWorld } from './world.ts';
 
-export type Run = Verdict & {
+type Run = Verdict & {
   kills: number;
   points: Record<Point, number>;
   /** Messages whose sends were killed so often. */

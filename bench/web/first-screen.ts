@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-export type FirstScreen = {
+type FirstScreen = {
   /** Milliseconds from the tap on the link to the largest thing of the first screen. */
   lcp: number;
   /** How much of the screen moved after it was drawn: 0 is nothing. */

@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 
 /** `sessionKey` lets anybody sign as this person: it is used where it was asked for and let go, never kept or logged. */
-export type WechatSession = { openid: string; sessionKey: unknown };
+type WechatSession = { openid: string; sessionKey: unknown };
 
 const codeRefused = new Set([40029, 40163]);
 

@@ -10,8 +10,8 @@ export const rounded = (families: number): number => Math.round(families / neare
 export const shown = (count: number, families: number): number | null =>
   count >= leastFamilies && families - count >= leastFamilies ? rounded(count) : null;
 
-export type Counts = ReadonlyMap<string, number>;
-export type Shown = Record<string, number | null>;
+type Counts = ReadonlyMap<string, number>;
+type Shown = Record<string, number | null>;
 
 /**
  * The parts into which a cell's families fall, each shown or hidden. Where one alone is hidden the others would tell it,

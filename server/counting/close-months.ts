@@ -28,7 +28,7 @@ type Count = Counted & { month: CivilMonth; after: string };
 /** The first moment after a month, in China. */
 const endOf = (month: CivilMonth): number => chinaHour(addMonths(parseMonth(month) ?? 0, 1), 0);
 
-export type MonthCloser = {
+type MonthCloser = {
   /** Counts a few more families of the month to be closed, if there is one. To be called with each round. */
   step(): Promise<void>;
   isCounting(): boolean;

@@ -19,13 +19,13 @@ type NamesIn<P extends string> = P extends `${string}:${infer Name}/${infer Rest
     : never;
 
 /** `params`: what stands in the address where its path says `:name`. */
-export type Asked<E extends Endpoint> = {
+type Asked<E extends Endpoint> = {
   body: BodyOf<E>;
   params: { [K in NamesIn<E['path']>]: string };
   headers: IncomingHttpHeaders;
 };
 
-export type RouteOptions = {
+type RouteOptions = {
   /** Requests a minute from one address, where they are fewer than everybody's. */
   perMinute?: number;
   /** Requests a minute of one person, from wherever. */

@@ -23,7 +23,7 @@ import { addPushRoute } from './routes/push.ts';
 import { addRuleBookRoute } from './routes/rule-book.ts';
 import { squeezeAnswers } from './squeeze.ts';
 
-export type AppOptions = {
+type AppOptions = {
   logger: ReturnType<typeof logOptions>;
   trustProxy: string | boolean;
   /** Calls through the cloud all come from its own gateway: they are limited by person. */

@@ -8,7 +8,7 @@ const sameTapMs = 5 * 60_000;
 /** A family of three elders is told of some thirty moments a year. */
 export const mostOpen = 100;
 
-export type Told = {
+type Told = {
   personId: string;
   templateId: string;
   happenedAt: number;

@@ -1,6 +1,6 @@
 import type { Sample } from './exposition.ts';
 
-export type Histogram = { observe(value: number): void; samples(): Sample[] };
+type Histogram = { observe(value: number): void; samples(): Sample[] };
 
 /** Counts values by the buckets they fall into, each bucket with all below it, as Prometheus wants. */
 export const histogram = (buckets: readonly number[]): Histogram => {

@@ -18,7 +18,7 @@ export const act = v.variant('act', [
 export type Act = v.InferOutput<typeof act>;
 
 /** What was done, or why it was not: by name, and in words for the operator. */
-export type Acted = { done: boolean; said: Saying; says: string };
+type Acted = { done: boolean; said: Saying; says: string };
 
 const yes = (said: Saying): Acted => ({ done: true, said, says: sayings[said][0] });
 const no = (said: Saying, is?: string): Acted => ({

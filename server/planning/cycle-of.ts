@@ -24,7 +24,7 @@ const isTurnOver = (before: string | null, now: string | null, today: CivilDate)
   return isPast && isLater;
 };
 
-export type AskedCycle = {
+type AskedCycle = {
   elder: Elder;
   benefit: Benefit;
   dates: KnownDates;

@@ -39,7 +39,7 @@ export type Draft = {
   changesOn(): CivilDate | null;
 };
 
-export type PlanInput = {
+type PlanInput = {
   person: Person;
   cared: readonly CaredBenefit[];
   unreadable: KnownBenefits['unreadable'];

@@ -8,7 +8,7 @@ import { keptUntil } from './forget-rows.ts';
 import type { KnownBenefit } from './known-benefit.ts';
 import { isOnItsWay, isOver, isWaiting } from './row-facts.ts';
 
-export type Planned = {
+type Planned = {
   known: readonly KnownBenefit[];
   benefits: readonly BenefitToRemind[];
   plan: ReminderPlan;

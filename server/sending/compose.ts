@@ -7,7 +7,7 @@ import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts'
 import { fitted, typeOfKey } from '../wechat/api/field-types.ts';
 import type { TemplateField, ValueName } from '../wechat/api/templates-file.ts';
 
-export type MessageFacts = {
+type MessageFacts = {
   relation: Relation;
   scheme: Scheme;
   /** Of the other benefits that the message tells of. */

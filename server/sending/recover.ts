@@ -12,7 +12,7 @@ const leftBehind = (row: Held, now: number, rules: SendingRules): Reminder =>
 const waitedOut = (row: ReminderIn<'uncertain'>, now: number, { mostCalls }: SendingRules): Reminder =>
   row.calls < mostCalls ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
 
-export type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
+type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
 
 /**
  * Takes up what a process left behind. `own`: rows this process is at work on, whatever the clock says of their lease.

@@ -1,5 +1,5 @@
 /** So many may be at work at one time; whoever comes later waits in line. */
-export type Slots = {
+type Slots = {
   take(): Promise<void>;
   give(): void;
 };

@@ -85,7 +85,7 @@ const settingsOf = (env: Environment): Settings => ({
   limits: { perMinute: env.REQUESTS_PER_MINUTE, sessionsPerMinute: env.LOGINS_PER_MINUTE },
 });
 
-export type ReadSettings = { ok: true; value: Settings } | { ok: false; errors: readonly FieldError[] };
+type ReadSettings = { ok: true; value: Settings } | { ok: false; errors: readonly FieldError[] };
 
 /** Reads the settings from the environment; an empty one is none. Everything that is wrong is named at once. */
 export const readSettings = (env: Record<string, string | undefined>): ReadSettings => {

@@ -16,7 +16,7 @@ const named = (error: unknown): Result<never> => {
   throw error;
 };
 
-export type Opening = {
+type Opening = {
   /** Of all instances on one database together. */
   sendsPerMinute: number;
   /** Milliseconds since 1970; what an older program did not keep counts as told on this day. */

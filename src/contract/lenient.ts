@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export type Understood<T> = { items: T[]; leftOut: number };
+type Understood<T> = { items: T[]; leftOut: number };
 
 /**
  * What can be read of a list, one item at a time: a newer service may say more than this phone understands. The page

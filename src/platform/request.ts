@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 
 /** `at`: the answering clock, in milliseconds since 1970; null where it does not tell (a browser keeps it to itself). */
-export type Answer = { status: number; body: unknown; at: number | null };
+type Answer = { status: number; body: unknown; at: number | null };
 
 function timeIn(header: unknown): number | null {
   const said = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'date')?.[1];

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { storagePrefix } from './person';
 
 /** `shut`: the phone did not let it be read; it may be there all the same. */
-export type Found = { kind: 'none' } | { kind: 'there'; raw: unknown } | { kind: 'shut' };
+type Found = { kind: 'none' } | { kind: 'there'; raw: unknown } | { kind: 'shut' };
 
 /** Read synchronously, so that the first render already shows what is known. */
 export function readStored(key: string): Found {

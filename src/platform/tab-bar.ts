@@ -3,7 +3,7 @@ import theme from '../theme.json';
 import { systemIsDark } from './theme';
 
 /** `overtaken`: another dressing began meanwhile, and that one counts. */
-export type TabBarOutcome = 'dressed' | 'as-it-was' | 'refused' | 'overtaken';
+type TabBarOutcome = 'dressed' | 'as-it-was' | 'refused' | 'overtaken';
 
 /**
  * How it is dressed or being dressed, and under which system theme; null: never, it follows the system by itself.

@@ -6,7 +6,7 @@ export const ageWords = (date: string | null, old: boolean): string => {
   return old ? `${materialDate(date)}，材料较早，再问一句` : materialDate(date);
 };
 
-export type SourceToName = {
+type SourceToName = {
   /** Who wrote it: 天津滨海新区政府网. */
   name: string;
   /** As the material bears it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: it bears none. */

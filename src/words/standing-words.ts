@@ -41,7 +41,7 @@ export function headline(relation: Relation, standing: Standing, today: CivilDat
   }
 }
 
-export type StatusWords = { kind: 'due' | 'fine' | 'plain'; text: string };
+type StatusWords = { kind: 'due' | 'fine' | 'plain'; text: string };
 
 /** Never colour alone: the pill's word. */
 export function statusWords(standing: Standing): StatusWords {

@@ -20,7 +20,7 @@ export type Explanation = {
 };
 
 /** From this share of all pixels on, two pictures are not alike: on a first screen an area of about 8 × 8 px. */
-export const limit = 0.0002;
+const limit = 0.0002;
 
 export const isAlike = ({ share }: Compared): boolean => share <= limit;
 

@@ -11,7 +11,7 @@ import { copyTable, digestOf } from './copy-table.ts';
 import type { TableDigest } from './table-digest.ts';
 import { tablesInOrder } from './tables.ts';
 
-export type Moved = { tables: { name: string; digest: TableDigest }[]; aside: string };
+type Moved = { tables: { name: string; digest: TableDigest }[]; aside: string };
 
 type Copied = Result<Moved['tables']>;
 

@@ -13,7 +13,7 @@ export const views = {
   held: "state = 'planned' AND not_before > 253402000000000",
   sent: "state IN ('sent', 'delivered')",
 } as const;
-export type View = keyof typeof views;
+type View = keyof typeof views;
 
 export const isView = (word: string): word is View => word in views;
 

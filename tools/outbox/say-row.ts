@@ -11,7 +11,7 @@ const skipped = {
 } as const;
 
 /** Why it is where it is. */
-export const whyOf = (row: Reminder): string => {
+const whyOf = (row: Reminder): string => {
   if (row.state === 'skipped') return skipped[row.reason];
   if (row.state === 'failed' && row.code === null) return 'cancelled by the operator';
   if (row.state === 'uncertain' && row.eventUntil === null)

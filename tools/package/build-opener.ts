@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import webpack from 'webpack';
 
 /** Where src/platform/open-book.ts fetches it from. */
-export const openerFile = 'pages/card/open-book.js';
+const openerFile = 'pages/card/open-book.js';
 
 /**
  * Builds what opens a signed rule book into the package, by itself: in a subpackage that every phone has soon, out of what the

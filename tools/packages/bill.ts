@@ -22,7 +22,7 @@ const licence = v.union([
 const component = v.looseObject({ name: v.string(), version: v.string(), licenses: v.optional(v.array(licence), []) });
 const bill = v.looseObject({ bomFormat: v.literal('CycloneDX'), components: v.array(component) });
 
-export type Bill = v.InferOutput<typeof bill>;
+type Bill = v.InferOutput<typeof bill>;
 
 const read = <T extends v.GenericSchema>(shape: T, file: string): v.InferOutput<T> =>
   v.parse(shape, JSON.parse(readFileSync(file, 'utf8')));

@@ -4,7 +4,7 @@ import type { Explained } from './explained.ts';
 const severities = ['info', 'low', 'moderate', 'high', 'critical'] as const;
 
 /** One advisory that touches a package of the lockfile. */
-export type Finding = { advisory: string; package: string; title: string; severity: (typeof severities)[number] };
+type Finding = { advisory: string; package: string; title: string; severity: (typeof severities)[number] };
 
 const via = v.object({
   name: v.string(),
@@ -22,7 +22,7 @@ const answered = v.object({
 const notAnswered = v.object({ message: v.optional(v.string()), error: v.optional(v.unknown()) });
 
 /** What the registry knows of the lockfile's packages, or why it was not asked. */
-export type Audit = { asked: true; findings: Finding[] } | { asked: false; why: string };
+type Audit = { asked: true; findings: Finding[] } | { asked: false; why: string };
 
 /** Reads the output of `npm audit --json`. */
 export const readAudit = (output: string): Audit => {

@@ -1,9 +1,9 @@
 /** The few shapes that the chooser's picture is drawn with. */
 
-export type Point = { x: number; y: number };
-export type BoxLook = { fill: string; ink: string; bold?: true };
+type Point = { x: number; y: number };
+type BoxLook = { fill: string; ink: string; bold?: true };
 
-export const paper = '#FBF7EF';
+const paper = '#FBF7EF';
 export const question: BoxLook = { fill: '#0E5A3C', ink: '#FFFFFF', bold: true };
 export const answer: BoxLook = { fill: '#E4EEE7', ink: '#1B1B19' };
 export const quiet: BoxLook = { fill: '#F1EADB', ink: '#1B1B19' };

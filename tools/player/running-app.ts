@@ -11,7 +11,7 @@ import type { WxCall } from './wx-calls.ts';
 import type { Phone } from './wx-reads.ts';
 
 /** A card as it would go into a chat. */
-export type SharedCard = { title?: string; path?: string; imageUrl?: string };
+type SharedCard = { title?: string; path?: string; imageUrl?: string };
 
 export type RunningApp = {
   /** The page in sight. */
@@ -47,7 +47,7 @@ export type RunningApp = {
   pass(ms: number): Promise<void>;
 };
 
-export type Parts = {
+type Parts = {
   manifest: Manifest;
   templates: Templates;
   clock: VirtualClock;

@@ -1,7 +1,7 @@
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** Timers due within this much of the package's own time are part of "what happens now". */
-export const horizonMs = 2000;
+const horizonMs = 2000;
 
 const mostTimers = 20_000;
 

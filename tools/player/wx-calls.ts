@@ -11,7 +11,7 @@ export type WxCall = {
 };
 
 /** What a test lets WeChat answer: a value, or a function of the call's arguments; `refuse(…)` for a failure. */
-export type WxAnswer = unknown | ((...args: readonly unknown[]) => unknown);
+type WxAnswer = unknown | ((...args: readonly unknown[]) => unknown);
 
 export type WxAnswers = Readonly<Record<string, WxAnswer>>;
 

@@ -11,7 +11,7 @@ type Callbacks = {
 };
 
 /** What of the world around the package the fake `wx` works with. */
-export type WxParts = {
+type WxParts = {
   world: Sandbox;
   clock: VirtualClock;
   idle: Idle;

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../preview/free-port.ts';
 import type { Cluster } from './throw-away-cluster.ts';
 
-export type Pgbouncer = {
+type Pgbouncer = {
   /** Of the database of the same name behind it. */
   addressOf(database: string): string;
   /** Another server is behind it from now on, as an operator says it: in its settings, and a reload. */

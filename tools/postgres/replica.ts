@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { freePort } from '../../preview/free-port.ts';
 import { type Cluster, findPrograms, lentFolder, optionsFor, run } from './throw-away-cluster.ts';
 
-export type Replica = {
+type Replica = {
   address: string;
   /** From then on it may be written, and waits for no other. */
   promote(): void;

@@ -20,7 +20,7 @@ const valueFor = (key: string, label: string, taken: ReadonlySet<string>): strin
   return named?.[1] ?? ['task', 'advice', 'elder', 'status'].find((value) => !taken.has(value)) ?? null;
 };
 
-export type Proposal = { ok: true; text: string } | { ok: false; why: string };
+type Proposal = { ok: true; text: string } | { ok: false; why: string };
 
 /** A templates file for one of the account's templates, to be read over by the operator. */
 export const proposeFile = ({ id, title, oneTime, fields }: ListedTemplate): Proposal => {

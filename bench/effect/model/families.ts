@@ -7,7 +7,7 @@ import { daysUntil, type Key, luck } from './random.ts';
 import { stream } from './streams.ts';
 
 /** Makes one family again for every draw; its dates are worked out once for each scheme and true period. */
-export type FamilyMaker = (draw: Draw) => Family;
+type FamilyMaker = (draw: Draw) => Family;
 
 const lastDaysToTry = 60;
 const mostPeople = 4;

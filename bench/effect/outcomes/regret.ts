@@ -3,7 +3,7 @@ import { drawnOf, missesPer1000, rivalAt } from './measures.ts';
 import { type Spread, shareOf, spreadOf } from './spread.ts';
 import type { Tally } from './tally.ts';
 
-export type Regret = {
+type Regret = {
   id: string;
   /** Misses above those of the best plan of that draw. */
   regret: Spread;

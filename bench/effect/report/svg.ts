@@ -12,7 +12,7 @@ const font = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 
-export type TextStyle = { size?: number; fill?: string; anchor?: 'start' | 'middle' | 'end'; bold?: boolean };
+type TextStyle = { size?: number; fill?: string; anchor?: 'start' | 'middle' | 'end'; bold?: boolean };
 
 export const text = (x: number, y: number, words: string, style: TextStyle = {}): string => {
   const { size = 15, fill = colour.ink, anchor = 'start', bold = false } = style;

@@ -28,7 +28,7 @@ const mergedBenefit = (theirs: Benefit, own: Benefit): Benefit => {
 const isSame = (a: Benefit, b: Benefit): boolean =>
   a.region === b.region && a.scheme === b.scheme && a.minor === b.minor;
 
-export type Merged = {
+type Merged = {
   elder: Elder;
   /** Which benefit of the family's each of the person's own is now. */
   benefits: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import type { Transaction } from '../../store/store.ts';
 import { newId } from '../token.ts';
 
 /** Where the messages that one person had of an elder go with them. */
-export type Moving = {
+type Moving = {
   personId: string;
   from: { ownerId: string; elderId: string };
   to: { ownerId: string; elderId: string };

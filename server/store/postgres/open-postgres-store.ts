@@ -47,7 +47,7 @@ const commit = async (client: PoolClient): Promise<void> => {
     throw new Error('a failed statement was passed over: nothing of the transaction was kept');
 };
 
-export type PostgresOptions = {
+type PostgresOptions = {
   /** Of all instances on the database together. */
   sendsPerMinute: number;
   /** The day in China, for what an older program did not keep. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Connection } from './connection.ts';
 
 /** How the two databases name the same things. */
-export type Dialect = {
+type Dialect = {
   /** Ids are ordered by their bytes, so that an order does not depend on the server's language. */
   id: string;
   instant: string;

@@ -4,7 +4,7 @@ import type { Call, Called } from './call.ts';
 
 type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
 
-export type AccessToken = {
+type AccessToken = {
   get(): Promise<TokenResult>;
   /** WeChat refused this token: the next `get` asks for another. */
   drop(token: string): void;

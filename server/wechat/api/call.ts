@@ -17,7 +17,7 @@ export type Call = (...request: Request) => Promise<Called>;
 /** A picture where there is one; WeChat says no in JSON, as ever. */
 export type Drawn = Called | { kind: 'picture'; type: string; bytes: Buffer };
 
-export type CallPicture = (...request: Request) => Promise<Drawn>;
+type CallPicture = (...request: Request) => Promise<Drawn>;
 
 const answered = (bytes: Buffer, leftOut?: ErrcodeLeftOut): Called => {
   const answer = parseAnswer(bytes.toString('utf8'), leftOut);

@@ -7,7 +7,7 @@ const listed = v.object({
   data: v.array(v.object({ priTmplId: v.string(), title: v.string(), content: v.string(), type: v.number() })),
 });
 
-export type TemplateCheck =
+type TemplateCheck =
   | { kind: 'fits'; title: string; labels: Map<string, string> }
   | { kind: 'does-not-fit'; why: string }
   | { kind: 'unknown'; why: string };

@@ -7,7 +7,7 @@ export type Answer = { status: number; type: string; bytes: Buffer };
 /** `written`: was there a connection to write the request to? Without one WeChat surely did nothing. */
 type NoAnswer = { why: string; written: boolean };
 
-export type Asked = { ok: true; answer: Answer } | ({ ok: false } & NoAnswer);
+type Asked = { ok: true; answer: Answer } | ({ ok: false } & NoAnswer);
 
 /** Nobody says how long WeChat keeps a line that nothing goes over; it must not close it just as we write. */
 const idleMs = 4_000;

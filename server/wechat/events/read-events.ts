@@ -71,7 +71,7 @@ const readItem = (of: Of, one: unknown): PushedEvent | null => {
 };
 
 /** `unread`: how much of the push nobody understood. Each item is taken alone: a bad one costs the good ones nothing. */
-export type ReadEvents = { events: PushedEvent[]; unread: number };
+type ReadEvents = { events: PushedEvent[]; unread: number };
 
 /** The subscription events of one push, as `read-text.ts` reads it; messages and events of other kinds give none, and are no loss. */
 export const readEvents = (said: unknown): ReadEvents => {

@@ -23,7 +23,7 @@ export const readEcho = (query: unknown, keys: PushKeys): string | null => {
 };
 
 /** `not-signed`: with none of the tokens. `not-opened`: signed, but none of the keys opens it, or it is another mini-program's. */
-export type ReadPush = { kind: 'read'; text: string } | { kind: 'not-signed' | 'not-opened' };
+type ReadPush = { kind: 'read'; text: string } | { kind: 'not-signed' | 'not-opened' };
 
 /**
  * The text of a push as WeChat sent it, of 安全模式, or of 兼容模式, which sends the plain text beside it; only what was

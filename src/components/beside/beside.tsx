@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import './beside.scss';
 
-export type BesideProps = PropsWithChildren<{ start?: ReactNode; end?: ReactNode }>;
+type BesideProps = PropsWithChildren<{ start?: ReactNode; end?: ReactNode }>;
 
 /** Things beside each other, centred; when the words grow too wide they stack by themselves. */
 export function Beside({ start, end, children }: BesideProps) {

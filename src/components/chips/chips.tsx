@@ -6,7 +6,7 @@ import './chips.scss';
 
 type Chip<T extends string> = { value: T; text: string };
 
-export type ChipsProps<T extends string> = {
+type ChipsProps<T extends string> = {
   /** The question they answer, spoken as the group's name. */
   label: string;
   options: readonly Chip<T>[];

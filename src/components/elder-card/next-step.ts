@@ -4,7 +4,7 @@ import { isJoiner } from '../../state/family/families';
 import type { Standing } from '../../state/standing';
 import { lookUpWords } from '../../words/look-up-words';
 
-export type Step = { text: string; url: Address };
+type Step = { text: string; url: Address };
 
 /** The one thing to do now, and the second choice. */
 export function nextSteps(elder: Elder, benefit: Benefit, standing: Standing): { main: Step; other: Step } {

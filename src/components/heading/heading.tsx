@@ -3,7 +3,7 @@ import { spoken } from '../spoken';
 import { together } from '../together';
 import './heading.scss';
 
-export type HeadingProps = {
+type HeadingProps = {
   /** One sentence; as several lines, each is broken at sense. */
   text: string | readonly string[];
   /** 1: the answer of the screen, once. 2: a part of it. */

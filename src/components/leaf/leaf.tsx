@@ -2,7 +2,7 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords, weekdayWords } from '../../words/dates';
 import { LeafWords } from './leaf-words';
 
-export type LeafProps = {
+type LeafProps = {
   date: CivilDate;
   today: CivilDate;
   /** What the day is, spoken before it: 最好, 最晚, 下次最好. */

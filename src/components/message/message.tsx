@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import './message.scss';
 
-export type MessageProps = { title: string; fields: readonly { name: string; value: string }[] };
+type MessageProps = { title: string; fields: readonly { name: string; value: string }[] };
 
 /** What WeChat's service notice will look like when it comes. */
 export function Message({ title, fields }: MessageProps) {

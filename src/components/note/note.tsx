@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { Icon } from '../icon/icon';
 import './note.scss';
 
-export type NoteProps = PropsWithChildren<{
+type NoteProps = PropsWithChildren<{
   /** Amber and red always come with an icon; say with `lead` what they mean. */
   kind?: 'plain' | 'green' | 'amber' | 'red';
   /** Its first, bold words. */

@@ -4,7 +4,7 @@ import { Tap } from '../tap/tap';
 import { together } from '../together';
 import './option.scss';
 
-export type OptionProps = {
+type OptionProps = {
   title: string;
   small?: string;
   icon?: IconName;

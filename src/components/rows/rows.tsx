@@ -5,7 +5,7 @@ import { Tap } from '../tap/tap';
 import { inPhrases, together } from '../together';
 import './rows.scss';
 
-export type RowProps = PropsWithChildren<{
+type RowProps = PropsWithChildren<{
   title: string;
   small?: string;
   icon?: IconName;

@@ -6,7 +6,7 @@ import { landmark, spoken } from '../spoken';
 import { Root } from './root';
 import './screen.scss';
 
-export type ScreenProps = PropsWithChildren<{
+type ScreenProps = PropsWithChildren<{
   /** The navigation bar's words: without them a bar may stay empty, or keep those of the page before. */
   title: string;
   /** The buttons at the thumb. */

@@ -5,7 +5,7 @@ import { Tap } from '../tap/tap';
 import { together } from '../together';
 import './source-line.scss';
 
-export type SourceLineProps = {
+type SourceLineProps = {
   /** 出处　… · date, as the words of sources make it. */
   text: string;
   /** How the date was reckoned, said before the source. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Icon } from '../icon/icon';
 import './status.scss';
 
-export type StatusKind = 'due' | 'fine' | 'stopped' | 'plain';
+type StatusKind = 'due' | 'fine' | 'stopped' | 'plain';
 
 const icons = { due: 'alert', fine: 'check', stopped: 'alert', plain: 'clock' } as const;
 

@@ -13,7 +13,7 @@ export type BookRefusal =
   | { kind: 'not-newer'; stamp: BookStamp }
   | { kind: 'faulty'; faults: readonly BookFault[] };
 
-export type OpenedBook = { ok: true; book: RuleBook; signed: SignedBook } | { ok: false; refusal: BookRefusal };
+type OpenedBook = { ok: true; book: RuleBook; signed: SignedBook } | { ok: false; refusal: BookRefusal };
 
 const refused = (refusal: BookRefusal): OpenedBook => ({ ok: false, refusal });
 

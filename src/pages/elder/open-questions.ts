@@ -5,7 +5,7 @@ import { type Asks, asksOf } from './asks';
 import type { BenefitDraft, Draft } from './draft';
 
 /** A question of the page; those of a benefit are asked once for each. */
-export type Question = 'relation' | 'region' | 'scheme' | 'minor' | 'age' | 'residence' | 'last' | 'since' | 'due';
+type Question = 'relation' | 'region' | 'scheme' | 'minor' | 'age' | 'residence' | 'last' | 'since' | 'due';
 
 /** Where the page stops at saving, and why. */
 export type Open = { at: string; why: string };

@@ -4,7 +4,7 @@ import { standingOf } from '../../state/standing';
 import { dayAndWeekday } from '../../words/dates';
 import { relationName } from '../../words/relation-words';
 
-export type CalendarDay = {
+type CalendarDay = {
   id: string;
   benefitId: string;
   title: string;

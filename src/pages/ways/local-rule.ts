@@ -6,7 +6,7 @@ import type { CivilDate, RegionCode, Scheme } from '../../rules/vocabulary.ts';
 import { certificationWindow } from '../../rules/window/certification-window.ts';
 import { guessWords } from '../../words/window-words';
 
-export type LocalRule = {
+type LocalRule = {
   /** From when it stops, when it resumes, whether the gap is paid: only what is known. */
   sentences: readonly string[];
   note: string | null;

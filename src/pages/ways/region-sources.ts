@@ -7,7 +7,7 @@ import { certificationWindow } from '../../rules/window/certification-window.ts'
 import type { CertificationWindow } from '../../rules/window/types.ts';
 import { ruleSentences } from '../../words/rule-words';
 
-export type RegionSources = {
+type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */
   rule: readonly string[];
   /** Behind that rule. */

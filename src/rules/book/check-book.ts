@@ -5,7 +5,7 @@ import { checkDays } from './check-days.ts';
 import { checkWords } from './check-words.ts';
 import { bookIssues, type RuleBook } from './schema.ts';
 
-export type CheckedBook = { ok: true; book: RuleBook } | { ok: false; faults: readonly BookFault[] };
+type CheckedBook = { ok: true; book: RuleBook } | { ok: false; faults: readonly BookFault[] };
 
 /** The regions are the same 32 whatever is newly known of them: a family's place never leaves the book. */
 const lostOrUnknown = ({ regions }: RuleBook): BookFault[] => {

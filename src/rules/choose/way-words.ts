@@ -2,7 +2,7 @@ import type { SourceRefs } from '../flows/types.ts';
 import type { WayId } from './types.ts';
 
 /** A way's name on screen and what to have at hand; `{who}` stands for the elder. Nothing here says how long it takes. */
-export type WayWords = { name: string; needs: string; src: SourceRefs };
+type WayWords = { name: string; needs: string; src: SourceRefs };
 
 export const wayWords: Readonly<Record<WayId, WayWords>> = {
   'help-parent': {

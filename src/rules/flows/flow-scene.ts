@@ -3,7 +3,7 @@ import { type RegionCode, type Scheme, schemes } from '../vocabulary.ts';
 import { type FlowId, flowIds } from './types.ts';
 
 /** What a mini-program code on paper opens: a flow, for a place and a benefit where they are known. */
-export type FlowPlace = { flow: FlowId; region: RegionCode | undefined; scheme: Scheme | undefined };
+type FlowPlace = { flow: FlowId; region: RegionCode | undefined; scheme: Scheme | undefined };
 
 /** WeChat gives a code 32 characters. They hang on walls: what is written here is read for ever. */
 const short: Record<Scheme, string> = {

@@ -8,7 +8,7 @@ import type { Verdict } from './types.ts';
  * `sure`: the signs say it; else only the manner of the words does, and a page says 看着像. `firm`: it asks for money, cards, codes or
  * the screen so plainly that no answer is to take it back.
  */
-export type Judgement = { verdict: Verdict; sure: boolean; firm: boolean };
+type Judgement = { verdict: Verdict; sure: boolean; firm: boolean };
 
 const claims: readonly RuleCode[] = ['national-claim', 'stop-claim', 'no-back-pay', 'new-rule'];
 const beside: readonly RuleCode[] = [...claims, 'forward', 'last-day', 'app', 'enter'];

@@ -2,7 +2,7 @@ import type { LateRule, LateTerms } from '../book/record-schema.ts';
 import type { CivilDate, RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
-export type FoundLateRule = { code: WrittenCode; name: string; level: RecordLevel; terms: LateTerms };
+type FoundLateRule = { code: WrittenCode; name: string; level: RecordLevel; terms: LateTerms };
 
 /** What happens here when this benefit is late: the nearest record that says it; null when none does. */
 export const lateRuleFor = (region: RegionCode, scheme: Scheme, today: CivilDate): FoundLateRule | null => {

@@ -3,7 +3,7 @@ import type { RegionCode } from '../vocabulary.ts';
 import { dial12333 } from './dial-12333.ts';
 import { provinceRecord } from './records-on-the-way.ts';
 
-export type Line = Pick<Hotline, 'number' | 'what' | 'src'>;
+type Line = Pick<Hotline, 'number' | 'what' | 'src'>;
 
 const isLocal12333 = ({ number }: Line): boolean => number.endsWith('-12333');
 

@@ -7,7 +7,7 @@ import { inForce } from './in-force.ts';
 import { regionOf } from './region-of.ts';
 
 export type RecordLevel = 'county' | 'city' | 'province';
-export type RecordStep = { level: RecordLevel; name: string; record: PlaceRecord };
+type RecordStep = { level: RecordLevel; name: string; record: PlaceRecord };
 
 /** The record of the province that a code lies under; undefined when it lies under none. */
 export const provinceRecord = (code: RegionCode): RegionRecord | undefined => {

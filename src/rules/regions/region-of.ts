@@ -4,7 +4,7 @@ import type { CivilDate, RegionCode, WrittenCode } from '../vocabulary.ts';
 import { inForce } from './in-force.ts';
 
 /** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
-export type Region = {
+type Region = {
   code: RegionCode;
   county: PlaceCycles | undefined;
   city: PlaceCycles | undefined;
@@ -12,7 +12,7 @@ export type Region = {
 };
 
 /** One record met on the way from a place to its province. */
-export type CyclesStep = { level: 'county' | 'city' | 'province'; place: PlaceCycles };
+type CyclesStep = { level: 'county' | 'city' | 'province'; place: PlaceCycles };
 
 /** By code, a province by its first two digits. A new rule may stand beside the one it supersedes. */
 type Index = { provinces: Map<string, RegionCycles[]>; places: Map<string, PlaceCycles[]> };

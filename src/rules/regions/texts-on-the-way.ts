@@ -4,7 +4,7 @@ import type { AgeBand, CivilDate, RegionCode, Residence, Scheme, WrittenCode } f
 import { findRule } from '../window/find-rule.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
-export type WayTexts = {
+type WayTexts = {
   code: WrittenCode;
   name: string;
   level: RecordLevel;

@@ -7,7 +7,7 @@ import type { ReminderKind } from './types.ts';
  * One message on the day it is read. `certainty`: of the rule behind `checkBy`; null when it cannot be told, which counts
  * as an estimate.
  */
-export type MessageMoment = {
+type MessageMoment = {
   kind: ReminderKind;
   on: CivilDate;
   /** The day to have it done by rather; null: not known. */

@@ -13,7 +13,7 @@ export type Timing = {
   yearlyOn: { month: number; day: number } | null;
 };
 
-export type ReadReminders = { benefits: readonly Reminded[]; timing: Timing };
+type ReadReminders = { benefits: readonly Reminded[]; timing: Timing };
 
 export const readReminders = (
   benefits: readonly BenefitToRemind[],

@@ -6,11 +6,11 @@ import { resolve } from 'node:path';
 const version = '2.1.42';
 const folder = resolve(`node_modules/.cache/miniprogram-ci-${version}`);
 
-export type Project = {
+type Project = {
   attr(): Promise<unknown>;
 };
 
-export type CodeQuality = { name: string; success: boolean; text?: string };
+type CodeQuality = { name: string; success: boolean; text?: string };
 
 type ProjectOptions = {
   appid: string;
@@ -21,7 +21,7 @@ type ProjectOptions = {
 };
 
 /** The part of WeChat's own release tool that is used here. */
-export type MiniProgramCi = {
+type MiniProgramCi = {
   Project: new (options: ProjectOptions) => Project;
   getCompiledResult(
     options: { project: Project; version: string; setting: object; onProgressUpdate(): void },

@@ -2,7 +2,7 @@
  * The interfaces that WeChat lets a package use only when its privacy declaration names them (error 112 otherwise), each
  * with the item of the form in the console that covers it.
  */
-export const privacyItems: Readonly<Record<string, string>> = {
+const privacyItems: Readonly<Record<string, string>> = {
   addPhoneCalendar: '日历（仅写入）',
   addPhoneRepeatCalendar: '日历（仅写入）',
   setClipboardData: '剪切板',

@@ -5,7 +5,7 @@ import { filesEnding } from './compile.ts';
 /** Bytes as they lie on disk, before WeChat packs them. */
 export type Sizes = { main: number; subpackages: Readonly<Record<string, number>> };
 
-export type SizeLimits = { main: number; subpackage: number };
+type SizeLimits = { main: number; subpackage: number };
 
 /** WeChat allows 2 MB each; a small package opens fast on an old phone. 家庭 is a tab: what it says without a net has to be there at once. */
 export const sizeLimits: SizeLimits = { main: 480_000, subpackage: 210_000 };

@@ -10,7 +10,7 @@ import { type LookedAt, phone, saysItsLook } from './looks.ts';
 import { wholePage } from './whole-page.ts';
 import { wxmlToHtml } from './wxml-html.ts';
 
-export type Photograph = (scene: Scene, look: LookedAt) => Promise<{ picture: Buffer; width: number }>;
+type Photograph = (scene: Scene, look: LookedAt) => Promise<{ picture: Buffer; width: number }>;
 
 /** What was written into a native field stays in it: the package's data does not hold it. */
 const written = (scene: Scene) =>

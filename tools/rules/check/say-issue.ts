@@ -9,7 +9,7 @@ import { whereWords } from './where-words.ts';
 type Issue = v.BaseIssue<unknown>;
 
 /** What stands there, as the file writes it. */
-export const gotWords = (value: unknown): string => {
+const gotWords = (value: unknown): string => {
   if (value === undefined) return '没有写';
   if (typeof value === 'string') return value === '' ? '空的' : `「${value}」`;
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);

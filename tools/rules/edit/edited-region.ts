@@ -17,7 +17,7 @@ const hasNewSource = ({ title, publisher, date, url }: RuleForm): boolean =>
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** The number after the greatest; letters name materials that are known everywhere. */
-export const nextNumber = ({ citations }: Pick<Region, 'citations'>): number =>
+const nextNumber = ({ citations }: Pick<Region, 'citations'>): number =>
   Math.max(-1, ...citations.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))) + 1;
 
 /** The region's own materials stand before those known everywhere. */

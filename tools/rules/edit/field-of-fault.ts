@@ -35,7 +35,7 @@ const within = (names: string, table: readonly (readonly [string, Field])[]): Fi
   table.find(([name]) => names === name || names.startsWith(`${name}.`))?.[1];
 
 /** Where on the form a fault belongs; '': to the whole of it. */
-export const fieldOfFault = ({ part, path }: Fault, scheme: string): Field | '' => {
+const fieldOfFault = ({ part, path }: Fault, scheme: string): Field | '' => {
   if (part === 'citations') return within(path.slice(1).join('.'), inSource) ?? '';
   if (path[0] === 'materials') return within(path.slice(2).join('.'), inSource) ?? '';
   const at = path.indexOf(scheme);

@@ -9,7 +9,7 @@ import type { RuleForm } from './form.ts';
 import type { Found, Tree } from './tree.ts';
 
 /** What an edit would make of the tree; nothing is written yet. */
-export type Tried =
+type Tried =
   | { ok: false; faults: readonly Fault[] }
   | { ok: true; edited: EditedRegion; tree: Tree; before: readonly Section[]; after: readonly Section[] };
 

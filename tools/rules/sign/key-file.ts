@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
-export type KeyFile = { ok: true; key: KeyObject } | { ok: false; why: string };
+type KeyFile = { ok: true; key: KeyObject } | { ok: false; why: string };
 
 /** The public half, as the package and the service are given it: 32 bytes in hexadecimal. */
 export const publicHalf = (key: KeyObject): string => {

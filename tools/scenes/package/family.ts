@@ -88,9 +88,6 @@ export const withTemplates = {
 
 export const motherOnly = { ...oneElder, remote: withTemplates.remote };
 
-/** The largest of the three text sizes of 关于, and a chosen theme. */
-export const look = (text: 0 | 1 | 2, theme: 'auto' | 'light' | 'dark' = 'auto') => ({ look: kept({ text, theme }) });
-
 const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 const member = (id: string, word: string, me: boolean) => ({

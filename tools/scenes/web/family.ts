@@ -52,7 +52,7 @@ const seen = (id: string, on: string, by: FlowId): CertificationRecord => ({
   nextDueOn: null,
   saidAt: v.parse(instant, `${on}T02:00:00.000Z`),
 });
-export const herRecord = seen('seen-mum', '2026-11-22', 'help-parent');
+const herRecord = seen('seen-mum', '2026-11-22', 'help-parent');
 export const due = fujian({});
 export const fine = fujian({ typedLast: day('2026-10-20') });
 export const ahead = fujian({ typedLast: day('2026-12-15') });

@@ -10,7 +10,7 @@ import { wayWords } from '../../../words/way-words';
 
 /** `last`: the newest of this benefit, the one that 点错了 takes back; null: an older one. */
 export type HistoryLine = { id: string; on: string; title: string; small: string; last: string | null };
-export type HistoryYear = { year: string; lines: readonly HistoryLine[] };
+type HistoryYear = { year: string; lines: readonly HistoryLine[] };
 
 /** 3月2日 女儿 · 用支付宝办的. A face scan whose result was seen later is told by what was seen. */
 function linesOf(benefit: Benefit, family: Family | null, severally: boolean): readonly HistoryLine[] {

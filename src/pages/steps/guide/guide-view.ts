@@ -49,7 +49,7 @@ export function readGuideQuery(address: Partial<Record<string, string>>): GuideQ
   };
 }
 
-export type Opened = { steps: readonly Step[]; door: string | null };
+type Opened = { steps: readonly Step[]; door: string | null };
 
 export function openFlow(flow: Flow, query: GuideQuery, chosenDoor: string | null): Opened {
   const known = flow.doors?.some(({ id }) => id === chosenDoor);

@@ -25,7 +25,7 @@ export const situationOf = (params: Params, whom: Whom): Situation => ({
   money: oneOf(moneys, params.money),
 });
 
-export type Screen = Question | 'region' | 'result';
+type Screen = Question | 'region' | 'result';
 
 /** `ask` opens one question again; without it the first open one, then the place, then the answer. */
 export function screenFor(params: Params, situation: Situation): Screen {

@@ -3,7 +3,7 @@ import { reasonIn } from '../../../rules/choose/reason-in.ts';
 import type { Answered, Reason, WayId } from '../../../rules/choose/types.ts';
 import type { RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 
-export type LateWay = { way: WayId; shut: boolean } & Reason;
+type LateWay = { way: WayId; shut: boolean } & Reason;
 
 const ways = ['suspended', 'late-online', 'late-offline', 'home-visit'] as const;
 

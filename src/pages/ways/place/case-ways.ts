@@ -3,7 +3,7 @@ import type { WayId } from '../../../rules/choose/types.ts';
 import type { RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { type PlaceCase, placeCases } from '../../../words/place-cases';
 
-export type CaseWay = { one: PlaceCase; way: WayId };
+type CaseWay = { one: PlaceCase; way: WayId };
 
 /** The best way there for each case that a worker is asked about. */
 export const caseWays = (region: RegionCode, scheme: Scheme): readonly CaseWay[] =>

@@ -5,7 +5,7 @@ import { foremost } from '../../../state/standing';
 import { payerWords } from '../../../words/region-words';
 import { relationSubject } from '../../../words/relation-words';
 
-export type OwnDate = { elder: Elder; words: string };
+type OwnDate = { elder: Elder; words: string };
 
 /** Each living elder's own date, by the rule of the place that pays; a benefit without a window is left out. */
 export const ownDates = (elders: readonly Elder[], today: CivilDate): readonly OwnDate[] =>

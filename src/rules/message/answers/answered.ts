@@ -3,7 +3,7 @@ import { actionFor, notAfterAll, whyFor } from './answer-words.ts';
 import type { Answers } from './questions.ts';
 
 /** `why`: what of the answers says so, where they do; `action`: the one safe thing to do now. */
-export type Answered = { verdict: Settled; why: string | null; action: string };
+type Answered = { verdict: Settled; why: string | null; action: string };
 
 /** A sum or a strange link: not from people one knows, unless everything else in it reads like an office. */
 const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {

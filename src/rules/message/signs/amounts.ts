@@ -1,5 +1,5 @@
 /** A sum of money in the text, from its first digit to its unit. */
-export type Amount = { from: number; to: number };
+type Amount = { from: number; to: number };
 
 const digits = '0123456789.';
 const numerals = '一二两三四五六七八九十百千万几';

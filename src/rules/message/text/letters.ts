@@ -3,7 +3,7 @@ import { toSimplified } from './traditional.ts';
 import { Written } from './written.ts';
 
 /** `at[i]` is where the i-th letter stood in the message, `end[i]` where it ended there. */
-export type Letters = { text: string; at: Int32Array; end: Int32Array };
+type Letters = { text: string; at: Int32Array; end: Int32Array };
 
 /** Nothing longer stands for a letter: ㉚ is two, but ㍿ is a whole word. */
 const longest = 2;

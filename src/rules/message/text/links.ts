@@ -1,7 +1,7 @@
 import { isEnding, kindOfHost, type LinkKind } from './hosts.ts';
 
 /** `from` to `to` of the letters. */
-export type Link = { from: number; to: number; kind: LinkKind };
+type Link = { from: number; to: number; kind: LinkKind };
 
 const isWord = (char: string | undefined): boolean =>
   char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9') || char === '-' || char === '_');

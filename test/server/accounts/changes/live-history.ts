@@ -17,7 +17,7 @@ const minuteMs = 60_000;
 type Request = { sentAt: string; changes: Change[] };
 type Phone = { who: Relative; ahead: number; queue: Change[]; sent: Request[] };
 
-export type Lived = {
+type Lived = {
   /** As each phone sees it in the end. */
   elders: Elder[];
   families: Family[];
