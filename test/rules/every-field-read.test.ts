@@ -7,6 +7,7 @@ const tables = [
   'src/rules/book/cycles-schema.ts',
   'src/rules/book/entry-schema.ts',
   'src/rules/book/record-schema.ts',
+  'src/rules/book/step-schema.ts',
   'src/rules/flows/types.ts',
   'src/rules/choose/questions.ts',
   'src/rules/choose/place-changes.ts',

@@ -1,4 +1,4 @@
-import type { SketchRow } from '../../rules/book/entry-schema.ts';
+import type { SketchRow } from '../../rules/book/step-schema.ts';
 
 const quoted = (rows: readonly SketchRow[]) => rows.map(({ text }) => (text ? `「${text}」` : '')).join('');
 

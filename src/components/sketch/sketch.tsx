@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { SketchRow } from '../../rules/book/entry-schema.ts';
+import type { SketchRow } from '../../rules/book/step-schema.ts';
 import { Icon } from '../icon/icon';
 import { spoken } from '../spoken';
 import { sketchWords } from './sketch-words';

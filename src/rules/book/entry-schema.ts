@@ -1,16 +1,9 @@
 import * as v from 'valibot';
+import { flowIds } from '../flows/types.ts';
 import { citationId, list, regionCode, scheme, text } from './schema-parts.ts';
+import { sketchRow, sureness } from './step-schema.ts';
 
-/** How sure a step is. `one-article`: only one web article and commercial sites say so; the page says 各地入口不同. */
-const sureness = v.picklist(['official-text', 'secondary', 'one-article']);
 const src = v.pipe(list(citationId), v.minLength(1));
-
-/** A phone screen drawn from data; every text in it is a button or column that a source names. */
-const sketchRow = v.strictObject({
-  kind: v.picklist(['title', 'row', 'button', 'field', 'search', 'face', 'grey']),
-  text: v.exactOptional(text),
-  tap: v.exactOptional(v.literal(true)),
-});
 
 const door = v.strictObject({
   name: text,
@@ -43,6 +36,17 @@ const entryStep = v.strictObject({
   help: v.exactOptional(v.strictObject({ do: text, ...seen })),
 });
 
+/** What the material of this place writes otherwise than these flows have it for everywhere; their guides show it as 您那里的写法. */
+const differsRow = v.strictObject({
+  flows: v.pipe(list(v.picklist(flowIds)), v.minLength(1)),
+  /** The cities and counties meant; without them, wherever the region pays. */
+  places: v.exactOptional(v.pipe(list(regionCode), v.minLength(1))),
+  /** As a family reads it: the place, for whom, of which year. */
+  where: text,
+  what: text,
+  src,
+});
+
 /**
  * How one province is entered by phone: the doors of it and of its cities, and the steps behind them where they are known.
  * Machines and banks have no name to search for; the guides to a counter and to a bank say where they stand.
@@ -54,11 +58,12 @@ export const entrySchema = v.strictObject({
   helper: v.exactOptional(v.strictObject({ label: text, src })),
   lastTime: v.exactOptional(v.strictObject({ text, src })),
   quirks: v.pipe(list(v.strictObject({ text, src })), v.minLength(1)),
+  /** Not there in a book signed before books carried it: then the package's rows hold. None known: `[]`. */
+  differs: v.exactOptional(list(differsRow)),
 });
 
-export type Sureness = v.InferOutput<typeof sureness>;
-export type SketchRow = v.InferOutput<typeof sketchRow>;
 export type Door = v.InferOutput<typeof door>;
 export type DoorKind = Door['kind'];
 export type EntryStep = v.InferOutput<typeof entryStep>;
+export type DiffersRow = v.InferOutput<typeof differsRow>;
 export type RegionEntry = v.InferOutput<typeof entrySchema>;

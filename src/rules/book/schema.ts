@@ -35,8 +35,12 @@ const idsNamedIn = (value: unknown): unknown[] => {
   return ids;
 };
 
-const liesUnder = ({ cycles }: Region): boolean =>
-  cycles.places.every(({ code }) => provincePrefix(code) === provincePrefix(cycles.code));
+const liesUnder = ({ cycles, entry }: Region): boolean =>
+  [
+    ...cycles.places.map(({ code }) => code),
+    ...entry.doors.flatMap(({ place }) => place ?? []),
+    ...(entry.differs ?? []).flatMap(({ places }) => places ?? []),
+  ].every((code) => provincePrefix(code) === provincePrefix(cycles.code));
 
 const ruleBookSchema = v.strictObject({
   ...stamp,

@@ -37,17 +37,6 @@ export const checkRecord: Flow = {
   ],
   endCheck: '记录里有今天的日子，才点「看到了」。',
   after: ['点「看到了」，本工具就不再催家里人', '点「还在等结果」，过些天再提醒您查一次', '点「没去看」，提醒先照旧'],
-  differs: [
-    { where: '山东济宁', what: '首次用要刷两次脸，第二次才是认证', regions: ['370800'], src: ['C29'] },
-    {
-      where: '北京 2021',
-      what: `「认证记录」页 ${beijing.workdays} 个工作日内能查到`,
-      regions: ['110000'],
-      src: beijing.src,
-    },
-    { where: '广西柳州', what: '「查看认证记录」', regions: ['450200'], src: ['N43'] },
-    { where: '内蒙古西乌旗', what: '认证后一定要查，才算成功', regions: ['152526'], src: ['R:150000:2'] },
-  ],
   unknown: ['各地多久能在记录里看到（多数没写）'],
   sourceDate: '2025',
 };

@@ -42,10 +42,6 @@ export const communityActivity: Flow = {
   ],
   endCheck: '认证记录里有那一天的日子。',
   after: ['查到了，告诉家里人一声，别人就不用再替您操心'],
-  differs: [
-    { where: '厦门湖里', what: '也可以结合文体健康活动、节日慰问认证', regions: ['350206'], src: ['R:350000:3'] },
-    { where: '绍兴', what: '体检、文体活动、节日慰问', regions: ['330600'], src: ['R:330000:1'] },
-  ],
   unknown: ['哪些社区在做', '当天算数还是过几天才算'],
   sourceDate: '2024-11-07',
 };

@@ -1,7 +1,4 @@
-import { resultWaits } from '../result-waits.ts';
 import type { Flow } from './types.ts';
-
-const { shanghaiMaterial } = resultWaits;
 
 export const faceFails: Flow = {
   id: 'face-fails',
@@ -64,21 +61,6 @@ export const faceFails: Flow = {
   ],
   endCheck: '看到「认证成功」，记录里有日子。',
   after: ['记住哪种办法成功了，下次照着来'],
-  differs: [
-    {
-      where: '上海',
-      what: `页面里可「重新认证」或「上传材料认证」，材料 ${shanghaiMaterial.workdays} 个工作日内审完`,
-      regions: ['310000'],
-      src: shanghaiMaterial.src,
-    },
-    {
-      where: '河北旧版 APP',
-      what: '失败三次会问要不要人工审核，提交后 3 个工作日查结果',
-      regions: ['130000'],
-      src: ['C34'],
-    },
-    { where: '广西柳州', what: '没做过「人脸建模」的，先带身份证去网点做', regions: ['450200'], src: ['N43'] },
-  ],
   unknown: ['身份证照片换了是不是就好（没有官方说法）'],
   jump: { kind: 'phone' },
   sourceDate: '2025',

@@ -1,6 +1,6 @@
 import type { Citation } from '../book/citation-schema.ts';
 
-/** What the flows rest on and no region's entry does: laws, the ministry's words, notices and guides of single places. */
+/** What the flows rest on, and what more than one region does: laws, the ministry's words, notices and guides. That of one region alone stands in its folder. */
 export const flowCitations: readonly Citation[] = [
   {
     id: 'C01',
@@ -61,26 +61,10 @@ export const flowCitations: readonly Citation[] = [
     kind: 'government',
   },
   {
-    id: 'C26',
-    title: '南海区社保局',
-    publisher: null,
-    date: '2025-11',
-    url: null,
-    kind: 'retelling',
-  },
-  {
     id: 'C31',
     title: '武强县2021年通知',
     publisher: null,
     date: '2021-05-13',
-    url: null,
-    kind: 'retelling',
-  },
-  {
-    id: 'C34',
-    title: '河北某地认证指南',
-    publisher: null,
-    date: null,
     url: null,
     kind: 'retelling',
   },
@@ -245,14 +229,6 @@ export const flowCitations: readonly Citation[] = [
     date: '2023-12-01',
     url: null,
     kind: 'government',
-  },
-  {
-    id: 'M03',
-    title: '佛山养老待遇资格认证',
-    publisher: null,
-    date: null,
-    url: null,
-    kind: 'retelling',
   },
   {
     id: 'M08',

@@ -6,16 +6,14 @@ import { differsHere } from './differs-here.ts';
 import { entryOf } from './entry-of.ts';
 import type { Difference, Flow, FlowId } from './types.ts';
 
-export type LocalWord = Pick<Difference, 'where' | 'what' | 'src'>;
-
 /** The flows whose steps are those of the region's own entry, whatever door. */
 const throughOwnDoors: readonly FlowId[] = ['provincial-app', 'help-parent'];
 
-const ownWords = ({ code, quirks }: RegionEntry): readonly LocalWord[] =>
+const ownWords = ({ code, quirks }: RegionEntry): readonly Difference[] =>
   quirks.map(({ text, src }) => ({ where: provinceName(code), what: text, src: refsOf(code, src) }));
 
 /** What is said of the place that pays: where a flow differs there, and what its own entry is known for. */
-export const localWords = (flow: Flow, region: RegionCode): readonly LocalWord[] => {
+export const localWords = (flow: Flow, region: RegionCode): readonly Difference[] => {
   const entry = throughOwnDoors.includes(flow.id) ? entryOf(region) : null;
   return [...differsHere(flow, region), ...(entry ? ownWords(entry) : [])];
 };

@@ -142,22 +142,6 @@ export const officialWebsite: Flow = {
   ],
   endCheck: '页面写「认证成功」，记录里有今天的日子。',
   after: ['把日子记下来'],
-  differs: [
-    { where: '福建 2022', what: '首页「待遇领取资格认证」→「代他人认证」', regions: ['350000'], src: ['N15'] },
-    {
-      where: '绍兴 2022',
-      what: '「主题服务」→「领取养老金人员待遇资格认证」',
-      regions: ['330600'],
-      src: ['R:330000:1'],
-    },
-    { where: '河南', what: '还有「河南省社会保障网上服务平台」', regions: ['410000'], src: ['N58'] },
-    {
-      where: '海南',
-      what: '省里的网页是一串数字的地址，本工具不给链接',
-      regions: ['460000'],
-      src: ['R:460000:1', 'R:460000:0'],
-    },
-  ],
   unknown: ['手机浏览器里能不能用', '首页现在的样子', '是不是每个地方的每种待遇都收'],
   jump: { kind: 'copy', text: 'https://si.12333.gov.cn' },
   sourceDate: '2022-08',

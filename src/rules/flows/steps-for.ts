@@ -1,5 +1,6 @@
 import type { CitationIds } from '../book/citation-schema.ts';
-import type { Door, EntryStep, RegionEntry, SketchRow } from '../book/entry-schema.ts';
+import type { Door, EntryStep, RegionEntry } from '../book/entry-schema.ts';
+import type { SketchRow } from '../book/step-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';

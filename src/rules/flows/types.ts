@@ -1,4 +1,4 @@
-import type { SketchRow, Sureness } from '../book/entry-schema.ts';
+import type { SketchRow, Sureness } from '../book/step-schema.ts';
 import type { Scheme, WrittenCode } from '../vocabulary.ts';
 
 /** Materials by a name that holds anywhere: `C01`, or `R:<region>:<id>` of a region's own table. */
@@ -34,8 +34,8 @@ type Jump =
   | { kind: 'copy'; text: string }
   | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string };
 
-/** What is written otherwise; `regions`: the codes of the places named. Without them it may be so for anyone. */
-export type Difference = { where: string; what: string; regions?: readonly WrittenCode[]; src: SourceRefs };
+/** What somebody writes otherwise. */
+export type Difference = { where: string; what: string; src: SourceRefs };
 
 export type Flow = {
   id: FlowId;
@@ -47,7 +47,8 @@ export type Flow = {
   fails: readonly Failure[];
   endCheck: string;
   after: readonly string[];
-  differs: readonly Difference[];
+  /** What may be so for anyone; what one place writes stands in that place's `entry`. */
+  differs?: readonly Difference[];
   unknown: readonly string[];
   jump?: Jump;
   /** Date of the newest material on how to do it, as written; null: none bears a date. */

@@ -8,6 +8,8 @@ const fujian = bookOfNovember2026.regions.findIndex(({ cycles }) => cycles.code 
 const enterprise = ['regions', fujian, 'cycles', 'rules', 'enterprise'] as const;
 const material = ['regions', fujian, 'cycles', 'materials', 0] as const;
 const source = ['regions', fujian, 'citations', 0] as const;
+const entry = ['regions', fujian, 'entry'] as const;
+const differs = { flows: ['counter'], where: '厦门', what: '社保自助机', src: [3] };
 const door = ['regions', fujian, 'entry', 'doors', 0] as const;
 
 /** 福建's folder with every code moved to a province that is none. */
@@ -43,6 +45,11 @@ describe('a rule book', () => {
     ['an entry of another region', ['regions', fujian, 'entry', 'code'], '360000'],
     ['a door of an unknown kind', [...door, 'kind'], 'fax'],
     ['a door that nobody saw', [...door, 'src'], []],
+    ['a door in another province', [...door, 'place'], '360200'],
+    ['a word on a guide that is none', [...entry, 'differs'], [{ ...differs, flows: ['window'] }]],
+    ['a word on no guide', [...entry, 'differs'], [{ ...differs, flows: [] }]],
+    ['what differs in another province', [...entry, 'differs'], [{ ...differs, places: ['360200'] }]],
+    ['what differs by a material that is not recorded', [...entry, 'differs'], [{ ...differs, src: [99] }]],
     ['a door by a material that is not recorded', [...door, 'src'], ['Z99']],
   ])('with %s is refused, and the field is named', (_what, path, value) => {
     expect(checkBook(changedBook(path, value))).toMatchObject({

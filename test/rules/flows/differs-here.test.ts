@@ -1,35 +1,70 @@
+import { goBy } from '../../../src/rules/book/book-in-force.ts';
+import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
+import type { RuleBook } from '../../../src/rules/book/schema.ts';
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
-import { differsAnywhere, differsHere } from '../../../src/rules/flows/differs-here.ts';
+import { differsHere } from '../../../src/rules/flows/differs-here.ts';
 import { entryOf } from '../../../src/rules/flows/entry-of.ts';
-import { type Difference, flowIds } from '../../../src/rules/flows/types.ts';
+import type { FlowId } from '../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
+import { everyEntry } from './every-flow.ts';
 
-const byPlace = (a: Difference, b: Difference): number => `${a.where} ${a.what}`.localeCompare(`${b.where} ${b.what}`);
-const places = (region: string) => differsHere(flowOf('suspended'), regionCode(region)).map((row) => row.where);
+const rows = (flow: FlowId, region: string) => differsHere(flowOf(flow), regionCode(region));
+const places = (region: string) => rows('suspended', region).map((row) => row.where);
 
 it.each([
   ['a city has its own row and its province’s', '230100', ['哈尔滨', '黑龙江某市 2024（没写市名）']],
   ['another city has only the province’s', '230200', ['黑龙江某市 2024（没写市名）']],
-  ['a province shows its cities’ too', '340000', ['安徽淮南（村里、社区领的）']],
+  ['a province shows its cities’ too, behind its own', '230000', ['黑龙江某市 2024（没写市名）', '哈尔滨']],
+  ['of two cities’ that are told together each has it', '610404', ['咸阳渭城、秦都，村里社区领的']],
   ['a place nothing is known of has none', '650000', []],
-])('%s', (_, region, rows) => expect(places(region)).toEqual(rows));
+])('%s', (_, region, expected) => expect(places(region)).toEqual(expected));
 
-it('what is written otherwise of no place is said wherever the money comes from', () => {
-  expect(differsAnywhere(flowOf('abroad')).map(({ where, what }) => `${where}：${what}`)).toEqual([
-    '法属波利尼西亚帕皮提领馆页：写每半年一份',
-    '驻美使领馆（转载）：原则上每年一次',
-  ]);
+it('a division of 兵团 has what 兵团 says, not what 新疆 says around it', () => {
+  expect(rows('provincial-app', '659001').map(({ where }) => where)).toEqual(['兵团']);
+  expect(rows('hk-macao-taiwan', '659001')).toEqual([]);
 });
 
-it('every row of what differs is said somewhere', () => {
-  for (const flow of flowIds.map(flowOf)) {
-    const places = flow.differs.flatMap(({ regions = [] }) => regions);
-    const said = new Set([
-      ...differsAnywhere(flow),
-      ...places.flatMap((place) => differsHere(flow, regionCode(place))),
-    ]);
-    expect([...said].sort(byPlace)).toEqual([...flow.differs].sort(byPlace));
-  }
+it('each row has its material, named so that it holds anywhere', () => {
+  expect(rows('help-parent', '510100').map(({ src }) => src)).toEqual([['R:510000:2', 'N50']]);
+});
+
+it('every row of every region is said in each of its guides, wherever one of its places pays', () => {
+  const unsaid = everyEntry.flatMap(({ code, differs = [] }) =>
+    differs.flatMap(({ flows, places = [code], what }) =>
+      flows.flatMap((flow) =>
+        places.filter((place) => !rows(flow, place).some((row) => row.what === what)).map((place) => [place, what]),
+      ),
+    ),
+  );
+  expect(unsaid).toEqual([]);
+  expect(everyEntry.flatMap(({ differs }) => differs ?? []).length).toBeGreaterThan(100);
+});
+
+describe('of a newer book', () => {
+  const withDiffers = (differs: RuleBook['regions'][number]['entry']['differs']): RuleBook => ({
+    ...packagedBook,
+    regions: packagedBook.regions.map(({ entry: { differs: _old, ...entry }, ...region }) => ({
+      ...region,
+      entry: entry.code === '370000' && differs ? { ...entry, differs } : entry,
+    })),
+  });
+  const said = () => rows('help-parent', '370000').map(({ what }) => what);
+
+  afterEach(() => goBy(null));
+
+  it('the rows hold, and none where it says that there are none', () => {
+    goBy(withDiffers([{ flows: ['help-parent'], where: '山东', what: '「帮人认证」', src: [0] }]));
+    expect(said()).toEqual(['「帮人认证」']);
+    goBy(withDiffers([]));
+    expect(said()).toEqual([]);
+  });
+
+  it('the package’s rows hold where it was signed before books carried them', () => {
+    const own = said();
+    goBy(withDiffers(undefined));
+    expect(said()).toEqual(own);
+    expect(own).toHaveLength(1);
+  });
 });
 
 it.each([

@@ -27,6 +27,8 @@ const notSentences = [
   'kind',
   'state',
   'regions',
+  'flows',
+  'places',
   'code',
   'shortLink',
   'appId',

@@ -26,9 +26,10 @@ describe('whatever a region’s entry holds is said to somebody', () => {
     const said = saidIn(entry);
     const doors = entry.doors.filter((door) => !said.includes(doorStep(entry.code, door, [], []).do));
     const others = doors.filter(({ name }) => !said.includes(`「${name}」`));
-    const { quirks, helper, lastTime } = entry;
+    const { quirks, helper, lastTime, differs = [] } = entry;
     const words = [
       ...quirks.map(({ text }) => text),
+      ...differs.map(({ what }) => what),
       ...(helper ? [helper.label] : []),
       ...(lastTime ? [lastTime.text] : []),
       ...entry.steps.flatMap((step) => [step.do, step.see, step.seenIn, step.help?.do, step.help?.see]),

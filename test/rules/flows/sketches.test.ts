@@ -1,4 +1,4 @@
-import type { SketchRow } from '../../../src/rules/book/entry-schema.ts';
+import type { SketchRow } from '../../../src/rules/book/step-schema.ts';
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { stepsFor } from '../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';

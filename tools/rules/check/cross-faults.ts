@@ -1,24 +1,35 @@
 import * as v from 'valibot';
 import { provincePrefix } from '../../../src/rules/regions/region-of.ts';
+import type { WrittenCode } from '../../../src/rules/vocabulary.ts';
 import { partNames } from '../folder/parts.ts';
 import type { Region } from '../folder/read-region.ts';
 import type { CrossFault } from './cross-fault.ts';
 import { sourceFaults } from './source-faults.ts';
 
-const outsideProvince = ({ cycles }: Region): CrossFault[] =>
-  cycles.places.flatMap(({ code, name }, index) =>
-    provincePrefix(code) === provincePrefix(cycles.code)
-      ? []
-      : [
-          {
-            part: 'cycles' as const,
-            path: ['places', index, 'code'],
-            expected: `${cycles.name}的代码，${cycles.code === '660000' ? '以 659' : `以 ${cycles.code.slice(0, 2)}`} 开头`,
-            got: `${name}写的是 ${code}`,
-            example: null,
-          },
-        ],
-  );
+type Placed = Pick<CrossFault, 'part' | 'path'> & { code: WrittenCode; got: string };
+
+const placed = ({ cycles, entry: { doors, differs = [] } }: Region): Placed[] => [
+  ...cycles.places.map(({ code, name }, index) => ({
+    part: 'cycles' as const,
+    path: ['places', index, 'code'],
+    code,
+    got: `${name}写的是 ${code}`,
+  })),
+  ...doors.flatMap(({ place }, index) =>
+    place ? [{ part: 'entry' as const, path: ['doors', index, 'place'], code: place, got: place }] : [],
+  ),
+  ...differs.flatMap(({ places = [] }, index) =>
+    places.map((code, at) => ({ part: 'entry' as const, path: ['differs', index, 'places', at], code, got: code })),
+  ),
+];
+
+const outsideProvince = (region: Region): CrossFault[] => {
+  const { code: province, name } = region.cycles;
+  const expected = `${name}的代码，${province === '660000' ? '以 659' : `以 ${province.slice(0, 2)}`} 开头`;
+  return placed(region)
+    .filter(({ code }) => provincePrefix(code) !== provincePrefix(province))
+    .map(({ part, path, got }) => ({ part, path, expected, got, example: null }));
+};
 
 const otherRegions = ({ cycles, record, entry, history }: Region): CrossFault[] =>
   Object.entries({ record, entry, history }).flatMap(([part, { code }]) =>

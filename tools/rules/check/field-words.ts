@@ -1,3 +1,5 @@
+import { flowOf } from '../../../src/rules/flows/all-flows.ts';
+import { flowIds } from '../../../src/rules/flows/types.ts';
 import { ageBandWords, boundaryWords, certaintyWords, firstWords, residenceWords } from '../say/rule-words.ts';
 
 /** How a field is told to a clerk. `choices`: what may stand there, each in words; `unless`: when it may be null. */
@@ -8,6 +10,9 @@ export type FieldWords = {
   example?: string;
   choices?: Readonly<Record<string, string>>;
 };
+
+/** The guides by their titles. */
+const flowTitles = Object.fromEntries(flowIds.map((id) => [id, flowOf(id).title]));
 
 const kinds = {
   rolling: '从上次那天起，满多久',
@@ -150,6 +155,18 @@ export const fields: readonly (readonly [string, FieldWords])[] = [
       example: "schemes: ['enterprise']",
     },
   ],
+  ['doors.place', { name: '哪个市县的', wants: '市县的代码，六位数字', example: "place: '350200'" }],
+  ['differs.flows', { name: '在哪几页上说', choices: flowTitles, example: "flows: ['counter']" }],
+  [
+    'differs.places',
+    { name: '说的是哪几个市县', wants: '市县的代码；全省都这样就不写这一项', example: "places: ['350200']" },
+  ],
+  ['differs.where', { name: '哪里', wants: '家里人看到的地方，可以带年份、带哪种人', example: "where: '四川 2022'" }],
+  [
+    'differs.what',
+    { name: '和别处不一样的写法', wants: '一句话，不写句号', example: "what: '身份证或社保卡，全省就近办'" },
+  ],
+  ['differs', { name: '和别处不一样的', wants: '一个列表，没有就写 []' }],
   [
     'doors.kind',
     {

@@ -20,15 +20,23 @@ const never: readonly (readonly [RegExp, string])[] = [
 
 const ownWords = (text: string): string => text.replace(/「[^」]*」/g, '');
 
-const found = (text: string): readonly [string, string] | null => {
+/** What is wrong with the words themselves, wherever they stand. */
+const wrongWords = (text: string): readonly [string, string] | null => {
   for (const [pattern, instead] of never) {
     const word = pattern.exec(ownWords(text))?.[0];
     if (word !== undefined) return [`不写「${word}」：${instead}`, text];
   }
   const half = /[,;:?!()]/.exec(text)?.[0];
   if (half !== undefined) return [`标点要全角的：「${half}」改成中文的`, text];
-  return /[。）]$/.test(text) ? null : ['一句话，用句号收尾', text];
+  return null;
 };
+
+const wrongSentence = (text: string): readonly [string, string] | null =>
+  wrongWords(text) ?? (/[。）]$/.test(text) ? null : ['一句话，用句号收尾', text]);
+
+/** The guide puts 「地方：」 before it and a full stop behind it. */
+const wrongDiffers = (text: string): readonly [string, string] | null =>
+  wrongWords(text) ?? (/。$/.test(text) ? ['末尾不写句号，页上会加', text] : null);
 
 type Text = { path: readonly PropertyKey[]; text: string };
 
@@ -59,18 +67,30 @@ const addressFaults = ({ cycles, record, entry }: Region): CrossFault[] =>
       })),
   );
 
+const told = (
+  part: CrossFault['part'],
+  { path, text }: Text,
+  wrong: (text: string) => readonly [string, string] | null,
+  example: string,
+): CrossFault[] => {
+  const fault = wrong(text);
+  if (fault === null) return [];
+  const [expected, got] = fault;
+  return [{ part, path, expected, got: `「${got}」`, example }];
+};
+
 /** A sentence that the product would not say: a word of officials or of rumours, half-width marks, no full stop. */
-const sentenceFaults = ({ record }: Region): CrossFault[] =>
-  stringsIn(record)
+const sentenceFaults = ({ record, entry: { differs = [] } }: Region): CrossFault[] => [
+  ...stringsIn(record)
     .filter(isSentence)
-    .flatMap(({ path, text }) => {
-      const fault = found(text);
-      if (fault === null) return [];
-      const [expected, got] = fault;
-      return [
-        { part: 'record' as const, path, expected, got: `「${got}」`, example: '坐高铁、飞机比对上的，也算办过。' },
-      ];
-    });
+    .flatMap((one) => told('record', one, wrongSentence, '坐高铁、飞机比对上的，也算办过。')),
+  ...differs
+    .flatMap(({ where, what }, index) => [
+      { path: ['differs', index, 'where'], text: where },
+      { path: ['differs', index, 'what'], text: what },
+    ])
+    .flatMap((one) => told('entry', one, wrongDiffers, '身份证或社保卡，全省就近办')),
+];
 
 /** What is said that the product would not say, and addresses where none may stand. */
 export const textFaults = (region: Region): CrossFault[] => [...sentenceFaults(region), ...addressFaults(region)];

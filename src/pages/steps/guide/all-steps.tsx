@@ -8,7 +8,6 @@ import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openHome } from '../../../platform/navigate';
 import { shareCard } from '../../../platform/share';
-import { differsAnywhere } from '../../../rules/flows/differs-here.ts';
 import { localWords } from '../../../rules/flows/local-words.ts';
 import type { GuideProps } from './guide-props';
 import { guideSharePath } from './guide-view';
@@ -47,7 +46,7 @@ export function AllSteps({ flow, query, steps, at, move }: GuideProps) {
         <View key={sentence}>{together(`${say(sentence)}。`)}</View>
       ))}
       <SaidOtherwise title='您那里的写法' words={here} />
-      <SaidOtherwise title='也有这样写的' words={differsAnywhere(flow)} />
+      <SaidOtherwise title='也有这样写的' words={flow.differs ?? []} />
       {flow.unknown.length > 0 ? (
         <View className='small'>{`没有找到的：${flow.unknown.join('；')}。拿不准就拨 12333。`}</View>
       ) : null}

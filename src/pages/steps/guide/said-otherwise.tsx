@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Heading } from '../../../components/heading/heading';
 import { together } from '../../../components/together';
-import type { LocalWord } from '../../../rules/flows/local-words.ts';
+import type { Difference } from '../../../rules/flows/types.ts';
 import { Sources } from './sources';
 
 /** What is written otherwise than the steps, each with whose word it is, and the material behind them. */
-export function SaidOtherwise({ title, words }: { title: string; words: readonly LocalWord[] }) {
+export function SaidOtherwise({ title, words }: { title: string; words: readonly Difference[] }) {
   if (words.length === 0) return null;
   return (
     <>

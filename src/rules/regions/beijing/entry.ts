@@ -44,4 +44,11 @@ export const entry: RegionEntry = {
     { text: '每月 1 到 3 日系统维护，那几天办不了（2023 年的公告）', src: ['C13'] },
     { text: '身体原因不能在手机上办的，找用人单位或所属社保机构协助', src: ['C13'] },
   ],
+  differs: [
+    { flows: ['app-12333'], where: '北京', what: '当地的通知写掌上12333 能用', src: ['C13'] },
+    { flows: ['silent-match'], where: '北京 2024年11月', what: '约 80%', src: [3] },
+    { flows: ['silent-match'], where: '北京', what: '社保在到期前三个月内经单位、便民中心通知本人', src: [3] },
+    { flows: ['last-time'], where: '北京', what: '京通里能看上次认证时间', src: [3, 'N41'] },
+    { flows: ['check-record'], where: '北京 2021', what: '「认证记录」页 3 个工作日内能查到', src: ['N41'] },
+  ],
 };

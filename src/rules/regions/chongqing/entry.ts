@@ -46,4 +46,21 @@ export const entry: RegionEntry = {
     { text: '家人、邻居、志愿者、村社人员、银行网点人员都能帮', src: [3] },
     { text: '社保一体机在合作银行 ATM 区', src: [3] },
   ],
+  differs: [
+    {
+      flows: ['counter'],
+      where: '重庆',
+      what: '市内任一社保窗口或有条件的村、社区；银行 ATM 区的社保一体机',
+      src: [3],
+    },
+    {
+      flows: ['late-online', 'suspended'],
+      where: '重庆',
+      what: '停了也能自己办，办好接着发，从停的那个月起补',
+      src: [3, 4],
+    },
+    { flows: ['help-parent'], where: '重庆', what: '「帮你认」；谁帮都行，但老人要自己刷脸', src: [3] },
+    { flows: ['bank'], where: '重庆', what: '合作银行 ATM 区的社保一体机', src: [3] },
+    { flows: ['last-time'], where: '重庆', what: '重庆人社「认证查询」，公众号「重庆社保」也能', src: [3, 0] },
+  ],
 };

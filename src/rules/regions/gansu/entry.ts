@@ -12,4 +12,9 @@ export const entry: RegionEntry = {
     { text: '到期前 3 个月、1 个月和停之前会发短信', src: [1] },
     { text: '合作的银行网点也能办', src: [1] },
   ],
+  differs: [
+    { flows: ['bank'], where: '甘肃', what: '合作银行网点', src: [1] },
+    { flows: ['suspended'], where: '甘肃', what: '补办后，停的全补', src: [1] },
+    { flows: ['rumour-scam'], where: '甘肃', what: '官方真的会发短信提醒；短信可以看，链接别点', src: [1] },
+  ],
 };

@@ -105,4 +105,6 @@ export const citations: readonly Citation[] = [
     url: 'http://pnzwfw.gov.cn/openInfoContent.action?theID=83840',
     kind: 'government',
   },
+  { id: 'C26', title: '南海区社保局', publisher: null, date: '2025-11', url: null, kind: 'retelling' },
+  { id: 'M03', title: '佛山养老待遇资格认证', publisher: null, date: null, url: null, kind: 'retelling' },
 ];

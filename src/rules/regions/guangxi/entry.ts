@@ -60,4 +60,22 @@ export const entry: RegionEntry = {
     { text: '没做过「人脸建模」的，先带身份证到网点建模（柳州）', src: ['N43'] },
     { text: '有问题的，本人带身份证到乡镇、社区或村委现场认证', src: [2] },
   ],
+  differs: [
+    { flows: ['help-parent'], where: '广西', what: '输老人的身份证号即可，不限人数', src: [2] },
+    { flows: ['suspended'], places: ['450400'], where: '广西梧州 2018', what: '补办后接着发，停的也补', src: [3] },
+    {
+      flows: ['face-fails'],
+      places: ['450200'],
+      where: '广西柳州',
+      what: '没做过「人脸建模」的，先带身份证去网点做',
+      src: ['N43'],
+    },
+    {
+      flows: ['last-time', 'check-record'],
+      places: ['450200'],
+      where: '广西柳州',
+      what: '「查看认证记录」',
+      src: ['N43'],
+    },
+  ],
 };

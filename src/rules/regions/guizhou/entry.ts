@@ -10,4 +10,5 @@ export const entry: RegionEntry = {
   ],
   steps: [],
   quirks: [{ text: '未满 18 周岁的领取人原则上不设周期', src: [0] }],
+  differs: [{ flows: ['suspended'], where: '贵州', what: '到期当月起停，补认证后，停的也补', src: [0] }],
 };

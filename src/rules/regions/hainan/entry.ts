@@ -32,4 +32,30 @@ export const entry: RegionEntry = {
     { text: '自助一体机在政务便民服务站和农信社', src: [1] },
     { text: '省里的网页地址是一串数字，本工具不给链接', src: [1] },
   ],
+  differs: [
+    { flows: ['app-12333'], places: ['460100'], where: '海口', what: '里面叫「社会保险待遇资格认证」', src: [1] },
+    { flows: ['silent-match'], where: '海南', what: '点名坐飞机、高铁也算', src: [2] },
+    { flows: ['official-website'], where: '海南', what: '省里的网页是一串数字的地址，本工具不给链接', src: [1, 0] },
+    { flows: ['counter'], places: ['460100'], where: '海口', what: '自助一体机在政务便民服务站和农信社', src: [1] },
+    {
+      flows: ['home-visit'],
+      places: ['460100'],
+      where: '海口',
+      what: '要身份证复印件、医院疾病证明、村（居）证明',
+      src: ['N47'],
+    },
+    {
+      flows: ['bank'],
+      where: '海南',
+      what: '农村信用社「社保医保便民服务站」；海口农商银行自助一体机',
+      src: [1, 'C19'],
+    },
+    {
+      flows: ['cannot-blink'],
+      places: ['460100'],
+      where: '海口',
+      what: '身份证复印件、医院证明、村居证明，申请上门',
+      src: ['N47'],
+    },
+  ],
 };

@@ -45,4 +45,5 @@ export const citations: readonly Citation[] = [
   },
   { id: 'C35', title: '唐山市社保待遇资格认证', publisher: null, date: '2024-03-20', url: null, kind: 'retelling' },
   { id: 'C43', title: '河北某地城乡居民、遗属认证指南', publisher: null, date: null, url: null, kind: 'retelling' },
+  { id: 'C34', title: '河北某地认证指南', publisher: null, date: null, url: null, kind: 'retelling' },
 ];

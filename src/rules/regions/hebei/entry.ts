@@ -25,4 +25,34 @@ export const entry: RegionEntry = {
     { text: '张家口 2024年4月起统一用「河北人社」', src: [2] },
     { text: '做不来动作的老人，唐山 2024 年说易人社能做静态认证（不用眨眼），只有安卓', src: ['C35', 'C43'] },
   ],
+  differs: [
+    {
+      flows: ['keep-in-mind'],
+      places: ['130407'],
+      where: '河北邯郸肥乡，村里社区领的和供养亲属（2026 年）',
+      what: '半年一次，1–6 月、7–12 月各一次',
+      src: [0],
+    },
+    {
+      flows: ['cannot-blink'],
+      places: ['130200'],
+      where: '唐山 2024',
+      what: '家属带身份证加带日期照片，或健在证明，或住院材料加近期视频',
+      src: ['C35'],
+    },
+    {
+      flows: ['face-fails'],
+      where: '河北旧版 APP',
+      what: '失败三次会问要不要人工审核，提交后 3 个工作日查结果',
+      src: ['C34'],
+    },
+    { flows: ['after-death'], places: ['130200'], where: '唐山', what: '失踪、服刑、去世都要及时告知', src: ['D12'] },
+    {
+      flows: ['rumour-scam'],
+      places: ['130200', '130407'],
+      where: '河北肥乡、唐山',
+      what: '村里社区领的和遗属，上半年 6 月底、下半年 12 月底是真的期限',
+      src: [0, 'C35'],
+    },
+  ],
 };

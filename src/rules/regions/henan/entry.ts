@@ -54,4 +54,24 @@ export const entry: RegionEntry = {
     { text: '也可带身份证到就近大厅或便民服务网点', src: [0] },
     { text: '供养亲属：掌上12333 或单位、社区协助（平顶山）', src: ['N58'] },
   ],
+  differs: [
+    { flows: ['app-12333'], places: ['410400'], where: '平顶山', what: '供养亲属可用它', src: ['N58'] },
+    { flows: ['official-website'], where: '河南', what: '还有「河南省社会保障网上服务平台」', src: ['N58'] },
+    { flows: ['counter'], where: '河南 2026', what: '身份证，就近大厅或便民服务网点', src: [0] },
+    {
+      flows: ['counter'],
+      places: ['410400'],
+      where: '平顶山',
+      what: '到住处的社保大厅；供养亲属可到单位、社区请人帮',
+      src: ['N58'],
+    },
+    { flows: ['late-online', 'suspended'], where: '河南', what: '审核通过后，下个月接着发，停的也补', src: ['C09'] },
+    {
+      flows: ['help-parent'],
+      where: '河南',
+      what: '河南社保叫「他人认证」，豫事办叫「为他人认证」',
+      src: ['N33', 'C09'],
+    },
+    { flows: ['last-time'], where: '河南', what: '线上可以查认证到没到期', src: [0] },
+  ],
 };

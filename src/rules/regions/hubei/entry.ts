@@ -39,4 +39,30 @@ export const entry: RegionEntry = {
     { text: '武汉按自然年办', src: [0] },
     { text: '不能自助的，带身份证、手机到就近社区或社保', src: [1] },
   ],
+  differs: [
+    {
+      flows: ['wechat'],
+      places: ['421000'],
+      where: '湖北荆州 2021',
+      what: '公众号「湖北12333」：微服务→服务大厅→企业职工养老保险→快速验证→录一段视频',
+      src: ['N53'],
+    },
+    { flows: ['home-visit'], places: ['420804'], where: '荆门掇刀', what: '可以请社保的人上门', src: [1] },
+    {
+      flows: ['late-offline', 'suspended'],
+      places: ['420100'],
+      where: '武汉',
+      what: '下个月起接着发，停的也补',
+      src: [3],
+    },
+    { flows: ['keep-in-mind'], places: ['420100'], where: '湖北武汉', what: '按自然年，1 到 12 月', src: [0] },
+    { flows: ['bank'], places: ['420100'], where: '武汉', what: '建行、汉口银行、武汉农商行、邮储等合作办', src: [0] },
+    {
+      flows: ['rumour-scam'],
+      places: ['420100'],
+      where: '武汉',
+      what: '12 月 31 日前办是真的（按自然年）；不是谣言',
+      src: [0],
+    },
+  ],
 };

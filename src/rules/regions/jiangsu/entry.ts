@@ -41,4 +41,14 @@ export const entry: RegionEntry = {
   ],
   lastTime: { text: '认证成功页直接写下次截止', src: [1] },
   quirks: [{ text: '在外地住也能自己刷，不受地区限制', src: [2] }],
+  differs: [
+    { flows: ['app-12333'], where: '江苏', what: '当地的通知写掌上12333 能用', src: [2] },
+    {
+      flows: ['late-online', 'suspended'],
+      where: '江苏',
+      what: '超过 12 个月，下个月停；办了下个月接着发，停的也补',
+      src: [2, 3],
+    },
+    { flows: ['last-time'], where: '江苏', what: '认证成功那一页就写', src: [1] },
+  ],
 };

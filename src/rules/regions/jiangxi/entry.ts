@@ -40,4 +40,5 @@ export const entry: RegionEntry = {
   helper: { label: '亲友的手机也能办', src: [0] },
   lastTime: { text: '「待遇领取认证查询」写着下次周期', src: [0] },
   quirks: [{ text: '选错了市就查不到人', src: [0] }],
+  differs: [{ flows: ['last-time'], where: '江西', what: '江西人社「待遇领取认证查询」写下次周期', src: [0] }],
 };

@@ -43,4 +43,8 @@ export const entry: RegionEntry = {
   helper: { label: '「代他人认证」', src: [0] },
   lastTime: { text: '认证后会写出起止时间', src: [0] },
   quirks: [{ text: '机关事业的，原单位也能网上报', src: [0] }],
+  differs: [
+    { flows: ['help-parent'], where: '辽宁', what: '先用机主自己的脸绑定，再点「代他人认证」', src: [0] },
+    { flows: ['last-time'], where: '辽宁', what: '认证成功那一页就写', src: [0] },
+  ],
 };

@@ -28,4 +28,7 @@ export const entry: RegionEntry = {
     { text: '西乌旗 2024年6月起：没做首次认证，不给算退休待遇', src: [2] },
     { text: '包头 2025年4月起改成六个月一次', src: [3] },
   ],
+  differs: [
+    { flows: ['check-record'], places: ['152526'], where: '内蒙古西乌旗', what: '认证后一定要查，才算成功', src: [2] },
+  ],
 };

@@ -21,4 +21,5 @@ export const entry: RegionEntry = {
     },
   ],
   quirks: [{ text: '只见 2023、2025 年的非官方教程', src: [0, 1] }],
+  differs: [{ flows: ['provincial-app'], where: '青海', what: '只有零星、质量不高的教程', src: [0] }],
 };

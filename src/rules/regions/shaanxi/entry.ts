@@ -60,4 +60,15 @@ export const entry: RegionEntry = {
     { text: '机关事业退休的，提示人脸和照片不像，找原单位', src: [0] },
     { text: '渭城村里、社区领的，90 岁以上、100 岁以上认证更勤', src: [2] },
   ],
+  differs: [
+    { flows: ['help-parent'], where: '陕西', what: '亲友：右上角人像→添加人员', src: [0] },
+    {
+      flows: ['suspended'],
+      places: ['610402', '610404'],
+      where: '咸阳渭城、秦都，村里社区领的',
+      what: '从停的那个月起补，接着发',
+      src: [2, 3],
+    },
+    { flows: ['last-time'], where: '陕西', what: '「认证查询」', src: [0] },
+  ],
 };

@@ -72,4 +72,26 @@ export const entry: RegionEntry = {
     { text: '首次用「爱山东」小程序要刷两次脸', src: ['C29'] },
     { text: '「静默认证」（自动认证）不等于不用办', src: [3] },
   ],
+  differs: [
+    {
+      flows: ['help-parent'],
+      where: '山东',
+      what: '「代他人认证」→ 添加老人的信息 →「对认证人进行认证」，您不用刷脸',
+      src: ['C04'],
+    },
+    {
+      flows: ['e-social-card'],
+      places: ['370900'],
+      where: '泰安 2025',
+      what: '叫「人社办事」，不叫「全国服务」',
+      src: ['C04'],
+    },
+    {
+      flows: ['check-record'],
+      places: ['370800'],
+      where: '山东济宁',
+      what: '首次用要刷两次脸，第二次才是认证',
+      src: ['C29'],
+    },
+  ],
 };

@@ -76,4 +76,14 @@ export const entry: RegionEntry = {
     { text: '没收到认证通知书的，可能不在这次范围；拿不准打 021-12333 问', src: ['C28', 0] },
     { text: '看到的旧材料只叫非本市户籍的人办；本市户籍的没写要办，也没写可以不办', src: [0, 1] },
   ],
+  differs: [
+    { flows: ['help-parent'], where: '上海', what: '「协助他人办理」，要填老人的手机号', src: [2] },
+    { flows: ['cannot-blink'], where: '上海', what: '页面里「上传材料认证」', src: [2] },
+    {
+      flows: ['face-fails'],
+      where: '上海',
+      what: '页面里可「重新认证」或「上传材料认证」，材料 15 个工作日内审完',
+      src: [2],
+    },
+  ],
 };

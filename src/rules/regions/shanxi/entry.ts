@@ -10,4 +10,5 @@ export const entry: RegionEntry = {
   steps: [],
   helper: { label: '电子社保卡的「亲情服务」', src: ['N11'] },
   quirks: [{ text: '吕梁 2021 年写企业退休一年两次；现在是否如此不知道', src: [1] }],
+  differs: [],
 };

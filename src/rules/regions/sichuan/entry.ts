@@ -41,4 +41,32 @@ export const entry: RegionEntry = {
     { text: '带身份证或社保卡，全省就近网点都能办（2022）', src: ['N50'] },
     { text: '成都：可委托别人去任一认证点申请上门', src: [3] },
   ],
+  differs: [
+    {
+      flows: ['alipay'],
+      places: ['510700'],
+      where: '绵阳 2020',
+      what: '「市民中心」→「社保」→「电子社保卡」，再按电子社保卡的步骤',
+      src: ['N12'],
+    },
+    {
+      flows: ['wechat'],
+      places: ['510700'],
+      where: '绵阳 2020',
+      what: '我→支付→城市服务→社保→电子社保卡（人社部）；现在「支付」可能叫「服务」',
+      src: ['N12'],
+    },
+    { flows: ['silent-match'], where: '四川', what: '点名坐飞机、高铁、住院也算', src: ['N50'] },
+    {
+      flows: ['counter'],
+      places: ['510100'],
+      where: '成都',
+      what: '全市任一认证点都行，在公众号「成都社保」里查',
+      src: [3],
+    },
+    { flows: ['counter'], where: '四川 2022', what: '身份证或社保卡，全省就近办', src: ['N50'] },
+    { flows: ['home-visit'], where: '四川', what: '高龄、重病、残疾的上门，拨 12333 问', src: ['N50'] },
+    { flows: ['help-parent'], where: '四川', what: '「替他人认证」，老版本叫「协助他人认证」', src: [2, 'N50'] },
+    { flows: ['suspended'], where: '四川', what: '重新认证后接着发，停的也补', src: [2, 3] },
+  ],
 };

@@ -57,4 +57,15 @@ export const entry: RegionEntry = {
     { text: '对上的会发短信；没收到，可能是手机号没登记或换了，也可能没对上', src: [0] },
     { text: '15 家代发银行的智能自助机也能办', src: [1] },
   ],
+  differs: [
+    { flows: ['app-12333'], where: '天津', what: '当地的通知写掌上12333 能用', src: [0] },
+    { flows: ['alipay'], where: '天津', what: '当地写明支付宝「市民中心」能办，里面怎么点没写', src: [0] },
+    { flows: ['wechat'], where: '天津', what: '写明「微信-城市服务」能办，里面怎么点没写', src: [0] },
+    { flows: ['silent-match'], where: '天津 2022年11月', what: '约 96%，完成后发短信', src: [0] },
+    { flows: ['counter'], where: '天津 2026', what: '区分中心、街镇党群服务中心有窗口', src: [1] },
+    { flows: ['help-parent'], where: '天津', what: '「为他人认证」；没绑定的选「其他人的认证」', src: [1] },
+    { flows: ['bank'], where: '天津', what: '15 家养老金代发银行的智能自助机', src: [1] },
+    { flows: ['last-time'], where: '天津', what: '津社保公众号可查认证有效期和结果', src: [1, 0] },
+    { flows: ['rumour-scam'], where: '天津', what: '官方真的会发短信提醒；短信可以看，链接别点', src: [0, 1] },
+  ],
 };

@@ -8,4 +8,5 @@ export const entry: RegionEntry = {
   ],
   steps: [],
   quirks: [{ text: '只见拉萨 2023 年的公告，别的地方没有找到', src: [0] }],
+  differs: [{ flows: ['provincial-app'], where: '西藏', what: '只见拉萨 2023 年的公告', src: [0] }],
 };

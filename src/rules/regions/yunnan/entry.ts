@@ -24,4 +24,5 @@ export const entry: RegionEntry = {
   ],
   helper: { label: '「帮他人查询」', src: [0] },
   quirks: [{ text: '元谋有微信视频认证', src: [0] }],
+  differs: [],
 };

@@ -41,4 +41,22 @@ export const entry: RegionEntry = {
   ],
   helper: { label: '「帮助他人认证」', src: ['C05'] },
   quirks: [{ text: '宁波说一年一次，多数由社保自己核对、自动确认', src: [0] }],
+  differs: [
+    { flows: ['community-activity'], places: ['330600'], where: '绍兴', what: '体检、文体活动、节日慰问', src: [1] },
+    {
+      flows: ['official-website'],
+      places: ['330600'],
+      where: '绍兴 2022',
+      what: '「主题服务」→「领取养老金人员待遇资格认证」',
+      src: [1],
+    },
+    { flows: ['help-parent'], where: '浙江', what: '「帮助他人认证」', src: ['C05'] },
+    {
+      flows: ['e-social-card'],
+      places: ['331000'],
+      where: '台州 2023',
+      what: '叫「人社办事」，不叫「全国服务」',
+      src: ['C05'],
+    },
+  ],
 };
