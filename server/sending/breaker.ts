@@ -11,8 +11,12 @@ const busyLasts = 10;
 export type Breaker = {
   /** Would one more refusal of this code be one of a row? */
   holds(code: number): boolean;
-  /** Notes a refusal. `failed`: it ended its message. Gives the messages that ended before the row was long enough. */
+  /**
+   * Notes a refusal. `failed`: it ended its message. Gives the messages that ended before the row was long enough, until
+   * they are taken back.
+   */
   refused(code: number, reminder: string, failed: boolean): readonly string[];
+  tookBack(code: number, reminders: readonly string[]): void;
   /** Until one is taken, one at a time. */
   isTripped(): boolean;
   /** Notes a "busy"; true when it has lasted. */
@@ -32,10 +36,10 @@ export const createBreaker = (): Breaker => {
       rows.set(code, row);
       row.refused.add(reminder);
       if (failed) row.failed.add(reminder);
-      if (row.refused.size < aFew) return [];
-      const back = [...row.failed];
-      row.failed.clear();
-      return back;
+      return row.refused.size < aFew ? [] : [...row.failed];
+    },
+    tookBack: (code, reminders) => {
+      for (const id of reminders) rowOf(code).failed.delete(id);
     },
     isTripped: () => [...rows.values()].some(({ refused }) => refused.size >= aFew),
     busy: () => {

@@ -55,6 +55,7 @@ const tellBreaker = async (
   if (!breaker.isTripped()) return;
   brakes.rest(templateRestMs);
   await takeBack(service, back, fault);
+  breaker.tookBack(fault, back);
 };
 
 const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, called: Called): void => {

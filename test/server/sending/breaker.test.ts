@@ -1,7 +1,7 @@
 import { createBreaker } from '../../../server/sending/breaker.ts';
 
 describe('refusals that are our fault', () => {
-  it('three messages in a row for one code trip it; those that had failed by then are given back once', () => {
+  it('three messages in a row for one code trip it; those that had failed by then are given back until they are', () => {
     const breaker = createBreaker();
     expect(breaker.holds(47003)).toBe(false);
     expect(breaker.refused(47003, 'a', true)).toEqual([]);
@@ -9,7 +9,9 @@ describe('refusals that are our fault', () => {
     expect([breaker.holds(47003), breaker.isTripped()]).toEqual([true, false]);
     expect(breaker.refused(47003, 'c', false)).toEqual(['a', 'b']);
     expect(breaker.isTripped()).toBe(true);
-    expect(breaker.refused(47003, 'd', false)).toEqual([]);
+    expect(breaker.refused(47003, 'd', false)).toEqual(['a', 'b']);
+    breaker.tookBack(47003, ['a', 'b']);
+    expect(breaker.refused(47003, 'e', false)).toEqual([]);
   });
 
   it('one message refused again and again is the message’s fault', () => {
