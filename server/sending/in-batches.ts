@@ -7,8 +7,8 @@ const apartMs = 40;
 
 /**
  * Gathers what comes while the work before it runs, and does it together, `most` at a time: one transaction then serves
- * many, and whoever comes alone waits for nobody. `work` answers in the order of its items. What fails together is done one
- * by one, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this would not help.
+ * many, and whoever comes alone waits for nobody. `work` answers in the order of its items. What fails together is done each
+ * by itself, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this would not help.
  */
 export const inBatches = <I, O>(
   most: number,
@@ -25,7 +25,7 @@ export const inBatches = <I, O>(
       for (const [at, value] of values.entries()) batch[at]?.done(value);
     } catch (error) {
       if (batch.length === 1 || isOfAll(error)) for (const { failed } of batch) failed(error);
-      else for (const one of batch) await together([one]);
+      else await Promise.all(batch.map((one) => together([one])));
     }
   };
 

@@ -89,6 +89,7 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
       unlisten();
       cancel?.();
       await running;
+      await attempt(() => sender.end());
     },
   };
 };

@@ -5,10 +5,10 @@ import type { Transaction } from '../store/store.ts';
 import type { Called } from '../wechat/api/call.ts';
 import { type CalledRow, outcomeOf, type SendOutcome, wasCalled } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';
+import type { Sent } from './sent.ts';
 import { spendFor } from './spend-for.ts';
+import { stillTells } from './still-tells.ts';
 import { type HeldBy, isSecond, tellOutcome } from './tell-outcome.ts';
-
-export type Sent = { id: string; personId: string; openedAt: number; called: Called };
 
 /** Senders report refusals that later go through again, so that only the second in a row empties the pool. */
 const markPool = async (tx: Transaction, { row, label, refusedByPerson }: SendOutcome, openedAt: number) => {
@@ -21,8 +21,6 @@ const markPool = async (tx: Transaction, { row, label, refusedByPerson }: SendOu
   } else await tx.ledger.doubt(row.personId, row.templateId, openedAt);
 };
 
-const isSettled = ({ state }: Reminder): boolean => state === 'delivered' || state === 'failed';
-
 const applyOne = async (tx: Transaction, outcome: SendOutcome, openedAt: number): Promise<SendOutcome> => {
   const { row } = outcome;
   await tx.reminders.save(outcome.spend ? await spendFor(tx, row) : row);
@@ -30,15 +28,19 @@ const applyOne = async (tx: Transaction, outcome: SendOutcome, openedAt: number)
   return outcome;
 };
 
-/** The event was quicker and settled the row, which stays so. The pool, the template and the line learn from the answer. */
-const applyAfterEvent = async (tx: Transaction, row: CalledRow, answered: SendOutcome, { openedAt, called }: Sent) => {
+/** An answer that was written down before, the word that it was kept lost on the way: a second time it would count as a second refusal. */
+const isWritten = (row: Reminder, called: Called): boolean =>
+  row.state === 'failed' && row.msgid === null && called.kind === 'answer' && called.answer.errcode === row.code;
+
+/** The row knows better by now, as when the event was quicker, and stays. The pool, the template and the line learn from the answer. */
+const applyBeside = async (tx: Transaction, row: CalledRow, answered: SendOutcome, { openedAt, called }: Sent) => {
   const outcome = { ...answered, row };
   if (isSecond(row, called)) await tx.ledger.spendOne(row.personId, row.templateId);
-  await markPool(tx, outcome, openedAt);
+  if (!isWritten(row, called)) await markPool(tx, outcome, openedAt);
   return outcome;
 };
 
-/** Writes what came of a call, spends or voids a credit with it, and plans the person anew. */
+/** Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. */
 export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
   const { id, openedAt, called } = sent;
   const next = await service.store.transaction(async (tx) => {
@@ -46,9 +48,9 @@ export const recordSend = async (service: Service, by: HeldBy, rules: SendingRul
     const row = await tx.reminders.find(id);
     if (!row || !wasCalled(row)) return null; // erased meanwhile
     const outcome = outcomeOf(row, called, now, rules, by.breaker.holds);
-    const applied = isSettled(row)
-      ? await applyAfterEvent(tx, row, outcome, sent)
-      : await applyOne(tx, outcome, openedAt);
+    const applied = stillTells(row, sent)
+      ? await applyOne(tx, outcome, openedAt)
+      : await applyBeside(tx, row, outcome, sent);
     await replan(tx, row.personId, service.planning, now);
     return applied;
   });

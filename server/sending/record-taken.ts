@@ -4,19 +4,17 @@ import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
-import { type CalledRow, outcomeOf, type SendOutcome, wasCalled } from './outcome-of.ts';
-import { recordSend, type Sent } from './record-send.ts';
+import { type CalledRow, outcomeOf, type SendOutcome } from './outcome-of.ts';
 import type { SendingRules } from './sending-rules.ts';
+import type { Sent } from './sent.ts';
+import { isAsCalled } from './still-tells.ts';
 import { type HeldBy, tellOutcome } from './tell-outcome.ts';
 
-/** WeChat took it. Such answers are the same to all that holds the sending back, so many may be recorded together. */
-export const wasTaken = ({ called }: Sent): boolean => called.kind === 'answer' && called.answer.errcode === 0;
+/** As its call left it, and to be recorded as all of its kind. */
+const isPlain = (row: Reminder, sent: Sent, templateId: string): row is CalledRow =>
+  isAsCalled(row, sent) && !row.spent && row.templateId === templateId;
 
-/** As its call left it: no event was quicker, and nobody took it for left behind. */
-const isAsCalled = (row: Reminder | undefined, templateId: string): row is CalledRow =>
-  row?.state === 'sending' && !row.spent && row.templateId === templateId && wasCalled(row);
-
-type Recorded = { outcomes: (readonly [Sent, SendOutcome])[]; others: Sent[]; touched: string[] };
+type Recorded = { outcomes: (readonly [Sent, SendOutcome])[]; others: Set<Sent>; touched: string[] };
 
 /** One credit of each is spent with it. The plans that are another by it are made in a transaction of their own. */
 const record = async (
@@ -34,11 +32,12 @@ const record = async (
     ),
   ]);
   const rows = new Map(found.map((row) => [row.id, row]));
-  const recorded: Recorded = { outcomes: [], others: [], touched: [] };
+  const recorded: Recorded = { outcomes: [], others: new Set(), touched: [] };
   for (const one of sent) {
     const row = rows.get(one.id);
-    if (isAsCalled(row, templateId)) recorded.outcomes.push([one, outcomeOf(row, one.called, now, rules)]);
-    else if (row) recorded.others.push(one);
+    if (row === undefined) continue; // erased meanwhile
+    if (isPlain(row, one, templateId)) recorded.outcomes.push([one, outcomeOf(row, one.called, now, rules)]);
+    else recorded.others.add(one);
   }
   const went = recorded.outcomes.map(([, { row }]) => ({ ...row, spent: true }));
   if (went.length === 0) return recorded;
@@ -56,13 +55,14 @@ const record = async (
 /**
  * Records messages that WeChat took, each to another person: one transaction for many. A kill after it leaves the plans that
  * it touched to the day's planning, which is told of them.
+ * @returns of each whether that is all; false: its row is another than its call left it, and it is recorded by itself.
  */
 export const recordTaken = async (
   service: Service,
   by: HeldBy,
   rules: SendingRules,
   sent: readonly Sent[],
-): Promise<void> => {
+): Promise<boolean[]> => {
   const now = service.clock.now();
   const { templateId } = service.planning;
   const { outcomes, others, touched } = await service.store.transaction((tx) =>
@@ -71,5 +71,5 @@ export const recordTaken = async (
   const [first, ...more] = touched;
   if (first !== undefined) await service.store.transaction((tx) => replan(tx, first, service.planning, now, more));
   for (const [{ called }, outcome] of outcomes) await tellOutcome(service, by, outcome, called);
-  for (const one of others) await recordSend(service, by, rules, one);
+  return sent.map((one) => !others.has(one));
 };

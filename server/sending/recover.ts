@@ -15,19 +15,20 @@ const waitedOut = (row: ReminderIn<'uncertain'>, now: number, { mostCalls }: Sen
 type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
 
 /**
- * Takes up what a process left behind. `own`: rows this process is at work on, whatever the clock says of their lease.
+ * Takes up what a process left behind. `isOwn`: rows this process is at work on, or whose answer it has still
+ * to write down, whatever the clock says of their lease.
  * `tries`: how many may be tried once more. None while WeChat is silent, so that no call is spent on a dead line.
  */
 export const recover = async (
   tx: Transaction,
   now: number,
   rules: SendingRules,
-  own: ReadonlySet<string>,
+  isOwn: (id: string) => boolean,
   tries: number,
 ): Promise<Recovered> => {
   const recovered: Recovered = { uncertain: 0, again: 0, unknown: [] };
   for (const row of await tx.reminders.leaseEnded(now)) {
-    if (own.has(row.id)) continue;
+    if (isOwn(row.id)) continue;
     if (row.state === 'uncertain') {
       if (recovered.again >= tries) continue;
       const next = waitedOut(row, now, rules);

@@ -1,20 +1,19 @@
 import type { Service } from '../service.ts';
-import { outageOf } from '../store/outage.ts';
+import { failsAll } from '../store/outage.ts';
 import type { ReminderIn } from '../store/ports/reminders.ts';
 import type { Called } from '../wechat/api/call.ts';
 import type { SubscribeMessage } from '../wechat/api/client.ts';
 import type { RestoreGuard } from './after-restore.ts';
+import type { Answers } from './answers.ts';
 import { beginSends } from './begin-send.ts';
 import { claimDue } from './claim-due.ts';
 import { inBatches } from './in-batches.ts';
 import { journaledSend } from './journaled-send.ts';
 import { letGo } from './let-go.ts';
-import { recordSend, type Sent } from './record-send.ts';
-import { recordTaken, wasTaken } from './record-taken.ts';
-import { claimedAtOnce, type SendingRules } from './sending-rules.ts';
+import { claimedAtOnce, inOneTransaction, type SendingRules } from './sending-rules.ts';
+import { type Sent, wasTaken } from './sent.ts';
 import { slots } from './slots.ts';
 import { tellClaims } from './tell-claims.ts';
-import type { HeldBy } from './tell-outcome.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
 type Sending = {
@@ -24,20 +23,15 @@ type Sending = {
   /** Rows in this process's hands. */
   own: Set<string>;
   bucket: TokenBucket;
-  held: HeldBy;
+  answers: Answers;
   maySend(): boolean;
   isOneByOne(): boolean;
 };
 
 type Claimed = ReminderIn<'claimed'>;
 
-/** Sends in one transaction: in our own process so few that a request that comes meanwhile does not wait for long. */
-const together = { here: 16, elsewhere: 64 };
-
 /** Four times as many as may be called are being written down before or after their call, so that no call waits for those. */
 const lanesOf = ({ atOnce }: SendingRules): number => 5 * atOnce;
-
-const isOutage = (reason: unknown): boolean => outageOf(reason) !== null;
 
 type Mode = 'one-by-one' | 'all';
 
@@ -45,23 +39,15 @@ type Mode = 'one-by-one' | 'all';
  * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; lanes take them, each its
  * next as soon as the last is recorded, and wait for one another where calls are made.
  */
-export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend, isOneByOne }: Sending) => {
-  const most = service.store.soleOwner ? together.here : together.elsewhere;
+export const sendingOfDue = ({ service, rules, owner, own, bucket, answers, maySend, isOneByOne }: Sending) => {
   const calls = slots(rules.atOnce);
-  const begin = inBatches(most, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), isOutage);
-  const recordThose = inBatches(
-    most,
-    async (sent: readonly Sent[]) => {
-      await recordTaken(service, held, rules, sent);
-      return sent;
-    },
-    isOutage,
-  );
+  const most = inOneTransaction(service.store);
+  const begin = inBatches(most, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), failsAll);
   /** No other call is made before what holds the sending back has learned of one that went wrong. */
   const record = async (sent: Sent): Promise<void> => {
-    const wentWell = wasTaken(sent);
-    if (wentWell) calls.give();
-    await (wentWell ? recordThose(sent) : recordSend(service, held, rules, sent).finally(calls.give));
+    const recorded = answers.record(sent);
+    if (wasTaken(sent)) calls.give();
+    await (wasTaken(sent) ? recorded : recorded.finally(calls.give));
   };
 
   const mode = (): 'held' | Mode => {
@@ -78,6 +64,7 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend
 
   /** False: something holds the sending back by now, and it was not called. */
   const send = async (claimed: Claimed, began: Mode): Promise<boolean> => {
+    if (answers.keeps(claimed.id)) return true; // another took it for left behind; it is settled by its answer
     const message = await begin(claimed);
     if (!message) return true;
     await calls.take();
@@ -90,7 +77,7 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, held, maySend
       calls.give();
       throw error;
     });
-    await record({ id: claimed.id, personId: claimed.personId, openedAt, called });
+    await record({ id: claimed.id, personId: claimed.personId, owner, calls: claimed.calls + 1, openedAt, called });
     return true;
   };
 

@@ -3,6 +3,7 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
 import { afterRestore, type RestoreGuard } from './after-restore.ts';
+import { answersOf } from './answers.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { dropOld } from './drop-old.ts';
@@ -19,6 +20,8 @@ export type Sender = {
   tick(): Promise<void>;
   /** Nothing is left to do but what time or somebody's doing brings. */
   mayRest(): boolean;
+  /** After the last tick: a last try to write down the answers that the database did not take. Throws when some are left. */
+  end(): Promise<void>;
 };
 
 const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'unfit-template'] as const;
@@ -30,6 +33,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const brakes = createBrakes(service.clock);
   const breaker = createBreaker();
   const months = createMonthCloser(service);
+  const answers = answersOf(service, { brakes, breaker }, rules);
   const bucket = tokenBucket(rules.perMinute, service.clock);
 
   const planTheDay = dayPlanner(service);
@@ -52,13 +56,19 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     }));
   };
 
+  const isOwn = (id: string): boolean => own.has(id) || answers.keeps(id);
+
   const takeUp = async (tries: number): Promise<void> => {
     const now = service.clock.now();
-    const done = await service.store.transaction((tx) => recover(tx, now, rules, own, tries));
+    const done = await service.store.transaction((tx) => recover(tx, now, rules, isOwn, tries));
     if (done.uncertain > 0) service.log.warn({ count: done.uncertain }, 'sends were left behind without an answer');
     if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
     for (const { id, calls } of done.unknown)
       service.alarm('reminder-lost', { reminder: id, why: `${calls} calls without an answer` });
+  };
+
+  const allOnRecord = (): void => {
+    if (answers.kept() > 0) throw new Error(`${answers.kept()} answers of WeChat are not on record`);
   };
 
   const dropOnceADay = async (): Promise<void> => {
@@ -71,6 +81,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const maySend = (): boolean =>
     isSendingTime(service.clock.now(), rules) &&
+    answers.kept() < rules.atOnce &&
     !brakes.inDoubt() &&
     !brakes.isResting() &&
     service.templates.state() === 'fits';
@@ -90,7 +101,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   );
   service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
 
-  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, held: { brakes, breaker }, maySend, isOneByOne });
+  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, maySend, isOneByOne });
 
   return {
     mayRest: () => !isMoreToSend && !brakes.inDoubt() && !months.isCounting(),
@@ -101,7 +112,12 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const left = await service.store.transaction((tx) => recoverAll(tx, now, rules));
       if (left > 0) service.log.warn({ count: left }, 'took up sends that the last run left behind');
     },
+    end: async () => {
+      await answers.writeKept();
+      allOnRecord();
+    },
     tick: async () => {
+      await answers.writeKept();
       await probe();
       const before = service.store.written();
       const { hasLeaseEnded, isAnyDue } = await look();
@@ -118,6 +134,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
         await sendDue(mayGo);
       }
       isMoreToSend = isAnyDue && maySend();
+      allOnRecord();
       lastGoodRound = service.clock.now();
     },
   };

@@ -1,5 +1,6 @@
 import { chinaMinutes } from '../../src/rules/china-time.ts';
 import { defaultLateLimitMs } from '../planning/plan-setting.ts';
+import type { Store } from '../store/store.ts';
 
 export type SendingRules = {
   /** How long a claimed or started send is its process's own. */
@@ -20,6 +21,9 @@ export type SendingRules = {
 
 /** Claims cost less in numbers, and a second sender finds enough beside them. */
 export const claimedAtOnce = ({ atOnce }: Pick<SendingRules, 'atOnce'>): number => 4 * atOnce;
+
+/** Sends in one transaction: in our own process so few that a request that comes meanwhile does not wait for long. */
+export const inOneTransaction = ({ soleOwner }: Pick<Store, 'soleOwner'>): number => (soleOwner ? 16 : 64);
 
 export const defaultSendingRules: SendingRules = {
   leaseMs: 60_000,

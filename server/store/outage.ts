@@ -1,4 +1,4 @@
-import { DatabaseFailure, outageOfServer } from './postgres/database-failure.ts';
+import { DatabaseFailure, isWait, outageOfServer } from './postgres/database-failure.ts';
 import { sqliteCode } from './sqlite/sqlite-failure.ts';
 
 /**
@@ -25,4 +25,13 @@ export const outageOf = (error: unknown): Outage | null => {
   if (error instanceof DatabaseFailure) return outageOfServer(error);
   const code = sqliteCode(error);
   return code === null ? null : (ofFile.get(code) ?? null);
+};
+
+/**
+ * Whatever is asked of it now fails as this did. A wait that was too long may have been for one row of many, and damage may
+ * be where one of them stands.
+ */
+export const failsAll = (error: unknown): boolean => {
+  const outage = outageOf(error);
+  return outage !== null && outage !== 'damaged' && !isWait(error);
 };

@@ -35,6 +35,10 @@ const away = /^(57P0[1-5]|57014|55P03|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
 /** What keeps it from doing what was asked: the same may go well in a moment, or once that is mended. Null: nothing of the kind. */
 export const outageOfServer = ({ code }: DatabaseFailure) => told.get(code) ?? (away.test(code) ? 'away' : null);
 
+/** A wait that was too long: perhaps for one row, which somebody holds. */
+export const isWait = (error: unknown): boolean =>
+  error instanceof DatabaseFailure && ['55P03', '57014', '25P03'].includes(error.code);
+
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseFailure && (error.code === '40P01' || error.code === '40001');

@@ -1,3 +1,4 @@
+import { answersOf } from '../../../server/sending/answers.ts';
 import { createBrakes } from '../../../server/sending/brakes.ts';
 import { createBreaker } from '../../../server/sending/breaker.ts';
 import { sendingOfDue } from '../../../server/sending/send-due.ts';
@@ -23,11 +24,11 @@ describe('messages about to be called when WeChat falls silent', () => {
     const rules = { ...defaultSendingRules, atOnce: 2 };
     const brakes = createBrakes(clock);
     brakes.worked();
-    const held = { brakes, breaker: createBreaker() };
+    const answers = answersOf(service, { brakes, breaker: createBreaker() }, rules);
     const bucket = tokenBucket(rules.perMinute, clock);
     const maySend = () => !brakes.inDoubt();
     const own = new Set<string>();
-    return sendingOfDue({ service, rules, owner: 'us', own, bucket, held, maySend, isOneByOne: () => false })(null);
+    return sendingOfDue({ service, rules, owner: 'us', own, bucket, answers, maySend, isOneByOne: () => false })(null);
   };
 
   it('no more than were being called are in doubt; the others wait as they were, no call of theirs counted', async () => {

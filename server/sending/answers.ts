@@ -1,0 +1,52 @@
+import type { Service } from '../service.ts';
+import { failsAll } from '../store/outage.ts';
+import { inBatches } from './in-batches.ts';
+import { recordSend } from './record-send.ts';
+import { recordTaken } from './record-taken.ts';
+import { inOneTransaction, type SendingRules } from './sending-rules.ts';
+import { type Sent, wasTaken } from './sent.ts';
+import type { HeldBy } from './tell-outcome.ts';
+
+/** WeChat's answers on their way into the database. One that it does not take is kept: the call was answered, and is not made again. */
+export type Answers = {
+  /** Settles when it is on record; when it throws, the answer is kept here. */
+  record(sent: Sent): Promise<void>;
+  keeps(id: string): boolean;
+  kept(): number;
+  /** Tries once more to write down what is kept. Throws when the database takes nothing; one that alone cannot be written is told. */
+  writeKept(): Promise<void>;
+};
+
+export const answersOf = (service: Service, held: HeldBy, rules: SendingRules): Answers => {
+  const kept = new Set<Sent>();
+  const takenTogether = inBatches(
+    inOneTransaction(service.store),
+    (sent: readonly Sent[]) => recordTaken(service, held, rules, sent),
+    failsAll,
+  );
+
+  const record = async (sent: Sent): Promise<void> => {
+    try {
+      const isDone = wasTaken(sent) && (await takenTogether(sent));
+      if (!isDone) await recordSend(service, held, rules, sent);
+      kept.delete(sent);
+    } catch (error) {
+      kept.add(sent);
+      throw error;
+    }
+  };
+
+  return {
+    record,
+    keeps: (id) => [...kept].some((sent) => sent.id === id),
+    kept: () => kept.size,
+    writeKept: async () => {
+      const tried = await Promise.allSettled([...kept].map(record));
+      const reasons = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const [err] = reasons;
+      if (err === undefined) return;
+      service.log.error({ err, count: kept.size }, 'answers of WeChat are not on record yet: they are kept');
+      if (reasons.some(failsAll)) throw err;
+    },
+  };
+};
