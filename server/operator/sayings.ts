@@ -17,6 +17,17 @@ export const sayings = {
   'not-to-cancel': ['only what is planned can be cancelled', '只有还没发的才能撤。'],
   released: ['it goes out, if it still holds', '放行了，还该发就会发。'],
   dropped: ['it is not sent', '这条不发了。'],
+  late: ['it was too late by LATE_DAYS by now, and is not sent', '已经迟得太久，这条不发了。'],
+  'all-released': [
+    '{released} go out, if they still hold; {late} were too late by LATE_DAYS by now, and are not sent',
+    '放行了 {released} 条，还该发就会发。{late} 条已经迟得太久，不发了。',
+  ],
+  'all-dropped': ['{dropped} are not sent', '{dropped} 条都不发了。'],
+  'not-so-many': [
+    '{held} are held, and nothing was decided: give their number, `release all {held}` or `drop all {held}`',
+    '现在压着 {held} 条，和您填的不一样，一条也没动。看一看，再填一次。',
+  ],
+  'none-held': ['none is held', '没有压着的了。'],
   'not-held': ['it is not held', '这条没有压着。'],
   'not-there': ['there is no message of this id', '没有这个编号的消息。'],
 } as const satisfies Readonly<Record<string, readonly [command: string, page: string]>>;
@@ -24,3 +35,10 @@ export const sayings = {
 export type Saying = keyof typeof sayings;
 
 export const isSaying = (word: string): word is Saying => Object.hasOwn(sayings, word);
+
+/** Numbers that stand in a sentence, by their name in it. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** The sentence in one of its languages; a number that is not told leaves its name. */
+export const sentence = (said: Saying, of: 'command' | 'page', counts: Counts): string =>
+  sayings[said][of === 'command' ? 0 : 1].replace(/\{(\w+)\}/g, (name, key: string) => String(counts[key] ?? name));

@@ -22,8 +22,11 @@ const fitsState = (row: Reminder, { dates, window }: CaredBenefit): boolean => {
 const forAll: ReadonlySet<ReminderKind> = new Set(['check-7', 'check-3', 'look-7', 'look-21', 'look-49']);
 
 /** Only on its own day is what an appointment's message says true: that it is tomorrow. */
-const isTooLate = (row: Reminder, now: number, lateLimitMs: number): boolean =>
-  now - row.at > lateLimitMs || (row.kind === 'visit' && row.on < todayInChina(now));
+export const isTooLate = (
+  { at, kind, on }: Pick<Reminder, 'at' | 'kind' | 'on'>,
+  now: number,
+  lateLimitMs: number,
+): boolean => now - at > lateLimitMs || (kind === 'visit' && on < todayInChina(now));
 
 /** What becomes of a row whose moment has come and which is not sent yet. */
 export const fateOf = (

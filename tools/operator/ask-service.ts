@@ -17,7 +17,8 @@ export const askService = async (
     base = addressOf(settings),
     body,
     headers = {},
-  }: { base?: string; body?: unknown; headers?: Record<string, string> } = {},
+    withinMs = 10_000,
+  }: { base?: string; body?: unknown; headers?: Record<string, string>; withinMs?: number } = {},
 ): Promise<Asked> => {
   const [secret = ''] = settings.secrets;
   const key = { authorization: `Bearer ${operatorKey(secret)}`, ...headers };
@@ -26,7 +27,7 @@ export const askService = async (
       ? { headers: key }
       : { method: 'POST', body: JSON.stringify(body), headers: { ...key, 'content-type': 'application/json' } };
   try {
-    const response = await fetch(`${base}${path}`, { ...asked, signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${base}${path}`, { ...asked, signal: AbortSignal.timeout(withinMs) });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return { status: response.status, body: isJson ? JSON.parse(text) : text };

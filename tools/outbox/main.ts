@@ -11,10 +11,12 @@ npm run outbox -- show ID         one message: where it is and why
 npm run outbox -- resend ID       what failed, was skipped or is lost goes out once more, if it still holds
 npm run outbox -- cancel ID       what is planned is not sent
 npm run outbox -- release|drop ID what is held after a restore goes out, or not
+npm run outbox -- release|drop all [how many]
+                                  all that is held; says how many, and acts when that number is given
 npm run outbox -- pause | resume  nothing of the template goes out; messages go out again`;
 
 const settings = ownSettings();
-const [word = 'counts', rest] = process.argv.slice(2);
+const [word = 'counts', rest, number] = process.argv.slice(2);
 const shown = 50;
 
 /** The preview's clock may be moved; the service's own is this machine's. */
@@ -25,11 +27,18 @@ const nowOf = async (): Promise<number> => {
   return clock.now();
 };
 
+/** Thousands are decided one by one. */
+const ofAllMs = 240_000;
+
+const asksFor = (): object => {
+  if (rest === undefined) return { act: word };
+  if (rest !== 'all' || (word !== 'release' && word !== 'drop')) return { act: word, id: rest };
+  return number === undefined ? { act: `${word}-all` } : { act: `${word}-all`, count: Number(number) };
+};
+
 const act = async (): Promise<void> => {
   if (settings === null) return;
-  const asked = await askService(settings, '/operator/outbox', {
-    body: rest === undefined ? { act: word } : { act: word, id: rest },
-  });
+  const asked = await askService(settings, '/operator/outbox', { body: asksFor(), withinMs: ofAllMs });
   const said = asked?.body;
   const done = typeof said === 'object' && said !== null && 'done' in said && said.done === true;
   const says = typeof said === 'object' && said !== null && 'says' in said ? String(said.says) : null;
@@ -47,10 +56,12 @@ const look = async (database: string): Promise<string[]> =>
   });
 
 if (settings !== null) {
-  const lacksId = ['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined;
-  if (!lacksId && (word === 'counts' || word === 'show' || isView(word)))
+  const isNoNumber = number !== undefined && !/^\d+$/.test(number);
+  const isIncomplete =
+    isNoNumber || (['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined);
+  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word)))
     console.log((await look(settings.database)).join('\n'));
-  else if (!lacksId && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
+  else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
   else {
     console.log(usage);
     process.exitCode = 2;

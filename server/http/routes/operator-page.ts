@@ -18,6 +18,8 @@ const query = v.object({
   said: v.optional(v.custom<Saying>((word) => typeof word === 'string' && isSaying(word))),
   find: v.optional(v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{1,64}$/))),
 });
+/** The numbers in what is said, each by its name there. */
+const counted = v.record(v.string(), v.fallback(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)), 0));
 const login = v.object({ secret: v.string() });
 const withToken = v.looseObject({ token: v.string() });
 
@@ -70,8 +72,14 @@ export const addOperatorPage = (app: FastifyInstance, service: Service, secret: 
       if (session === null) return showLogin(reply, false);
       const asked = v.safeParse(query, request.query);
       const { said, find } = asked.success ? asked.output : {};
+      const numbers = v.safeParse(counted, request.query);
       const { readFacts, renderPage, pageHeaders } = await drawing();
-      const shown = { token: formToken(secret, session), said: said ?? null, find: find ?? null };
+      const shown = {
+        token: formToken(secret, session),
+        said: said ?? null,
+        counts: numbers.success ? numbers.output : {},
+        find: find ?? null,
+      };
       const text = renderPage(await readFacts(service, shown.find), shown);
       return reply.headers(pageHeaders).type('text/html; charset=utf-8').send(text);
     });
@@ -94,7 +102,9 @@ export const addOperatorPage = (app: FastifyInstance, service: Service, secret: 
       const read = v.safeParse(act, form);
       if (!read.success)
         return refuse(reply, { code: 'malformed-body', field: 'body', expected: 'an act and its message' });
-      return goTo(reply, `${page}?said=${(await actOn(service, read.output)).said}`);
+      const { said, counts } = await actOn(service, read.output);
+      const numbers = Object.entries(counts).map(([name, count]): [string, string] => [name, String(count)]);
+      return goTo(reply, `${page}?${new URLSearchParams([['said', said], ...numbers])}`);
     });
 
     scope.post(`${page}/leave`, { config: few }, async (request, reply) => {

@@ -27,13 +27,19 @@ const heldRow = ({ id, kind, at, calls }: HeldAfterRestore, button: Button): Htm
   html`<tr><td><code>${id}</code></td><td>${kind}</td><td>${timeWords(at)}</td><td>发过 ${calls} 次</td>
 <td>${button({ act: 'release', id }, '放行')}${button({ act: 'drop', id }, '不发了')}</td></tr>`;
 
+/** The number is typed, so that nobody decides of thousands by a slip. */
+const decideAll = (token: string): Html =>
+  html`<form method="post" action="/operator/page/act"><input type="hidden" name="token" value="${token}"><label>一起定：一共几条 <input name="count" inputmode="numeric" pattern="[0-9]+" maxlength="9" autocomplete="off" required></label><button name="act" value="release-all">全放行</button><button name="act" value="drop-all">全不发</button></form>`;
+
 /** What waits for the operator since the data came back from a backup. */
-export const drawHeld = ({ held }: Stored, lateLimitMs: number, button: Button): Html | null =>
+export const drawHeld = ({ held }: Stored, lateLimitMs: number, token: string, button: Button): Html | null =>
   held.count === 0
     ? null
     : html`<section class="wide trouble"><h2>恢复以后压着 ${held.count} 条，等您定</h2>
 <p>数据是从备份恢复的，不知道这些发过没有。${tooLate(lateLimitMs)}</p>
-<table>${held.first.map((one) => heldRow(one, button))}</table></section>`;
+${decideAll(token)}
+<table>${held.first.map((one) => heldRow(one, button))}</table>
+${held.count > held.first.length ? html`<p class="soft">这里列的是最早的 ${held.first.length} 条。</p>` : null}</section>`;
 
 const acts = (row: Reminder, button: Button): Html | null => {
   if (row.state === 'planned') return button({ act: 'cancel', id: row.id }, '撤掉');

@@ -1,4 +1,4 @@
-import { type Saying, sayings } from '../sayings.ts';
+import { type Counts, type Saying, sentence } from '../sayings.ts';
 import { buttonsWith, drawFound, drawHeld, drawPause, drawStuck } from './draw-acts.ts';
 import { drawDifferences } from './draw-differences.ts';
 import { drawMonth, drawRules } from './draw-families.ts';
@@ -23,17 +23,17 @@ export const renderLogin = (wrong: boolean): string =>
 ${wrong ? html`<p role="alert">口令不对。再看看设置，一分钟最多试十次。</p>` : null}</section></main>`,
   );
 
-type Shown = { token: string; said: Saying | null; find: string | null };
+type Shown = { token: string; said: Saying | null; counts: Counts; find: string | null };
 
 /** The whole page; it speaks of messages by their ids and of families by closed counts, never of anybody. */
-export const renderPage = (facts: Facts, { token, said, find }: Shown): string => {
+export const renderPage = (facts: Facts, { token, said, counts, find }: Shown): string => {
   const { stored, now, today, week, version } = facts;
   const button = buttonsWith(token);
   const body = html`<main><header><h1>爸妈认证提醒　服务</h1><span class="soft">${timeWords(now)}（北京时间）　版本 ${version}</span>
 <form method="post" action="/operator/page/leave"><input type="hidden" name="token" value="${token}"><button>退出</button></form></header>
-${said === null ? null : html`<p class="said" role="status">${sayings[said][1]}</p>`}
+${said === null ? null : html`<p class="said" role="status">${sentence(said, 'page', counts)}</p>`}
 ${stored === null ? html`<section class="wide trouble"><h2>数据库连不上</h2><p>下面只有这个进程自己知道的。</p></section>` : null}
-${stored && drawHeld(stored, facts.lateLimitMs, button)}
+${stored && drawHeld(stored, facts.lateLimitMs, token, button)}
 ${stored && drawWeek(week, stored.days, today)}
 ${drawState(facts)}
 ${stored && drawQueue(stored, facts)}

@@ -1,7 +1,7 @@
 import type { Reminder } from './reminders.ts';
 
 /** A message that waits for the operator: the database was brought back, and nobody knows whether it went out. */
-export type HeldAfterRestore = Pick<Reminder, 'id' | 'kind' | 'on' | 'at' | 'calls'>;
+export type HeldAfterRestore = Pick<Reminder, 'id' | 'personId' | 'kind' | 'on' | 'at' | 'calls'>;
 
 /**
  * After a restore, moments that were past by then may have been told of. They stay `planned` and are not due until the

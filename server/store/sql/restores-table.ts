@@ -26,8 +26,8 @@ const decide = `INSERT INTO restore_decisions (reminder_id, decision) VALUES (?,
 ON CONFLICT (reminder_id) DO UPDATE SET decision = excluded.decision`;
 
 const heldOf = (row: Row): HeldAfterRestore => {
-  const { id, kind, on, at, calls } = reminderOf(row);
-  return { id, kind, on, at, calls };
+  const { id, personId, kind, on, at, calls } = reminderOf(row);
+  return { id, personId, kind, on, at, calls };
 };
 
 export const restoresTable = (db: Connection): RestoresTable => {

@@ -151,6 +151,24 @@ describe('the operator’s page', () => {
     expect((await browser.open()).text).not.toContain('压着');
   });
 
+  it('decides of all that is held when their number is typed, and of none before', async () => {
+    await dueMessage(running);
+    const { reminder } = await row();
+    if (reminder === undefined) throw new Error('no message');
+    await running.service.store.transaction((tx) => tx.restores.hold(reminder));
+    await browser.logIn(secret);
+    await browser.open();
+    const wrong = await browser.send('act', { act: 'drop-all', count: '12' });
+    expect(wrong.text).toContain('现在压着 1 条，和您填的不一样，一条也没动。');
+    expect(wrong.text).toContain('恢复以后压着 1 条');
+    expect((await browser.send('act', { act: 'release-all', count: 'all' })).status).toBe(400);
+    const { text } = await browser.send('act', { act: 'release-all', count: '1' });
+    expect(text).toContain('放行了 1 条，还该发就会发。0 条已经迟得太久，不发了。');
+    expect(text).not.toContain('恢复以后压着');
+    await tick(running);
+    expect(inbox()).toBe(1);
+  });
+
   it('draws where people were told otherwise, and hides the number of fewer than twenty', async () => {
     const difference = {
       place: regionCode('620000'),

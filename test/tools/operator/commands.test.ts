@@ -115,6 +115,12 @@ describe('an operator’s commands', () => {
     expect(coming.said).not.toContain(sandbox.openid('daughter'));
   });
 
+  it('outbox release all: says how many are held before it decides of any', async () => {
+    expect(await run('outbox', 'release', 'all')).toMatchObject({ code: 1, said: 'none is held\n' });
+    expect(await run('outbox', 'drop', 'all', '7')).toMatchObject({ code: 1, said: 'none is held\n' });
+    expect(await run('outbox', 'drop', 'all', 'seven')).toMatchObject({ code: 2 });
+  });
+
   it.each([['cancel'], ['show'], ['no-such-word']])(
     'outbox %s: what was not done ends as such, with what may be typed',
     async (word) => {
