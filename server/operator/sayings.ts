@@ -1,5 +1,5 @@
 /** What is said of an act: in the command's language and in the page's. */
-export const sayings = {
+const sayings = {
   paused: [
     'nothing of this template is sent until it is resumed; what gets later than LATE_DAYS is not sent any more',
     '停下了。一条也不发，到您点「接着发」为止。',
