@@ -15,6 +15,7 @@ import type { Settings } from './settings/read-settings.ts';
 import type { Store } from './store/store.ts';
 import { watchedStore } from './store/watched-store.ts';
 import { wechatClient } from './wechat/api/client.ts';
+import { forcedRenewals } from './wechat/api/forced-renewals.ts';
 import { templateBook } from './wechat/api/template-book.ts';
 import type { TemplateSetting } from './wechat/api/templates-file.ts';
 
@@ -49,7 +50,8 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { lateLimitMs } = sending;
   const journal =
     settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm, lateLimitMs);
-  const wechat = wechatClient(settings.wechatApi, settings, clock, parts.wechatTimeoutMs);
+  const mayForce = forcedRenewals(store, clock);
+  const wechat = wechatClient(settings.wechatApi, settings, { clock, mayForce, timeoutMs: parts.wechatTimeoutMs });
   metrics.gauge('wechat_up', () =>
     wechat.state() === 'unchecked' ? [] : [{ value: Number(wechat.state() === 'ok') }],
   );

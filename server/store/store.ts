@@ -10,6 +10,7 @@ import type { OverviewTable } from './ports/overview.ts';
 import type { PausesTable } from './ports/pauses.ts';
 import type { PeopleTable, SessionTable } from './ports/people.ts';
 import type { RemindersTable } from './ports/reminders.ts';
+import type { RenewalsTable } from './ports/renewals.ts';
 import type { RestoresTable } from './ports/restores.ts';
 import type { RuleBookTable } from './ports/rule-book.ts';
 
@@ -29,6 +30,7 @@ export type Transaction = {
   pauses: PausesTable;
   overview: OverviewTable;
   ruleBook: RuleBookTable;
+  renewals: RenewalsTable;
 };
 
 /** The only way to the data. Everything happens in a transaction: all of it is kept, or, when the work throws, none. */

@@ -51,6 +51,12 @@ export const tablesOfNobody = {
     until: 'always',
     parts: { only_row: '只有一行', tokens: '还能发几条', filled_at: '算到什么时候' },
   },
+  token_renewals: {
+    what: '今天强制换了几次微信的访问令牌（微信一天只许 20 次）',
+    seenBy: '没有谁',
+    until: 'always',
+    parts: { slot: '只有一行', day: '哪一天', taken: '换了几次', at: '最后一次什么时候' },
+  },
   schema_version: {
     what: '数据表是第几版（只在 PostgreSQL）',
     seenBy: '没有谁',

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { systemClock } from '../../server/clock.ts';
 import { type ListedTemplate, listTemplates } from '../../server/wechat/api/check-templates.ts';
 import { wechatClient } from '../../server/wechat/api/client.ts';
+import { neverForced } from '../../server/wechat/api/forced-renewals.ts';
 import { ownSettings } from '../operator/own-settings.ts';
 import { proposeFile } from './propose.ts';
 
@@ -41,7 +43,9 @@ const propose = (path: string, wanted: ListedTemplate | undefined): void => {
 };
 
 if (settings !== null) {
-  const listed = listTemplates(await wechatClient(settings.wechatApi, settings, { now: Date.now }).templates());
+  const listed = listTemplates(
+    await wechatClient(settings.wechatApi, settings, { clock: systemClock, mayForce: neverForced }).templates(),
+  );
   if (!listed.ok) stop(`WeChat gives no list (${listed.why}); npm run doctor says what to do`);
   else if (word === 'write')
     propose(

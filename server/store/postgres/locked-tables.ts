@@ -41,6 +41,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     pauses,
     overview,
     ruleBook,
+    renewals,
   } = tables;
   const locks = personLocks(db);
 
@@ -62,6 +63,7 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     pauses,
     overview,
     ruleBook,
+    renewals,
     counts,
     differences: { ...differences, tell: held(differences.tell) },
     restores: {

@@ -12,6 +12,7 @@ import { overviewTable } from './overview-table.ts';
 import { pausesTable } from './pauses-table.ts';
 import { peopleTable } from './people-table.ts';
 import { remindersTable } from './reminders-table.ts';
+import { renewalsTable } from './renewals-table.ts';
 import { restoresTable } from './restores-table.ts';
 import { ruleBookTable } from './rule-book-table.ts';
 import { sessionTable } from './session-table.ts';
@@ -32,4 +33,5 @@ export const tablesOf = (db: Connection): Transaction => ({
   pauses: pausesTable(db),
   overview: overviewTable(db),
   ruleBook: ruleBookTable(db),
+  renewals: renewalsTable(db),
 });

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { WithSecret } from './app-secret.ts';
 import type { Call, Called } from './call.ts';
+import type { MayForce } from './forced-renewals.ts';
 
 type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
 
@@ -11,25 +12,21 @@ type AccessToken = {
 };
 
 const earlyMs = 300_000;
-const forceEveryMs = 60_000;
-const forcedADay = 10;
-const dayMs = 86_400_000;
 
 /**
  * stable_token, asked by one caller at a time and kept until five minutes before its end. When WeChat hands out again
- * the very token it has just refused, a new one is forced: at most once a minute, and ten times a day and process, since
- * WeChat allows 20 a day to all of them and to the operator's own hands.
+ * the very token it has just refused, a new one is forced, if it may.
  */
-export const accessToken = (call: Call, appid: string, withSecret: WithSecret, clock: Clock): AccessToken => {
+export const accessToken = (
+  call: Call,
+  appid: string,
+  withSecret: WithSecret,
+  clock: Clock,
+  mayForce: MayForce,
+): AccessToken => {
   let held: { token: string; until: number } | null = null;
   let refused: string | null = null;
   let asking: Promise<TokenResult> | null = null;
-  let forced: number[] = [];
-  const mayForce = (): boolean => {
-    const now = clock.now();
-    forced = forced.filter((at) => Math.abs(now - at) < dayMs);
-    return forced.length < forcedADay && forced.every((at) => Math.abs(now - at) >= forceEveryMs);
-  };
 
   const ask = async (force: boolean): Promise<TokenResult> => {
     const body = { grant_type: 'client_credential', appid, force_refresh: force };
@@ -37,10 +34,7 @@ export const accessToken = (call: Call, appid: string, withSecret: WithSecret, c
     if (called.kind !== 'answer') return { ok: false, called };
     const { access_token: token, expires_in: life } = called.answer;
     if (typeof token !== 'string' || typeof life !== 'number') return { ok: false, called };
-    if (token === refused && !force && mayForce()) {
-      forced.push(clock.now());
-      return ask(true);
-    }
+    if (token === refused && !force && (await mayForce())) return ask(true);
     held = { token, until: clock.now() + life * 1000 - earlyMs };
     return { ok: true, token };
   };

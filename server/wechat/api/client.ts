@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import { accessToken } from './access-token.ts';
 import { withSecret } from './app-secret.ts';
 import { type Call, type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
+import type { MayForce } from './forced-renewals.ts';
 
 export type SubscribeMessage = {
   openid: string;
@@ -24,12 +25,18 @@ export type WechatClient = {
 
 const tokenRefused = new Set([40001, 40014, 42001]);
 
-/** `timeoutMs`: how long one call may take before its fate counts as unknown. */
+type Reach = {
+  clock: Clock;
+  /** May a token be renewed by force? */
+  mayForce: MayForce;
+  /** How long one call may take before its fate counts as unknown. */
+  timeoutMs?: number | undefined;
+};
+
 export const wechatClient = (
   base: string,
   account: { appid: string; secrets: readonly string[] },
-  clock: Clock,
-  timeoutMs = 10_000,
+  { clock, mayForce, timeoutMs = 10_000 }: Reach,
 ): WechatClient => {
   let state: ReturnType<WechatClient['state']> = 'unchecked';
   const noted = async <T extends Drawn>(asked: Promise<T>): Promise<T> => {
@@ -42,7 +49,7 @@ export const wechatClient = (
   const picture = wechatPicture(base, timeoutMs);
   const call: Call = (...request) => noted(http(...request));
   const secretly = withSecret(account.secrets);
-  const tokens = accessToken(call, account.appid, secretly, clock);
+  const tokens = accessToken(call, account.appid, secretly, clock, mayForce);
 
   /** A refused token is replaced once; a second refusal is the operator's to mend. */
   const withToken = async <T extends Drawn>(work: (token: string) => Promise<T>): Promise<T | Called> => {

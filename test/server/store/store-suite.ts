@@ -9,6 +9,7 @@ import { peopleSuite } from './suites/people.ts';
 import { plansSuite } from './suites/plans.ts';
 import { progressSuite } from './suites/progress.ts';
 import { remindersSuite } from './suites/reminders.ts';
+import { renewalsSuite } from './suites/renewals.ts';
 import { transactionsSuite } from './suites/transactions.ts';
 
 /** What every storage adapter has to keep; each adapter's own test runs it on an empty store. */
@@ -23,5 +24,6 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   describe('a message’s way', () => progressSuite(open));
   describe('events', () => eventsSuite(open));
   describe('families', () => familiesSuite(open));
+  describe('tokens renewed by force', () => renewalsSuite(open));
   describe('the overview', () => overviewSuite(open));
 };

@@ -1,7 +1,9 @@
+import { systemClock } from '../../../server/clock.ts';
 import type { Settings } from '../../../server/settings/read-settings.ts';
 import type { Called } from '../../../server/wechat/api/call.ts';
 import { checkTemplate } from '../../../server/wechat/api/check-templates.ts';
 import { wechatClient } from '../../../server/wechat/api/client.ts';
+import { neverForced } from '../../../server/wechat/api/forced-renewals.ts';
 import { readTemplates } from '../../../server/wechat/api/templates-file.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
@@ -37,6 +39,9 @@ const fileOf = async (path: string, called: Called): Promise<Finding> => {
 
 /** The secret, the IP list and the token by asking for the account's templates; then whether the file fits them. */
 export const checkWechat = async (settings: Settings): Promise<Finding[]> => {
-  const called = await wechatClient(settings.wechatApi, settings, { now: Date.now }).templates();
+  const called = await wechatClient(settings.wechatApi, settings, {
+    clock: systemClock,
+    mayForce: neverForced,
+  }).templates();
   return [account(called), await fileOf(settings.templatesFile, called)];
 };

@@ -12,6 +12,7 @@ import { pauses } from './0011-pauses.ts';
 import { remindersByDay } from './0012-reminders-by-day.ts';
 import { differences } from './0013-differences.ts';
 import { ruleBook } from './0014-rule-book.ts';
+import { tokenRenewals } from './0015-token-renewals.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   remindersByDay,
   differences,
   ruleBook,
+  tokenRenewals,
 ];
