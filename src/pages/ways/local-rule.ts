@@ -1,5 +1,5 @@
 import { ofCitation, type SourceItem } from '../../components/source-list/source-item';
-import { lateRuleWords } from '../../rules/choose/late-words.ts';
+import { isFilledBy, lateRuleWords } from '../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../rules/regions/late-rule-for.ts';
 import { citationsOf } from '../../rules/regions/region-citations.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../rules/vocabulary.ts';
@@ -27,11 +27,12 @@ export function localRule(region: RegionCode, scheme: Scheme, today: CivilDate):
   const found = lateRuleFor(region, scheme, today);
   if (!found) return { sentences: lateRuleWords(null), note: null, instead: null, guess: null, sources: [] };
   const { terms, code, name } = found;
+  const wider = found.wider && isFilledBy(terms, found.wider.terms) ? found.wider : null;
   return {
-    sentences: lateRuleWords(terms),
+    sentences: lateRuleWords(terms, wider),
     note: terms.note ?? null,
     instead: code === region || region.endsWith('0000') ? null : `没找到您当地的，用的是${name}的。`,
     guess: guessOf(region, scheme, today),
-    sources: citationsOf(code, terms.src).map(ofCitation),
+    sources: citationsOf(code, [...terms.src, ...(wider?.terms.src ?? [])]).map(ofCitation),
   };
 }

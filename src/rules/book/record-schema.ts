@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eachScheme, effective, list, regionCode, scheme, sourceIds, text } from './schema-parts.ts';
+import { citationId, eachScheme, effective, list, regionCode, scheme, sourceIds, text } from './schema-parts.ts';
 
 const sourced = { text, src: sourceIds };
 const sourcedText = v.strictObject(sourced);
@@ -30,7 +30,7 @@ const terms = {
   ),
   /** What else the material says or leaves open; always shown. */
   note: v.exactOptional(text),
-  src: sourceIds,
+  src: list(citationId),
 };
 const lateTerms = v.strictObject(terms);
 

@@ -36,18 +36,18 @@ export const otherStops: readonly { text: string; src: SourceRefs }[] = [
 
 export const lateRuleNotFound = '这里停了以后怎么恢复，没有找到。拨 12333 问。';
 
-const suspended: Readonly<Record<LateTerms['suspendFrom'], string>> = {
+const suspended: Readonly<Record<LateTerms['suspendFrom'], string | null>> = {
   'next-month': '过了日子，下个月起停。',
   'same-month': '过了日子，当月就停。',
   'month-13': '第 13 个月起停。',
   'after-period': '这一期过了、社保自己也没核对上，才停。',
-  unknown: '从哪个月停，材料里没写。',
+  unknown: null,
 };
 
-const resumed: Readonly<Record<LateTerms['resumeFrom'], string>> = {
+const resumed: Readonly<Record<LateTerms['resumeFrom'], string | null>> = {
   'next-month': '办好的下个月恢复。',
   'same-month': '当月恢复。',
-  unknown: '哪个月恢复，材料里没写。',
+  unknown: null,
 };
 
 /** 「11 日前」 leaves the day itself out. */
@@ -57,7 +57,7 @@ const cutoffWords: Readonly<Record<LateTerms['resumeFrom'], (done: string) => st
   unknown: (done) => `${done}，当月或下个月恢复。`,
 };
 
-const resumeWords = ({ resumeFrom, resumeCutoff }: LateTerms): string => {
+const resumeWords = ({ resumeFrom, resumeCutoff }: LateTerms): string | null => {
   if (!resumeCutoff) return resumed[resumeFrom];
   const { day, includesDay } = resumeCutoff;
   return cutoffWords[resumeFrom](includesDay ? `1 到 ${day} 日办好` : `${day} 号前办好`);
@@ -66,19 +66,33 @@ const resumeWords = ({ resumeFrom, resumeCutoff }: LateTerms): string => {
 const counterWords = ({ counterAfterMonthsOverdue: months }: LateTerms): string | null =>
   months === undefined ? null : `过了 ${months} 个月还没认的，不能在手机上办。`;
 
+/** Each part of a rule: its words, null where the material leaves it out, and what is said then. */
+const parts: readonly [words: (terms: LateTerms) => string | null, leftOut: string][] = [
+  [({ said, suspendFrom }) => said?.suspend ?? suspended[suspendFrom], '从哪个月停，材料里没写。'],
+  [(terms) => terms.said?.resume ?? resumeWords(terms), '哪个月恢复，材料里没写。'],
+  [
+    ({ said, backPay }) => said?.backPay ?? (backPay ? '停的那几个月一起补。' : null),
+    '补不补，材料里没写，拨 12333 问。',
+  ],
+];
+
+/** Does the wider rule say a part that this one leaves out. */
+export const isFilledBy = (terms: LateTerms, wider: LateTerms): boolean =>
+  parts.some(([words]) => words(terms) === null && words(wider) !== null);
+
+type Wider = { name: string; terms: LateTerms };
+
 /**
  * The sentences of a place: from when it stops, when it resumes, whether the gap is paid, when only a counter helps.
- * The record's own sentence goes before the coded one. What the material does not say is said to be not written;
- * without terms for the benefit, one sentence says so.
+ * The record's own sentence goes before the coded one. What its material leaves out is the word of the place around it,
+ * named; what neither says is said to be not written. Without terms for the benefit, one sentence says so.
  */
-export const lateRuleWords = (terms: LateTerms | null): readonly string[] => {
+export const lateRuleWords = (terms: LateTerms | null, wider: Wider | null = null): readonly string[] => {
   if (!terms) return [lateRuleNotFound];
-  const { said } = terms;
-  const counter = said?.counter ?? counterWords(terms);
-  return [
-    said?.suspend ?? suspended[terms.suspendFrom],
-    said?.resume ?? resumeWords(terms),
-    said?.backPay ?? (terms.backPay ? '停的那几个月一起补。' : '补不补，材料里没写，拨 12333 问。'),
-    ...(counter ? [counter] : []),
-  ];
+  const around = (words: (terms: LateTerms) => string | null): string | null => {
+    const said = wider && words(wider.terms);
+    return said ? `${wider.name}写：${said}` : null;
+  };
+  const counter = terms.said?.counter ?? counterWords(terms);
+  return [...parts.map(([words, leftOut]) => words(terms) ?? around(words) ?? leftOut), ...(counter ? [counter] : [])];
 };

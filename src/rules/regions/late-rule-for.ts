@@ -2,15 +2,18 @@ import type { LateRule, LateTerms } from '../book/record-schema.ts';
 import type { CivilDate, RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { type RecordLevel, recordsOnTheWay } from './records-on-the-way.ts';
 
-type FoundLateRule = { code: WrittenCode; name: string; level: RecordLevel; terms: LateTerms };
+type SaidBy = { code: WrittenCode; name: string; level: RecordLevel; terms: LateTerms };
+
+/** `wider`: the next record around it that says something, for what the nearest one's material leaves out. */
+type FoundLateRule = SaidBy & { wider: SaidBy | null };
 
 /** What happens here when this benefit is late: the nearest record that says it; null when none does. */
 export const lateRuleFor = (region: RegionCode, scheme: Scheme, today: CivilDate): FoundLateRule | null => {
-  for (const { level, name, record } of recordsOnTheWay(region, today)) {
+  const [nearest, wider = null] = recordsOnTheWay(region, today).flatMap(({ level, name, record }): SaidBy[] => {
     const terms = termsFor(record.lateRule, scheme);
-    if (terms) return { code: record.code, name, level, terms };
-  }
-  return null;
+    return terms ? [{ code: record.code, name, level, terms }] : [];
+  });
+  return nearest ? { ...nearest, wider } : null;
 };
 
 const termsFor = (rule: LateRule | null, scheme: Scheme): LateTerms | null => {

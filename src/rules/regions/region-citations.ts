@@ -1,6 +1,5 @@
 import { takenRegion } from '../book/book-in-force.ts';
-import type { Citation } from '../book/citation-schema.ts';
-import type { SourceIds } from '../book/cycles-schema.ts';
+import type { Citation, CitationIds } from '../book/citation-schema.ts';
 import type { WrittenCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 import { allCitations } from './all-citations.ts';
@@ -12,9 +11,9 @@ export const regionCitations = (code: WrittenCode): readonly Citation[] => {
   return takenRegion(province)?.citations ?? allCitations.get(province) ?? [];
 };
 
-/** What a rule or a text of the region names, in full. */
-export const citationsOf = (code: WrittenCode, ids: SourceIds): readonly Citation[] =>
-  regionCitations(code).filter(({ id }) => typeof id === 'number' && ids.includes(id));
+/** What a rule or a text of the region names of its table, in full. */
+export const citationsOf = (code: WrittenCode, ids: CitationIds): readonly Citation[] =>
+  regionCitations(code).filter(({ id }) => ids.includes(id));
 
 /** The material behind a window; empty for the national line. */
 export const windowSources = ({

@@ -61,11 +61,11 @@ describe('the three sentences of a place', () => {
 });
 
 const inRecord = (region: string, scheme: Scheme): string => {
-  const terms = lateRuleFor(regionCode(region), scheme, day('2026-11-24'))?.terms ?? null;
-  return [...lateRuleWords(terms), terms?.note ?? ''].join('');
+  const found = lateRuleFor(regionCode(region), scheme, day('2026-11-24'));
+  return [...lateRuleWords(found?.terms ?? null, found?.wider), found?.terms.note ?? ''].join('');
 };
 
-describe("the record's own sentence stands where it has one, and its note is never lost", () => {
+describe("the record's own sentence stands where it has one, else that of the place around it, and its note is never lost", () => {
   it.each([
     [
       '哈尔滨机关',
@@ -89,6 +89,25 @@ describe("the record's own sentence stands where it has one, and its note is nev
         '超期 18 个月的，不能在手机上办，到村里、社区走特殊认证。',
     ],
     ['福建居民', '350100', 'resident', '从哪个月停，材料里没写。办好的下个月恢复。停的那几个月一起补。'],
+    [
+      '滑县企业',
+      '410526',
+      'enterprise',
+      '每年 8 月底比对，没有认证的 9 月停。河南省写：审核通过后，下个月接着发（2023 年的转述）。停的那几个月一起补。',
+    ],
+    [
+      '湛江居民',
+      '440800',
+      'resident',
+      '第 13 个月起停。广东省写：申请恢复、审核通过后，下个月接着发。广东省写：停的那几个月一起补。',
+    ],
+    [
+      '长沙居民，湖南写的不是他们',
+      '430100',
+      'resident',
+      '从哪个月停，材料里没写。哪个月恢复，材料里没写。补不补，材料里没写，拨 12333 问。' +
+        '超过周期 12 个月的，不能在手机上办。',
+    ],
     ['深圳遗属', '440300', 'survivor', lateRuleNotFound],
   ] as [string, string, Scheme, string][])('%s', (_, region, scheme, words) => {
     expect(inRecord(region, scheme)).toBe(words);

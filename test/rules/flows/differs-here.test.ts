@@ -12,9 +12,17 @@ const rows = (flow: FlowId, region: string) => differsHere(flowOf(flow), regionC
 const places = (region: string) => rows('suspended', region).map((row) => row.where);
 
 it.each([
-  ['a city has its own row and its province’s', '230100', ['哈尔滨', '黑龙江某市 2024（没写市名）']],
+  [
+    'a city has its own row and its province’s',
+    '230100',
+    ['哈尔滨（企业、机关退休的）', '黑龙江某市 2024（没写市名）'],
+  ],
   ['another city has only the province’s', '230200', ['黑龙江某市 2024（没写市名）']],
-  ['a province shows its cities’ too, behind its own', '230000', ['黑龙江某市 2024（没写市名）', '哈尔滨']],
+  [
+    'a province shows its cities’ too, behind its own',
+    '230000',
+    ['黑龙江某市 2024（没写市名）', '哈尔滨（企业、机关退休的）'],
+  ],
   ['of two cities’ that are told together each has it', '610404', ['咸阳渭城、秦都，村里社区领的']],
   ['a place nothing is known of has none', '650000', []],
 ])('%s', (_, region, expected) => expect(places(region)).toEqual(expected));

@@ -18,9 +18,9 @@ export const entry: RegionEntry = {
     {
       flows: ['late-offline', 'suspended'],
       places: ['230100'],
-      where: '哈尔滨',
+      where: '哈尔滨（企业、机关退休的）',
       what: '每月 1 到 25 日办，下个月接着发，停的也补',
-      src: [1],
+      src: [1, 5],
     },
     {
       flows: ['late-offline', 'bank', 'suspended'],

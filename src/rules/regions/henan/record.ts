@@ -8,7 +8,13 @@ export const record: RegionRecord = {
     { schemes: ['enterprise'], about: 'counting', text: '滑县企业退休的，例子算到满一年的前一天。', src: [0, 1] },
     { schemes: ['survivor'], about: 'counting', text: '没满 18 岁的，材料写不定多久办一次。', src: [0] },
   ],
-  lateRule: { suspendFrom: 'unknown', resumeFrom: 'unknown', backPay: true, src: [0] },
+  lateRule: {
+    suspendFrom: 'unknown',
+    resumeFrom: 'next-month',
+    backPay: true,
+    said: { resume: '审核通过后，下个月接着发（2023 年的转述）。' },
+    src: [0, 'C09'],
+  },
   hotlines: [],
   places: [
     {

@@ -35,9 +35,15 @@ export const entry: RegionEntry = {
     { flows: ['cannot-blink'], where: '湖南', what: '公众号「智慧人社」有不刷脸的认证', src: [0] },
     {
       flows: ['suspended'],
-      where: '湖南',
-      what: '第 13 个月起停；认证后下个月接着发，停的也补；村里社区领的，过期太久不能在手机上办',
-      src: [0, 3, 4],
+      where: '湖南（企业、机关退休的和工伤）',
+      what: '第 13 个月起停；认证后下个月接着发，停的也补',
+      src: [0],
+    },
+    {
+      flows: ['suspended'],
+      where: '湖南有的市县（村里、社区领的）',
+      what: '过期太久的，不能在手机上办',
+      src: [3, 4],
     },
   ],
 };
