@@ -1,9 +1,11 @@
-/** POSTs JSON; true when the other side took it (2xx). Never throws. */
-export const tell = async (url: string, message: object): Promise<boolean> => {
+const mostMs = 5000;
+
+const within = (ending?: AbortSignal): AbortSignal =>
+  AbortSignal.any([AbortSignal.timeout(mostMs), ...(ending ? [ending] : [])]);
+
+const isTaken = async (url: string, request: RequestInit): Promise<boolean> => {
   try {
-    const headers = { 'content-type': 'application/json' };
-    const signal = AbortSignal.timeout(5000);
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(message), signal });
+    const response = await fetch(url, request);
     await response.body?.cancel();
     return response.ok;
   } catch {
@@ -11,13 +13,11 @@ export const tell = async (url: string, message: object): Promise<boolean> => {
   }
 };
 
-/** GETs; true when the other side answered well. Never throws. */
-export const reach = async (url: string): Promise<boolean> => {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
+/** POSTs JSON; true when the other side took it (2xx). Never throws, and ends within seconds or with `ending`. */
+export const tell = (url: string, message: object, ending?: AbortSignal): Promise<boolean> => {
+  const headers = { 'content-type': 'application/json' };
+  return isTaken(url, { method: 'POST', headers, body: JSON.stringify(message), signal: within(ending) });
 };
+
+/** GETs; true when the other side answered well. Never throws, and ends within seconds or with `ending`. */
+export const reach = (url: string, ending?: AbortSignal): Promise<boolean> => isTaken(url, { signal: within(ending) });

@@ -25,7 +25,7 @@ export const told: Readonly<Record<SettingName, string>> = {
   RULE_BOOK: 'the file of a [signed rule book](#the-rule-book), looked at every half minute',
   RULE_BOOK_KEY:
     'the public half of the key that signs it, as in the package; two while one replaces the other. Without it no book is taken',
-  ALARM_WEBHOOK: 'gets `{ alarm, detail, at }` by POST, each kind at most once in ten minutes',
+  ALARM_WEBHOOK: 'gets `{ alarm, detail, at }` by POST, what goes on once in ten minutes: [alarms](#alarms)',
   HEARTBEAT: 'an address asked by GET once a minute while all goes well',
   METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',
   OPERATOR_SECRET: 'switches on [the operator’s page](#the-operators-page) and opens it; at least 20 characters',

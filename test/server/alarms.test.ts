@@ -84,13 +84,48 @@ describe('an alarm', () => {
     alarms.over('wechat-silent', 'quota-reached');
     await second;
     alarms.over('wechat-silent');
-    // It comes and goes within ten minutes: neither is told again.
-    alarms.alarm('wechat-silent', {});
-    alarms.over('wechat-silent');
     await alarms.retry();
     expect(told).toMatchObject([
       { alarm: 'wechat-silent' },
       { over: 'wechat-silent', since: '2026-11-24T02:00:00.000Z', at: '2026-11-24T02:02:00.000Z' },
     ]);
+  });
+
+  it('that was not taken comes before its end, and the end of an older one is not told after it', async () => {
+    const alarms = createAlarms(silent, createMetrics(), webhook.url, clock.now);
+    const failed = async (say: () => void) => {
+      const arrival = next();
+      say();
+      await arrival;
+      await alarms.retry();
+    };
+    status = 500;
+    await failed(() => alarms.alarm('disk-full', { freeMb: 3 }));
+    await failed(() => alarms.over('disk-full'));
+    told.length = 0;
+    status = 200;
+    await alarms.retry();
+    expect(told).toMatchObject([{ alarm: 'disk-full' }, { over: 'disk-full' }]);
+    status = 500;
+    clock.forward(1000);
+    await failed(() => alarms.alarm('disk-full', { freeMb: 2 }));
+    told.length = 0;
+    status = 200;
+    await alarms.retry();
+    expect(told).toMatchObject([{ alarm: 'disk-full', detail: { freeMb: 2 } }]);
+  });
+
+  it('of a trouble that comes and goes is over when it has stayed away for ten minutes', async () => {
+    const alarms = createAlarms(silent, createMetrics(), webhook.url, clock.now);
+    for (let second = 0; second < 5; second += 1) {
+      alarms.alarm('wechat-busy', {});
+      alarms.over('wechat-busy');
+      clock.forward(1000);
+      await alarms.retry();
+    }
+    clock.forward(600_000);
+    await alarms.retry();
+    expect(told.map((one) => ('over' in one ? 'over' : 'raised'))).toEqual(['raised', 'over', 'raised', 'over']);
+    expect(told.at(-1)).toMatchObject({ since: '2026-11-24T02:00:01.000Z', at: '2026-11-24T02:00:04.000Z' });
   });
 });
