@@ -1,9 +1,19 @@
+import { createBeside } from './beside.ts';
+import { createChores } from './chores.ts';
+import type { Later } from './sending/rest.ts';
 import type { Service } from './service.ts';
 import { reach } from './webhook.ts';
 
 type Upkeep = {
-  /** What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well. */
+  /**
+   * What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well. What
+   * asks another machine is begun and not waited for; what fails is told, and keeps nothing else from being done.
+   */
   round(good: boolean): Promise<void>;
+  /** Nothing of it fails. */
+  isWell(): boolean;
+  /** Waits, not for long, for what was begun. */
+  end(later: Later): Promise<void>;
   /** In how many milliseconds some of it is to be done. */
   dueInMs(): number;
 };
@@ -15,7 +25,7 @@ const heartbeatMs = 60_000;
 /** Some days of a busy service: time to make room before a write fails. */
 const littleRoom = 256 * 1024 * 1024;
 
-type Kept = Pick<Service, 'store' | 'ruleBook' | 'clock' | 'alarm' | 'alarms' | 'heartbeat' | 'metrics'>;
+type Kept = Pick<Service, 'store' | 'ruleBook' | 'clock' | 'alarm' | 'alarms' | 'heartbeat' | 'metrics' | 'log'>;
 
 /** What is done again after `ms`, by a clock that may be moved either way. */
 const timer = (now: () => number, ms: number) => {
@@ -32,8 +42,11 @@ const timer = (now: () => number, ms: number) => {
   };
 };
 
-export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat, metrics }: Kept): Upkeep => {
-  const chores = timer(clock.now, everyMs);
+export const createUpkeep = (service: Kept): Upkeep => {
+  const { store, ruleBook, clock, alarm, alarms, heartbeat, metrics } = service;
+  const chores = createChores(service);
+  const beside = createBeside(chores.tell);
+  const turn = timer(clock.now, everyMs);
   const heart = timer(clock.now, heartbeatMs);
 
   let writtenBefore = store.written();
@@ -53,21 +66,25 @@ export const createUpkeep = ({ store, ruleBook, clock, alarm, alarms, heartbeat,
     else alarms.over('disk-full');
   };
 
-  const beat = async (): Promise<void> => {
+  const beat = (): void => {
     if (heartbeat === null || !heart.takes()) return;
-    if (!(await reach(heartbeat))) metrics.count('heartbeat_failures');
+    beside.begin('heartbeat', async (ending) => {
+      if (!(await reach(heartbeat, ending))) metrics.count('heartbeat_failures');
+    });
   };
 
   return {
-    dueInMs: () => Math.min(chores.leftMs(), heartbeat === null ? everyMs : heart.leftMs()),
+    dueInMs: () => Math.min(turn.leftMs(), heartbeat === null ? everyMs : heart.leftMs()),
     round: async (good) => {
       // Nobody hears the heart while rounds fail: that is what it is for.
-      if (good) await beat();
-      if (!chores.takes()) return;
-      await alarms.retry();
-      await ruleBook.look();
-      lookAtRoom(good);
-      await store.scrub();
+      if (good && chores.areWell()) beat();
+      if (!turn.takes()) return;
+      beside.begin('alarms', alarms.retry);
+      await chores.attempt('rule book', ruleBook.look);
+      await chores.attempt('room', () => lookAtRoom(good));
+      await chores.attempt('scrub', store.scrub);
     },
+    isWell: chores.areWell,
+    end: beside.end,
   };
 };

@@ -72,31 +72,41 @@ const kinds = {
   operator: erasuresKeptMs,
 } as const;
 
-const prune = (folder: string, now: number): void => {
-  for (const name of readdirSync(folder)) {
-    const [, kind, day = ''] = /^(calls|erased|families|operator)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
-    const keptMs = Object.entries(kinds).find(([one]) => one === kind)?.[1];
-    if (keptMs !== undefined && day < todayInChina(now - keptMs)) rmSync(join(folder, name));
-  }
+const isPast = (name: string, now: number): boolean => {
+  const [, kind, day = ''] = /^(calls|erased|families|operator)-(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
+  const keptMs = Object.entries(kinds).find(([one]) => one === kind)?.[1];
+  return keptMs !== undefined && day < todayInChina(now - keptMs);
 };
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 
 /**
  * A file a day, a line an event, its end before it: after a line cut short the next is whole. Several processes of one
  * machine may share the folder. A line is with the system, and so outlives kill -9, before the function returns. A journal
- * that cannot be written stops no message: it is told.
+ * that cannot be written or pruned stops no message: it is told.
  */
 export const createJournal = (folder: string, now: () => number, alarm: Alarm, lateLimitMs: number): Journal => {
   // What is later than that is not sent any more, whatever became of it.
   const settledMs = lateLimitMs + 2 * dayMs;
-  const write = (kind: keyof typeof kinds, ...words: string[]): void => {
+  const make = (): void => void mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const attempt = (work: () => void): void => {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      work();
+    } catch (error) {
+      alarm('journal-not-written', { code: codeOf(error) });
+    }
+  };
+  const write = (kind: keyof typeof kinds, ...words: string[]): void =>
+    attempt(() => {
+      make();
       const at = new Date(now()).toISOString();
       appendFileSync(join(folder, `${kind}-${todayInChina(now())}`), `\n${at} ${words.join(' ')}`, { mode: 0o600 });
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      alarm('journal-not-written', { code });
-    }
+    });
+  const prune = (): void => {
+    make();
+    const past = readdirSync(folder).filter((name) => isPast(name, now()));
+    // Another process of the folder may have been quicker.
+    for (const name of past) attempt(() => rmSync(join(folder, name), { force: true }));
   };
   return {
     calling: (row) => write('calls', 'calling', row.id, momentKey(row)),
@@ -115,10 +125,7 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     pausing: (templateId, paused) => write('operator', 'sending', templateId, paused ? 'paused' : 'resumed'),
     restoring: (step) => write('operator', 'restore', step),
     isRestoring: () => isRestoring(folder),
-    prune: () => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      prune(folder, now());
-    },
+    prune: () => attempt(prune),
     lastCalls: () => lastCalls(folder),
     happened: () => whatHappened(folder, todayInChina(now() - settledMs)),
   };

@@ -1,5 +1,5 @@
+import { alarmOf } from '../alarm-of.ts';
 import type { Service } from '../service.ts';
-import { outageOf } from '../store/outage.ts';
 import { createUpkeep } from '../upkeep.ts';
 import { type Later, onTimer, quietRestMs } from './rest.ts';
 import type { Sender } from './sender.ts';
@@ -13,13 +13,6 @@ export type Loop = {
 
 const everyMs = 1000;
 const longestMs = 30_000;
-
-const tell = ({ alarm }: Pick<Service, 'alarm'>, error: unknown): void => {
-  const outage = outageOf(error);
-  if (outage === null) alarm('loop-failed', {});
-  else if (outage === 'full') alarm('disk-full', {});
-  else alarm('database-away', { why: outage });
-};
 
 /**
  * Ticks, rests, ticks: never two at once. A tick that fails is told and does not end the loop; the rest grows with each.
@@ -35,13 +28,13 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
   /** Nobody wrote anything since the round began. */
   let isQuiet = false;
 
-  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+  const attempt = async (tick: () => Promise<void>): Promise<boolean> => {
     try {
-      await work();
+      await tick();
       return true;
     } catch (error) {
       service.log.error({ err: error }, 'the sending loop failed');
-      tell(service, error);
+      alarmOf(service.alarm, error);
       return false;
     }
   };
@@ -53,9 +46,10 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
   const round = async (): Promise<void> => {
     isQuiet = true;
     const began = service.clock.now();
-    const ticked = await attempt(() => sender.tick());
-    const good = (await attempt(() => upkeep.round(ticked))) && ticked;
-    failures = good ? 0 : failures + 1;
+    const ticked = await attempt(sender.tick);
+    failures = ticked ? 0 : failures + 1;
+    await upkeep.round(ticked && sender.isWell());
+    const good = ticked && sender.isWell() && upkeep.isWell();
     service.pulse.roundEnded(good);
     if (good) service.alarms.over('loop-failed');
     // A round in which there was nothing to write says nothing of a database that takes no write.
@@ -90,6 +84,7 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
       cancel?.();
       await running;
       await attempt(() => sender.end());
+      await upkeep.end(later);
     },
   };
 };

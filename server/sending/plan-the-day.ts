@@ -7,9 +7,13 @@ import { isPlanned } from '../planning/is-planned.ts';
 import { isCurrent } from '../planning/plan-basis.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
+import { outageOf } from '../store/outage.ts';
 import type { Store } from '../store/store.ts';
 
 const peopleEachTick = 100;
+
+/** So many are no matter of single people any more. */
+const mostLeftOut = 1000;
 
 type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store };
 
@@ -22,18 +26,33 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
     service.metrics.count('plans');
   });
 
-/** Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else. */
-export const dayPlanner = (service: Planning) => {
+/**
+ * Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else.
+ * A plan that cannot be made is told by `tell` and tried again on another day: it keeps nobody else's from being made.
+ */
+export const dayPlanner = (service: Planning, tell: (error: unknown) => void) => {
   /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
   let allCurrentOn: CivilDate | null = null;
   let lookedUpTo = '';
   let book = cyclesInForce();
+  const leftOut = { on: '', ids: new Set<string>() };
+
+  const some = (): number => peopleEachTick + leftOut.ids.size;
+  const notLeftOut = (ids: readonly string[]): string[] => ids.filter((id) => !leftOut.ids.has(id));
+
+  const leaveOut = (id: string, error: unknown): void => {
+    const isOfAll = ![null, 'damaged'].includes(outageOf(error));
+    if (isOfAll || leftOut.ids.size === mostLeftOut) throw error;
+    leftOut.ids.add(id);
+    tell(error);
+  };
 
   /** Another rule book is in force: whose plan was made from the old one is looked for from the beginning. */
   const followBook = (): void => {
     if (book === cyclesInForce()) return;
     book = cyclesInForce();
     [allCurrentOn, lookedUpTo] = [null, ''];
+    leftOut.ids.clear();
   };
 
   const fromOldBook = async (): Promise<string[]> => {
@@ -41,14 +60,17 @@ export const dayPlanner = (service: Planning) => {
       const from = lookedUpTo;
       const basis = await service.store.snapshot((tx) => tx.people.nextBasis(from));
       if (basis === null) return [];
-      if (!isCurrent(basis)) return service.store.snapshot((tx) => tx.people.plannedFrom(basis, peopleEachTick));
+      const old = isCurrent(basis) ? [] : await service.store.snapshot((tx) => tx.people.plannedFrom(basis, some()));
+      if (notLeftOut(old).length > 0) return notLeftOut(old);
       lookedUpTo = basis;
     }
   };
 
   const whom = async (today: CivilDate): Promise<string[]> => {
     followBook();
-    const due = await service.store.snapshot((tx) => tx.people.planDue(today, peopleEachTick));
+    if (leftOut.on !== today) leftOut.ids.clear();
+    leftOut.on = today;
+    const due = notLeftOut(await service.store.snapshot((tx) => tx.people.planDue(today, some())));
     if (due.length > 0 || allCurrentOn === today) return due;
     const old = await fromOldBook();
     if (old.length > 0) return old;
@@ -59,7 +81,7 @@ export const dayPlanner = (service: Planning) => {
   return async (): Promise<void> => {
     const now = service.clock.now();
     for (const id of await whom(todayInChina(now))) {
-      await planAnew(service, id, now);
+      await planAnew(service, id, now).catch((error: unknown) => leaveOut(id, error));
       await breathe(); // who asks for something meanwhile comes next
     }
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { todayInChina } from '../../src/rules/china-time.ts';
+import { createChores } from '../chores.ts';
 import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
 import { afterRestore, type RestoreGuard } from './after-restore.ts';
@@ -7,6 +7,7 @@ import { answersOf } from './answers.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { dropOld } from './drop-old.ts';
+import { onceADay } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
 import { recover, recoverAll } from './recover.ts';
 import { sendingOfDue } from './send-due.ts';
@@ -16,8 +17,10 @@ import { tokenBucket } from './token-bucket.ts';
 export type Sender = {
   /** To be called once, before the first tick. `cameBack`: the data was brought back from a backup. */
   start(cameBack?: boolean): Promise<void>;
-  /** Does all there is to do now and settles when it is done. */
+  /** Does all there is to do now and settles when it is done. Upkeep that fails in it keeps no message back. */
   tick(): Promise<void>;
+  /** No upkeep of the ticks fails. */
+  isWell(): boolean;
   /** Nothing is left to do but what time or somebody's doing brings. */
   mayRest(): boolean;
   /** After the last tick: a last try to write down the answers that the database did not take. Throws when some are left. */
@@ -36,10 +39,12 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const answers = answersOf(service, { brakes, breaker }, rules);
   const bucket = tokenBucket(rules.perMinute, service.clock);
 
-  const planTheDay = dayPlanner(service);
+  const chores = createChores(service);
+  const planTheDay = dayPlanner(service, chores.tell);
+  const dropTheOld = onceADay(service.clock, () => dropOld(service));
+  const pruneTheJournal = onceADay(service.clock, service.journal.prune);
 
   let mayGo: RestoreGuard | null = null;
-  let droppedOn: string | null = null;
   let isMoreToSend = false;
 
   const probe = async (): Promise<void> => {
@@ -71,14 +76,6 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     if (answers.kept() > 0) throw new Error(`${answers.kept()} answers of WeChat are not on record`);
   };
 
-  const dropOnceADay = async (): Promise<void> => {
-    const today = todayInChina(service.clock.now());
-    if (today === droppedOn) return;
-    await dropOld(service);
-    service.journal.prune();
-    droppedOn = today;
-  };
-
   const maySend = (): boolean =>
     isSendingTime(service.clock.now(), rules) &&
     answers.kept() < rules.atOnce &&
@@ -104,6 +101,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, maySend, isOneByOne });
 
   return {
+    isWell: chores.areWell,
     mayRest: () => !isMoreToSend && !brakes.inDoubt() && !months.isCounting(),
     start: async (cameBack = false) => {
       mayGo = await afterRestore(service, cameBack);
@@ -121,16 +119,18 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await probe();
       const before = service.store.written();
       const { hasLeaseEnded, isAnyDue } = await look();
-      if (hasLeaseEnded) await takeUp(isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY);
-      await dropOnceADay();
-      await planTheDay();
-      await months.step();
+      const tries = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
+      await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp(tries) : undefined));
+      await chores.attempt('drop', dropTheOld);
+      await chores.attempt('prune', pruneTheJournal);
+      await chores.attempt('plan', planTheDay);
+      await chores.attempt('count', months.step);
       // What was written since the look may have made something due.
       const mayBeDue = () => isAnyDue || service.store.written() > before;
       if (mayBeDue()) await sendDue(mayGo);
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
       if (isOneByOne() && maySend() && mayBeDue()) {
-        await takeUp(1);
+        await chores.attempt('take up', () => takeUp(1));
         await sendDue(mayGo);
       }
       isMoreToSend = isAnyDue && maySend();

@@ -6,6 +6,15 @@ export class UnfitDatabase extends Error {
   }
 }
 
+/** The folder of the journal may not be written; the database itself is well. */
+export class UnwrittenJournal extends UnfitDatabase {
+  readonly code: string;
+  constructor(code: string) {
+    super(`a folder for the journal, which this user may write (${code}; JOURNAL names another)`);
+    this.code = code;
+  }
+}
+
 /** `at`: the version of its tables; `known`: the newest that this program can read. */
 export const newerProgram = (at: number, known: number): UnfitDatabase =>
   new UnfitDatabase(

@@ -30,7 +30,10 @@ const size = statSync(database).size / 2 ** 20;
 console.log(`${people} people sown in ${((performance.now() - sown) / 1000).toFixed(0)} s, ${size.toFixed(0)} MB`);
 
 const metrics = createMetrics();
-const plan = dayPlanner({ store, metrics, clock: { now: () => now }, planning: setting });
+const setup = { store, metrics, clock: { now: () => now }, planning: setting };
+const plan = dayPlanner(setup, (error) => {
+  throw error;
+});
 const left = () => store.transaction((tx) => tx.people.planDue(day, 1));
 
 const stalls = monitorEventLoopDelay({ resolution: 1 });

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UnfitDatabase } from '../unfit.ts';
+import { UnwrittenJournal } from '../unfit.ts';
 import type { Database } from './database.ts';
 
 /** Of a copy that `npm run backup` made, until it is a service's file again. */
@@ -55,7 +55,7 @@ const expect = (journal: string, marks: number[]): void => {
     if (process.platform !== 'win32') sync(journal);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
-    throw new UnfitDatabase(`a folder for the journal, which this user may write (${code}; JOURNAL names another)`);
+    throw new UnwrittenJournal(code);
   }
 };
 

@@ -54,11 +54,10 @@ export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: Fil
     scrub: () =>
       inLine(async () => {
         if (isLogEmpty(options.path)) return;
-        if (options.journal === null || performance.now() - markedAt < markMs) db.checkpoint();
-        else {
-          renewMark(options.path, options.journal, db);
-          markedAt = performance.now();
-        }
+        db.checkpoint(); // first: what was erased goes, whatever the journal's disk does
+        if (options.journal === null || performance.now() - markedAt < markMs) return;
+        renewMark(options.path, options.journal, db);
+        markedAt = performance.now();
       }),
     checked: () => checked,
     transaction: (work) => inLine(() => whole(work)),

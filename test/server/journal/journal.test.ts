@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createJournal } from '../../../server/journal/journal.ts';
@@ -8,13 +8,14 @@ describe('the journal', () => {
   const alarms: string[] = [];
   let folder: string;
   beforeEach(() => {
+    alarms.length = 0;
     folder = mkdtempSync(join(tmpdir(), 'journal-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const open = () =>
+  const open = (inside = '') =>
     createJournal(
-      folder,
+      join(folder, inside),
       () => Date.parse('2026-11-24T02:00:00Z'),
       (kind) => alarms.push(kind),
       defaultLateLimitMs,
@@ -80,5 +81,20 @@ describe('the journal', () => {
     expect(() => open().erasing('mother')).not.toThrow();
     expect(alarms).toEqual(['journal-not-written']);
     rmdirSync(name);
+  });
+
+  it('that cannot be pruned says so, and drops what it can', () => {
+    mkdirSync(join(folder, 'calls-2026-01-01'));
+    appendFileSync(join(folder, 'calls-2026-01-02'), '');
+    expect(() => open().prune()).not.toThrow();
+    expect(alarms).toEqual(['journal-not-written']);
+    expect(readdirSync(folder)).toEqual(['calls-2026-01-01']);
+  });
+
+  it('whose folder is gone and cannot be made again says so when it is to be pruned, and stops nobody', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const journal = open('file/journal');
+    expect(() => journal.prune()).not.toThrow();
+    expect(alarms).toEqual(['journal-not-written']);
   });
 });
