@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
+import { beginWhenSound } from './begin-when-sound.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { readSettings, type Settings } from './settings/read-settings.ts';
-import { checked, openStore } from './store/open-store.ts';
+import { attempted, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/api/templates-file.ts';
 
@@ -52,24 +53,32 @@ const run = async (
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
   const loop = createLoop(service, sender);
   const stop = follow(loop.wake);
+  let isStopping = false;
+  let isListening = false;
   const close = async (): Promise<void> => {
+    isStopping = true;
+    // Before it listens nobody waits for it, and what it does is made good by the next start.
+    if (!isListening) process.exit(0);
     await app.close();
     await loop.stop();
     stop();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  await service.ruleBook.look();
-  await sender.start(store.cameBack || process.argv.includes('--after-restore'));
+  const begun = await attempted(async () => {
+    await service.ruleBook.look();
+    await sender.start(store.cameBack || process.argv.includes('--after-restore'));
+  });
+  if (!begun.ok) return stopWith(begun.error);
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);
+  isListening = true;
   const warning = proxyWarning(settings);
   if (warning !== null) service.log.warn(warning);
   if (settings.journal === null)
     service.log.warn('JOURNAL names no folder: a restore would know nothing of what was sent');
-  const sound = await checked(store);
+  const sound = await beginWhenSound(service, loop, () => isStopping);
   if (!sound.ok) return stopWith(sound.error);
-  loop.start();
 };
 
 const settings = readSettings(process.env);

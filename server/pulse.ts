@@ -1,9 +1,11 @@
 /** The sending loop's own sign of life. */
 export type Pulse = {
+  /** The stored data is read through before the loop begins, for as long as that takes. The function says that it is done. */
+  checking(): () => void;
   /** In a long round: it goes on. */
   beat(): void;
   roundEnded(good: boolean): void;
-  state(): 'ok' | 'failing' | 'stalled';
+  state(): 'checking' | 'ok' | 'failing' | 'stalled';
 };
 
 /** A round ends within seconds; a call to WeChat within ten. */
@@ -13,15 +15,25 @@ const stalledMs = 300_000;
 export const createPulse = (elapsed: () => number): Pulse => {
   let last = elapsed();
   let wasGood = true;
+  let isChecking = false;
+  const beat = (): void => {
+    last = elapsed();
+  };
   return {
-    beat: () => {
-      last = elapsed();
+    checking: () => {
+      isChecking = true;
+      return () => {
+        isChecking = false;
+        beat();
+      };
     },
+    beat,
     roundEnded: (good) => {
-      last = elapsed();
+      beat();
       wasGood = good;
     },
     state: () => {
+      if (isChecking) return 'checking';
       if (elapsed() - last > stalledMs) return 'stalled';
       return wasGood ? 'ok' : 'failing';
     },

@@ -5,6 +5,7 @@ import type { Stamp } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { Alarm } from '../alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
+import { UnreadableJournal } from '../store/unfit.ts';
 import { type Copied, copiedWord } from './deed.ts';
 import { momentKey } from './moment-key.ts';
 import { isRestoring, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
@@ -36,7 +37,7 @@ export type Journal = {
   isRestoring(): boolean;
   /** Drops what no backup can bring back any more. */
   prune(): void;
-  /** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
+  /** Of the messages called last, by id: how many calls WeChat may have taken, at least. What reads throws `UnreadableJournal`. */
   lastCalls(): ReadonlyMap<string, number>;
   /** What may matter after a restore. */
   happened(): WhatHappened;
@@ -96,6 +97,13 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
       alarm('journal-not-written', { code: codeOf(error) });
     }
   };
+  const read = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new UnreadableJournal(codeOf(error));
+    }
+  };
   const write = (kind: keyof typeof kinds, ...words: string[]): void =>
     attempt(() => {
       make();
@@ -124,9 +132,9 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
       write('families', 'messages-of', personId, elderId, wanted ? 'on' : 'off', String(at), by),
     pausing: (templateId, paused) => write('operator', 'sending', templateId, paused ? 'paused' : 'resumed'),
     restoring: (step) => write('operator', 'restore', step),
-    isRestoring: () => isRestoring(folder),
+    isRestoring: () => read(() => isRestoring(folder)),
     prune: () => attempt(prune),
-    lastCalls: () => lastCalls(folder),
-    happened: () => whatHappened(folder, todayInChina(now() - settledMs)),
+    lastCalls: () => read(() => lastCalls(folder)),
+    happened: () => read(() => whatHappened(folder, todayInChina(now() - settledMs))),
   };
 };

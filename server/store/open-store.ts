@@ -2,6 +2,7 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
+import { expectedOf as expectedOfFile } from './sqlite/sqlite-failure.ts';
 import type { Store } from './store.ts';
 import { UnfitDatabase } from './unfit.ts';
 
@@ -13,6 +14,8 @@ export const isDatabase = (database: string): boolean => !database.includes('://
 const named = (error: unknown): Result<never> => {
   if (error instanceof UnfitDatabase) return fieldError('DATABASE', error.message, '(not shown)');
   if (error instanceof DatabaseFailure) return fieldError('DATABASE', expectedOf(error), '(not shown)');
+  const expected = expectedOfFile(error);
+  if (expected !== null) return fieldError('DATABASE', expected, '(not shown)');
   throw error;
 };
 
@@ -42,12 +45,15 @@ export const openStore = async (
   }
 };
 
-/** Waits until the stored data was read through; what is wrong with it, in words. */
-export const checked = async (store: Store): Promise<Result<null>> => {
+/** What keeps the service from starting, in words, when it lies with the database or the journal. */
+export const attempted = async (work: () => Promise<void>): Promise<Result<null>> => {
   try {
-    await store.checked();
+    await work();
     return ok(null);
   } catch (error) {
     return named(error);
   }
 };
+
+/** Waits until the stored data was read through; what is wrong with it, in words. */
+export const checked = (store: Store): Promise<Result<null>> => attempted(() => store.checked());

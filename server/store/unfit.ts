@@ -6,6 +6,13 @@ export class UnfitDatabase extends Error {
   }
 }
 
+/** What the journal knows cannot be read, and so not whether the database came back from a backup. */
+export class UnreadableJournal extends UnfitDatabase {
+  constructor(code: string) {
+    super(`a journal that this user may read (${code}; JOURNAL names its folder, beside the file unless said)`);
+  }
+}
+
 /** The folder of the journal may not be written; the database itself is well. */
 export class UnwrittenJournal extends UnfitDatabase {
   readonly code: string;

@@ -25,4 +25,16 @@ describe('the pulse of the sending loop', () => {
     now = 310_000;
     expect(pulse.state()).toBe('ok');
   });
+
+  it('has not stalled while the data is read through, and counts from there', () => {
+    let now = 0;
+    const pulse = createPulse(() => now);
+    const done = pulse.checking();
+    now = 3_600_000;
+    expect(pulse.state()).toBe('checking');
+    done();
+    expect(pulse.state()).toBe('ok');
+    now += 5 * 60_000 + 1;
+    expect(pulse.state()).toBe('stalled');
+  });
 });

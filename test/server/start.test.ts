@@ -82,6 +82,20 @@ describe('a start that cannot be made', () => {
     expect(code).toBe(1);
   });
 
+  it.each(['calls-2026-11-24', 'operator-2026-11-24', 'marks'])(
+    'with a journal whose %s cannot be read names it: nobody knows what was sent',
+    async (name) => {
+      const journal = join(folder, 'journal');
+      mkdirSync(join(journal, name), { recursive: true });
+      const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: journal });
+      expect(said).toContain(
+        'cannot start: DATABASE: expected a journal that this user may read (EISDIR; JOURNAL names',
+      );
+      expect(said).not.toContain('    at ');
+      expect(code).toBe(1);
+    },
+  );
+
   it('beside a process that has the file is refused: two would send everything twice', async () => {
     const store = await openSqliteStore({ path: file, journal: null, today: day('2026-11-24') });
     const { code, said } = await refusedStart(folder, { DATABASE: file });

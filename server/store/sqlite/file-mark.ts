@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UnwrittenJournal } from '../unfit.ts';
+import { UnreadableJournal, UnwrittenJournal } from '../unfit.ts';
 import type { Database } from './database.ts';
 
 /** Of a copy that `npm run backup` made, until it is a service's file again. */
@@ -33,9 +33,15 @@ const markIn = (path: string): number | null => {
   return read < header.length ? null : header.readUInt32BE(68);
 };
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'no code');
+
 const expectedMarks = (journal: string): number[] => {
   const file = marksFile(journal);
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number) : [];
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number) : [];
+  } catch (error) {
+    throw new UnreadableJournal(codeOf(error));
+  }
 };
 
 const sync = (path: string, write?: string): void => {
@@ -54,8 +60,7 @@ const expect = (journal: string, marks: number[]): void => {
     renameSync(`${file}.part`, file);
     if (process.platform !== 'win32') sync(journal);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
-    throw new UnwrittenJournal(code);
+    throw new UnwrittenJournal(codeOf(error));
   }
 };
 

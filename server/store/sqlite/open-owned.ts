@@ -14,6 +14,8 @@ export type OwnedFile = {
   lock: FileLock;
   /** Settles when the whole file was found sound, and rejects when it was not. */
   checked: Promise<void>;
+  /** Nobody waits for that any more. */
+  giveUp(): void;
   /** Another file than the last run's was put in its place. */
   replaced: boolean;
 };
@@ -41,10 +43,11 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
     const { rest } = await soundness(path, db);
     await migrate(db, today);
     if (journal !== null) renewMark(path, journal, db);
-    const checked = rest();
+    const giving = new AbortController();
+    const checked = rest(giving.signal);
     // Whoever waits for it hears of a failure; until then it is no unhandled one.
     checked.catch(() => undefined);
-    return { db, lock, checked, replaced };
+    return { db, lock, checked, giveUp: () => giving.abort(), replaced };
   } catch (error) {
     db.close();
     throw error;

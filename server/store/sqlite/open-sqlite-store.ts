@@ -21,7 +21,7 @@ export const openSqliteStore = async (options: FileOptions): Promise<Store> =>
   storeOf(await openOwned(options), options);
 
 /** One process owns the file; its one connection does one transaction after the other, so they wait in line here. */
-export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: FileOptions): Store => {
+export const storeOf = ({ db, checked, giveUp, lock, replaced }: OwnedFile, options: FileOptions): Store => {
   const tables = tablesOf(db);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
@@ -72,6 +72,7 @@ export const storeOf = ({ db, checked, lock, replaced }: OwnedFile, options: Fil
     touch: () => inLine(async () => db.touch()),
     close: () =>
       inLine(async () => {
+        giveUp();
         db.close();
         lock.release();
       }),

@@ -17,9 +17,13 @@ const throwUnlessOk = (found: string): void => {
   if (found !== 'ok') throw new UnfitDatabase(`${expected}; SQLite found: ${found.slice(0, 200)}`);
 };
 
-const readInAProcess = async (path: string): Promise<void> => {
+/** With `ending` it is given up. */
+const readInAProcess = async (path: string, ending?: AbortSignal): Promise<void> => {
   const program = fileURLToPath(new URL('./check-file.ts', import.meta.url));
-  const { stdout } = await run(process.execPath, [program, path]);
+  const { stdout } = await run(process.execPath, [program, path], { signal: ending }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : 'no word why';
+    throw new UnfitDatabase(`a file that can be read through (the process that does it ended: ${why.slice(0, 200)})`);
+  });
   throwUnlessOk(stdout);
 };
 
@@ -32,9 +36,9 @@ export const soundness = async (
   path: string,
   db: Database,
   small = smallBytes,
-): Promise<{ rest: () => Promise<void> }> => {
+): Promise<{ rest: (ending?: AbortSignal) => Promise<void> }> => {
   const isSmall = path === ':memory:' || statSync(path).size <= small;
-  if (!isSmall) return { rest: () => readInAProcess(path) };
+  if (!isSmall) return { rest: (ending) => readInAProcess(path, ending) };
   const found = await db.one('PRAGMA quick_check(1)');
   throwUnlessOk(found ? text(found, 'quick_check') : 'no answer');
   return { rest: async () => undefined };

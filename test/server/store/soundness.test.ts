@@ -18,10 +18,10 @@ describe('a file that is read through by a process beside the service', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const checked = async () => {
+  const checked = async (ending?: AbortSignal) => {
     const db = openDatabase(file);
     try {
-      await (await soundness(file, db, 0)).rest();
+      await (await soundness(file, db, 0)).rest(ending);
     } finally {
       db.close();
     }
@@ -36,5 +36,19 @@ describe('a file that is read through by a process beside the service', () => {
     bytes.fill(0x55, 3 * 4096, 5 * 4096);
     writeFileSync(file, bytes);
     await expect(checked()).rejects.toThrow(/an undamaged file .*; SQLite found: /);
+  });
+
+  it('is named damaged when so much of it is that SQLite cannot say what', async () => {
+    const bytes = readFileSync(file);
+    bytes.fill(0x55, 100, 4096);
+    const db = openDatabase(file);
+    const { rest } = await soundness(file, db, 0);
+    writeFileSync(file, bytes);
+    await expect(rest()).rejects.toThrow(/an undamaged file .*; SQLite found: /);
+    db.close();
+  });
+
+  it('is given up when the service ends meanwhile', async () => {
+    await expect(checked(AbortSignal.abort())).rejects.toThrow(/a file that can be read through/);
   });
 });
