@@ -12,6 +12,8 @@ describe('while whoever is told of alarms and of the heartbeat never answers', (
   beforeEach(async () => {
     asked = [];
     reached = () => undefined;
+    // Nobody gives up by himself: a round that waits for an answer never ends.
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => new AbortController().signal);
     hanging = await listenHere(
       createServer((request) => {
         asked.push(request.url ?? '');
@@ -22,7 +24,10 @@ describe('while whoever is told of alarms and of the heartbeat never answers', (
       settings: { alarmWebhook: `${hanging.url}alarm`, heartbeat: `${hanging.url}heart` },
     });
   });
-  afterEach(() => running.close());
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await running.close();
+  });
 
   const untilAsked = async (...paths: string[]): Promise<void> => {
     while (!paths.every((path) => asked.includes(path))) await new Promise<void>((done) => (reached = done));
