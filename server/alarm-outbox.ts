@@ -4,7 +4,7 @@ import { tell } from './webhook.ts';
 export type Detail = Record<string, string | number | null>;
 type Raised = { alarm: AlarmKind; detail: Detail; at: string };
 type Over = { over: AlarmKind; since: string; at: string };
-export type Word = Raised | Over;
+type Word = Raised | Over;
 
 export type AlarmOutbox = {
   /** Begins to tell it, and does not wait. */
