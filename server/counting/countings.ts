@@ -2,7 +2,7 @@ import type { Boundary, Counting } from '../../src/rules/book/cycles-schema.ts';
 import { parseDay } from '../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { countPeriod } from '../../src/rules/window/period.ts';
-import { deadline } from '../../src/rules/window/rolling.ts';
+import { lastDays } from '../../src/rules/window/rolling.ts';
 
 type Period = Extract<Counting, { kind: 'period' }>['period'];
 
@@ -25,7 +25,7 @@ const countings: readonly { name: string; latest: (last: number) => number | nul
   ...lengths.flatMap((months) =>
     boundaries.map((boundary) => ({
       name: `rolling ${months} ${boundary}`,
-      latest: (last: number) => deadline({ months }, boundary, last).latest,
+      latest: (last: number) => lastDays({ months }, boundary, last).latest,
     })),
   ),
   ...periods.map((period) => ({

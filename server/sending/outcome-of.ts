@@ -71,11 +71,11 @@ const refusedAs = (row: CalledRow, code: number, now: number, inARow: boolean): 
   switch (known?.class) {
     case 'again':
       return { ...quiet, row: later(row, now + wait, code), label: 'again', restMs: code === 45011 ? wait : 0 };
-    case 'pause':
+    case 'rest':
       return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'quota-reached', restMs: quotaRestMs };
     case 'stop-template':
       return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'template-stopped', restMs: hour };
-    case 'stop-channel':
+    case 'stop-account':
       return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'wechat-refuses-us', restMs: tenMinutes };
     case 'refused':
       // After an unanswered call no credit left means that it had gone out.

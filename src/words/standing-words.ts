@@ -41,10 +41,10 @@ export function headline(relation: Relation, standing: Standing, today: CivilDat
   }
 }
 
-type StatusWords = { kind: 'due' | 'fine' | 'plain'; text: string };
+type BadgeWords = { kind: 'due' | 'fine' | 'plain'; text: string };
 
 /** Never colour alone: the pill's word. */
-export function statusWords(standing: Standing): StatusWords {
+export function badgeWords(standing: Standing): BadgeWords {
   switch (standing.kind) {
     case 'due':
       return { kind: 'due', text: standing.countdown ? '该办了' : '该查了' };

@@ -32,7 +32,7 @@ const dayGoneBy = (window: CertificationWindow, checkBy: CivilDate, today: Civil
     ? `您在官方页面看到的：${dayInYearWords(checkBy, today)}`
     : `推算的日子：${dayInYearWords(checkBy, today)}`;
 
-/** A last day counted under an unknown boundary is kept, never shown as a deadline. */
+/** A last day counted under an unknown boundary is kept, never shown as the day to have it done by. */
 export function boundaryIsKnown(window: CertificationWindow): boolean {
   const { cycle } = window;
   if (!cycle) return false;

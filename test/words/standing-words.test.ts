@@ -1,6 +1,6 @@
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import type { Standing } from '../../src/state/standing.ts';
-import { headline, statusWords } from '../../src/words/standing-words.ts';
+import { badgeWords, headline } from '../../src/words/standing-words.ts';
 import { mum, mumsBenefit } from '../server/support/mum.ts';
 import { day } from '../support/day.ts';
 
@@ -42,7 +42,7 @@ describe('the first line answers', () => {
     [{ kind: 'stopped', daysLeft: null, window: null } as const, '妈妈的提醒都停了', '不提醒了'],
   ])('%#', (how, sentence, pill) => {
     expect(headline('mum', how, dayOf(how)).join('')).toBe(sentence);
-    expect(statusWords(how).text).toBe(pill);
+    expect(badgeWords(how).text).toBe(pill);
   });
 
   it('speaks to who looks after themselves', () => {
@@ -50,6 +50,6 @@ describe('the first line answers', () => {
   });
 
   it('nothing past is called 逾期, and what is over is not red', () => {
-    expect(statusWords(undated('missed')).kind).toBe('due');
+    expect(badgeWords(undated('missed')).kind).toBe('due');
   });
 });

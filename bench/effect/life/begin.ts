@@ -52,7 +52,7 @@ const lookAtStart = (state: State): void => {
 
 /** The entry in the phone's calendar stands on the advised day. */
 const ring = ({ family, coming, over }: State): void => {
-  const day = adviseBy(family.opensOn, family.deadline);
+  const day = adviseBy(family.opensOn, family.lastDay);
   if (!over && day !== null && day > family.start) coming.push({ day, kind: 'alarm', who: 0, sentOn: 0, again: 0 });
 };
 

@@ -14,7 +14,7 @@ const daysWatched = 180; // after the last day; what is not done by then counts 
 /** One family, one draw, one rival: a whole cycle, happening by happening; of one day's, messages go first. */
 export const live = (family: Family, draw: Draw, rival: Rival, cache: State['cache']): Outcome => {
   const state = begin(family, draw, rival, cache);
-  const end = family.deadline + daysWatched;
+  const end = family.lastDay + daysWatched;
   const letters = rival.tells === 'office' ? officeDays(state) : [];
   for (;;) {
     const who = nextToTell(state);
@@ -47,7 +47,7 @@ const take = (state: State, happening: Happening): void => {
 
 const outcomeOf = ({ family, certifiedOn, rival, sent, wasted, annoying }: State, end: Day): Outcome => {
   const silent = family.settledOn !== null;
-  const byFamily = certifiedOn !== null && certifiedOn <= family.deadline;
+  const byFamily = certifiedOn !== null && certifiedOn <= family.lastDay;
   const until = Math.min(certifiedOn ?? end, end);
   return {
     inTime: silent || byFamily,

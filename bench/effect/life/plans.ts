@@ -68,4 +68,4 @@ export const nextToTell = (state: State): number => {
 
 /** The office writes three months and a month before the day, and before it stops the money (甘肃); it knows the true day. */
 export const officeDays = ({ family }: State): Day[] =>
-  [family.deadline - 90, family.deadline - 30, family.stopsOn - 3].filter((day) => day > family.start);
+  [family.lastDay - 90, family.lastDay - 30, family.stopsOn - 3].filter((day) => day > family.start);

@@ -45,6 +45,6 @@ const diffused = ({ rival, people, draw, toldThatDay }: State, who: number, sent
 };
 
 const nearness = ({ family, draw, known }: State, day: Day, who: number): number => {
-  const left = known === 'unknown' && who !== elderSide ? daysUnknown : family.deadline - day;
+  const left = known === 'unknown' && who !== elderSide ? daysUnknown : family.lastDay - day;
   return left <= nearDays ? 1 : 0.5 ** ((left - nearDays) / draw.farDays);
 };

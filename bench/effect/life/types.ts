@@ -27,7 +27,7 @@ export type Dates = {
   last: Day;
   opensOn: Day | null;
   /** The last day that counts in truth; a family cannot know it where the rule leaves it open. */
-  deadline: Day;
+  lastDay: Day;
   /** The first day without money. */
   stopsOn: Day;
 };

@@ -50,14 +50,14 @@ const windowAt = (region: RegionCode, scheme: Scheme, last: Day | null, today: D
 };
 
 /** The last day that counts in truth: of the days that the rule leaves possible each is as likely. */
-const deadlineOf = (window: CertificationWindow, last: Day, trueMonths: number, key: Key): Day => {
+const lastDayOf = (window: CertificationWindow, last: Day, trueMonths: number, key: Key): Day => {
   const latest = parseDay(window.latest);
   const checkBy = parseDay(window.checkBy);
   if (latest !== null && checkBy !== null)
-    return checkBy + Math.floor(luck(key, stream.deadline) * (latest - checkBy + 1));
+    return checkBy + Math.floor(luck(key, stream.lastDay) * (latest - checkBy + 1));
   if (window.cycle?.kind === 'window' && checkBy !== null) return lastOfMonth(checkBy, 1); // a past notice: two months, assumed
   const [from, to] = [lastOfMonth(last, trueMonths - 1), lastOfMonth(addMonths(last, trueMonths))];
-  return from + Math.floor(luck(key, stream.deadline) * (to - from + 1));
+  return from + Math.floor(luck(key, stream.lastDay) * (to - from + 1));
 };
 
 /**
@@ -70,9 +70,9 @@ export const datesOf = (key: Key, region: RegionCode, scheme: Scheme, trueMonths
   for (let share = luck(key, stream.last); ; share /= 2) {
     const last = start - 1 - Math.floor(share * (days - 1));
     const window = windowAt(region, scheme, last, start);
-    const deadline = deadlineOf(window, last, trueMonths, key);
-    if (deadline <= start && start - last > 7) continue; // late already when they come: another question
-    const stopsOn = firstOfMonth(Math.max(deadline, start), 1);
-    return { kind: kindOf(window), start, last, opensOn: parseDay(window.opensOn), deadline, stopsOn };
+    const lastDay = lastDayOf(window, last, trueMonths, key);
+    if (lastDay <= start && start - last > 7) continue; // late already when they come: another question
+    const stopsOn = firstOfMonth(Math.max(lastDay, start), 1);
+    return { kind: kindOf(window), start, last, opensOn: parseDay(window.opensOn), lastDay, stopsOn };
   }
 };

@@ -42,10 +42,10 @@ const trueMonths = (key: Key, scheme: Scheme, { yearlyTruth }: Draw): number =>
   scheme === 'enterprise' || scheme === 'institution' || luck(key, stream.nationalTruth) < yearlyTruth ? 12 : 6;
 
 const familyOf = (key: Key, region: RegionCode, scheme: Scheme, dates: Dates, draw: Draw): Family => {
-  const { last, deadline, start, opensOn } = dates;
+  const { last, lastDay, start, opensOn } = dates;
   const silent = luck(key, stream.silent) < draw.silent;
   const from = Math.max(last + 1, opensOn ?? last + 1);
-  const triesOn = deadline - Math.floor(luck(key, stream.remembersOn) * Math.min(lastDaysToTry, deadline - from + 1));
+  const triesOn = lastDay - Math.floor(luck(key, stream.remembersOn) * Math.min(lastDaysToTry, lastDay - from + 1));
   return {
     ...dates,
     key,
@@ -53,7 +53,7 @@ const familyOf = (key: Key, region: RegionCode, scheme: Scheme, dates: Dates, dr
     scheme,
     known: knownOf(luck(key, stream.knowledge), draw),
     way: wayOf(luck(key, stream.way), draw),
-    settledOn: silent ? from + Math.floor(luck(key, stream.silentOn) * (deadline - from + 1)) : null,
+    settledOn: silent ? from + Math.floor(luck(key, stream.silentOn) * (lastDay - from + 1)) : null,
     looksAtStart: luck(key, stream.looksAtStart) < draw.looksAtStart,
     calendar: luck(key, stream.calendar) < draw.calendar,
     triesOn: luck(key, stream.remembers) < draw.remembers ? Math.max(triesOn, start) : null,

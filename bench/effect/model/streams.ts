@@ -6,7 +6,7 @@ export const stream = {
   start: 3,
   last: 4,
   knowledge: 5,
-  deadline: 6,
+  lastDay: 6,
   silent: 7,
   silentOn: 8,
   people: 9,

@@ -26,7 +26,7 @@ export const runShard = (shard: Shard): Tally => {
     const caches: FamilyCaches = new Map(); // of this family alone: the next has other dates
     draws.forEach((draw, drawIndex) => {
       const family = make(draw);
-      const cache = cacheFor(caches, `${family.scheme} ${family.deadline} ${family.way}`);
+      const cache = cacheFor(caches, `${family.scheme} ${family.lastDay} ${family.way}`);
       const inColumns = columnsOf(family);
       allRivals.forEach((rival, rivalIndex) => {
         addOutcome(

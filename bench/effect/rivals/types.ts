@@ -6,7 +6,7 @@ export type Role = 'acts' | 'backs-up';
 
 /** All that a plan may look at: what the app can know of one person and one benefit, never how it will end. */
 export type Situation = {
-  family: Pick<Family, 'region' | 'scheme' | 'start' | 'last' | 'deadline' | 'way'>;
+  family: Pick<Family, 'region' | 'scheme' | 'start' | 'last' | 'lastDay' | 'way'>;
   role: Role;
   /** The how-manieth to be told: 0 acts, the others in the order they joined. */
   turn: number;

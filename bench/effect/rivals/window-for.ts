@@ -5,10 +5,10 @@ import type { Situation } from './types.ts';
 
 /** What this family can tell the app. */
 export const queryFor = ({ family, known }: Situation): WindowQuery => {
-  const { region, scheme, last, deadline } = family;
+  const { region, scheme, last, lastDay } = family;
   switch (known) {
     case 'official':
-      return { region, scheme, lastCertifiedOn: null, officialDueOn: formatDay(deadline) };
+      return { region, scheme, lastCertifiedOn: null, officialDueOn: formatDay(lastDay) };
     case 'day':
       return { region, scheme, lastCertifiedOn: formatDay(last) };
     case 'month':

@@ -1,10 +1,10 @@
 /**
  * What a send's error code asks of us (WeChat's documentation and the codes seen in the field).
- * `again`: surely not sent, try later · `pause`: the whole channel rests · `refused`: no credit left, or 拒收 ·
- * `lost`: this message cannot be sent · `stop-template`, `stop-channel`: the operator has to mend something; the message
+ * `again`: surely not sent, try later · `rest`: all sending rests · `refused`: no credit left, or 拒收 ·
+ * `lost`: this message cannot be sent · `stop-template`, `stop-account`: the operator has to mend something; the message
  * stays planned. A code that is not here is never tried again.
  */
-type SendClass = 'again' | 'pause' | 'refused' | 'lost' | 'stop-template' | 'stop-channel';
+type SendClass = 'again' | 'rest' | 'refused' | 'lost' | 'stop-template' | 'stop-account';
 
 type Entry = { class: SendClass; sentence: string; waitMs?: number };
 
@@ -16,7 +16,7 @@ export const sendCodes: Readonly<Record<number, Entry>> = {
   [-1]: { class: 'again', sentence: later },
   45011: { class: 'again', sentence: later, waitMs: 60_000 },
   43108: { class: 'again', sentence: later, waitMs: 5_000 },
-  45009: { class: 'pause', sentence: '今天微信不让再发了，过些时候再发' },
+  45009: { class: 'rest', sentence: '今天微信不让再发了，过些时候再发' },
   43101: { class: 'refused', sentence: '订阅用完了，或您在微信里关了。再点一次订阅就能发' },
   40003: { class: 'lost', sentence: ours },
   44002: { class: 'lost', sentence: ours },
@@ -33,17 +33,17 @@ export const sendCodes: Readonly<Record<number, Entry>> = {
   43104: { class: 'stop-template', sentence: unset },
   43106: { class: 'stop-template', sentence: unset },
   43107: { class: 'stop-template', sentence: unset },
-  40001: { class: 'stop-channel', sentence: unset },
-  40014: { class: 'stop-channel', sentence: unset },
-  42001: { class: 'stop-channel', sentence: unset },
-  40013: { class: 'stop-channel', sentence: unset },
-  40125: { class: 'stop-channel', sentence: unset },
-  40164: { class: 'stop-channel', sentence: unset },
-  40243: { class: 'stop-channel', sentence: unset },
-  48001: { class: 'stop-channel', sentence: unset },
-  50002: { class: 'stop-channel', sentence: unset },
-  61004: { class: 'stop-channel', sentence: unset },
-  89503: { class: 'stop-channel', sentence: unset },
+  40001: { class: 'stop-account', sentence: unset },
+  40014: { class: 'stop-account', sentence: unset },
+  42001: { class: 'stop-account', sentence: unset },
+  40013: { class: 'stop-account', sentence: unset },
+  40125: { class: 'stop-account', sentence: unset },
+  40164: { class: 'stop-account', sentence: unset },
+  40243: { class: 'stop-account', sentence: unset },
+  48001: { class: 'stop-account', sentence: unset },
+  50002: { class: 'stop-account', sentence: unset },
+  61004: { class: 'stop-account', sentence: unset },
+  89503: { class: 'stop-account', sentence: unset },
 };
 
 /** What the family reads about a code. */

@@ -20,7 +20,7 @@ const troubleOf = (code: number): TroubleKind => {
   switch (sendCodes[code]?.class) {
     case 'again':
       return 'wechat-busy';
-    case 'pause':
+    case 'rest':
       return 'quota-reached';
     default:
       return 'wechat-refuses-us';

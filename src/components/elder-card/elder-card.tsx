@@ -7,15 +7,15 @@ import { isJoiner, sharedId } from '../../state/family/families';
 import type { Standing } from '../../state/standing';
 import { tellMoney } from '../../state/tell-benefit';
 import { leafDay } from '../../words/by-when-words';
-import { statusWords } from '../../words/standing-words';
+import { badgeWords } from '../../words/standing-words';
 import { benefitWords } from '../../words/whose-words';
 import { basisWords, otherReasons, sourceWords } from '../../words/window-words';
+import { Badge } from '../badge/badge';
 import { Beside } from '../beside/beside';
 import { Button } from '../button/button';
 import { Card } from '../card/card';
 import { Leaf } from '../leaf/leaf';
 import { SourceLine } from '../source-line/source-line';
-import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { BenefitStrip } from './benefit-strip';
@@ -56,7 +56,7 @@ export function ElderCard({ elder, benefit, standing, today, onOpen }: Props) {
       <View>
         <View className='elder-why'>
           <Beside start={leaf ? <Leaf {...leaf} today={today} /> : null}>
-            <Status {...statusWords(standing)} />
+            <Badge {...badgeWords(standing)} />
             {onOpen ? (
               <Tap className='link small' label={`看看、改改：${about}`} onTap={onOpen}>
                 {together(about)}

@@ -5,12 +5,12 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import type { Standing } from '../../state/standing';
 import { relationName } from '../../words/relation-words';
-import { statusWords } from '../../words/standing-words';
+import { badgeWords } from '../../words/standing-words';
 import { benefitWords } from '../../words/whose-words';
 import { dateLines } from '../../words/window-words';
+import { Badge } from '../badge/badge';
 import { Beside } from '../beside/beside';
 import { Card } from '../card/card';
-import { Status } from '../status/status';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import { MovedLine } from './moved-line';
@@ -26,7 +26,7 @@ export function ElderLine({ elder, benefit, standing, today }: Props) {
   return (
     <Card tight>
       <Tap className='elder-line' onTap={() => openPage(url)}>
-        <Beside end={<Status {...statusWords(standing)} />}>
+        <Beside end={<Badge {...badgeWords(standing)} />}>
           <View className='strong'>{relationName(elder.relation)}</View>
         </Beside>
         <View>

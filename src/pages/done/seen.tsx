@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Badge } from '../../components/badge/badge';
 import { Beside } from '../../components/beside/beside';
 import { Button } from '../../components/button/button';
 import { Card } from '../../components/card/card';
@@ -8,7 +9,6 @@ import { Heading } from '../../components/heading/heading';
 import { Leaf } from '../../components/leaf/leaf';
 import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
-import { Status } from '../../components/status/status';
 import { CallMe } from '../../components/subscribe/call-me';
 import { together } from '../../components/together';
 import { openHome } from '../../platform/navigate';
@@ -60,7 +60,7 @@ export function Seen({ elder, benefit, today, card, sheet, onBack }: Props) {
             ) : null
           }
         >
-          <Status kind='fine' text='办好了' />
+          <Badge kind='fine' text='办好了' />
           <View className='small'>{together(benefitWords(benefit))}</View>
         </Beside>
         <DayLines standing={standing} today={today} />

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { Badge } from '../../components/badge/badge';
 import { Beside } from '../../components/beside/beside';
 import { Card } from '../../components/card/card';
 import { Row } from '../../components/rows/rows';
-import { Status } from '../../components/status/status';
 import { Tap } from '../../components/tap/tap';
 import { together } from '../../components/together';
 import { openPage } from '../../platform/navigate';
@@ -16,7 +16,7 @@ import { calledOn } from '../../words/called-on';
 import { lastByWords, yearsByWords } from '../../words/done-by-words';
 import { relationName } from '../../words/relation-words';
 import { byWhenWords } from '../../words/reminder-words';
-import { statusWords } from '../../words/standing-words';
+import { badgeWords } from '../../words/standing-words';
 import { becauseWords, hearsFirstWords } from '../../words/turn-words';
 import { benefitWords } from '../../words/whose-words';
 import { ClaimButton } from './claim-button';
@@ -47,7 +47,7 @@ export function CareCard({ elder, today }: Props) {
         return (
           <View key={benefit.id} className='care'>
             <Tap className='elder-line' onTap={() => openPage(routes.card({ elder: elder.id }))}>
-              <Beside end={<Status {...(done ? { kind: 'fine', text: '办好了' } : statusWords(standing))} />}>
+              <Beside end={<Badge {...(done ? { kind: 'fine', text: '办好了' } : badgeWords(standing))} />}>
                 <View className='care-name'>{relationName(elder.relation)}</View>
                 {lines.map((line) => (
                   <View key={line} className='small'>

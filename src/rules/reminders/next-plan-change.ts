@@ -1,11 +1,11 @@
 import { type Day, formatDay, parseDay } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
-import { nearDays } from './deadline-near.ts';
 import { lookDays } from './moments/before-the-date.ts';
 import { quietDays } from './moments/short-notice.ts';
 import { quietBefore } from './moments/visit.ts';
 import { resultDay } from './moments/waiting.ts';
+import { nearDays } from './near-the-last-day.ts';
 import { type Reminded, readBenefit } from './read-benefit.ts';
 import type { BenefitToRemind } from './types.ts';
 import { waitingDays } from './waiting-days.ts';

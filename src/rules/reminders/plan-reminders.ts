@@ -1,8 +1,8 @@
 import { chinaHour, instantOf } from '../china-time.ts';
 import { formatDay } from '../civil-date.ts';
 import { ok, type Result } from '../result.ts';
-import { isNear } from './deadline-near.ts';
 import { momentsOf } from './moments/moments-of.ts';
+import { isNear } from './near-the-last-day.ts';
 import { groupByVisit, hasOpened, type Visit } from './one-visit.ts';
 import { readReminders, type Timing } from './read-reminders.ts';
 import { type Claim, shareCredits } from './share-credits.ts';

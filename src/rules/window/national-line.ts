@@ -2,7 +2,7 @@ import type { Day } from '../civil-date.ts';
 import type { Scheme } from '../vocabulary.ts';
 import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
-import { deadline } from './rolling.ts';
+import { lastDays } from './rolling.ts';
 
 /** How often, where nothing is known: half-yearly is known in several provinces for these three, so it is the careful guess. */
 export const guessedMonths: Readonly<Record<Scheme, 6 | 12>> = {
@@ -15,7 +15,7 @@ export const guessedMonths: Readonly<Record<Scheme, 6 | 12>> = {
 
 /** The day by which to have looked where nothing of this year is known. */
 export const nationalCheckBy = (scheme: Scheme, last: Last): Day =>
-  deadline({ months: guessedMonths[scheme] }, 'unknown', last.from).checkBy;
+  lastDays({ months: guessedMonths[scheme] }, 'unknown', last.from).checkBy;
 
 /** No local rule was found: only a day by which to have looked. */
 export const countNationalLine = (scheme: Scheme, last: Last | null): Counted => ({

@@ -2,7 +2,7 @@ import type { Counting } from '../book/cycles-schema.ts';
 import { type Day, dayOf, partsOf } from '../civil-date.ts';
 import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
-import { deadline } from './rolling.ts';
+import { lastDays } from './rolling.ts';
 
 type Period = Extract<Counting, { kind: 'period' }>;
 
@@ -16,7 +16,7 @@ export const countPeriod = (rule: Period, last: Last | null, today: Day): Counte
   const target = done !== null && done >= now ? done + 1 : now;
   const { first: opensOn, last: end } = daysOf(target, size, rule.within);
 
-  const gap = last && rule.maxGap ? deadline(rule.maxGap, rule.maxGap.boundary, last.from) : null;
+  const gap = last && rule.maxGap ? lastDays(rule.maxGap, rule.maxGap.boundary, last.from) : null;
   const latest = gap ? Math.max(opensOn, Math.min(end, gap.latest)) : end;
   // Lifted to opensOn, the one exception to never late: earlier days do not count.
   const checkBy = gap ? Math.max(opensOn, Math.min(end, gap.checkBy)) : end;

@@ -4,14 +4,14 @@ import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
 
 type Every = Extract<Counting, { kind: 'rolling' }>['every'];
-type Deadline = { checkBy: Day; latest: Day };
+type LastDays = { checkBy: Day; latest: Day };
 
 /** 12 months are counted as 365 days, 6 as 180, 3 as 90. */
 const daysIn = (months: number): number => months * 30 + Math.floor(months / 12) * 5;
 const monthsIn = (days: number): number => Math.floor(days / 30);
 
 /** The last day of a rolling cycle, and the day that is never late under the ways the words can be read. */
-export const deadline = (every: Every, boundary: Boundary, last: Day): Deadline => {
+export const lastDays = (every: Every, boundary: Boundary, last: Day): LastDays => {
   if ('days' in every) return countOfDays(last, every.days);
   const { months } = every;
   switch (boundary) {
@@ -35,8 +35,8 @@ export const deadline = (every: Every, boundary: Boundary, last: Day): Deadline 
   }
 };
 
-const onOrBefore = (day: Day): Deadline => ({ checkBy: day, latest: day });
-const countOfDays = (last: Day, days: number): Deadline => ({ checkBy: last + days - 1, latest: last + days });
+const onOrBefore = (day: Day): LastDays => ({ checkBy: day, latest: day });
+const countOfDays = (last: Day, days: number): LastDays => ({ checkBy: last + days - 1, latest: last + days });
 
 /** The same cycle when nobody says how its first turn is counted. */
 export const withUnknownBoundary = (every: Every): { every: Every; boundary: Boundary } => ({
@@ -54,7 +54,7 @@ export const countRolling = (
   today: Day,
 ): Counted => {
   if (!last) return { opensOn: null, checkBy: null, latest: null, countsNow: true, reasons: [] };
-  const { checkBy, latest } = deadline(rule.every, rule.boundary, last.from);
+  const { checkBy, latest } = lastDays(rule.every, rule.boundary, last.from);
   const opensOn = repeat ? repeatFrom(repeat, last.to) : null;
   return {
     opensOn,

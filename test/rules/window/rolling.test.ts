@@ -87,7 +87,7 @@ describe('a place that makes people wait between two certifications', () => {
 });
 
 describe('a month that is all the family remembers', () => {
-  it('is its first day for the deadline, so that nobody is late', () => {
+  it('is its first day for what is counted from it, so that nobody is late', () => {
     const query = { region: '350000', scheme: 'resident' } as const;
     expect(datesOf(windowOf({ ...query, lastCertifiedOn: '2026-05' }, '2026-11-24'))).toBe(
       'null / 2027-04-30 / 2027-05-01 / true',

@@ -108,7 +108,7 @@ describe('what WeChat answers to a send', () => {
     },
   );
 
-  it('40001 twice: the channel rests, the operator is told, nothing is lost', async () => {
+  it('40001 twice: all sending rests, the operator is told, nothing is lost', async () => {
     running.sandbox.fault({ on: 'send', kind: 'code', code: 40001, times: 2 });
     await tick(running);
     expect(running.service.metrics.read('alarms', 'wechat-refuses-us')).toBe(1);

@@ -51,7 +51,7 @@ describe('in a world without accidents', () => {
 
 describe('还在等结果', () => {
   const scanOnlyLoggedIn = { ...smooth, sees: 0, notCounted: 1 };
-  const family = aFamily({ triesOn: aFamily().deadline - 50 });
+  const family = aFamily({ triesOn: aFamily().lastDay - 50 });
 
   test('a scan that was only the login ends the messages of 30/7/1, and nobody knows', () => {
     expect(liveUnder('one', family, scanOnlyLoggedIn)).toMatchObject({ inTime: false, sent: 0 });
@@ -99,7 +99,7 @@ test('where messages neither tire nor go wrong, another subscription never hurts
 test('what data matching settles is in time whatever anybody does', () => {
   fc.assert(
     fc.property(families, fc.constantFrom(...allRivals.map(({ id }) => id)), (made, id) => {
-      const family = { ...made, settledOn: made.deadline };
+      const family = { ...made, settledOn: made.lastDay };
       expect(liveUnder(id, family, central)).toMatchObject({ inTime: true, byFamily: false, daysWithoutMoney: 0 });
     }),
   );

@@ -12,7 +12,7 @@ export const aFamily = (given: Partial<Family> = {}): Family => ({
   start: dayOf(2027, 3, 1),
   last: dayOf(2026, 8, 11),
   opensOn: null,
-  deadline: dayOf(2027, 8, 11),
+  lastDay: dayOf(2027, 8, 11),
   stopsOn: dayOf(2027, 9, 1),
   known: 'day',
   way: 'phone',

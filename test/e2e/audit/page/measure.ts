@@ -9,7 +9,7 @@ export function measure(step: number): string[] {
 
   /** Words beside the matter: they may be smaller, and 4.5:1 is enough for them (axe looks). */
   const aside =
-    '.small, .source, .status, .message-from, .message-name, .year, .leaf, .sketch, .chosen, .late-said, .screen-top, .taro-tabbar__tabbar, .button-off, [aria-hidden="true"]';
+    '.small, .source, .badge, .message-from, .message-name, .year, .leaf, .sketch, .chosen, .late-said, .screen-top, .taro-tabbar__tabbar, .button-off, [aria-hidden="true"]';
   const leastBody = [18, 23, 30][step] ?? 18;
   const leastAside = 16;
 

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
-import { Status } from '../../src/components/status/status';
+import { Badge } from '../../src/components/badge/badge';
 
-describe('a status', () => {
+describe('a badge', () => {
   it.each(['due', 'fine', 'stopped', 'plain'] as const)('is a word with an icon, never a colour alone: %s', (kind) => {
-    const { container } = render(<Status kind={kind} text='该办了' />);
+    const { container } = render(<Badge kind={kind} text='该办了' />);
     expect(container.textContent).toBe('该办了');
     expect(container.querySelector('.icon')).not.toBeNull();
   });
