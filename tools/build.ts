@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { buildOpener } from './package/build-opener.ts';
 import { measureSizes, sizeLimits, sizeProblems } from './package/checks/sizes.ts';
+import { readManifest } from './player/app-json.ts';
 
 const target = process.argv[2];
 if (target !== 'weapp' && target !== 'h5') {
@@ -26,11 +26,7 @@ if (target === 'weapp') {
   const errors = await buildOpener('dist/weapp');
   for (const error of errors) console.error(error);
   if (errors.length > 0) process.exit(1);
-  const { subPackages }: { subPackages: { root: string }[] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8'));
-  const sizes = measureSizes(
-    'dist/weapp',
-    subPackages.map(({ root }) => root),
-  );
+  const sizes = measureSizes('dist/weapp', readManifest('dist/weapp').roots);
   console.log(`main package ${sizes.main} bytes of ${sizeLimits.main}`);
   for (const [root, bytes] of Object.entries(sizes.subpackages)) {
     console.log(`subpackage ${root} ${bytes} bytes of ${sizeLimits.subpackage}`);

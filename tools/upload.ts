@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { fetchCi } from './package/checks/fetch-ci.ts';
+import { readJson } from './read-json.ts';
 
 /** Uploads dist/weapp with the operator's own key: WEAPP_APPID, WEAPP_KEY_PATH; WEAPP_ROBOT and a text may follow. */
 const { WEAPP_APPID: appid, WEAPP_KEY_PATH: privateKeyPath, WEAPP_ROBOT: robot = '1' } = process.env;
@@ -14,7 +16,7 @@ if (!appid) refuse('WEAPP_APPID is not set');
 if (!privateKeyPath || !existsSync(privateKeyPath)) refuse('WEAPP_KEY_PATH names no key file');
 if (!existsSync('dist/weapp/app.json')) refuse('dist/weapp holds no package');
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version } = readJson('package.json', v.object({ version: v.string() }));
 const ci = fetchCi();
 const project = new ci.Project({
   appid,

@@ -68,7 +68,7 @@ for (const room of rooms) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const path of [...rooms, ...folders]) cpSync(path, join(out, path), { recursive: true });
-const { name, version, type, license }: Record<string, unknown> = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, type, license } = v.parse(v.looseObject({}), JSON.parse(readFileSync('package.json', 'utf8')));
 writeFileSync(
   join(out, 'package.json'),
   `${JSON.stringify({ name, version, type, license, private: true }, null, 2)}\n`,

@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { readJson } from '../read-json.ts';
 import { fetchCi } from './checks/fetch-ci.ts';
 
 /** WeChat's own whole compile and code-quality check of the built package, offline: no account, no key, no upload. */
@@ -10,7 +12,7 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const privateKeyPath = join(work, 'throw-away.key');
 writeFileSync(privateKeyPath, privateKey.export({ type: 'pkcs1', format: 'pem' }));
 
-const { appid } = JSON.parse(readFileSync('project.config.json', 'utf8')) as { appid: string };
+const { appid } = readJson('project.config.json', v.object({ appid: v.string() }));
 const ci = fetchCi();
 const project = new ci.Project({
   appid,

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { readManifest } from '../player/app-json.ts';
 import { readTemplates } from '../player/templates.ts';
 import { everyNode } from '../player/tree.ts';
+import { readJson } from '../read-json.ts';
 import { scenes } from '../scenes/package/all-scenes.ts';
 import { openScene } from '../scenes/package/open-scene.ts';
 import { aheadProblems } from './checks/ahead.ts';
-import { type Budgets, renderHeads, renderRows, sizeRows, table } from './checks/budgets.ts';
+import { type Budgets, budgets, renderHeads, renderRows, sizeRows, table } from './checks/budgets.ts';
 import { compileProblems, filesEnding } from './checks/compile.ts';
 import { findCompilers } from './checks/compilers.ts';
 import { type FirstRender, firstRenderProblems, measureFirstRender, renderLimits } from './checks/first-render.ts';
 import { tappableNameProblems, templateNameProblems } from './checks/names.ts';
-import { type Declaration, privacyProblems, usedPrivacyApis } from './checks/privacy.ts';
+import { declaration, privacyProblems, usedPrivacyApis } from './checks/privacy.ts';
 import { measureSizes, sizeProblems } from './checks/sizes.ts';
 import { measureStartup } from './checks/startup.ts';
 import { knowsService } from './knows-service.ts';
@@ -35,7 +36,7 @@ const step = (name: string, found: readonly string[]) => {
 
 const manifest = readManifest(dist);
 const templates = readTemplates(dist);
-const last = existsSync(budgetsFile) ? (JSON.parse(readFileSync(budgetsFile, 'utf8')) as Budgets) : null;
+const last = existsSync(budgetsFile) ? readJson(budgetsFile, budgets) : null;
 
 const compilers = findCompilers();
 if (compilers.found) step("WeChat's compilers take every wxml and wxss", compileProblems(dist, compilers));
@@ -52,7 +53,7 @@ const code = filesEnding(dist, '.js')
   .filter((file) => file !== 'taro.js') // the framework names every API there is
   .map((file) => readFileSync(join(dist, file), 'utf8'))
   .join('\n');
-const declared = JSON.parse(readFileSync('docs/privacy-apis.json', 'utf8')) as Declaration;
+const declared = readJson('docs/privacy-apis.json', declaration);
 step('privacy declaration', privacyProblems(usedPrivacyApis(code), declared));
 step('spoken names reach WXML', templateNameProblems(readFileSync(join(dist, 'base.wxml'), 'utf8')));
 

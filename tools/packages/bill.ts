@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
+import { readJson } from '../read-json.ts';
 
 const shipped = v.looseObject({
   name: v.string(),
@@ -24,13 +25,10 @@ const bill = v.looseObject({ bomFormat: v.literal('CycloneDX'), components: v.ar
 
 type Bill = v.InferOutput<typeof bill>;
 
-const read = <T extends v.GenericSchema>(shape: T, file: string): v.InferOutput<T> =>
-  v.parse(shape, JSON.parse(readFileSync(file, 'utf8')));
-
 /** The project as if it had no tools; under its own name, since npm calls it by its folder's. */
 const layShipped = (folder: string): void => {
-  const { devDependencies: _tools, optionalDependencies: _optional, ...project } = read(shipped, 'package.json');
-  const { packages, ...lock } = read(lockfile, 'package-lock.json');
+  const { devDependencies: _tools, optionalDependencies: _optional, ...project } = readJson('package.json', shipped);
+  const { packages, ...lock } = readJson('package-lock.json', lockfile);
   const kept = Object.entries(packages).filter(
     ([path, one]) => path !== '' && !one.dev && !one.optional && !one.devOptional,
   );

@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readJson } from '../read-json.ts';
 import { billOfMaterials, licencesIn } from './bill.ts';
 
 /** `npm run sbom`: writes what the program is made of, without the tools, as CycloneDX. */
-const { name, version } = v.parse(
-  v.object({ name: v.string(), version: v.string() }),
-  JSON.parse(readFileSync('package.json', 'utf8')),
-);
+const { name, version } = readJson('package.json', v.object({ name: v.string(), version: v.string() }));
 const made = billOfMaterials(name);
 if (made.ok) {
   const file = `reports/${name}-${version}.cdx.json`;

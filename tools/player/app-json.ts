@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { readJson } from '../read-json.ts';
 
-type AppJson = {
-  pages: string[];
-  subPackages?: { root: string; pages: string[] }[];
-  subpackages?: { root: string; pages: string[] }[];
-  preloadRule?: Record<string, { packages: string[] }>;
-  tabBar?: { list: { pagePath: string; text: string }[] };
-};
+const subpackages = v.array(v.object({ root: v.string(), pages: v.array(v.string()) }));
+const appJson = v.object({
+  pages: v.array(v.string()),
+  subPackages: v.optional(subpackages),
+  subpackages: v.optional(subpackages),
+  preloadRule: v.optional(v.record(v.string(), v.object({ packages: v.array(v.string()) })), {}),
+  tabBar: v.optional(v.object({ list: v.array(v.object({ pagePath: v.string(), text: v.string() })) })),
+});
 
 /** What app.json promises: every page (main package first), the roots of subpackages, the tabs by their words, what a page has fetched ahead. */
 export type Manifest = {
@@ -18,13 +20,13 @@ export type Manifest = {
 };
 
 export function readManifest(dist: string): Manifest {
-  const json = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson;
+  const json = readJson(join(dist, 'app.json'), appJson);
   const subpackages = json.subPackages ?? json.subpackages ?? [];
   return {
     pages: [...json.pages, ...subpackages.flatMap(({ root, pages }) => pages.map((page) => join(root, page)))],
     roots: subpackages.map(({ root }) => root),
     tabs: new Map((json.tabBar?.list ?? []).map(({ text, pagePath }) => [text, pagePath])),
-    ahead: new Map(Object.entries(json.preloadRule ?? {}).map(([page, { packages }]) => [page, packages])),
+    ahead: new Map(Object.entries(json.preloadRule).map(([page, { packages }]) => [page, packages])),
   };
 }
 

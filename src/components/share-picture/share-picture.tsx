@@ -1,5 +1,5 @@
 import { Canvas } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paintPicture } from '../../platform/paint';
 import { plainPicture } from '../../platform/share';
 import { drawSharePicture, pictureHeight, pictureWidth } from './draw';
@@ -15,9 +15,11 @@ const sheet = 'share-picture';
 export function useSharePicture(picture: Picture | null): string | undefined {
   const [done, setDone] = useState<{ words: string; path: string | undefined }>();
   const words = JSON.stringify(picture);
+  const newest = useRef(picture);
+  newest.current = picture;
   useEffect(() => {
     let current = true;
-    const wanted = JSON.parse(words) as Picture | null;
+    const wanted = newest.current;
     if (!wanted) return undefined;
     paintPicture(sheet, { width: pictureWidth, height: pictureHeight }, (pen) => drawSharePicture(pen, wanted)).then(
       (path) => current && setDone({ words, path }),

@@ -1,15 +1,18 @@
-import type { FirstRender } from './first-render.ts';
-import type { Sizes } from './sizes.ts';
+import * as v from 'valibot';
+import { firstRender } from './first-render.ts';
+import { sizes } from './sizes.ts';
 
 /** What docs/budgets.json keeps of the last accepted build. */
-export type Budgets = { sizes: Sizes; firstRender: Readonly<Record<string, FirstRender>> };
+export const budgets = v.object({ sizes, firstRender: v.record(v.string(), firstRender) });
+
+export type Budgets = v.InferOutput<typeof budgets>;
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
 
 const against = (now: number, last: number | undefined): string =>
   last === undefined ? `${now} (new)` : now === last ? String(now) : `${now} (${signed(now - last)})`;
 
-export function sizeRows(now: Sizes, last: Budgets | null): string[][] {
+export function sizeRows(now: Budgets['sizes'], last: Budgets | null): string[][] {
   const subpackages = Object.entries(now.subpackages);
   return [
     ['main package', against(now.main, last?.sizes.main)],

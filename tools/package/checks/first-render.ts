@@ -1,20 +1,23 @@
+import * as v from 'valibot';
 import type { SetData } from '../../player/native-page.ts';
 import { childrenOf, everyNode, type TaroNode } from '../../player/tree.ts';
 
 /** What a page costs until its first content stands. */
-export type FirstRender = {
+export const firstRender = v.object({
   /** Crossings before the content: page-meta and the navigation bar. */
-  before: number;
-  beforeBytes: number;
+  before: v.number(),
+  beforeBytes: v.number(),
   /** Crossings with content until the page is at rest. */
-  content: number;
+  content: v.number(),
   /** The largest of them. */
-  bytes: number;
-  nodes: number;
-  depth: number;
+  bytes: v.number(),
+  nodes: v.number(),
+  depth: v.number(),
   /** The most children of one node. */
-  widest: number;
-};
+  widest: v.number(),
+});
+
+export type FirstRender = v.InferOutput<typeof firstRender>;
 
 /** Ours; WeChat's own are 256 KB, 1000 nodes, depth 30 and 60 children. */
 export const renderLimits = {
@@ -46,7 +49,7 @@ export function measureFirstRender(setDatas: readonly SetData[], tree: TaroNode)
   };
 }
 
-const measures = Object.keys(renderLimits) as (keyof FirstRender)[];
+const measures = v.keyof(firstRender).options;
 
 export function firstRenderProblems(page: string, render: FirstRender, limits: FirstRender = renderLimits): string[] {
   const over = measures

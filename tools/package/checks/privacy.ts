@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * The interfaces that WeChat lets a package use only when its privacy declaration names them (error 112 otherwise), each
  * with the item of the form in the console that covers it.
@@ -53,7 +55,10 @@ export const usedPrivacyApis = (code: string): string[] =>
     .filter((api) => called(api).test(code) || asked(api).test(code))
     .sort();
 
-export type Declaration = Readonly<Record<string, { item: string; why: string }>>;
+/** docs/privacy-apis.json: what is declared, under which item of the form, and why. */
+export const declaration = v.record(v.string(), v.object({ item: v.string(), why: v.string() }));
+
+type Declaration = v.InferOutput<typeof declaration>;
 
 export function privacyProblems(used: readonly string[], declared: Declaration): string[] {
   return [

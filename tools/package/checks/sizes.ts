@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { filesEnding } from './compile.ts';
 
 /** Bytes as they lie on disk, before WeChat packs them. */
-export type Sizes = { main: number; subpackages: Readonly<Record<string, number>> };
+export const sizes = v.object({ main: v.number(), subpackages: v.record(v.string(), v.number()) });
+
+export type Sizes = v.InferOutput<typeof sizes>;
 
 type SizeLimits = { main: number; subpackage: number };
 

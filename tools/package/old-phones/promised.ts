@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data';
+import * as v from 'valibot';
+import { readJson } from '../../read-json.ts';
 
 /** MDN's record of which browser knows what since when. */
 export const compatData = (): CompatData =>
@@ -11,9 +13,11 @@ export type Promised = Readonly<{ chrome: number; safari_ios: number }>;
 
 const engines = { chrome: 'chrome', ios: 'safari_ios' } as const;
 
+const promising = v.object({ browserslist: v.object({ production: v.array(v.string()) }) });
+
 /** Reads `chrome >= 67` and `ios >= 12`; another way of writing it is an error, not a promise that nobody checks. */
 export function readPromised(packageJson = 'package.json'): Promised {
-  const { browserslist }: { browserslist: { production: string[] } } = JSON.parse(readFileSync(packageJson, 'utf8'));
+  const { browserslist } = readJson(packageJson, promising);
   const said = new Map<string, number>();
   for (const line of browserslist.production) {
     const [, name, version] = /^(chrome|ios) >= ([\d.]+)$/.exec(line) ?? [];

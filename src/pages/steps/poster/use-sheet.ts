@@ -11,8 +11,10 @@ export function useSheet(id: string, poster: Poster, code: string | undefined): 
   const [done, setDone] = useState<{ words: string; path: string | null }>();
   const before = useRef<Promise<unknown>>(Promise.resolve()); // one canvas: a paint waits for the one before it
   const words = JSON.stringify(poster);
+  const newest = useRef(poster);
+  newest.current = poster;
   useEffect(() => {
-    const wanted = JSON.parse(words) as Poster;
+    const wanted = newest.current;
     const paint = () =>
       paintPicture(id, posterSheet, (pen, inlay) => drawPoster(pen, wanted, inlay), code).then(
         (path) => path ?? null,
