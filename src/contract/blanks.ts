@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-const isBlank = (value: unknown): boolean =>
+/** What is told of a field of which nobody told anything. */
+export const isBlank = (value: unknown): boolean =>
   value === null || value === false || (Array.isArray(value) && value.length === 0);
 
 const isObject = (value: unknown): value is object =>

@@ -31,6 +31,32 @@ export const benefit = v.strictObject({
   money: v.nullable(v.picklist(['paid', 'stopped'])),
 });
 
+/** Of a benefit, what nobody told yet. */
+export const untoldBenefit: Omit<Benefit, 'id' | 'region' | 'scheme' | 'toldOn'> = {
+  minor: false,
+  benefitSince: null,
+  typedLast: { kind: 'unknown' },
+  typedDue: null,
+  records: [],
+  visitOn: null,
+  money: null,
+};
+
+/** What each is kept for, in the words of docs/privacy.zh-CN.md. No phone carries them. */
+export const whyOfBenefit: Record<keyof Benefit, string> = {
+  id: '随机编号',
+  region: '发钱的地方',
+  scheme: '领的是哪一种',
+  minor: '领遗属待遇的是不是未成年',
+  benefitSince: '哪个月开始领，只在当地第一次办法不同时才问',
+  typedLast: '您填的上次哪天办的',
+  typedDue: '您在官方页面看到的下次哪天',
+  records: '办好了、在等结果、点错了的记录，只加不改',
+  toldOn: '哪天说的',
+  visitOn: '预约的那天',
+  money: '钱还在发，还是停了',
+};
+
 /**
  * Strict: a field that is not in the contract — a name, a note — is refused, never kept. `birthYear` and `residence` are
  * asked only where a rule of the place depends on them. `ageBand` is what 0.1.0 asked for; it counts until a year is told.
@@ -44,6 +70,25 @@ export const elder = v.strictObject({
   benefits: v.pipe(v.array(benefit), v.maxLength(5), idsDiffer()),
   stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
 });
+
+/** Of an elder, what nobody told yet. */
+export const untoldElder: Omit<Elder, 'id' | 'relation' | 'benefits'> = {
+  birthYear: null,
+  ageBand: null,
+  residence: null,
+  stopped: null,
+};
+
+/** As `whyOfBenefit`. */
+export const whyOfElder: Record<keyof Elder, string> = {
+  id: '随机编号',
+  relation: '您叫长辈什么；家里各叫各的，存在 relations',
+  birthYear: '哪年生的，只在当地按年纪算时才问',
+  ageBand: '0.1.0 版问的年纪段，说了哪年生就不用了',
+  residence: '住在本地、外地还是境外，只在当地按这个算时才问',
+  benefits: '领哪几种待遇',
+  stopped: '不再提醒，或已去世',
+};
 
 /**
  * The same as read from a newer phone or service, or of a document kept long ago: a field that is not known is left, one

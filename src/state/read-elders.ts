@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { certificationRecord } from '../contract/certification.ts';
-import { benefit, elder } from '../contract/elder.ts';
+import { benefit, elder, untoldBenefit, untoldElder } from '../contract/elder.ts';
 import { elder010 } from '../contract/released/elder-0-1-0.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
@@ -15,38 +15,30 @@ const keptElder: v.GenericSchema<unknown, Elder> = v.strictObject({
   partly: v.boolean(),
 });
 
-const { id, region, scheme, minor, benefitSince, typedLast, typedDue, toldOn, visitOn, money } = benefit.entries;
+/** Field by field: what cannot be read is as if nobody had told it. */
+const some = <E extends v.ObjectEntries>(fields: E, blanks: object) =>
+  v.pipe(
+    v.looseObject({}),
+    v.transform((kept): unknown => {
+      const blankIn = new Map(Object.entries(blanks));
+      const unread = Object.entries(fields).filter(([name, field]) => !v.is(field, kept[name]));
+      return { ...kept, ...Object.fromEntries(unread.map(([name]) => [name, blankIn.get(name)])) };
+    }),
+    v.object(fields),
+  );
 
 /** Which scheme in which place has to be known; the rest of it can be asked again. */
 const someBenefit = (today: CivilDate): v.GenericSchema<unknown, Benefit> =>
-  v.object({
-    id,
-    region,
-    scheme,
-    regionName: v.fallback(v.string(), ''),
-    minor: v.fallback(minor, false),
-    benefitSince: v.fallback(benefitSince, null),
-    typedLast: v.fallback(typedLast, { kind: 'unknown' }),
-    typedDue: v.fallback(typedDue, null),
-    records: readable(certificationRecord),
-    toldOn: v.fallback(toldOn, today),
-    visitOn: v.fallback(visitOn, null),
-    money: v.fallback(money, null),
-  });
+  some(
+    { ...benefit.entries, records: readable(certificationRecord), regionName: v.string() },
+    { ...untoldBenefit, toldOn: today, regionName: '' },
+  );
 
-const someElder = (today: CivilDate): v.GenericSchema<unknown, Elder> => {
-  const { id, relation, birthYear, ageBand, residence, stopped } = elder.entries;
-  return v.object({
-    id,
-    relation: v.fallback(relation, 'other'),
-    birthYear: v.fallback(birthYear, null),
-    ageBand: v.fallback(ageBand, null),
-    residence: v.fallback(residence, null),
-    benefits: readable(someBenefit(today)),
-    stopped: v.fallback(stopped, null),
-    partly: v.fallback(v.literal(true), true),
-  });
-};
+const someElder = (today: CivilDate): v.GenericSchema<unknown, Elder> =>
+  some(
+    { ...elder.entries, benefits: readable(someBenefit(today)), partly: v.literal(true) },
+    { ...untoldElder, relation: 'other', partly: true },
+  );
 
 const elderOf010 = v.object({ ...elder010.entries, regionName: v.string() });
 

@@ -39,5 +39,5 @@ const withPostgres = (made: Shape): Shape => {
 
 export const misfitsOfAll = async (): Promise<string[]> => [
   ...misfits(withPostgres(await tablesMade()), toldTables),
-  ...misfits(documentsMade, documents),
+  ...misfits(documentsMade(), documents),
 ];

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { keptWhere } from '../../src/pages/ways/about/kept-where.ts';
+import { declaration } from '../package/checks/privacy.ts';
+import { readJson } from '../read-json.ts';
 import { beside } from './beside.ts';
 import { documents } from './documents.ts';
 import { phone } from './phone.ts';
@@ -29,10 +29,8 @@ const sections = (all: Tolds): string =>
     .map(([name, told]) => section(name, told))
     .join('\n\n');
 
-const apis = v.record(v.string(), v.object({ item: v.string(), why: v.string() }));
-
 const phoneRights = (): string => {
-  const declared = v.parse(apis, JSON.parse(readFileSync('docs/privacy-apis.json', 'utf8')));
+  const declared = readJson('docs/privacy-apis.json', declaration);
   return table(
     ['微信里的名字', '用来做什么'],
     Object.values(declared).map(({ item, why }) => [item, why]),

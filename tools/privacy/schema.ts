@@ -17,8 +17,9 @@ export const tablesMade = async (): Promise<Shape> => {
 };
 
 /** An elder's document as the contract has it. */
-export const documentsMade: Shape = new Map([
-  ['elder', Object.keys(elder.entries)],
-  ['benefit', Object.keys(benefit.entries)],
-  ['record', [...new Set(certificationRecord.options.flatMap(({ entries }) => Object.keys(entries)))]],
-]);
+export const documentsMade = (): Shape =>
+  new Map([
+    ['elder', Object.keys(elder.entries)],
+    ['benefit', Object.keys(benefit.entries)],
+    ['record', [...new Set(certificationRecord.options.flatMap(({ entries }) => Object.keys(entries)))]],
+  ]);

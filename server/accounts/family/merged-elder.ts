@@ -1,4 +1,5 @@
 import type { Benefit, Elder } from '../../../src/contract/elder.ts';
+import { filled } from '../../../src/family/filled.ts';
 import { isLater } from '../../../src/rules/benefit/known-dates.ts';
 import { parseInstant } from '../../../src/rules/china-time.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
@@ -14,14 +15,11 @@ const laterDay = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
 const mergedBenefit = (theirs: Benefit, own: Benefit): Benefit => {
   const known = new Set(theirs.records.map(({ id }) => id));
   return {
-    ...theirs,
-    benefitSince: theirs.benefitSince ?? own.benefitSince,
+    ...filled(theirs, own),
     typedLast: isLater(own.typedLast, theirs.typedLast) ? own.typedLast : theirs.typedLast,
     typedDue: laterDue(theirs.typedDue, own.typedDue),
     records: [...theirs.records, ...own.records.filter(({ id }) => !known.has(id))],
     toldOn: laterDay(own.toldOn, theirs.toldOn),
-    visitOn: theirs.visitOn ?? own.visitOn,
-    money: theirs.money ?? own.money,
   };
 };
 
@@ -49,11 +47,9 @@ export const mergedElder = (theirs: Elder, own: Elder): Merged => {
   });
   return {
     elder: {
-      ...theirs,
-      birthYear: theirs.birthYear ?? own.birthYear,
-      ageBand: theirs.ageBand ?? own.ageBand,
-      residence: theirs.residence ?? own.residence,
+      ...filled(theirs, own),
       benefits: [...paired, ...added],
+      stopped: theirs.stopped,
     },
     benefits: new Map([...pairs].map(([id, { id: was }]) => [was, id])),
   };

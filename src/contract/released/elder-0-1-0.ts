@@ -3,7 +3,7 @@ import type { CertificationRecord, LastCertification } from '../../rules/benefit
 import { instantOf } from '../../rules/china-time.ts';
 import { isCivilDate } from '../../rules/civil-date.ts';
 import type { CivilDate, RegionCode } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../elder.ts';
+import { type Benefit, type Elder, untoldBenefit, untoldElder } from '../elder.ts';
 import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../parts.ts';
 
 /** The dates of a benefit as 0.1.0 kept them: derived ones, with no record of how they came. */
@@ -96,6 +96,7 @@ const benefitFrom = (old: Benefit010, region: RegionCode, toldOn: CivilDate): Be
   const typed = old.before ?? old;
   const { officialDueOn } = typed;
   return {
+    ...untoldBenefit,
     id: old.id,
     region,
     scheme: old.scheme,
@@ -105,8 +106,6 @@ const benefitFrom = (old: Benefit010, region: RegionCode, toldOn: CivilDate): Be
     typedDue: officialDueOn === null ? null : { on: officialDueOn, saidAt: longAgo },
     records: recordsOf(old),
     toldOn,
-    visitOn: null,
-    money: null,
   };
 };
 
@@ -115,9 +114,9 @@ const benefitFrom = (old: Benefit010, region: RegionCode, toldOn: CivilDate): Be
  * @param today the civil date in China, for what was told on a day that nobody kept.
  */
 export const carryOver = ({ region, ...old }: Legible010 | SentElder010, today: CivilDate): Elder => ({
+  ...untoldElder,
   id: old.id,
   relation: old.relation,
-  birthYear: null,
   ageBand: old.ageBand === 'under80' ? null : old.ageBand,
   residence: old.residence === 'local' ? null : old.residence,
   benefits: region === null ? [] : old.benefits.map((one) => benefitFrom({ before: null, ...one }, region, today)),

@@ -1,3 +1,4 @@
+import { untoldBenefit, untoldElder } from '../../contract/elder.ts';
 import type { LastCertification } from '../../rules/benefit/certification.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
@@ -11,16 +12,6 @@ function dueAfter(typed: CivilDate | null, last: LastCertification, before: Bene
   if (typed === null || typed !== known.officialDueOn) return typed;
   return endsWith(typed, last, known.last) ? null : typed;
 }
-
-const blank = (id: string, toldOn: CivilDate, typedLast: LastCertification) => ({
-  id,
-  typedLast,
-  typedDue: null,
-  records: [],
-  toldOn,
-  visitOn: null,
-  money: null,
-});
 
 /** null while a question is open. Dates that did not change keep their records; a new last time replaces them. */
 function benefitOf(draft: BenefitDraft, before: Benefit | undefined, today: CivilDate): Benefit | null {
@@ -36,7 +27,7 @@ function benefitOf(draft: BenefitDraft, before: Benefit | undefined, today: Civi
   const known = before && knownDates(before);
   const isNew = !before || !known || !isSameLast(last, known.last);
   const kept: Benefit = {
-    ...(isNew ? withLast(before ?? { ...blank(id, today, last), ...told }, last) : before),
+    ...(isNew ? withLast(before ?? { ...untoldBenefit, id, toldOn: today, ...told }, last) : before),
     ...told,
   };
   const dated = withDue(kept, before ? dueAfter(draft.officialDueOn, last, before) : draft.officialDueOn);
@@ -56,13 +47,11 @@ export function elderOf(draft: Draft, known: Elder | undefined, today: CivilDate
   const told = benefits.flatMap((benefit) => benefit ?? []);
   if (!draft.relation || told.length < benefits.length) return null;
   return {
+    ...(known ?? { ...untoldElder, partly: false }),
     id: draft.id,
     relation: draft.relation,
     birthYear: draft.birthYear,
-    ageBand: known?.ageBand ?? null,
     residence: draft.residence,
     benefits: told,
-    stopped: known?.stopped ?? null,
-    partly: known?.partly ?? false,
   };
 }

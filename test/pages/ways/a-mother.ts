@@ -1,3 +1,4 @@
+import { untoldBenefit, untoldElder } from '../../../src/contract/elder.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
@@ -24,19 +25,16 @@ const benefit = ({
   waitingSince = null,
   ...other
 }: Dates): Benefit => ({
+  ...untoldBenefit,
   id: 'b1',
   region: regionCode('350000'),
   regionName: '福建省',
   scheme: 'resident',
-  minor: false,
-  benefitSince: null,
   typedLast: lastOf(lastCertifiedOn),
   typedDue: officialDueOn === null ? null : { on: day(officialDueOn), saidAt: longAgo },
   records:
     waitingSince === null ? [] : [{ id: 'w1', kind: 'waiting', on: day(waitingSince), saidAt: longAgo, by: null }],
   toldOn: day('2026-11-24'),
-  visitOn: null,
-  money: null,
   ...other,
 });
 
@@ -45,13 +43,10 @@ export const aMother = (
   { region, regionName, ...change }: Partial<Elder> & { region?: string; regionName?: string } = {},
   dates: Dates = {},
 ): Elder => ({
+  ...untoldElder,
   id: 'e1',
   relation: 'mum',
-  birthYear: null,
-  ageBand: null,
-  residence: null,
   benefits: [benefit({ ...(region ? { region: regionCode(region), regionName: regionName ?? '' } : {}), ...dates })],
-  stopped: null,
   partly: false,
   ...change,
 });

@@ -1,4 +1,4 @@
-import type { Benefit, Elder } from '../../../src/contract/elder.ts';
+import { type Benefit, type Elder, untoldBenefit, untoldElder } from '../../../src/contract/elder.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { day, instant } from '../../support/day.ts';
@@ -8,27 +8,19 @@ export const unknown: LastCertification = { kind: 'unknown' };
 
 /** 妈妈, 福建居民: every 365 days; last certified three weeks short of a year before 2026-11-24. */
 export const mumsBenefit: Benefit = {
+  ...untoldBenefit,
   id: 'benefit-mum',
   region: regionCode('350000'),
   scheme: 'resident',
-  minor: false,
-  benefitSince: null,
   typedLast: on('2025-12-15'),
-  typedDue: null,
-  records: [],
   toldOn: day('2026-11-24'),
-  visitOn: null,
-  money: null,
 };
 
 export const mum: Elder = {
+  ...untoldElder,
   id: 'mum',
   relation: 'mum',
-  birthYear: null,
-  ageBand: null,
-  residence: null,
   benefits: [mumsBenefit],
-  stopped: null,
 };
 
 export const mumWith = (change: Partial<Benefit>, elder: Partial<Elder> = {}): Elder => ({

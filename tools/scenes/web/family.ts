@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { untoldBenefit, untoldElder } from '../../../src/contract/elder.ts';
 import { civilDate, civilMonth, instant } from '../../../src/contract/parts.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
@@ -15,29 +16,20 @@ const day = (on: string): LastCertification => ({ kind: 'day', on: date(on) });
 export const saidAt = v.parse(instant, '2026-11-22T02:00:00.000Z');
 
 const benefit = (id: string, region: RegionCode, regionName: string, change: Partial<Benefit>): Benefit => ({
+  ...untoldBenefit,
   id,
   region,
   regionName,
   scheme: 'resident',
-  minor: false,
-  benefitSince: null,
-  typedLast: { kind: 'unknown' },
-  typedDue: null,
-  records: [],
   toldOn: sceneDay,
-  visitOn: null,
-  money: null,
   ...change,
 });
 
 const elder = (id: string, relation: Elder['relation'], of: Benefit): Elder => ({
+  ...untoldElder,
   id,
   relation,
-  birthYear: null,
-  ageBand: null,
-  residence: null,
   benefits: [of],
-  stopped: null,
   partly: false,
 });
 
