@@ -76,6 +76,16 @@ describe('a start that cannot be made', () => {
     expect(code).toBe(1);
   });
 
+  it('on a file that it may not read, as a copy that root made by hand, says so', async () => {
+    await goodFile();
+    rmSync(`${file}.lock`);
+    chmodSync(folder, 0o777);
+    chmodSync(file, 0);
+    const { code, said } = await refusedStart(folder, { DATABASE: file }, 'nobody');
+    expect(said).toMatch(/^cannot start: DATABASE: expected a file that this user may read and write\n$/);
+    expect(code).toBe(1);
+  });
+
   it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {
     const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: join(folder, 'templates.json', 'x') });
     expect(said).toMatch(/^cannot start: DATABASE: expected a folder for the journal.*JOURNAL/);

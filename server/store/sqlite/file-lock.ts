@@ -19,7 +19,9 @@ export const lockFile = (path: string): FileLock => {
     db.close();
     const isHeld = typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === 5;
     if (!isHeld) throw error;
-    throw new UnfitDatabase('a file that no other process works on (one service or command has it open)');
+    throw new UnfitDatabase(
+      'a file that no other process works on (one service or command has it open: stop it first)',
+    );
   }
   return { release: () => db.close() };
 };

@@ -20,10 +20,28 @@ const atTheStart = new Map<number, string>([
   [notADatabase, 'a SQLite file (this one holds something else, or is damaged)'],
 ]);
 
+/** Files are also touched before SQLite is asked, and copied beside it: the system's own failures, by SQLite's numbers. */
+const ofSystem = (call: unknown, code: unknown): number | null => {
+  if (call === 'mkdir') return cannotOpen; // its folder
+  if (typeof call !== 'string') return null;
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return perm;
+    case 'EROFS':
+      return readonly;
+    case 'EIO':
+      return io;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return full;
+    default:
+      return null;
+  }
+};
+
 /** What was expected of the file that would not open, in words; null: a failure of another kind. */
 export const expectedOf = (error: unknown): string | null => {
-  const code = sqliteCode(error);
-  if (code !== null) return atTheStart.get(code) ?? null;
-  // Its folder is made before SQLite is asked.
-  return field(error, 'syscall') === 'mkdir' ? (atTheStart.get(cannotOpen) ?? null) : null;
+  const code = sqliteCode(error) ?? ofSystem(field(error, 'syscall'), field(error, 'code'));
+  return code === null ? null : (atTheStart.get(code) ?? null);
 };
