@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
 import { beginWhenSound } from './begin-when-sound.ts';
+import { createChores } from './chores.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
@@ -65,10 +66,10 @@ const run = async (
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  const begun = await attempted(async () => {
-    await service.ruleBook.look();
-    await sender.start(store.cameBack || process.argv.includes('--after-restore'));
-  });
+  const chores = createChores(service);
+  await chores.attempt('rule book', service.ruleBook.look); // without it the last good one holds
+  const cameBack = store.cameBack || process.argv.includes('--after-restore');
+  const begun = await attempted(() => sender.start(cameBack));
   if (!begun.ok) return stopWith(begun.error);
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);

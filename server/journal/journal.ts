@@ -134,7 +134,7 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     restoring: (step) => write('operator', 'restore', step),
     isRestoring: () => read(() => isRestoring(folder)),
     prune: () => attempt(prune),
-    lastCalls: () => read(() => lastCalls(folder)),
+    lastCalls: () => read(() => lastCalls(folder, todayInChina(now()))),
     happened: () => read(() => whatHappened(folder, todayInChina(now() - settledMs))),
   };
 };

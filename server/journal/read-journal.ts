@@ -41,11 +41,16 @@ const tailOf = (path: string): string => {
   }
 };
 
-/** Of the messages called last, by id: how many calls WeChat may have taken, at least. */
-export const lastCalls = (folder: string): Map<string, number> => {
+/**
+ * Of the messages called last, by id: how many calls WeChat may have taken, at least. A clock that was ahead for a while has
+ * left a file that stays the newest by its name for as long: the newest up to `today` is read as well.
+ */
+export const lastCalls = (folder: string, today: CivilDate): Map<string, number> => {
   const calls = new Map<string, number>();
-  const newest = namesOf(folder, 'calls').at(-1);
-  for (const [word, id] of newest === undefined ? [] : wordsOf(tailOf(join(folder, newest)))) {
+  const names = namesOf(folder, 'calls');
+  const last = [names.findLast((name) => name <= `calls-${today}`), names.at(-1)];
+  const lines = [...new Set(last)].flatMap((name) => (name === undefined ? [] : wordsOf(tailOf(join(folder, name)))));
+  for (const [word, id] of lines) {
     if (id === undefined) continue;
     const more = word === 'calling' ? 1 : word === 'refused' ? -1 : 0;
     calls.set(id, Math.max(0, (calls.get(id) ?? 0) + more));

@@ -46,7 +46,7 @@ export const createLoop = (service: Service, sender: Sender, later: Later = onTi
   const round = async (): Promise<void> => {
     isQuiet = true;
     const began = service.clock.now();
-    const ticked = await attempt(sender.tick);
+    const ticked = await attempt(() => sender.tick(() => stopped));
     failures = ticked ? 0 : failures + 1;
     await upkeep.round(ticked && sender.isWell());
     const good = ticked && sender.isWell() && upkeep.isWell();

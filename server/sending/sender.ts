@@ -17,8 +17,11 @@ import { tokenBucket } from './token-bucket.ts';
 export type Sender = {
   /** To be called once, before the first tick. `cameBack`: the data was brought back from a backup. */
   start(cameBack?: boolean): Promise<void>;
-  /** Does all there is to do now and settles when it is done. Upkeep that fails in it keeps no message back. */
-  tick(): Promise<void>;
+  /**
+   * Does all there is to do now and settles when it is done. Upkeep that fails in it keeps no message back. Once `isEnding`,
+   * no further call is made: where WeChat is slow a round lasts for as long as anything is due.
+   */
+  tick(isEnding?: () => boolean): Promise<void>;
   /** No upkeep of the ticks fails. */
   isWell(): boolean;
   /** Nothing is left to do but what time or somebody's doing brings. */
@@ -46,6 +49,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   let mayGo: RestoreGuard | null = null;
   let isMoreToSend = false;
+  let isToEnd = (): boolean => false;
 
   const probe = async (): Promise<void> => {
     if (!brakes.inDoubt() || !brakes.mayProbe()) return;
@@ -77,6 +81,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   };
 
   const maySend = (): boolean =>
+    !isToEnd() &&
     isSendingTime(service.clock.now(), rules) &&
     answers.kept() < rules.atOnce &&
     !brakes.inDoubt() &&
@@ -114,7 +119,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await answers.writeKept();
       allOnRecord();
     },
-    tick: async () => {
+    tick: async (isEnding = () => false) => {
+      isToEnd = isEnding;
       await answers.writeKept();
       await probe();
       const before = service.store.written();

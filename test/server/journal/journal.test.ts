@@ -49,6 +49,15 @@ describe('the journal', () => {
     ]);
   });
 
+  it('knows the calls made after a clock that was ahead was put right, and those made before', () => {
+    appendFileSync(join(folder, 'calls-2026-11-24'), '\n2026-11-24T01:00:00.000Z calling after moment');
+    appendFileSync(join(folder, 'calls-2027-03-01'), '\n2027-03-01T01:00:00.000Z calling before moment');
+    expect([...open().lastCalls()]).toEqual([
+      ['after', 1],
+      ['before', 1],
+    ]);
+  });
+
   it.each([
     'messages son',
     'messages son o',

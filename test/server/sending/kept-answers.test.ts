@@ -157,11 +157,15 @@ describe('WeChat answers, and the database cannot be told', () => {
     troubleWith({ failure: failures.away });
     const loop = createLoop(running.service, running.sender, () => () => undefined);
     const { alarm } = running.service;
-    running.service.alarm = (...told) => {
-      database.over();
-      alarm(...told);
-    };
+    const told = new Promise<void>((done) => {
+      running.service.alarm = (...what) => {
+        database.over();
+        alarm(...what);
+        done();
+      };
+    });
     loop.start();
+    await told;
     await loop.stop();
     expect(receivers().length).toBeGreaterThan(0);
     expect(await inState('sending')).toEqual([]);
