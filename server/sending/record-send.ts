@@ -54,5 +54,5 @@ export const recordSend = async (service: Service, by: HeldBy, rules: SendingRul
     await replan(tx, row.personId, service.planning, now);
     return applied;
   });
-  if (next) await tellOutcome(service, by, next, called);
+  if (next) await tellOutcome(service, by, next, sent);
 };

@@ -70,6 +70,6 @@ export const recordTaken = async (
   );
   const [first, ...more] = touched;
   if (first !== undefined) await service.store.transaction((tx) => replan(tx, first, service.planning, now, more));
-  for (const [{ called }, outcome] of outcomes) await tellOutcome(service, by, outcome, called);
+  for (const [one, outcome] of outcomes) await tellOutcome(service, by, outcome, one);
   return sent.map((one) => !others.has(one));
 };

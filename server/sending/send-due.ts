@@ -24,6 +24,7 @@ type Sending = {
   own: Set<string>;
   bucket: TokenBucket;
   answers: Answers;
+  heldSoFar(): number;
   maySend(): boolean;
   isOneByOne(): boolean;
 };
@@ -39,7 +40,18 @@ type Mode = 'one-by-one' | 'all';
  * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; lanes take them, each its
  * next as soon as the last is recorded, and wait for one another where calls are made.
  */
-export const sendingOfDue = ({ service, rules, owner, own, bucket, answers, maySend, isOneByOne }: Sending) => {
+export const sendingOfDue = ({
+  service,
+  rules,
+  owner,
+  own,
+  bucket,
+  answers,
+  heldSoFar,
+  maySend,
+  isOneByOne,
+}: Sending) => {
+  let made = 0;
   const calls = slots(rules.atOnce);
   const most = inOneTransaction(service.store);
   const begin = inBatches(most, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), failsAll);
@@ -72,12 +84,13 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, answers, mayS
       calls.give();
       return false;
     }
-    const openedAt = service.clock.now();
+    made += 1;
+    const opened = { openedAt: service.clock.now(), heldBefore: heldSoFar() };
     const called = await call(claimed, message).catch((error: unknown) => {
       calls.give();
       throw error;
     });
-    await record({ id: claimed.id, personId: claimed.personId, owner, calls: claimed.calls + 1, openedAt, called });
+    await record({ id: claimed.id, personId: claimed.personId, owner, calls: claimed.calls + 1, ...opened, called });
     return true;
   };
 
@@ -145,7 +158,10 @@ export const sendingOfDue = ({ service, rules, owner, own, bucket, answers, mayS
     return !isDry && bucket.available() > 0;
   };
 
-  return async (mayGo: RestoreGuard | null): Promise<void> => {
-    for (let now = mode(); now !== 'held'; now = mode()) if (!(await inMode(now, mayGo))) return;
+  /** Gives how many calls it made. */
+  return async (mayGo: RestoreGuard | null): Promise<number> => {
+    made = 0;
+    for (let now = mode(); now !== 'held'; now = mode()) if (!(await inMode(now, mayGo))) break;
+    return made;
   };
 };

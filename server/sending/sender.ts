@@ -103,7 +103,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   );
   service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
 
-  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, maySend, isOneByOne });
+  const { heldSoFar } = brakes;
+  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, heldSoFar, maySend, isOneByOne });
 
   return {
     isWell: chores.areWell,
@@ -133,9 +134,9 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       await chores.attempt('count', months.step);
       // What was written since the look may have made something due.
       const mayBeDue = () => isAnyDue || service.store.written() > before;
-      if (mayBeDue()) await sendDue(mayGo);
+      const called = mayBeDue() ? await sendDue(mayGo) : 0;
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
-      if (isOneByOne() && maySend() && mayBeDue()) {
+      if (called === 0 && isOneByOne() && maySend() && mayBeDue()) {
         await chores.attempt('take up', () => takeUp(1));
         await sendDue(mayGo);
       }

@@ -4,6 +4,7 @@ import type { Called } from '../wechat/api/call.ts';
 import type { Brakes } from './brakes.ts';
 import type { Breaker } from './breaker.ts';
 import type { SendOutcome } from './outcome-of.ts';
+import type { Sent } from './sent.ts';
 import { takeBack } from './take-back.ts';
 import { tellRepeat } from './tell-repeat.ts';
 
@@ -43,9 +44,9 @@ const tellBreaker = async (
   service: Service,
   { brakes, breaker }: HeldBy,
   { row, fault, label }: SendOutcome,
-  called: Called,
+  { called, heldBefore }: Sent,
 ) => {
-  if (label === 'sent') breaker.worked();
+  if (label === 'sent' && brakes.isNews(heldBefore)) breaker.worked();
   if (codeOf(called) === busy && label === 'again' && breaker.busy()) {
     service.alarm('wechat-busy', { reminder: row.id, code: busy });
     brakes.rest(busyRestMs);
@@ -58,7 +59,7 @@ const tellBreaker = async (
   breaker.tookBack(fault, back);
 };
 
-const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, called: Called): void => {
+const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, { called, heldBefore }: Sent): void => {
   const { row } = outcome;
   service.metrics.count('sends', outcome.label);
   service.log.info(
@@ -72,16 +73,16 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, ca
       rid: ridOf(called),
       field: fieldOf(called),
     });
-  if (outcome.label === 'sent') service.alarms.over(...overWithASend);
+  if (outcome.label === 'sent' && brakes.isNews(heldBefore)) service.alarms.over(...overWithASend);
   if (row.state === 'sent' && outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (isSecond(row, called)) tellRepeat(service, row.id, 'certain');
   if (outcome.restMs > 0) brakes.rest(outcome.restMs);
-  if (outcome.doubt) brakes.doubt();
-  if (![null, busy].includes(codeOf(called))) brakes.worked();
+  if (outcome.doubt) brakes.doubt(heldBefore);
+  if (![null, busy].includes(codeOf(called))) brakes.worked(heldBefore);
 };
 
 /** Says what came of a call, to the operator and to what holds the sending back. */
-export const tellOutcome = async (service: Service, by: HeldBy, next: SendOutcome, called: Called): Promise<void> => {
-  tellOperator(service, by.brakes, next, called);
-  await tellBreaker(service, by, next, called);
+export const tellOutcome = async (service: Service, by: HeldBy, next: SendOutcome, sent: Sent): Promise<void> => {
+  tellOperator(service, by.brakes, next, sent);
+  await tellBreaker(service, by, next, sent);
 };

@@ -19,16 +19,28 @@ describe('messages about to be called when WeChat falls silent', () => {
   afterEach(() => running.close());
 
   /** A process in the middle of a good morning: sends have worked, and go two at a time. */
-  const send = (service = running.service): Promise<void> => {
+  const send = (service = running.service): Promise<number> => {
     const { clock } = running;
     const rules = { ...defaultSendingRules, atOnce: 2 };
     const brakes = createBrakes(clock);
-    brakes.worked();
+    brakes.probed(true);
+    brakes.worked(brakes.heldSoFar());
     const answers = answersOf(service, { brakes, breaker: createBreaker() }, rules);
     const bucket = tokenBucket(rules.perMinute, clock);
+    const { heldSoFar } = brakes;
     const maySend = () => !brakes.inDoubt();
     const own = new Set<string>();
-    return sendingOfDue({ service, rules, owner: 'us', own, bucket, answers, maySend, isOneByOne: () => false })(null);
+    return sendingOfDue({
+      service,
+      rules,
+      owner: 'us',
+      own,
+      bucket,
+      answers,
+      heldSoFar,
+      maySend,
+      isOneByOne: () => false,
+    })(null);
   };
 
   it('no more than were being called are in doubt; the others wait as they were, no call of theirs counted', async () => {
