@@ -8,6 +8,7 @@ export const troubleKinds = [
   'quota-reached',
   'template-stopped',
   'templates-do-not-fit',
+  'pushes-refused',
   'loop-failed',
   'database-away',
   'disk-full',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Service } from '../../service.ts';
+import { createPushWatch } from '../../wechat/events/push-watch.ts';
 import { readEvents } from '../../wechat/events/read-events.ts';
 import { readEcho, readPush } from '../../wechat/events/read-push.ts';
 import { readText } from '../../wechat/events/read-text.ts';
@@ -19,6 +20,7 @@ const readAnyText = (push: FastifyInstance): void => {
  */
 export const addPushRoute = (app: FastifyInstance, service: Service): void => {
   const countOfAddress = app.createRateLimit({});
+  const watch = createPushWatch(service);
 
   const refuseForged = async (request: FastifyRequest, reply: FastifyReply) => {
     service.metrics.count('events', 'forged');
@@ -35,12 +37,16 @@ export const addPushRoute = (app: FastifyInstance, service: Service): void => {
 
   const take = async (request: FastifyRequest, reply: FastifyReply) => {
     const push = readPush(request.query, request.body, service.push);
-    if (push.kind !== 'read') return refuseForged(request, reply);
+    if (push.kind !== 'read') {
+      if (push.kind !== 'no-push') watch.refused(push.kind);
+      return refuseForged(request, reply);
+    }
     const { events, unread } = readEvents(await readText(push.text));
     if (unread > 0) {
       service.metrics.count('events', 'unread');
       service.alarm('push-unread', { read: events.length, unread });
     }
+    if (events.length > 0) watch.right();
     for (const event of events) await takeEvent(service, event);
     return reply.type('text/plain; charset=utf-8').send('success');
   };

@@ -33,6 +33,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'quota-reached': '今天的条数用完了',
   'template-stopped': '模板被停了',
   'templates-do-not-fit': '模板对不上',
+  'pushes-refused': '消息推送一条也不认：多半是后台的令牌、密钥和这里不一样',
   'loop-failed': '发送那一轮出了错',
   'database-away': '数据库连不上',
   'disk-full': '磁盘满了，或快满了',

@@ -4,7 +4,8 @@ import { encryptedIn } from './encrypted-in.ts';
 
 const text = v.pipe(v.string(), v.maxLength(256));
 
-const echoQuery = v.object({ signature: text, timestamp: text, nonce: text, echostr: text });
+const plainQuery = v.object({ signature: text, timestamp: text, nonce: text });
+const echoQuery = v.object({ ...plainQuery.entries, echostr: text });
 const pushQuery = v.object({ msg_signature: text, timestamp: text, nonce: text });
 
 /** More than one token or key while one is exchanged for another in the console. */
@@ -22,8 +23,21 @@ export const readEcho = (query: unknown, keys: PushKeys): string | null => {
   return isSigned(signature, keys, timestamp, nonce) ? echostr : null;
 };
 
-/** `not-signed`: with none of the tokens. `not-opened`: signed, but none of the keys opens it, or it is another mini-program's. */
-type ReadPush = { kind: 'read'; text: string } | { kind: 'not-signed' | 'not-opened' };
+/**
+ * `no-push`: nothing of WeChat's form is in it. `not-encrypted`: signed as in 明文模式. `not-signed`: with none of the tokens.
+ * `not-opened`: signed, but none of the keys opens it, or it is another mini-program's.
+ */
+export type ReadPush =
+  | { kind: 'read'; text: string }
+  | { kind: 'no-push' | 'not-encrypted' | 'not-signed' | 'not-opened' };
+
+/** In 明文模式 the signature is not of what is said: whoever saw one could say anything. */
+const unsealed = (query: unknown, keys: PushKeys): ReadPush => {
+  const asked = v.safeParse(plainQuery, query);
+  if (!asked.success) return { kind: 'no-push' };
+  const { signature, timestamp, nonce } = asked.output;
+  return { kind: isSigned(signature, keys, timestamp, nonce) ? 'not-encrypted' : 'no-push' };
+};
 
 /**
  * The text of a push as WeChat sent it, of 安全模式, or of 兼容模式, which sends the plain text beside it; only what was
@@ -33,7 +47,7 @@ type ReadPush = { kind: 'read'; text: string } | { kind: 'not-signed' | 'not-ope
 export const readPush = (query: unknown, body: unknown, keys: PushKeys): ReadPush => {
   const asked = v.safeParse(pushQuery, query);
   const encrypted = typeof body === 'string' && asked.success ? encryptedIn(body) : null;
-  if (!asked.success || encrypted === null) return { kind: 'not-signed' };
+  if (!asked.success || encrypted === null) return unsealed(query, keys);
   const { msg_signature: signature, timestamp, nonce } = asked.output;
   if (!isSigned(signature, keys, timestamp, nonce, encrypted)) return { kind: 'not-signed' };
   for (const aesKey of keys.aesKeys) {

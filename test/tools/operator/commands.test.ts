@@ -13,7 +13,7 @@ import { type ServiceProcess, startProcess } from '../../server/support/service-
 
 jest.setTimeout(60_000);
 
-type Settings = Record<'PORT' | 'DATABASE' | 'TEMPLATES' | 'WECHAT_SECRET' | 'PUSH_TOKEN', string>;
+type Settings = Record<'PORT' | 'DATABASE' | 'TEMPLATES' | 'WECHAT_SECRET' | 'PUSH_TOKEN' | 'PUSH_AES_KEY', string>;
 
 /** Each command is a process of its own, as an operator types it, against the real sandbox and the service's process. */
 describe('an operator’s commands', () => {
@@ -29,7 +29,7 @@ describe('an operator’s commands', () => {
         WECHAT_API: sandbox.url,
         SANDBOX_CLOCK: `${sandbox.url}/sandbox/clock`,
       };
-      const options = { env: { ...process.env, ...wechat, PUSH_AES_KEY: sandboxIdentity.aesKey, ...env } };
+      const options = { env: { ...process.env, ...wechat, ...env } };
       execFile(process.execPath, [`tools/${command}/main.ts`, ...words], options, (error, out, err) =>
         ended({ code: Number(error?.code ?? 0), said: out + err }),
       );
@@ -45,6 +45,7 @@ describe('an operator’s commands', () => {
       TEMPLATES: join(folder, 'templates.json'),
       WECHAT_SECRET: sandboxIdentity.secret,
       PUSH_TOKEN: sandboxIdentity.pushToken,
+      PUSH_AES_KEY: sandboxIdentity.aesKey,
     };
   });
   afterAll(async () => {
@@ -95,6 +96,22 @@ describe('an operator’s commands', () => {
     expect(well).toMatchObject({ code: 0 });
     expect(well.said).toContain('✓ push address on this machine');
     expect((await run('doctor', service.url)).said).toContain('✗ proxy headers: no X-Forwarded-For comes');
+  });
+
+  it('the doctor seals a push with each token and key, and says which the service does not read', async () => {
+    const right = env;
+    const other = 'z'.repeat(43);
+    expect((await run('doctor')).said).toContain('✓ pushes on this machine: read, sealed with PUSH_AES_KEY');
+    env = { ...right, PUSH_AES_KEY: other };
+    const wrong = await run('doctor');
+    expect(wrong.code).toBe(1);
+    expect(wrong.said).toContain('✓ push address on this machine');
+    expect(wrong.said).toMatch(/✗ pushes on this machine: one sealed with PUSH_AES_KEY is refused \(403\)\n {4}→ /);
+    env = { ...right, PUSH_AES_KEY: `${right.PUSH_AES_KEY},${other}` };
+    expect((await run('doctor')).said).toContain('one sealed with the second PUSH_AES_KEY is refused (403)');
+    env = { ...right, PUSH_TOKEN: `${right.PUSH_TOKEN},another` };
+    expect((await run('doctor')).said).toContain('signed with the second PUSH_TOKEN');
+    env = right;
   });
 
   it('outbox: what is to come is listed, one is shown and cancelled for good, by its id alone', async () => {

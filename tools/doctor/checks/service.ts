@@ -1,25 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../../server/settings/read-settings.ts';
-import { signatureOf } from '../../../server/wechat/events/crypt.ts';
 import { type Asked, askService } from '../../operator/ask-service.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
-
-const echoes = async (settings: Settings, token: string, base?: string): Promise<boolean> => {
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const [nonce, echostr] = [randomBytes(4).toString('hex'), randomBytes(8).toString('hex')];
-  const query = new URLSearchParams({ signature: signatureOf(token, timestamp, nonce), timestamp, nonce, echostr });
-  const asked = await askService(settings, `/wechat/push?${query}`, { base });
-  return asked?.status === 200 && asked.body === echostr;
-};
-
-/** The console's own check of the push address, with each token. */
-const handshake = async (settings: Settings, base?: string): Promise<Finding> => {
-  const what = base === undefined ? 'push address on this machine' : 'push address through the proxy';
-  const todo = 'the service has to run with this PUSH_TOKEN, and the proxy to pass /wechat/push with its query';
-  for (const token of settings.pushTokens)
-    if (!(await echoes(settings, token, base))) return wrong(what, 'a signed check is not echoed', todo);
-  return well(what, 'echoes a check signed with the token');
-};
+import { checkPushes } from './pushes.ts';
 
 const fieldOf = (asked: Asked, name: string): unknown =>
   typeof asked?.body === 'object' && asked.body !== null ? Reflect.get(asked.body, name) : undefined;
@@ -56,8 +38,8 @@ export const checkService = async (settings: Settings, base: string | undefined)
     health.status === 200
       ? well('service', `answers, version ${fieldOf(health, 'version')}`)
       : wrong('service', `answers ${health.status}`, 'its log says why');
-  const inside = [here, await handshake(settings)];
+  const inside = [here, ...(await checkPushes(settings))];
   if (base === undefined)
     return [...inside, unknown('proxy headers', 'say your address: npm run doctor -- https://your-domain')];
-  return [...inside, await handshake(settings, base), await callers(settings, base)];
+  return [...inside, ...(await checkPushes(settings, base)), await callers(settings, base)];
 };

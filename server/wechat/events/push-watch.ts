@@ -1,0 +1,50 @@
+import type { Service } from '../../service.ts';
+import type { ReadPush } from './read-push.ts';
+
+/** Why a push that looks like WeChat's is refused: the settings and the console differ, or it is not WeChat's. */
+type Refused = Exclude<ReadPush['kind'], 'read' | 'no-push'>;
+
+const whys: Readonly<Record<Refused, string>> = {
+  'not-opened': 'signed with PUSH_TOKEN, and no PUSH_AES_KEY of ours opens them',
+  'not-encrypted': 'signed with PUSH_TOKEN and not encrypted: the console says 明文模式',
+  'not-signed': 'signed with no PUSH_TOKEN of ours',
+};
+
+/** WeChat tries one push three times within seconds; and while a secret is exchanged some minutes' are refused. */
+const few = 3;
+const lastsMs = 600_000;
+const quietMs = 3_600_000;
+
+export type PushWatch = {
+  refused(why: Refused): void;
+  /** One was read, and told of an event: nobody but WeChat makes such. */
+  right(): void;
+};
+
+/**
+ * Tells when pushes keep coming and none is right: what families answer and what becomes of messages is lost then. Anybody
+ * can send what is not signed, so that it is told of once an hour at most, and not at all while WeChat's own are read; what
+ * only who has the token can send is told first.
+ */
+export const createPushWatch = ({ alarm, alarms, clock }: Pick<Service, 'alarm' | 'alarms' | 'clock'>): PushWatch => {
+  let run: { since: number; kinds: Map<Refused, number> } | null = null;
+  let toldAt: number | null = null;
+  const passed = (since: number): number => Math.abs(clock.now() - since);
+  return {
+    refused: (why) => {
+      run ??= { since: clock.now(), kinds: new Map() };
+      run.kinds.set(why, (run.kinds.get(why) ?? 0) + 1);
+      const count = [...run.kinds.values()].reduce((sum, one) => sum + one, 0);
+      if (count <= few || passed(run.since) < lastsMs) return;
+      if (toldAt !== null && passed(toldAt) < quietMs) return;
+      toldAt = clock.now();
+      const { kinds } = run;
+      const [first = why] = (['not-opened', 'not-encrypted', 'not-signed'] as const).filter((kind) => kinds.has(kind));
+      alarm('pushes-refused', { why: whys[first], count });
+    },
+    right: () => {
+      run = null;
+      alarms.over('pushes-refused');
+    },
+  };
+};
