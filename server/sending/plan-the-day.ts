@@ -7,13 +7,14 @@ import { isPlanned } from '../planning/is-planned.ts';
 import { isCurrent } from '../planning/plan-basis.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import { outageOf } from '../store/outage.ts';
+import { failsAll } from '../store/outage.ts';
 import type { Store } from '../store/store.ts';
 
 const peopleEachTick = 100;
 
 /** So many are no matter of single people any more. */
 const mostLeftOut = 1000;
+const leftOutMs = 3_600_000;
 
 type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store };
 
@@ -28,28 +29,29 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
 
 /**
  * Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else.
- * A plan that cannot be made is told by `tell` and tried again on another day: it keeps nobody else's from being made.
+ * A plan that cannot be made is told by `tell` and tried again after an hour: it keeps nobody else's from being made.
  */
 export const dayPlanner = (service: Planning, tell: (error: unknown) => void) => {
   /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
   let allCurrentOn: CivilDate | null = null;
   let lookedUpTo = '';
   let book = cyclesInForce();
-  const leftOut = { on: '', ids: new Set<string>() };
+  const leftOut = { since: 0, ids: new Set<string>() };
 
   const some = (): number => peopleEachTick + leftOut.ids.size;
   const notLeftOut = (ids: readonly string[]): string[] => ids.filter((id) => !leftOut.ids.has(id));
 
   const leaveOut = (id: string, error: unknown): void => {
-    const isOfAll = ![null, 'damaged'].includes(outageOf(error));
-    if (isOfAll || leftOut.ids.size === mostLeftOut) throw error;
+    if (failsAll(error) || leftOut.ids.size === mostLeftOut) throw error;
+    if (leftOut.ids.size === 0) leftOut.since = service.clock.now();
     leftOut.ids.add(id);
     tell(error);
   };
 
-  /** Another rule book is in force: whose plan was made from the old one is looked for from the beginning. */
-  const followBook = (): void => {
-    if (book === cyclesInForce()) return;
+  /** Another rule book is in force, or it is time to try again: who is to be planned is looked for from the beginning. */
+  const beginAnew = (): void => {
+    const isTime = leftOut.ids.size > 0 && Math.abs(service.clock.now() - leftOut.since) >= leftOutMs;
+    if (book === cyclesInForce() && !isTime) return;
     book = cyclesInForce();
     [allCurrentOn, lookedUpTo] = [null, ''];
     leftOut.ids.clear();
@@ -67,9 +69,7 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
   };
 
   const whom = async (today: CivilDate): Promise<string[]> => {
-    followBook();
-    if (leftOut.on !== today) leftOut.ids.clear();
-    leftOut.on = today;
+    beginAnew();
     const due = notLeftOut(await service.store.snapshot((tx) => tx.people.planDue(today, some())));
     if (due.length > 0 || allCurrentOn === today) return due;
     const old = await fromOldBook();
