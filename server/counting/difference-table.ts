@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Difference, matters, tellers } from '../../src/contract/difference.ts';
-import { regionCode as regionCodeShape, scheme } from '../../src/contract/parts.ts';
+import { regionCode as regionCodeShape, scheme } from '../../src/rules/parts.ts';
 import { regionCode } from '../../src/rules/region-code.ts';
 import { provinceCode } from '../../src/rules/regions/region-of.ts';
 import type { RegionCode } from '../../src/rules/vocabulary.ts';

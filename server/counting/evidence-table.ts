@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { regionCode, scheme } from '../../src/contract/parts.ts';
+import { regionCode, scheme } from '../../src/rules/parts.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../src/rules/vocabulary.ts';
 import { certificationWindow } from '../../src/rules/window/certification-window.ts';
 import { leastFamilies, rounded, shown } from './cells.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Stop } from '../../src/contract/elder.ts';
 import type { Stamp } from '../../src/family/elder-state.ts';
+import { type Stop, stops } from '../../src/rules/vocabulary.ts';
 
 /** An elder of a family who went along with somebody who left, and under which id; none: a line of before that was kept. */
 export type Copied = { elderId: string; copyId?: string };
@@ -44,16 +44,7 @@ const left = v.pipe(
   ),
 );
 const stopped = v.pipe(
-  v.strictTuple([
-    v.string(),
-    v.literal('stopped'),
-    id,
-    id,
-    id,
-    oneOf('deceased', 'not-needed', 'reminded'),
-    stamped,
-    v.string(),
-  ]),
+  v.strictTuple([v.string(), v.literal('stopped'), id, id, id, oneOf(...stops, 'reminded'), stamped, v.string()]),
   v.transform(([, what, ownerId, elderId, saidBy, said, at, by]): Deed => {
     return { what, ownerId, elderId, saidBy, stopped: said === 'reminded' ? null : said, stamp: { at, by } };
   }),

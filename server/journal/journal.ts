@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Stop } from '../../src/contract/elder.ts';
 import type { Stamp } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import type { Stop } from '../../src/rules/vocabulary.ts';
 import type { Alarm } from '../alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { UnreadableJournal } from '../store/unfit.ts';

@@ -3,7 +3,7 @@ import { todayInChina } from '../../src/rules/china-time.ts';
 import { relationNames } from '../../src/rules/relation-names.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../src/rules/reminders/message-words.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
-import type { CivilDate, Relation, Scheme } from '../../src/rules/vocabulary.ts';
+import type { CivilDate, MoneyState, Relation, Scheme } from '../../src/rules/vocabulary.ts';
 import { fitted, typeOfKey } from '../wechat/api/field-types.ts';
 import type { TemplateField, ValueName } from '../wechat/api/templates-file.ts';
 
@@ -19,7 +19,7 @@ type MessageFacts = {
   /** Of the rule behind `checkBy`; null: cannot be told. */
   certainty: Certainty | null;
   /** Whether the money is paid, as the family said. */
-  money: 'paid' | 'stopped' | null;
+  money: MoneyState | null;
   hour: number;
   now: number;
 };

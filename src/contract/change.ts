@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { certificationRecord } from './certification.ts';
+import { certificationRecord } from '../rules/benefit/certification.ts';
+import { clientId, instant, relation } from '../rules/parts.ts';
 import { benefit, elder, recordsEach } from './elder.ts';
-import { clientId, instant, relation } from './parts.ts';
 
 /**
  * `id`: made by the phone, counted once. `changedAt`: by the phone's own clock; the service corrects it by what the

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { regionCode, scheme } from './parts.ts';
+import { regionCode, scheme } from '../rules/parts.ts';
 
 /** 周期, 截止那天, 入口名字, 电话, 停发和补发: of what a place's rule says. */
 export const matters = ['cycle', 'last-day', 'entry', 'phone', 'stopping'] as const;

@@ -1,8 +1,20 @@
 import * as v from 'valibot';
+import { certificationRecord, lastCertification, typedDue } from '../rules/benefit/certification.ts';
+import {
+  ageBand,
+  civilDate,
+  civilMonth,
+  clientId,
+  moneyState,
+  regionCode,
+  relation,
+  residence,
+  scheme,
+  stop,
+} from '../rules/parts.ts';
 import { withBlanks } from './blanks.ts';
-import { certificationRecord, lastCertification, recordAsAnswered, typedDue } from './certification.ts';
+import { recordAsAnswered } from './certification.ts';
 import { loose } from './lenient.ts';
-import { ageBand, civilDate, civilMonth, clientId, regionCode, relation, residence, scheme } from './parts.ts';
 
 const differ = (all: readonly { id: string }[]): boolean => new Set(all.map(({ id }) => id)).size === all.length;
 const idsDiffer = <T extends { id: string }>() => v.check((all: T[]) => differ(all), 'ids that differ');
@@ -28,7 +40,7 @@ export const benefit = v.strictObject({
   records: v.pipe(v.array(certificationRecord), v.maxLength(recordsEach), idsDiffer()),
   toldOn: civilDate,
   visitOn: v.nullable(civilDate),
-  money: v.nullable(v.picklist(['paid', 'stopped'])),
+  money: v.nullable(moneyState),
 });
 
 /** Of a benefit, what nobody told yet. */
@@ -68,7 +80,7 @@ export const elder = v.strictObject({
   ageBand: v.nullable(ageBand),
   residence: v.nullable(residence),
   benefits: v.pipe(v.array(benefit), v.maxLength(5), idsDiffer()),
-  stopped: v.nullable(v.picklist(['deceased', 'not-needed'])),
+  stopped: v.nullable(stop),
 });
 
 /** Of an elder, what nobody told yet. */
@@ -111,6 +123,5 @@ export const elderAsAnswered = withBlanks(elder, v.object({ ...elder.entries, be
 
 export type Benefit = v.InferOutput<typeof benefit>;
 export type Elder = v.InferOutput<typeof elder>;
-export type Stop = NonNullable<Elder['stopped']>;
 
 export const eldersEach = 20;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { civilDate, clientId, serviceId } from '../rules/parts.ts';
+import { reminderRoles } from '../rules/reminders/types.ts';
 import { withBlanks } from './blanks.ts';
 import { loose, understood } from './lenient.ts';
-import { civilDate, clientId } from './parts.ts';
 
 /** What the family calls one of its members. */
 export const memberWords = [
@@ -16,9 +17,6 @@ export const memberWords = [
   'neighbour',
   'community',
 ] as const;
-
-/** Made by the service, and tells nothing. */
-const serviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 export const memberWord = v.picklist(memberWords);
 
@@ -53,7 +51,7 @@ const turn = v.strictObject({
   /** Gets the messages in place of who acts, for whom none is funded. */
   standsIn: v.nullable(serviceId),
   /** The reader's role in the plan; `none`: they want no messages about this elder. */
-  role: v.picklist(['acts', 'backs-up', 'none']),
+  role: v.picklist([...reminderRoles, 'none']),
   /** The first moment to come for which nobody has a message left. */
   nobodyOn: v.nullable(civilDate),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { todayInChina } from '../rules/china-time.ts';
+import { civilDate, clientId, instant } from '../rules/parts.ts';
 import { reminderKinds } from '../rules/reminders/types.ts';
 import { type Needless, withBlanks, withoutBlanks } from './blanks.ts';
 import { refusedChange } from './change.ts';
@@ -7,7 +8,6 @@ import { elder, elderAsAnswered } from './elder.ts';
 import { alias, family, familyAsRead } from './family.ts';
 import { loose, understood } from './lenient.ts';
 import { message } from './message.ts';
-import { civilDate, clientId, instant } from './parts.ts';
 import { preferences } from './preferences.ts';
 
 /** A moment to come, as `planReminders` of the rules gives it. */

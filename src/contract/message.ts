@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { clientId, instant } from '../rules/parts.ts';
 import { reminderKinds } from '../rules/reminders/types.ts';
-import { clientId, instant } from './parts.ts';
 
 /** How far a message is. One that a process has taken in hand still stands as planned. */
 export const messageStates = [

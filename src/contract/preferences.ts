@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { yearlyDay } from './parts.ts';
+import { yearlyDay } from '../rules/parts.ts';
 
 /**
  * When and whether messages come. `hour` in China. `yearlyLookUp`: the day of the yearly 查一查, `off` where the family

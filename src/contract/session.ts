@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clientId, instant } from './parts.ts';
+import { clientId, instant } from '../rules/parts.ts';
 
 /** A fresh js_code of wx.login: for a session of ours, and for the signed links. */
 export const loginCode = v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });

@@ -5,7 +5,8 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const chinaMs = 8 * hourMs; // no daylight saving since 1991
 
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+/** ISO 8601 with its zone; `…+08` alone is none. */
+export const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Milliseconds since 1970 of an ISO 8601 instant with its zone; null when it is none. */
 export const parseInstant = (text: unknown): number | null => {

@@ -72,8 +72,9 @@ export const formatDay = (day: Day): CivilDate => {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as CivilDate;
 };
 
-const dateShape = /^\d{4}-\d{2}-\d{2}$/;
-const monthShape = /^(\d{4})-(\d{2})$/;
+export const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+export const monthShape = /^\d{4}-\d{2}$/;
+export const yearlyShape = /^\d{2}-\d{2}$/;
 const earliestYear = 1900; // nobody who draws a benefit has an older date; a typing error has
 
 /** null when the text is no day of the calendar. */
@@ -90,10 +91,11 @@ export const parseDay = (text: unknown): Day | null => {
 export const isCivilDate = (text: unknown): text is CivilDate => parseDay(text) !== null;
 
 /** The first day of a month; null when the text is no month. */
-export const parseMonth = (text: unknown): Day | null => {
-  const match = typeof text === 'string' ? monthShape.exec(text) : null;
-  return match ? parseDay(`${match[1]}-${match[2]}-01`) : null;
-};
+export const parseMonth = (text: unknown): Day | null =>
+  typeof text === 'string' && monthShape.test(text) ? parseDay(`${text}-01`) : null;
+
+/** MM-DD of every year, so not 02-29: 2001 is any year without it. */
+export const isYearlyDay = (text: string): boolean => parseDay(`2001-${text}`) !== null;
 
 /** A month from 1900. */
 export const isCivilMonth = (text: unknown): text is CivilMonth => parseMonth(text) !== null;

@@ -1,7 +1,9 @@
 import type { RegionCode } from './vocabulary.ts';
 
+export const codeShape = /^\d{6}$/;
+
 /** Six digits. Whether one of the 32 regions lies above them `regionOf` says. */
-export const isRegionCode = (text: unknown): text is RegionCode => typeof text === 'string' && /^\d{6}$/.test(text);
+export const isRegionCode = (text: unknown): text is RegionCode => typeof text === 'string' && codeShape.test(text);
 
 /** For a code that a record writes or that was made of another one; what comes from outside asks `isRegionCode`. */
 export const regionCode = (written: string): RegionCode => {

@@ -22,6 +22,14 @@ const pensions: readonly string[] = ['enterprise', 'institution', 'resident'] sa
 /** A retirement pension; the others are paid for an injury or to those left behind. `unknown` is taken for none. */
 export const isPension = (scheme: Scheme | 'unknown'): boolean => pensions.includes(scheme);
 
+/** Whether the money is paid, as the family said. */
+export const moneyStates = ['paid', 'stopped'] as const;
+export type MoneyState = (typeof moneyStates)[number];
+
+/** Why nobody is reminded of an elder any more. */
+export const stops = ['deceased', 'not-needed'] as const;
+export type Stop = (typeof stops)[number];
+
 export const residences = ['local', 'elsewhere', 'abroad'] as const;
 export type Residence = (typeof residences)[number];
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDate } from '../contract/parts.ts';
+import { civilDate } from '../rules/parts.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import { record } from './readable';
 import { stored, useStored } from './stored';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { civilDate, civilMonth, clientId, regionCode, scheme } from '../contract/parts.ts';
 import { carryOver, elder010, type Legible010 } from '../contract/released/elder-0-1-0.ts';
+import { civilDate, civilMonth, clientId, regionCode, scheme } from '../rules/parts.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Elder } from './elder';
 import { readable } from './readable';

@@ -1,7 +1,5 @@
 import type * as contract from '../contract/elder.ts';
 
-export type { Stop } from '../contract/elder.ts';
-
 /** `regionName`: as the picker named the place; a code alone is known only where a record exists. It stays on the phone. */
 export type Benefit = contract.Benefit & { regionName: string };
 

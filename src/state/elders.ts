@@ -1,8 +1,9 @@
 import type { Changed } from '../contract/change.ts';
+import type { Stop } from '../rules/vocabulary.ts';
 import { changesFor } from './changes/changes-for';
 import { onTop } from './changes/on-top';
 import { enqueue, made } from './changes/queue';
-import type { Elder, Stop } from './elder';
+import type { Elder } from './elder';
 import { readElders } from './read-elders';
 import { remote } from './remote';
 import { type Outcome, stored, useStored } from './stored';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { certificationRecord } from '../contract/certification.ts';
 import { benefit, elder, untoldBenefit, untoldElder } from '../contract/elder.ts';
 import { elder010 } from '../contract/released/elder-0-1-0.ts';
+import { certificationRecord } from '../rules/benefit/certification.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder';
 import { fromElder010, someElder010 } from './elder-0-1-0';

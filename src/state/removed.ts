@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clientId } from '../contract/parts.ts';
+import { clientId } from '../rules/parts.ts';
 import { stored } from './stored';
 
 const version = 1;

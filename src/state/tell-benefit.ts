@@ -1,4 +1,4 @@
-import type { CivilDate } from '../rules/vocabulary.ts';
+import type { CivilDate, MoneyState } from '../rules/vocabulary.ts';
 import type { Benefit } from './elder';
 import { editElder, elders } from './elders';
 import type { Outcome } from './stored';
@@ -17,7 +17,7 @@ export const tellNoNews = (benefitId: string): Outcome =>
   changeBenefit(benefitId, (benefit) => ({ ...benefit, toldOn: today() }));
 
 /** 钱停了吗？ `stopped` holds until 又发了 is said, whatever was certified meanwhile. */
-export const tellMoney = (benefitId: string, money: 'paid' | 'stopped'): Outcome =>
+export const tellMoney = (benefitId: string, money: MoneyState): Outcome =>
   changeBenefit(benefitId, (benefit) => ({ ...benefit, money, toldOn: today() }));
 
 /** 约好的那天: 上门, 窗口, 预约; null: there is none any more. */

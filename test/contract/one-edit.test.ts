@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { benefit, whyOfBenefit } from '../../src/contract/elder.ts';
 import { meAsRead } from '../../src/contract/me.ts';
-import { civilDate } from '../../src/contract/parts.ts';
+import { civilDate } from '../../src/rules/parts.ts';
 import { misfitsOfAll } from '../../tools/privacy/misfits.ts';
 import { privacyPage } from '../../tools/privacy/page.ts';
 import { logIn } from '../server/support/family-member.ts';

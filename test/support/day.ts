@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDate, civilMonth, instant as instantSchema } from '../../src/contract/parts.ts';
+import { civilDate, civilMonth, instant as instantSchema } from '../../src/rules/parts.ts';
 import type { CivilDate, CivilMonth, Instant } from '../../src/rules/vocabulary.ts';
 
 /** A day written in a test; it throws when there is no such day. */

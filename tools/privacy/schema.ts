@@ -1,6 +1,6 @@
 import { openOwned } from '../../server/store/sqlite/open-owned.ts';
-import { certificationRecord } from '../../src/contract/certification.ts';
 import { benefit, elder } from '../../src/contract/elder.ts';
+import { certificationRecord } from '../../src/rules/benefit/certification.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { tablesInOrder } from '../move/tables.ts';
 

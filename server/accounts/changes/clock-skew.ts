@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { lastCertification, typedDue } from '../../../src/contract/certification.ts';
 import type { Change } from '../../../src/contract/change.ts';
 import type { Benefit } from '../../../src/contract/elder.ts';
-import { civilDate } from '../../../src/contract/parts.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
+import { lastCertification, typedDue } from '../../../src/rules/benefit/certification.ts';
 import { instantOf, todayInChina } from '../../../src/rules/china-time.ts';
 import { isCivilMonth } from '../../../src/rules/civil-date.ts';
+import { civilDate } from '../../../src/rules/parts.ts';
 import type { CivilDate, Instant } from '../../../src/rules/vocabulary.ts';
 
 /** How far the phone's clock is behind ours, in milliseconds, and ours. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { civilMonth } from '../../../src/contract/parts.ts';
 import { ruleKinds } from '../../../src/rules/book/cycles-schema.ts';
+import { civilMonth } from '../../../src/rules/parts.ts';
 import { differenceCell } from '../../counting/difference-table.ts';
 import { evidenceCell } from '../../counting/evidence-table.ts';
 import { monthCell } from '../../counting/month-table.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { certificationRecord } from '../../../src/contract/certification.ts';
 import type { ElderState } from '../../../src/family/elder-state.ts';
+import { certificationRecord } from '../../../src/rules/benefit/certification.ts';
 import type { Row } from './connection.ts';
 import { text } from './read-row.ts';
 

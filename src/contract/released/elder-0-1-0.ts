@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { CertificationRecord, LastCertification } from '../../rules/benefit/certification.ts';
 import { instantOf } from '../../rules/china-time.ts';
 import { isCivilDate } from '../../rules/civil-date.ts';
+import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../../rules/parts.ts';
 import type { CivilDate, RegionCode } from '../../rules/vocabulary.ts';
 import { type Benefit, type Elder, untoldBenefit, untoldElder } from '../elder.ts';
-import { ageBand, civilDate, civilMonth, clientId, regionCode, residence, scheme } from '../parts.ts';
 
 /** The dates of a benefit as 0.1.0 kept them: derived ones, with no record of how they came. */
 const dates = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { civilDate, clientId, instant } from '../../rules/parts.ts';
 import { messageStates, skipReasons } from '../message.ts';
-import { civilDate, clientId, instant } from '../parts.ts';
 import { sentElder010 } from './elder-0-1-0.ts';
 import { preferences010 } from './preferences-0-1-0.ts';
 

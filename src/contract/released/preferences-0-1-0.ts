@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { yearlyDay } from '../parts.ts';
+import { yearlyDay } from '../../rules/parts.ts';
 import { type Preferences, preferences } from '../preferences.ts';
 
 export const preferences010 = v.strictObject({

@@ -3,7 +3,8 @@ import { Button } from '../../components/button/button';
 import { Row, Rows } from '../../components/rows/rows';
 import { replacePage } from '../../platform/navigate';
 import { routes } from '../../routes/routes';
-import type { Elder, Stop } from '../../state/elder';
+import type { Stop } from '../../rules/vocabulary.ts';
+import type { Elder } from '../../state/elder';
 import { stopElder } from '../../state/elders';
 import type { Outcome } from '../../state/stored';
 

@@ -1,35 +1,49 @@
-import type { FlowId } from '../flows/types.ts';
-import type { CivilDate, CivilMonth, Instant } from '../vocabulary.ts';
+import * as v from 'valibot';
+import { flowIds } from '../flows/types.ts';
+import { civilDate, civilMonth, clientId, instant } from '../parts.ts';
+import type { CivilDate } from '../vocabulary.ts';
 
 /** When the last certification was, as far as the family knows. */
-export type LastCertification =
-  | { kind: 'unknown' }
-  | { kind: 'never' }
-  | { kind: 'month'; month: CivilMonth }
-  | { kind: 'day'; on: CivilDate };
+export const lastCertification = v.variant('kind', [
+  v.strictObject({ kind: v.literal('unknown') }),
+  v.strictObject({ kind: v.literal('never') }),
+  v.strictObject({ kind: v.literal('month'), month: civilMonth }),
+  v.strictObject({ kind: v.literal('day'), on: civilDate }),
+]);
 
-/**
- * One thing that was said of a certification, never changed afterwards: it was seen in the record, its result is waited
- * for, or an earlier one is taken back. `saidAt`: when it was said; `on`: the day in China on which it was done.
- */
-export type CertificationRecord =
-  | {
-      id: string;
-      kind: 'seen';
-      on: CivilDate;
-      saidAt: Instant;
-      by: FlowId | null;
-      /** The next due date, where the official page showed one. */
-      nextDueOn: CivilDate | null;
-    }
-  | { id: string; kind: 'waiting'; on: CivilDate; saidAt: Instant; by: FlowId | null }
-  | { id: string; kind: 'take-back'; takesBack: string; saidAt: Instant };
+/** A way that is no more stays readable: the record is worth more than the name of its way. */
+const by = v.fallback(v.nullable(v.picklist(flowIds)), null);
+
+/** `saidAt`: when it was said; `on`: the day in China on which it was done. */
+const said = { id: clientId, saidAt: instant };
+
+/** It was seen in the record. `nextDueOn`: the next due date, where the official page showed one. */
+export const seen = v.strictObject({
+  ...said,
+  kind: v.literal('seen'),
+  on: civilDate,
+  by,
+  nextDueOn: v.nullable(civilDate),
+});
+/** Its result is waited for. */
+export const waiting = v.strictObject({ ...said, kind: v.literal('waiting'), on: civilDate, by });
+/** An earlier one is taken back. */
+export const takeBack = v.strictObject({ ...said, kind: v.literal('take-back'), takesBack: clientId });
+
+/** One thing that was said of a certification, never changed afterwards: taking back is a record of its own. */
+export const certificationRecord = v.variant('kind', [seen, waiting, takeBack]);
+
+/** The due date an official page showed, and when it was typed; `on` null: it was cleared then, also one that a record brought. */
+export const typedDue = v.nullable(v.strictObject({ on: v.nullable(civilDate), saidAt: instant }));
+
+export type LastCertification = v.InferOutput<typeof lastCertification>;
+export type CertificationRecord = v.InferOutput<typeof certificationRecord>;
+type TypedDue = v.InferOutput<typeof typedDue>;
 
 /** What a family typed on the elder's page and what it recorded since: the dates of the benefit follow from both. */
 export type ToldDates = {
   typedLast: LastCertification;
-  /** The due date an official page showed, and when it was typed; `on` null: it was cleared then. */
-  typedDue: { on: CivilDate | null; saidAt: Instant } | null;
+  typedDue: TypedDue;
   records: readonly CertificationRecord[];
 };
 

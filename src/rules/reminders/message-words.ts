@@ -1,6 +1,6 @@
 import type { Certainty } from '../book/cycles-schema.ts';
 import { daysBetween } from '../china-time.ts';
-import { type CivilDate, isPension, type Scheme } from '../vocabulary.ts';
+import { type CivilDate, isPension, type MoneyState, type Scheme } from '../vocabulary.ts';
 import type { ReminderKind } from './types.ts';
 
 /**
@@ -15,7 +15,7 @@ type MessageMoment = {
   checkBy: CivilDate | null;
   certainty: Certainty | null;
   /** Whether the money is paid, as the family said; null: never asked. */
-  money: 'paid' | 'stopped' | null;
+  money: MoneyState | null;
 };
 
 /** Days that may be counted down to: an estimate has no countdown, and what is over has none. */

@@ -1,7 +1,7 @@
 import { type Day, parseDay, parseMonth, partsOf } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import { mayMove } from './moving.ts';
-import type { BenefitToRemind, ReminderRole } from './types.ts';
+import { type BenefitToRemind, benefitStates, type ReminderRole, reminderRoles } from './types.ts';
 import { waitingDays } from './waiting-days.ts';
 
 /** One benefit with its dates as days. */
@@ -27,8 +27,8 @@ export type Reminded = {
   visitOn: Day | null;
 };
 
-const states: readonly unknown[] = ['open', 'waiting', 'stopped'];
-const roles: readonly unknown[] = ['acts', 'backs-up'];
+const states: readonly unknown[] = benefitStates;
+const roles: readonly unknown[] = reminderRoles;
 
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

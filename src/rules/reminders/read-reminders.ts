@@ -1,5 +1,5 @@
 import { chinaDay, parseInstant } from '../china-time.ts';
-import { type Day, parseDay } from '../civil-date.ts';
+import { type Day, isYearlyDay } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
 import { isCount, type Reminded, readBenefit } from './read-benefit.ts';
 import type { BenefitToRemind, ReminderPreferences } from './types.ts';
@@ -37,8 +37,7 @@ const readTiming = (text: string, { hour, yearlyLookUpOn }: ReminderPreferences)
   const now = parseInstant(text);
   if (now === null) return fieldError('now', 'an instant, ISO 8601 with its zone', text);
   if (!Number.isInteger(hour) || hour < 9 || hour > 20) return fieldError('hour', '9…20', hour);
-  // 02-29 is refused: most years have none. 2001 is any year without it.
-  if (yearlyLookUpOn !== null && parseDay(`2001-${yearlyLookUpOn}`) === null) {
+  if (yearlyLookUpOn !== null && !isYearlyDay(yearlyLookUpOn)) {
     return fieldError('yearlyLookUpOn', 'MM-DD other than 02-29, or null', yearlyLookUpOn);
   }
   const yearlyOn = yearlyLookUpOn && {

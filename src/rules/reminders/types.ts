@@ -1,10 +1,12 @@
 import type { CivilDate, Instant, RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 
-export type BenefitState = 'open' | 'waiting' | 'stopped';
+export const benefitStates = ['open', 'waiting', 'stopped'] as const;
+export type BenefitState = (typeof benefitStates)[number];
 
 /** Who is told everything, and who is told when it has not been done a week before. */
-export type ReminderRole = 'acts' | 'backs-up';
+export const reminderRoles = ['acts', 'backs-up'] as const;
+export type ReminderRole = (typeof reminderRoles)[number];
 
 /** What a plan is made of. Its own dates are text, which `planReminders` reads and refuses by name. */
 export type BenefitToRemind = {

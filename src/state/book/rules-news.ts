@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { civilDate } from '../../contract/parts.ts';
 import { nowMs } from '../../platform/clock';
 import { windowOf } from '../../rules/benefit/window-of.ts';
 import { daysBetween } from '../../rules/china-time.ts';
+import { civilDate } from '../../rules/parts.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../elder';
 import { stored, useStored } from '../stored';

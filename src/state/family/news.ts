@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { memberWord } from '../../contract/family.ts';
-import { civilDate, clientId, instant, relation } from '../../contract/parts.ts';
 import { nowMs } from '../../platform/clock';
+import { civilDate, clientId, instant, relation, stop } from '../../rules/parts.ts';
 import { readable } from '../readable';
 import { stored, useStored } from '../stored';
 
@@ -26,7 +26,7 @@ const item = v.variant('kind', [
   }),
   v.object({ id, kind: v.literal('joined'), family: id, member: id }),
   v.object({ id, kind: v.literal('left'), family: id, word: v.nullable(memberWord) }),
-  v.object({ id, kind: v.literal('stopped'), elder: clientId, stopped: v.picklist(['deceased', 'not-needed']) }),
+  v.object({ id, kind: v.literal('stopped'), elder: clientId, stopped: stop }),
   v.object({ id, kind: v.literal('out'), family: id, relations: v.array(relation) }),
   v.object({ id, kind: v.literal('returned'), family: id, elder: clientId, who }),
   v.object({ id, kind: v.literal('refused'), sentence: v.string() }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { countingsThatFit } from '../../../server/counting/countings.ts';
 import { evidenceTable, type Sighting } from '../../../server/counting/evidence-table.ts';
-import { regionCode } from '../../../src/contract/parts.ts';
+import { regionCode } from '../../../src/rules/parts.ts';
 import { day } from '../../support/day.ts';
 
 const today = day('2026-11-24');

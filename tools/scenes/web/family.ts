@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { untoldBenefit, untoldElder } from '../../../src/contract/elder.ts';
-import { civilDate, civilMonth, instant } from '../../../src/contract/parts.ts';
 import type { CertificationRecord, LastCertification } from '../../../src/rules/benefit/certification.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
+import { civilDate, civilMonth, instant } from '../../../src/rules/parts.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import type { CivilDate, RegionCode } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder.ts';
