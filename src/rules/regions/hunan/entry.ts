@@ -39,11 +39,6 @@ export const entry: RegionEntry = {
       what: '第 13 个月起停；认证后下个月接着发，停的也补',
       src: [0],
     },
-    {
-      flows: ['suspended'],
-      where: '湖南有的市县（村里、社区领的）',
-      what: '过期太久的，不能在手机上办',
-      src: [3, 4],
-    },
+    { flows: ['suspended'], where: '湖南有的市县（村里、社区领的）', what: '过期太久的，不能在手机上办', src: [3, 4] },
   ],
 };
