@@ -1,6 +1,7 @@
 /** What is counted since the start, by kind. */
 export const counters = {
   sends: 'Calls of messages by what came of them: sent, again, uncertain, refused, failed, gone-out.',
+  refusals: 'Calls that WeChat refused, by its code; a code that is in no list of ours as other.',
   claims: 'Messages taken up to be sent.',
   plans: 'People planned anew because a day or a rule book changed.',
   events: 'Events that WeChat pushed, by name; forged, repeated, stale and unread ones by that.',
@@ -28,8 +29,13 @@ export const gauges = {
   due: 'Messages whose moment has come and that wait to be sent; more than 100,000 count as that many.',
   oldest_due_seconds: 'How long the one that is due longest has been due.',
   in_hand: 'Messages claimed, being sent, or waiting for their sent event, by state.',
+  held: 'Messages that wait for the operator since the data came back from a backup.',
+  paused: '1 while the operator lets nothing of the template go out.',
+  template_stopped:
+    '1 from when WeChat refused the template, or one message of it after the other, until it takes one.',
+  refused_in_a_row: 'Messages refused for one code with none taken between; three stop the template. None: no sample.',
   last_good_round_timestamp_seconds: 'When the sending loop last went round without a failure; 0 before the first.',
-  sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, unfit-template.',
+  sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, paused, unfit-template.',
   wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
   database_up: '1 when the database answers and takes what is written.',
   families:

@@ -19,6 +19,8 @@ export type Breaker = {
   tookBack(code: number, reminders: readonly string[]): void;
   /** Until one is taken, one at a time. */
   isTripped(): boolean;
+  /** How many were refused for each code since one was taken. */
+  inARow(): { code: number; count: number }[];
   /** Notes a "busy"; true when it has lasted. */
   busy(): boolean;
   /** WeChat took a message. */
@@ -42,6 +44,7 @@ export const createBreaker = (): Breaker => {
       for (const id of reminders) rowOf(code).failed.delete(id);
     },
     isTripped: () => [...rows.values()].some(({ refused }) => refused.size >= aFew),
+    inARow: () => [...rows].map(([code, { refused }]) => ({ code, count: refused.size })),
     busy: () => {
       busyInARow += 1;
       return busyInARow % busyLasts === 0;

@@ -7,6 +7,7 @@ import { answersOf } from './answers.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { dropOld } from './drop-old.ts';
+import { gaugesOfTemplate } from './gauges-of-template.ts';
 import { onceADay } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
 import { recover, recoverAll } from './recover.ts';
@@ -30,7 +31,7 @@ export type Sender = {
   end(): Promise<void>;
 };
 
-const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'unfit-template'] as const;
+const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'paused', 'unfit-template'] as const;
 type SenderState = (typeof senderStates)[number];
 
 export const createSender = (service: Service, rules: SendingRules = defaultSendingRules): Sender => {
@@ -49,6 +50,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   let mayGo: RestoreGuard | null = null;
   let isMoreToSend = false;
+  /** As the last look found it. */
+  let isPaused = false;
   let isToEnd = (): boolean => false;
 
   const probe = async (): Promise<void> => {
@@ -59,10 +62,13 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   /** One read, where nothing has to be done. */
   const look = async (): Promise<{ hasLeaseEnded: boolean; isAnyDue: boolean }> => {
     const now = service.clock.now();
-    return service.store.snapshot(async (tx) => ({
-      hasLeaseEnded: await tx.reminders.hasAnyLeaseEnded(now),
-      isAnyDue: !(await tx.pauses.isPaused(service.planning.templateId)) && (await tx.reminders.isAnyDue(now)),
-    }));
+    return service.store.snapshot(async (tx) => {
+      isPaused = await tx.pauses.isPaused(service.planning.templateId);
+      return {
+        hasLeaseEnded: await tx.reminders.hasAnyLeaseEnded(now),
+        isAnyDue: !isPaused && (await tx.reminders.isAnyDue(now)),
+      };
+    });
   };
 
   const isOwn = (id: string): boolean => own.has(id) || answers.keeps(id);
@@ -92,6 +98,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const doing = (): SenderState => {
     if (service.templates.state() === 'does-not-fit') return 'unfit-template';
+    if (isPaused) return 'paused';
     if (brakes.isResting()) return 'resting';
     if (brakes.inDoubt()) return 'in-doubt';
     if (!isSendingTime(service.clock.now(), rules)) return 'night';
@@ -101,6 +108,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   service.metrics.gauge('sender', () =>
     senderStates.map((state) => ({ labels: { state }, value: Number(state === doing()) })),
   );
+  gaugesOfTemplate(service, breaker);
   service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
 
   const { heldSoFar } = brakes;

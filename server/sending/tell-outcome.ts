@@ -1,6 +1,7 @@
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Called } from '../wechat/api/call.ts';
+import { codeName } from '../wechat/api/send-codes.ts';
 import type { Brakes } from './brakes.ts';
 import type { Breaker } from './breaker.ts';
 import type { SendOutcome } from './outcome-of.ts';
@@ -62,6 +63,8 @@ const tellBreaker = async (
 const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, { called, heldBefore }: Sent): void => {
   const { row } = outcome;
   service.metrics.count('sends', outcome.label);
+  const code = codeOf(called);
+  if (code !== null && code !== 0) service.metrics.count('refusals', codeName(code));
   service.log.info(
     { reminder: row.id, outcome: outcome.label, code: codeOf(called), calls: row.calls },
     'a message was called',

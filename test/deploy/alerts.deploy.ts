@@ -15,6 +15,9 @@ const well: Readonly<Record<string, string>> = {
   'reminders_sender{state="sending"}': '1x1440',
   'reminders_sender{state="resting"}': '0x1440',
   'reminders_sender{state="unfit-template"}': '0x1440',
+  reminders_template_stopped: '0x1440',
+  reminders_paused: '0x1440',
+  reminders_held: '0x1440',
   'reminders_in_hand{state="uncertain"}': '3x1440',
   'reminders_sends_total{kind="sent"}': '0+1x1440',
   'reminders_sends_total{kind="failed"}': '0x1440',
@@ -25,6 +28,8 @@ const well: Readonly<Record<string, string>> = {
 
 const resting = { 'reminders_sender{state="sending"}': '0x1440', 'reminders_sender{state="resting"}': '1x1440' };
 
+const paused = { ...resting, 'reminders_sender{state="resting"}': '0x1440', reminders_paused: '1x1440' };
+
 /** What goes wrong, the alert that tells it, and by when at the latest. */
 const cases: readonly [string, Record<string, string>, string, string | null][] = [
   ['all is well', {}, '20h', null],
@@ -34,6 +39,15 @@ const cases: readonly [string, Record<string, string>, string, string | null][] 
   ['the database is away', { reminders_database_up: '0x1440' }, '5m', 'RemindersDatabaseAway'],
   ['a message is six hours late', { reminders_oldest_due_seconds: '21600x1440' }, '15m', 'RemindersLate'],
   ['messages rest for half an hour', resting, '30m', 'RemindersRest'],
+  [
+    'a paused template is late: it is no fault of the pace',
+    { ...paused, reminders_oldest_due_seconds: '21600x1440' },
+    '5h',
+    null,
+  ],
+  ['the template is paused over the day', paused, '7h', 'RemindersPaused'],
+  ['WeChat stopped the template', { reminders_template_stopped: '1x1440' }, '15m', 'RemindersTemplateStopped'],
+  ['messages are held after a restore', { reminders_held: '1234x1440' }, '2h', 'RemindersHeld'],
   [
     'the template fits no more',
     { 'reminders_sender{state="unfit-template"}': '1x1440' },

@@ -7,17 +7,29 @@ import { refuse } from '../reply.ts';
 
 const most = 100_000;
 
+const ofDatabase = ['due', 'oldest_due_seconds', 'in_hand', 'held', 'paused'] as const;
+
 /** While the database is away the rest is told all the same: that is when somebody looks. */
-const readQueue = async ({ store, clock, metrics }: Service): Promise<void> => {
+const readQueue = async ({ store, clock, metrics, planning }: Service): Promise<void> => {
   const now = clock.now();
-  const queue = await store.snapshot((tx) => tx.reminders.queue(now, most)).catch(() => null);
-  const up = queue !== null && (await store.state()) === 'ok';
+  const { templateId: template } = planning;
+  const read = await store
+    .snapshot(async (tx) => ({
+      queue: await tx.reminders.queue(now, most),
+      held: await tx.overview.heldCount(),
+      isPaused: await tx.pauses.isPaused(template),
+    }))
+    .catch(() => null);
+  const up = read !== null && (await store.state()) === 'ok';
   metrics.gauge('database_up', () => [{ value: Number(up) }]);
-  if (queue === null) {
-    for (const name of ['due', 'oldest_due_seconds', 'in_hand'] as const) metrics.gauge(name, () => []);
+  if (read === null) {
+    for (const name of ofDatabase) metrics.gauge(name, () => []);
     return;
   }
+  const { queue, held, isPaused } = read;
   const { due, oldestDueAt, inHand } = queue;
+  metrics.gauge('held', () => [{ value: held }]);
+  metrics.gauge('paused', () => [{ labels: { template }, value: Number(isPaused) }]);
   metrics.gauge('due', () => [{ value: due }]);
   metrics.gauge('oldest_due_seconds', () => [{ value: oldestDueAt === null ? 0 : (now - oldestDueAt) / 1000 }]);
   metrics.gauge('in_hand', () => Object.entries(inHand).map(([state, value]) => ({ labels: { state }, value })));

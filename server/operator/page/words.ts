@@ -9,6 +9,7 @@ export const senderWords: Readonly<Record<string, string>> = {
   resting: '歇着：微信不收，过一会儿再试',
   'in-doubt': '没连上微信，先探一探',
   night: '夜里不发',
+  paused: '停着：您点了「全停下」',
   'unfit-template': '模板对不上，停着',
 };
 

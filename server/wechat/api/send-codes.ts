@@ -49,3 +49,6 @@ export const sendCodes: Readonly<Record<number, Entry>> = {
 /** What the family reads about a code. */
 export const codeSentence = (code: number): string =>
   code === 0 ? '微信收下了' : (sendCodes[code]?.sentence ?? '微信没收下，我们会去查');
+
+/** A name for a collector, which keeps each it ever heard: what WeChat may think of is one. */
+export const codeName = (code: number): string => (sendCodes[code] === undefined ? 'other' : String(code));
