@@ -60,7 +60,7 @@ module.exports = {
     },
     alone('steps'),
     alone('kin'),
-    only('service-knows-rules-and-contract', '^server/', '^(server|src/(rules|contract|family))/'),
+    only('service-knows-no-screen', '^server/', '^(server|src/(rules|contract|family|routes))/'),
     {
       name: 'service-never-reaches-the-sandbox',
       severity: 'error',
@@ -79,7 +79,7 @@ module.exports = {
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^src/(rules|contract|family)/' },
+      from: { path: '^src/(rules|contract|family|routes)/' },
       to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/(valibot|tweetnacl)' },
     },
     {

@@ -1,6 +1,7 @@
 import type { CalendarLink } from '../../src/contract/session.ts';
-import { cardPage } from '../card-page.ts';
+import { routes } from '../../src/routes/routes.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
+import { pagePath } from '../page-path.ts';
 import type { Service } from '../service.ts';
 import { signPath } from '../wechat/api/sign-path.ts';
 import { exchangeCode } from './exchange-code.ts';
@@ -26,7 +27,7 @@ export const calendarLinks = async (
   if (typeof sessionKey !== 'string') return refused('wechat-unavailable');
   const living = elders.flatMap(({ elder }) => (elder.stopped === null ? [elder] : []));
   const linkOf = (elderId: string, benefitId: string): CalendarLink => {
-    const path = cardPage(elderId, benefitId, 'calendar');
+    const path = pagePath(routes.card({ elder: elderId, benefit: benefitId, from: 'calendar' }));
     return { benefitId, path, signature: signPath(sessionKey, path) };
   };
   return done(living.flatMap(({ id, benefits }) => benefits.map((benefit) => linkOf(id, benefit.id))));

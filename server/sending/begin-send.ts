@@ -1,6 +1,7 @@
+import { routes } from '../../src/routes/routes.ts';
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
-import { cardPage } from '../card-page.ts';
+import { pagePath } from '../page-path.ts';
 import type { Service } from '../service.ts';
 import type { SeenElder } from '../store/ports/elders.ts';
 import type { Person } from '../store/ports/people.ts';
@@ -33,7 +34,8 @@ const messageOf = (
     hour: person.hour,
     now,
   });
-  return { openid: person.openid, templateId, page: cardPage(elder.id, row.benefitId, 'message'), data };
+  const page = pagePath(routes.card({ elder: elder.id, benefit: row.benefitId, from: 'message' }));
+  return { openid: person.openid, templateId, page, data };
 };
 
 /**

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type Address, routes } from '../routes/routes';
+import { type Address, routes } from '../routes/routes.ts';
 
 /** WeChat may never answer: after so many milliseconds a tap counts again. */
 const patience = 1000;

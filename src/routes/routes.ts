@@ -2,7 +2,7 @@ import type { Body, Money, Phone, Question, Where } from '../rules/choose/types.
 import type { FlowId } from '../rules/flows/types.ts';
 import type { Settled } from '../rules/message/types.ts';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
-import type { CardState } from './card-state';
+import type { CardState } from './card-state.ts';
 
 /** The address of a page with its values, as WeChat opens and shares it. Made here only. */
 export type Address = `/pages/${string}`;
@@ -12,6 +12,9 @@ export type Public = { who?: Relation; region?: RegionCode; scheme?: Scheme };
 
 /** The same, and whom of this phone it is about. */
 export type Whose = Public & { elder?: string; benefit?: string };
+
+/** The benefit that the service tells of in a message, or that an entry of the calendar was made for. */
+type Told = { elder: string; benefit: string; from: 'message' | 'calendar' };
 
 type Answers = { where?: Where; body?: Body; phone?: Phone; money?: Money; ask?: Question | 'region' };
 
@@ -32,7 +35,8 @@ export const routes = {
   reminder: () => address('/pages/reminder/index'),
   family: () => address('/pages/family/index'),
   /** An elder of this phone, or what a card tells whoever opens it cold; of a family's elder both: its members see what is true now. */
-  card: (of: { elder: string } | (Public & { state?: CardState; elder?: string })) => address('/pages/card/index', of),
+  card: (of: { elder: string } | Told | (Public & { state?: CardState; elder?: string })) =>
+    address('/pages/card/index', of),
   /** To change an elder; without one, to add somebody of whom this is known. */
   elder: (of: { elder: string } | Public = {}) => address('/pages/elder/index', of),
   /** 办好了; `flow`: the way that led here. */
@@ -47,6 +51,8 @@ export const routes = {
   /** 这里不对？ under the rule of a place; `about` of it are its sources. */
   differs: (of: Whose = {}) => address('/pages/ways/differs/index', of),
   guide: (of: Whose & { flow: FlowId }) => address('/pages/steps/guide/index', of),
+  /** The same from a printed code: what it is about WeChat hands over beside it (`rules/flows/flow-scene`). */
+  scanned: () => address('/pages/steps/guide/index'),
   /** `ways`: the sheet of a place, with the best way for each kind of person (`words/place-cases`). */
   poster: (of: Whose & { flow: FlowId | 'ways'; ways?: string }) => address('/pages/steps/poster/index', of),
   /** From an invite card; `i`: its secret. */

@@ -1,5 +1,5 @@
 import type { PickedRegion } from '../platform/region-picker';
-import type { Whose } from '../routes/routes';
+import type { Whose } from '../routes/routes.ts';
 import type { CivilDate, Relation, Scheme } from '../rules/vocabulary.ts';
 import { relations } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../state/elder';

@@ -1,5 +1,5 @@
 import type { ShareCard } from '../platform/share';
-import { routes } from '../routes/routes';
+import { routes } from '../routes/routes.ts';
 
 /** What an invite card shows: neither a day nor a place, nor who is cared for. */
 export const invitePicture = {

@@ -1,6 +1,6 @@
 import { plainPicture } from '../platform/share';
-import type { CardState } from '../routes/card-state';
-import { type Address, routes } from '../routes/routes';
+import type { CardState } from '../routes/card-state.ts';
+import { type Address, routes } from '../routes/routes.ts';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../state/elder';
 import type { Standing } from '../state/standing';

@@ -51,7 +51,7 @@ const cases: [string, Record<string, readonly string[]>, string[]][] = [
   [
     'refuses a service file that reaches the sandbox',
     { 'server/sending.ts': ['../sandbox/clock.ts'], 'sandbox/clock.ts': [] },
-    ['service-knows-rules-and-contract', 'service-never-reaches-the-sandbox'],
+    ['service-knows-no-screen', 'service-never-reaches-the-sandbox'],
   ],
   [
     'refuses a service file that reaches the sandbox through a helper',

@@ -21,8 +21,8 @@ import Differs from '../../src/pages/ways/differs/index';
 import Late from '../../src/pages/ways/late/index';
 import Place from '../../src/pages/ways/place/index';
 import Rumour from '../../src/pages/ways/rumour/index';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone, settled } from '../pages/ways/on-the-phone';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone, settled } from '../pages/ways/on-the-phone.ts';
 import '../support/in-november-2026.ts';
 
 const pages: Record<string, ComponentType> = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routes } from '../../src/routes/routes';
+import { routes } from '../../src/routes/routes.ts';
 
 describe('an address', () => {
   it.each([
@@ -20,23 +20,19 @@ describe('an address', () => {
   });
 });
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+const codeOf = (room: string) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|js)$/.test(name))
+    .map((name) => ({ name: join(room, name), text: readFileSync(join(room, name), 'utf8') }));
 
-describe('the source', () => {
-  it('writes the address of a page in one file only, beside the list of pages', () => {
-    const written = sources.filter(({ text }) => /['"`]\/pages\//.test(text)).map(({ name }) => name);
-    expect(written).toEqual(['routes/routes.ts']);
+describe('the address of a page', () => {
+  it('is written in one file only of src, beside the list of pages', () => {
+    const written = codeOf('src').filter(({ text }) => /['"`]\/pages\//.test(text));
+    expect(written.map(({ name }) => name)).toEqual(['src/routes/routes.ts']);
   });
 
-  it('names the kind of file where Node reads it as it is, and nowhere else', () => {
-    const odd = sources.flatMap(({ name, text }) =>
-      [...text.matchAll(/from '(\.[^']*)'/g)].flatMap(([, path = '']) => {
-        const target = join(name, '..', path);
-        return /^(rules|contract|family)\//.test(target) === /\.tsx?$/.test(path) ? [] : [`${name}: ${path}`];
-      }),
-    );
-    expect(odd).toEqual([]);
+  it('is written nowhere in the service, neither with a slash nor as WeChat names it', () => {
+    const written = codeOf('server').filter(({ text }) => /['"`]\/?pages\//.test(text));
+    expect(written.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * `node tools/deploy/service-folder.ts OUT`: the service with the packages that it imports, and nothing of the
  * mini-program's. What it imports is read from its code, and what those need from the lockfile.
  */
-const rooms = ['server', 'src/contract', 'src/family', 'src/rules', 'deploy/alive.ts'].filter((path) =>
+const rooms = ['server', 'src/contract', 'src/family', 'src/routes', 'src/rules', 'deploy/alive.ts'].filter((path) =>
   existsSync(path),
 );
 

@@ -1,10 +1,12 @@
+import { routes } from '../../../src/routes/routes.ts';
 import { flowScene, readFlowScene } from '../../../src/rules/flows/flow-scene.ts';
 import { regionName } from '../../../src/rules/regions/region-name.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
+import { pagePath } from '../../page-path.ts';
 import type { Service } from '../../service.ts';
 import type { Drawn } from './call.ts';
 
-const page = 'pages/steps/guide/index';
+const page = pagePath(routes.scanned());
 
 /** Busy, asked too often, or the mini-program is not released yet: nothing is broken, and no family waits for it. */
 const passing = new Set([-1, 45009, 45011, 41030]);

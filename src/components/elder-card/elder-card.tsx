@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { isJoiner, sharedId } from '../../state/family/families';

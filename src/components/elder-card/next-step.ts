@@ -1,4 +1,4 @@
-import { type Address, routes } from '../../routes/routes';
+import { type Address, routes } from '../../routes/routes.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { isJoiner } from '../../state/family/families';
 import type { Standing } from '../../state/standing';

@@ -1,5 +1,5 @@
 import { openFamily, openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { saidByAnother } from '../../state/family/sayers';

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { openFamily, openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useElders } from '../../state/elders';
 import { useFamilies } from '../../state/family/families';

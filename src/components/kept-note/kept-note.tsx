@@ -1,5 +1,5 @@
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { useElders } from '../../state/elders';
 import { useRemote } from '../../state/remote';
 import { acknowledge, type Trouble, useTrouble } from '../../state/trouble';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { useLook } from '../../state/look';
 import { Icon } from '../icon/icon';
 import { spoken } from '../spoken';

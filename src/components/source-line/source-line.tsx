@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { openPage } from '../../platform/navigate';
-import { type Public, routes } from '../../routes/routes';
+import { type Public, routes } from '../../routes/routes.ts';
 import { Tap } from '../tap/tap';
 import { together } from '../together';
 import './source-line.scss';

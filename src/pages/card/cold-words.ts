@@ -1,4 +1,4 @@
-import type { CardState } from '../../routes/card-state';
+import type { CardState } from '../../routes/card-state.ts';
 import type { Relation } from '../../rules/vocabulary.ts';
 import { relationName } from '../../words/relation-words';
 

@@ -1,6 +1,6 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
-import { cardStateFrom } from '../../routes/card-state';
+import { cardStateFrom } from '../../routes/card-state.ts';
 import { findElder, useElders } from '../../state/elders';
 import { sharedId, useFamilies } from '../../state/family/families';
 import { foremost } from '../../state/standing';

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button';
 import { Heading } from '../../components/heading/heading';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { askForElders } from '../../state/sync';
 
 /** A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */

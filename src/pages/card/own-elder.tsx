@@ -6,7 +6,7 @@ import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
 import { type ShareCard, shareCard } from '../../platform/share';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';
 import { isJoiner } from '../../state/family/families';

@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading/heading';
 import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { openHome, openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { Elder } from '../../state/elder';
 import { stopElder } from '../../state/elders';
 import { familyOf } from '../../state/family/families';

@@ -5,7 +5,7 @@ import { Heading } from '../../components/heading/heading';
 import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openHome } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { flowIds } from '../../rules/flows/types.ts';
 import { findElder, useElders } from '../../state/elders';
 import { sharedId } from '../../state/family/families';

@@ -6,7 +6,7 @@ import { Row, Rows } from '../../components/rows/rows';
 import { Screen } from '../../components/screen/screen';
 import { CallMe } from '../../components/subscribe/call-me';
 import { openHome, openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { waitWords } from '../../rules/choose/wait-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button/button';
 import { Row, Rows } from '../../components/rows/rows';
 import { replacePage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { Stop } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { stopElder } from '../../state/elders';

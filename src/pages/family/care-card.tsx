@@ -6,7 +6,7 @@ import { Row } from '../../components/rows/rows';
 import { Tap } from '../../components/tap/tap';
 import { together } from '../../components/together';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { whoseTurn } from '../../state/family/whose-turn';

@@ -2,7 +2,7 @@ import { Row } from '../../components/rows/rows';
 import type { Family, Member } from '../../contract/family.ts';
 import { memberIn, myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { dayInYearWords } from '../../words/dates';
 import { memberSubject, memberTitle } from '../../words/member-words';

@@ -5,7 +5,7 @@ import { Row, Rows } from '../../components/rows/rows';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder';
 import { memberNames } from '../../words/member-words';

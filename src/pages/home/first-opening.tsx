@@ -5,7 +5,7 @@ import { Heading } from '../../components/heading/heading';
 import { KeptNote } from '../../components/kept-note/kept-note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { Questions } from './questions';
 

@@ -10,7 +10,7 @@ import { Screen } from '../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
 import { openPage } from '../../platform/navigate';
 import { shareCard } from '../../platform/share';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { Elder } from '../../state/elder';
 import { useElders } from '../../state/elders';
 import { sharedId, useFamilies } from '../../state/family/families';

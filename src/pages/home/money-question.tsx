@@ -1,6 +1,6 @@
 import { Option } from '../../components/option/option';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder';

@@ -1,6 +1,6 @@
 import { Row, Rows } from '../../components/rows/rows';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 
 /** What families come to ask, with or without an elder on the phone. */
 export const Questions = () => (

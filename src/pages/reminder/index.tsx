@@ -6,7 +6,7 @@ import { KeptNote } from '../../components/kept-note/kept-note';
 import { Note } from '../../components/note/note';
 import { Screen } from '../../components/screen/screen';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { useElders } from '../../state/elders';
 import { preferences, usePreferences } from '../../state/preferences';

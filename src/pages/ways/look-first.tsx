@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Note } from '../../components/note/note';
 import { Tap } from '../../components/tap/tap';
 import { openPage } from '../../platform/navigate';
-import { routes } from '../../routes/routes';
+import { routes } from '../../routes/routes.ts';
 import { type Whom, whomQuery } from '../../whom/whom';
 import { lookUpWords } from '../../words/look-up-words';
 

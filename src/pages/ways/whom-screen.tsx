@@ -4,7 +4,7 @@ import { Option } from '../../components/option/option';
 import { Screen } from '../../components/screen/screen';
 import { spoken } from '../../components/spoken';
 import { openPage } from '../../platform/navigate';
-import type { Address } from '../../routes/routes';
+import type { Address } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { type Candidate, nobody, type Whom, whomOfElder } from '../../whom/whom';
 import { relationName } from '../../words/relation-words';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Family } from '../../../contract/family.ts';
 import { myselfIn } from '../../../family/members.ts';
 import { openFamily, replacePage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { findElder, saveElder, useElders } from '../../../state/elders';
 import { pairsIn } from '../../../state/family/same-pairs';
 import { MyWord } from './my-word';

@@ -6,7 +6,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openHome, openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { joinFamily } from '../../../state/family/actions';
 import { disclaimer } from '../../../words/disclaimer';
 import { type Seen, useInvited } from './use-invited';

@@ -1,4 +1,4 @@
-import { type Address, routes } from '../../../routes/routes';
+import { type Address, routes } from '../../../routes/routes.ts';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
 import { leadDoor } from '../../../rules/flows/lead-door.ts';
 import { stepsFor } from '../../../rules/flows/steps-for.ts';

@@ -4,7 +4,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Screen } from '../../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { looksUpByCall } from '../../../rules/flows/looks-up-by-call.ts';
 import { useElders } from '../../../state/elders';
 import { useProgress } from '../../../state/progress';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SourceLine } from '../../../components/source-line/source-line';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { SourceList } from '../../../components/source-list/source-list';
-import type { Public } from '../../../routes/routes';
+import type { Public } from '../../../routes/routes.ts';
 import { citationOf } from '../../../rules/flows/citation-of.ts';
 import { materialIsOld } from '../../../rules/regions/material-date.ts';
 import { today } from '../../../state/today';

@@ -8,7 +8,7 @@ import { Screen } from '../../../components/screen/screen';
 import { spoken } from '../../../components/spoken';
 import { openPage } from '../../../platform/navigate';
 import { plainPicture } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { flowScene } from '../../../rules/flows/flow-scene.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';

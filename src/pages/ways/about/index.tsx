@@ -5,7 +5,7 @@ import { Note } from '../../../components/note/note';
 import { Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { plainPicture } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { stampInForce } from '../../../rules/book/book-in-force.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';

@@ -4,7 +4,7 @@ import { SourceList } from '../../../components/source-list/source-list';
 import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeShort } from '../../../words/scheme-words';

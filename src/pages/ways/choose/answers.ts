@@ -1,4 +1,4 @@
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { nextQuestion } from '../../../rules/choose/next-question.ts';
 import {
   bodies,

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button/button';
 import { Card } from '../../../components/card/card';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Tap } from '../../../components/tap/tap';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import type { Situation } from '../../../rules/choose/types.ts';
 import type { Whom } from '../../../whom/whom';
 import { schemeFrom, schemeShort } from '../../../words/scheme-words';

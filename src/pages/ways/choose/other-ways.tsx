@@ -3,7 +3,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';

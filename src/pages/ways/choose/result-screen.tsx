@@ -5,7 +5,7 @@ import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import type { ShareCard } from '../../../platform/share';
 import { shareCard } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Situation, Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';

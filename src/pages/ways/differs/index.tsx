@@ -9,7 +9,7 @@ import { Note } from '../../../components/note/note';
 import { Screen } from '../../../components/screen/screen';
 import { together } from '../../../components/together';
 import { plainPicture } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { noService } from '../../../state/no-service';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';

@@ -1,6 +1,6 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { moneys } from '../../../rules/choose/types.ts';
 import { useToday } from '../../../state/today';
 import { useWhom } from '../../../whom/use-whom';

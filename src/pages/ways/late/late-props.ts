@@ -1,5 +1,5 @@
 import type { ShareCard } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { lateAnswers } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';

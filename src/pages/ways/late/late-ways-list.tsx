@@ -4,7 +4,7 @@ import { Option } from '../../../components/option/option';
 import { Row, Rows } from '../../../components/rows/rows';
 import { ofRefs } from '../../../components/source-list/source-item';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';

@@ -3,7 +3,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { whomQuery } from '../../../whom/whom';
 import { lookUpWords } from '../../../words/look-up-words';
 import { LateFoot } from './late-foot';

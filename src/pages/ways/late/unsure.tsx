@@ -4,7 +4,7 @@ import { Heading } from '../../../components/heading/heading';
 import { Option } from '../../../components/option/option';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { whomQuery } from '../../../whom/whom';
 import { LookFirst } from '../look-first';
 import { LateFoot } from './late-foot';

@@ -5,7 +5,7 @@ import { Row, Rows } from '../../../components/rows/rows';
 import { ofCitation } from '../../../components/source-list/source-item';
 import { together } from '../../../components/together';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
 import { deedOf, waysText } from '../../../words/place-cases';
 import { schemeShort } from '../../../words/scheme-words';

@@ -7,7 +7,7 @@ import { RegionRow } from '../../../components/region-row/region-row';
 import { Screen } from '../../../components/screen/screen';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { shareCard } from '../../../platform/share';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { useToday } from '../../../state/today';
 import { nobody, type Whom } from '../../../whom/whom';
 import { regionFrom } from '../../../words/region-from';

@@ -2,7 +2,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useEffect, useMemo, useState } from 'react';
 import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
 import { scrollToTop } from '../../../platform/scroll-to';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import type { Answers } from '../../../rules/message/answers/questions.ts';
 import { useToday } from '../../../state/today';
 import { Ask } from './ask';

@@ -1,7 +1,7 @@
 import { Heading } from '../../../components/heading/heading';
 import { Row, Rows } from '../../../components/rows/rows';
 import { openPage } from '../../../platform/navigate';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { useElders } from '../../../state/elders';
 import { relationName } from '../../../words/relation-words';

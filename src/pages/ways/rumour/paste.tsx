@@ -6,7 +6,7 @@ import { Row, Rows } from '../../../components/rows/rows';
 import { Screen } from '../../../components/screen/screen';
 import { openPage } from '../../../platform/navigate';
 import { TextBox } from '../../../platform/text-box';
-import { routes } from '../../../routes/routes';
+import { routes } from '../../../routes/routes.ts';
 import { mostLetters } from './most-letters';
 
 const guide = routes.guide({ flow: 'rumour-scam' });

@@ -3,7 +3,7 @@ import { Button } from '../../../../components/button/button';
 import { Heading } from '../../../../components/heading/heading';
 import { Row, Rows } from '../../../../components/rows/rows';
 import { openPage } from '../../../../platform/navigate';
-import { routes } from '../../../../routes/routes';
+import { routes } from '../../../../routes/routes.ts';
 import type { CivilDate } from '../../../../rules/vocabulary.ts';
 import type { Benefit } from '../../../../state/elder';
 import { type Asked, tellAsked } from '../../../../state/tell-asked';

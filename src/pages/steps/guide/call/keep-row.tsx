@@ -1,6 +1,6 @@
 import { Row, Rows } from '../../../../components/rows/rows';
 import { openPage } from '../../../../platform/navigate';
-import { routes } from '../../../../routes/routes';
+import { routes } from '../../../../routes/routes.ts';
 import type { GuideQuery } from '../guide-view';
 
 /** Nobody on this phone to write it down for: what is known of the elder goes along to where one is added. */
