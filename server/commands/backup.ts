@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
+import { isFolder } from '../store/sqlite/is-folder.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 
 /** Sets the copy apart from a file at work, and looks whether it is whole. */
@@ -31,6 +33,8 @@ const copyInto = (file: string, copy: string): void => {
  */
 export const backup = (file: string, to: string): Result<{ bytes: number }> => {
   if (!existsSync(file)) return fieldError('DATABASE', 'a file that is there', file);
+  if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
+  if (!existsSync(dirname(to))) return fieldError('the backup', 'a folder that is there', dirname(to));
   if (existsSync(to)) return fieldError('the backup', 'a name that is free', to);
   const copy = `${to}.part`;
   try {

@@ -17,6 +17,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
+import { isFolder } from '../store/sqlite/is-folder.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
 
@@ -77,6 +78,8 @@ const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string
  */
 export const restore = (from: string, file: string): Result<{ aside: string | null }> => {
   if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
+  if (isFolder(from)) return fieldError('the backup', 'a file (this is a folder)', from);
+  if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
   const copy = `${file}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -1,23 +1,13 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
-import { fieldError, ok, type Result } from '../../src/rules/result.ts';
-import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
+import { ok, type Result } from '../../src/rules/result.ts';
+import { inWords } from './in-words.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
-import { expectedOf as expectedOfFile } from './sqlite/sqlite-failure.ts';
 import type { Store } from './store.ts';
-import { UnfitDatabase } from './unfit.ts';
 
 const isAddress = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
 
 /** Is it a file, or an address of PostgreSQL? */
 export const isDatabase = (database: string): boolean => !database.includes('://') || isAddress(database);
-
-const named = (error: unknown): Result<never> => {
-  if (error instanceof UnfitDatabase) return fieldError('DATABASE', error.message, '(not shown)');
-  if (error instanceof DatabaseFailure) return fieldError('DATABASE', expectedOf(error), '(not shown)');
-  const expected = expectedOfFile(error);
-  if (expected !== null) return fieldError('DATABASE', expected, '(not shown)');
-  throw error;
-};
 
 type Opening = {
   /** Of all instances on one database together. */
@@ -41,7 +31,7 @@ export const openStore = async (
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
     return ok(await openPostgresStore(database, { sendsPerMinute, today }));
   } catch (error) {
-    return named(error);
+    return inWords(error);
   }
 };
 
@@ -51,7 +41,7 @@ export const attempted = async (work: () => Promise<void>): Promise<Result<null>
     await work();
     return ok(null);
   } catch (error) {
-    return named(error);
+    return inWords(error);
   }
 };
 

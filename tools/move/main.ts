@@ -1,10 +1,11 @@
+import { isDatabase } from '../../server/store/open-store.ts';
 import { move } from './move.ts';
 
 /** `npm run move -- postgres://…`: from the SQLite file that DATABASE names into an empty PostgreSQL database. */
 const [address = ''] = process.argv.slice(2);
 const from = process.env.DATABASE ?? './data/reminders.sqlite';
 
-if (!address.includes('://') || from.includes('://')) {
+if (!address.includes('://') || !isDatabase(address) || from.includes('://')) {
   console.log(
     'npm run move -- postgres://user:password@host/database\nDATABASE names the SQLite file; stop the service first.',
   );

@@ -1,10 +1,12 @@
-import { renameSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { inWords } from '../../server/store/in-words.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { connectionOf, script } from '../../server/store/postgres/connection.ts';
 import { asLongAsItTakes, createPool } from '../../server/store/postgres/pool.ts';
+import { withClient } from '../../server/store/postgres/with-client.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
-import { openOwned } from '../../server/store/sqlite/open-owned.ts';
+import { type OwnedFile, openOwned } from '../../server/store/sqlite/open-owned.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { copyTable, digestOf } from './copy-table.ts';
@@ -33,17 +35,38 @@ const copyAll = async (file: DatabaseSync, db: Connection, source: Connection): 
 const inOneTransaction = async (address: string, work: (db: Connection) => Promise<Copied>): Promise<Copied> => {
   const pool = createPool(address, asLongAsItTakes);
   try {
-    const client = await pool.connect();
-    try {
+    return await withClient(pool, async (client) => {
       await script(client, 'BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = 0');
       const copied = await work(connectionOf(client));
       await script(client, copied.ok ? 'COMMIT' : 'ROLLBACK');
       return copied;
-    } finally {
-      client.release(true);
-    }
+    });
   } finally {
     await pool.end();
+  }
+};
+
+const copyInto = async (address: string, now: number, file: DatabaseSync, source: Connection): Promise<Copied> => {
+  try {
+    const opened = await openStore(address, { sendsPerMinute: 1, now, journal: null });
+    if (!opened.ok) return fieldError('the address', opened.error.expected, opened.error.got);
+    await opened.value.close();
+    return await inOneTransaction(address, (db) => copyAll(file, db, source));
+  } catch (error) {
+    return inWords(error, 'the address');
+  }
+};
+
+/** An empty one is what an earlier mistake in the name has left, or another program. */
+const isThere = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+const openSource = async (path: string, now: number): Promise<Result<OwnedFile>> => {
+  if (!isThere(path))
+    return fieldError('DATABASE', 'a SQLite file that is there: name the one that the service had', path);
+  try {
+    return ok(await openOwned({ path, journal: null, today: todayInChina(now) }));
+  } catch (error) {
+    return inWords(error);
   }
 };
 
@@ -52,13 +75,12 @@ const inOneTransaction = async (address: string, work: (db: Connection) => Promi
  * the file aside, so that nobody sends from it again. The service has to be stopped.
  */
 export const move = async (path: string, address: string, now: number): Promise<Result<Moved>> => {
-  const { db: source, lock } = await openOwned({ path, journal: null, today: todayInChina(now) });
+  const opened = await openSource(path, now);
+  if (!opened.ok) return opened;
+  const { db: source, lock } = opened.value;
   const file = new DatabaseSync(path, { readOnly: true });
   try {
-    const opened = await openStore(address, { sendsPerMinute: 1, now, journal: null });
-    if (!opened.ok) return opened;
-    await opened.value.close();
-    const copied = await inOneTransaction(address, (db) => copyAll(file, db, source));
+    const copied = await copyInto(address, now, file, source);
     if (!copied.ok) return copied;
     const aside = `${path}.moved`;
     file.close();

@@ -1,6 +1,7 @@
 import { sandboxClock } from '../../server/sandbox-clock.ts';
-import { readOnly } from '../../server/store/read-only.ts';
+import type { Connection } from '../../server/store/sql/connection.ts';
 import { askService } from '../operator/ask-service.ts';
+import { printFrom } from '../operator/look-into.ts';
 import { ownSettings } from '../operator/own-settings.ts';
 import { countStates, findRow, findRows, isView, views } from './find.ts';
 import { detailsOf, lineOf } from './say-row.ts';
@@ -47,20 +48,18 @@ const act = async (): Promise<void> => {
   if (!done) process.exitCode = 1;
 };
 
-const look = async (database: string): Promise<string[]> =>
-  readOnly(database, async (db) => {
-    if (word === 'counts') return (await countStates(db)).map(([state, count]) => `${state.padEnd(10)} ${count}`);
-    if (isView(word)) return (await findRows(db, word, await nowOf(), Number(rest ?? shown) || shown)).map(lineOf);
-    const row = await findRow(db, rest ?? '');
-    return row ? detailsOf(row) : ['there is no message of this id'];
-  });
+const look = async (db: Connection): Promise<string[]> => {
+  if (word === 'counts') return (await countStates(db)).map(([state, count]) => `${state.padEnd(10)} ${count}`);
+  if (isView(word)) return (await findRows(db, word, await nowOf(), Number(rest ?? shown) || shown)).map(lineOf);
+  const row = await findRow(db, rest ?? '');
+  return row ? detailsOf(row) : ['there is no message of this id'];
+};
 
 if (settings !== null) {
   const isNoNumber = number !== undefined && !/^\d+$/.test(number);
   const isIncomplete =
     isNoNumber || (['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined);
-  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word)))
-    console.log((await look(settings.database)).join('\n'));
+  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word))) await printFrom(settings.database, look);
   else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
   else {
     console.log(usage);

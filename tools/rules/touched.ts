@@ -1,9 +1,9 @@
 import { rulesOfFamily, ruleTable } from '../../server/counting/rule-families.ts';
-import { readOnly } from '../../server/store/read-only.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { countsTable } from '../../server/store/sql/counts-table.ts';
 import { eldersTable } from '../../server/store/sql/elders-table.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { printFrom } from '../operator/look-into.ts';
 import { touchedLines } from './touched-lines.ts';
 
 /**
@@ -34,5 +34,4 @@ const familiesIn = async (db: Connection) => {
   return families;
 };
 
-const families = await readOnly(DATABASE, familiesIn);
-console.log(touchedLines(ruleTable(families), under).join('\n'));
+await printFrom(DATABASE, async (db) => touchedLines(ruleTable(await familiesIn(db)), under));

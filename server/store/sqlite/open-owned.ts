@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { UnfitDatabase } from '../unfit.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import { renewMark, takeOver } from './file-mark.ts';
+import { isFolder } from './is-folder.ts';
 import { migrate } from './migrate.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
@@ -28,8 +29,6 @@ export type FileOptions = {
   /** The day in China, for what an older program did not keep. */
   today: CivilDate;
 };
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const inWords = (error: unknown): unknown => {
   const expected = expectedOf(error);

@@ -35,6 +35,28 @@ describe('npm run backup and npm run restore', () => {
     ['of no database they say so', ['backup', 'copy'], {}, 1, 'DATABASE: expected a file that is there'],
     ['of no backup they say so', ['restore', 'no-such-copy'], {}, 1, 'the backup: expected a file that is there'],
     [
+      'into a folder that is not there they say so',
+      ['backup', 'no-such-folder/copy'],
+      { DATABASE: 'LICENSE' },
+      1,
+      'a folder that is there',
+    ],
+    [
+      'from a folder they say so',
+      ['backup', 'copy'],
+      { DATABASE: 'docs' },
+      1,
+      'DATABASE: expected a file (this is a folder)',
+    ],
+    ['of a folder they say so', ['restore', 'docs'], {}, 1, 'the backup: expected a file (this is a folder)'],
+    [
+      'in the place of a folder they say so',
+      ['restore', 'LICENSE'],
+      { DATABASE: 'docs' },
+      1,
+      'DATABASE: expected a file (this',
+    ],
+    [
       'of PostgreSQL they name its own means, and not the address',
       ['backup', 'copy'],
       { DATABASE: 'postgres://u:very-secret@h/d' },

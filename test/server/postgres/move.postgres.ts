@@ -36,6 +36,15 @@ describe('from a SQLite file to PostgreSQL', () => {
     expect([existsSync(file), existsSync(`${file}.moved`)]).toEqual([false, true]);
   });
 
+  it('a database that may not be written is named as the address, and the file is left', async () => {
+    const address = await emptyDatabase();
+    expect(await move(file, `${address}%20-cdefault_transaction_read_only%3Don`, now)).toMatchObject({
+      ok: false,
+      error: { field: 'the address', expected: expect.stringContaining('may be written') },
+    });
+    expect(existsSync(file)).toBe(true);
+  });
+
   it('a database with people in it is left alone, and so is the file', async () => {
     const address = await emptyDatabase();
     const store = await storeOn(address);

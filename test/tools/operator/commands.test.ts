@@ -60,6 +60,7 @@ describe('an operator’s commands', () => {
     expect(before.said).toContain('✓ secret, IP list and token');
     expect(before.said).toMatch(/✗ templates file: .*\n {4}→ npm run templates/);
     expect(before.said).toContain('✗ service: nothing answers');
+    expect(await run('outbox')).toEqual({ code: 1, said: expect.stringContaining('a file that is there') });
     expect((await run('templates')).said).toContain(`${todoTemplate.id}  「待办事项提醒」`);
     expect(await run('templates', 'write', todoTemplate.id)).toMatchObject({ code: 0 });
     expect(JSON.parse(readFileSync(join(folder, 'templates.json'), 'utf8'))).toMatchObject({

@@ -1,0 +1,16 @@
+import { fieldError, type Result } from '../../src/rules/result.ts';
+import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
+import { expectedOf as expectedOfFile } from './sqlite/sqlite-failure.ts';
+import { UnfitDatabase } from './unfit.ts';
+
+const expected = (error: unknown): string | null => {
+  if (error instanceof UnfitDatabase) return error.message;
+  return error instanceof DatabaseFailure ? expectedOf(error) : expectedOfFile(error);
+};
+
+/** What was expected of the database, of which nothing is shown; a failure of another kind is thrown on. `field`: who named it. */
+export const inWords = (error: unknown, field = 'DATABASE'): Result<never> => {
+  const words = expected(error);
+  if (words === null) throw error;
+  return fieldError(field, words, '(not shown)');
+};
