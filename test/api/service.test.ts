@@ -11,8 +11,8 @@ import {
 } from '../../src/api/service';
 import type { Me } from '../../src/contract/me.ts';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { instant } from '../support/day.ts';
 
 beforeEach(() => {

@@ -2,10 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import { FamilyNews } from '../../src/components/family-news/family-news';
 import type { Elder } from '../../src/state/elder';
 import { addNews, type NewsItem, news } from '../../src/state/family/news';
-import { atHome } from '../pages/family/at-home';
-import { aMother } from '../pages/ways/a-mother';
-import { openedUrl } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
+import { atHome } from '../pages/family/at-home.ts';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { openedUrl } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day, instant } from '../support/day.ts';
 import { aFamily, aMember, threeOfUs } from '../words/some-family.ts';
 

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Button } from '../../src/components/button/button';
 import { Screen } from '../../src/components/screen/screen';
 import { setLook } from '../../src/state/look';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => {
   fake.reset();

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { SourceLine } from '../../src/components/source-line/source-line';
 import { regionCode } from '../../src/rules/region-code.ts';
-import { onThePhone, openedUrl } from '../pages/ways/on-the-phone';
+import { onThePhone, openedUrl } from '../pages/ways/on-the-phone.ts';
 
 describe('the source line', () => {
   beforeEach(() => onThePhone());

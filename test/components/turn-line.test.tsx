@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { TurnLine } from '../../src/components/elder-card/turn-line';
 import { standingOf } from '../../src/state/standing';
-import { atHome } from '../pages/family/at-home';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { atHome } from '../pages/family/at-home.ts';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day, instant } from '../support/day.ts';
 import { aFamily, aTurn } from '../words/some-family.ts';
 

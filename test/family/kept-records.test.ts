@@ -3,7 +3,7 @@ import { keptRecords } from '../../src/family/kept-records.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
 import type { CertificationRecord } from '../../src/rules/benefit/certification.ts';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
+import { aMother } from '../pages/ways/a-mother.ts';
 import { day, instant } from '../support/day.ts';
 
 const saidAt = (index: number) => instant(new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString());

@@ -1,5 +1,5 @@
 import { baseLibraryHas } from '../../src/platform/base-library';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());
 

@@ -1,5 +1,5 @@
 import { addToCalendar, type CalendarLink } from '../../src/platform/calendar';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());
 

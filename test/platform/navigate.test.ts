@@ -1,5 +1,5 @@
 import { openPage } from '../../src/platform/navigate';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 const opened = () => fake.called('navigateTo').map((options) => (options as { url: string }).url);
 

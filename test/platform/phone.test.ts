@@ -5,7 +5,7 @@ import { callNumber, copyText, openMiniProgram } from '../../src/platform/phone'
 import { request } from '../../src/platform/request';
 import { openSettings } from '../../src/platform/settings';
 import { readStored, writeStored } from '../../src/platform/storage';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());
 

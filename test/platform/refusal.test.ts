@@ -1,6 +1,6 @@
 import { refusalOf } from '../../src/platform/refusal';
 import { saveImage } from '../../src/platform/save-image';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());
 

@@ -1,6 +1,6 @@
 import { requestSubscription } from '../../src/platform/subscribe';
 import { outcomeOfAnswer, outcomeOfError } from '../../src/platform/subscribe-outcome';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date('2026-11-24T04:00:00Z') });

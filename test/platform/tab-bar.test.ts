@@ -1,10 +1,10 @@
 type Started = Pick<typeof import('../../src/platform/tab-bar'), 'dressTabBar'> &
-  Pick<typeof import('../stand-ins/taro'), 'fake'>;
+  Pick<typeof import('../stand-ins/taro.ts'), 'fake'>;
 
 /** A fresh start of the app each time: what the tab bar wears is remembered for as long as it runs. */
 const started = (theme: string): Started => {
   jest.resetModules();
-  const { fake } = require('../stand-ins/taro');
+  const { fake } = require('../stand-ins/taro.ts');
   fake.theme = theme;
   return { fake, dressTabBar: require('../../src/platform/tab-bar').dressTabBar };
 };

@@ -2,12 +2,12 @@ import { parse } from 'valibot';
 import { type Elder, elderAsRead } from '../../src/contract/elder.ts';
 import { carryOver, elder010 } from '../../src/contract/released/elder-0-1-0.ts';
 import { fromWire, toWire } from '../../src/state/wire';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';
-import { FakeService } from './fake-service';
-import { startedWith } from './support/started-with';
-import { chosen, family, family010, type StoredState, storedState } from './support/stored-states';
+import { FakeService } from './fake-service.ts';
+import { startedWith } from './support/started-with.ts';
+import { chosen, family, family010, type StoredState, storedState } from './support/stored-states.ts';
 
 const states = 2_000;
 const batch = 200;

@@ -7,10 +7,10 @@ import { allSaid } from '../../src/state/in-turn';
 import { preferences } from '../../src/state/preferences';
 import { forgetRemote } from '../../src/state/remote';
 import { startSync, syncNow } from '../../src/state/sync';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
-import { FakeService } from './fake-service';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
+import { FakeService } from './fake-service.ts';
 
 let service: FakeService;
 

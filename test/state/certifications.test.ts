@@ -3,8 +3,8 @@ import { markSeen, markWaiting, takeBack } from '../../src/state/certifications'
 import type { Benefit } from '../../src/state/elder';
 import { findElder, saveElder } from '../../src/state/elders';
 import { tellNoNews } from '../../src/state/tell-benefit';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { day, dayOrNull } from '../support/day.ts';
 
 beforeEach(() => onThePhone({}, [aMother({}, { toldOn: day('2026-11-01') }), aMother({ id: 'e2' }, { id: 'b2' })]));

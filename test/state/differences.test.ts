@@ -4,8 +4,8 @@ import { differences } from '../../src/state/differences';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { syncNow } from '../../src/state/sync';
 import { tellDifference } from '../../src/state/tell-difference';
-import { fake } from '../stand-ins/taro';
-import { end, service, startAnew } from './syncing';
+import { fake } from '../stand-ins/taro.ts';
+import { end, service, startAnew } from './syncing.ts';
 
 const phone: Difference = { region: regionCode('350200'), scheme: 'resident', matter: 'phone', toldBy: 'hotline' };
 

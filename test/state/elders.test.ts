@@ -1,7 +1,7 @@
 import { elders, findElder, removeElder, saveElder, stopElder } from '../../src/state/elders';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => onThePhone({}, [aMother(), aMother({ id: 'e2', relation: 'dad' }, { id: 'b2' })]));
 

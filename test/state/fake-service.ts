@@ -7,7 +7,7 @@ import type { Family } from '../../src/contract/family.ts';
 import { changesTaken, type Me } from '../../src/contract/me.ts';
 import type { Template } from '../../src/contract/template.ts';
 import { onTop } from '../../src/state/changes/on-top';
-import { fake } from '../stand-ins/taro';
+import { fake } from '../stand-ins/taro.ts';
 
 type Asked = { method: string; url: string; data?: string; header: Record<string, string> };
 

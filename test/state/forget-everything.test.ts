@@ -11,9 +11,9 @@ import { forgetEverything } from '../../src/state/forget-everything';
 import { preferences } from '../../src/state/preferences';
 import { useProgress } from '../../src/state/progress';
 import { patchRemote, remote } from '../../src/state/remote';
-import { heardOf } from '../pages/heard-of';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { heardOf } from '../pages/heard-of.ts';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';
 
 const known = { token: 't1', sent: { e1: '{}' }, sentPreferences: '{}' };

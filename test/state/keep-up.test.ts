@@ -1,8 +1,8 @@
 import { startKeepingUp, stopKeepingUp } from '../../src/state/keep-up';
 import { patchRemote, remote } from '../../src/state/remote';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
-import { aFamily, aMe, inFamily } from './family/support';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
+import { aFamily, aMe, inFamily } from './family/support.ts';
 
 beforeEach(() => {
   onThePhone();

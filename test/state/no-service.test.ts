@@ -2,8 +2,8 @@ import { elders, saveElder } from '../../src/state/elders';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { patchRemote, remote } from '../../src/state/remote';
 import { askForElders, syncNow } from '../../src/state/sync';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 
 describe('a package that was built without a service', () => {
   beforeEach(() => {

@@ -3,7 +3,7 @@ import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { nothingPlanned } from '../../src/rules/reminders/types.ts';
 import { planOf } from '../../src/state/plan';
 import type { Preferences } from '../../src/state/preferences';
-import { aMother } from '../pages/ways/a-mother';
+import { aMother } from '../pages/ways/a-mother.ts';
 import { open } from '../rules/support/reminders.ts';
 import { day } from '../support/day.ts';
 

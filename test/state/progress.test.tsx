@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { forgetProgress, useProgress } from '../../src/state/progress';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => onThePhone());
 

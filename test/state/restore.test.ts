@@ -1,10 +1,10 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
 import type { Elder } from '../../src/state/elder';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
-import { startedWith } from './support/started-with';
-import { family010 } from './support/stored-states';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
+import { startedWith } from './support/started-with.ts';
+import { family010 } from './support/stored-states.ts';
 
 beforeEach(() => onThePhone());
 

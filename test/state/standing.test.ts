@@ -1,5 +1,5 @@
 import { foremost, standingOf } from '../../src/state/standing';
-import { aMother } from '../pages/ways/a-mother';
+import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-24');

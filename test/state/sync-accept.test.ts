@@ -2,9 +2,9 @@ import { saveElder } from '../../src/state/elders';
 import { reminderView } from '../../src/state/reminder-view';
 import { remote } from '../../src/state/remote';
 import { keepAccept, syncNow } from '../../src/state/sync';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
-import { end, service, startAnew } from './syncing';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
+import { end, service, startAnew } from './syncing.ts';
 
 beforeEach(startAnew);
 afterEach(end);

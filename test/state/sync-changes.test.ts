@@ -5,11 +5,11 @@ import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
 import { tellMoney } from '../../src/state/tell-benefit';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';
-import { aFamily } from './family/support';
-import { end, service, startAnew } from './syncing';
+import { aFamily } from './family/support.ts';
+import { end, service, startAnew } from './syncing.ts';
 
 beforeEach(startAnew);
 afterEach(end);

@@ -3,10 +3,10 @@ import { elders, saveElder } from '../../src/state/elders';
 import { forgetEverything } from '../../src/state/forget-everything';
 import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';
-import { end, service, startAnew } from './syncing';
+import { end, service, startAnew } from './syncing.ts';
 
 beforeEach(startAnew);
 afterEach(end);

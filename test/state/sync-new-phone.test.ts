@@ -5,8 +5,8 @@ import { preferences } from '../../src/state/preferences';
 import { reminderView } from '../../src/state/reminder-view';
 import { askForElders, syncNow } from '../../src/state/sync';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
-import { chosen, end, service, startAnew } from './syncing';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { chosen, end, service, startAnew } from './syncing.ts';
 
 beforeEach(startAnew);
 afterEach(end);

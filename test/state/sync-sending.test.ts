@@ -6,10 +6,10 @@ import { reminderView } from '../../src/state/reminder-view';
 import { remote } from '../../src/state/remote';
 import { syncNow } from '../../src/state/sync';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
-import { fake } from '../stand-ins/taro';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';
-import { chosen, end, service, startAnew } from './syncing';
+import { chosen, end, service, startAnew } from './syncing.ts';
 
 beforeEach(startAnew);
 afterEach(end);

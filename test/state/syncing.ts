@@ -3,9 +3,9 @@ import { type Preferences, preferences } from '../../src/state/preferences';
 import { remote } from '../../src/state/remote';
 import { removed } from '../../src/state/removed';
 import { startSync, syncNow } from '../../src/state/sync';
-import { onThePhone } from '../pages/ways/on-the-phone';
-import { fake } from '../stand-ins/taro';
-import { FakeService } from './fake-service';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
+import { fake } from '../stand-ins/taro.ts';
+import { FakeService } from './fake-service.ts';
 
 /** The service of the test that runs: a new one before each. */
 export let service: FakeService;

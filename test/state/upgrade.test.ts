@@ -1,11 +1,11 @@
 import type { Elder } from '../../src/state/elder';
 import { toWire } from '../../src/state/wire';
-import { aMother } from '../pages/ways/a-mother';
-import { onThePhone } from '../pages/ways/on-the-phone';
+import { aMother } from '../pages/ways/a-mother.ts';
+import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { day } from '../support/day.ts';
-import { FakeService } from './fake-service';
-import { type Started, startedWith } from './support/started-with';
-import { family010 } from './support/stored-states';
+import { FakeService } from './fake-service.ts';
+import { type Started, startedWith } from './support/started-with.ts';
+import { family010 } from './support/stored-states.ts';
 
 let service: FakeService;
 

@@ -1,6 +1,6 @@
 import { standingOf } from '../../src/state/standing';
 import { actsWords, becauseWords, hearsFirstWords, nobodyWords, turnByWhen } from '../../src/words/turn-words';
-import { aMother } from '../pages/ways/a-mother';
+import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 import { aFamily, aTurn } from './some-family.ts';
 

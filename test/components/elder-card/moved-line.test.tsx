@@ -3,8 +3,8 @@ import { MovedLine } from '../../../src/components/elder-card/moved-line';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { rulesNews } from '../../../src/state/book/rules-news';
 import { standingOf } from '../../../src/state/standing';
-import { aMother } from '../../pages/ways/a-mother';
-import { onThePhone } from '../../pages/ways/on-the-phone';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { day } from '../../support/day.ts';
 
 const mother = aMother();

@@ -8,9 +8,9 @@ import { dropBook } from '../../../src/state/book/kept-book';
 import { rulesNews } from '../../../src/state/book/rules-news';
 import { saveElder } from '../../../src/state/elders';
 import { today } from '../../../src/state/today';
-import { aMother } from '../../pages/ways/a-mother';
-import { onThePhone } from '../../pages/ways/on-the-phone';
-import { fake } from '../../stand-ins/taro';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
+import { fake } from '../../stand-ins/taro.ts';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
 import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 
@@ -150,18 +150,18 @@ describe('a phone whose service has a newer rule book', () => {
 
 type Restarted = {
   kept: typeof import('../../../src/state/book/kept-book');
-  force: typeof import('../../../src/rules/book/book-in-force');
+  force: typeof import('../../../src/rules/book/book-in-force.ts');
   follow: typeof import('../../../src/state/book/follow-book');
 };
 
 /** The app is started anew on the same phone. */
 const restarted = (digest?: string): Restarted => {
   if (digest !== undefined) process.env.TARO_APP_RULES_DIGEST = digest;
-  const taro = jest.requireActual<object>('../../stand-ins/taro');
+  const taro = jest.requireActual<object>('../../stand-ins/taro.ts');
   const found: Partial<Restarted> = {};
   jest.isolateModules(() => {
     jest.doMock('@tarojs/taro', () => taro);
-    found.force = require('../../../src/rules/book/book-in-force');
+    found.force = require('../../../src/rules/book/book-in-force.ts');
     found.follow = require('../../../src/state/book/follow-book');
     found.kept = require('../../../src/state/book/kept-book');
   });

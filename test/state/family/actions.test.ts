@@ -17,10 +17,10 @@ import {
 import { families } from '../../../src/state/family/families';
 import { invites } from '../../../src/state/family/invites';
 import { patchRemote, remote } from '../../../src/state/remote';
-import { aMother } from '../../pages/ways/a-mother';
-import { onThePhone } from '../../pages/ways/on-the-phone';
-import { fake } from '../../stand-ins/taro';
-import { aFamily, aMe } from './support';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
+import { fake } from '../../stand-ins/taro.ts';
+import { aFamily, aMe } from './support.ts';
 
 const secret = 'AQEBAQEBAQEBAQEBAQEBAQ';
 

@@ -2,9 +2,9 @@ import { renderHook } from '@testing-library/react';
 import { erasures } from '../../../src/state/erasing';
 import { beginShared, invites, prepareInvite, shareInvite, useInvite } from '../../../src/state/family/invites';
 import { remote } from '../../../src/state/remote';
-import { onThePhone } from '../../pages/ways/on-the-phone';
-import { fake } from '../../stand-ins/taro';
-import { aFamily, aMe, inFamily } from './support';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
+import { fake } from '../../stand-ins/taro.ts';
+import { aFamily, aMe, inFamily } from './support.ts';
 
 let made = 0;
 

@@ -4,10 +4,10 @@ import type { MeAsRead } from '../../../src/contract/me.ts';
 import { addNews, news, newsTold, useNews } from '../../../src/state/family/news';
 import { newsBetween } from '../../../src/state/family/news-between';
 import { toWire } from '../../../src/state/wire';
-import { aMother } from '../../pages/ways/a-mother';
-import { onThePhone } from '../../pages/ways/on-the-phone';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { day, instant } from '../../support/day.ts';
-import { aFamily, aMe, aMember } from './support';
+import { aFamily, aMe, aMember } from './support.ts';
 
 const saidAt = instant('2026-11-24T02:00:00.000Z');
 const seen = { id: 'r1', kind: 'seen' as const, on: day('2026-11-24'), by: null, nextDueOn: null, saidAt };

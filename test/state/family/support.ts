@@ -1,8 +1,8 @@
 import type { Family, Member, Turn } from '../../../src/contract/family.ts';
 import type { MeAsRead } from '../../../src/contract/me.ts';
 import { patchRemote } from '../../../src/state/remote';
-import { heardOf } from '../../pages/heard-of';
-import { aMother } from '../../pages/ways/a-mother';
+import { heardOf } from '../../pages/heard-of.ts';
+import { aMother } from '../../pages/ways/a-mother.ts';
 import { day } from '../../support/day.ts';
 
 export const aMember = (id: string, change: Partial<Member>): Member => ({

@@ -9,10 +9,10 @@ import { useWantsMessages } from '../../../src/state/family/wants-messages';
 import { useWhoseTurn } from '../../../src/state/family/whose-turn';
 import { claim, giveBack, wantMessages } from '../../../src/state/family/wishes';
 import { remote } from '../../../src/state/remote';
-import { aMother } from '../../pages/ways/a-mother';
-import { onThePhone } from '../../pages/ways/on-the-phone';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { day } from '../../support/day.ts';
-import { aFamily, aTurn, inFamily } from './support';
+import { aFamily, aTurn, inFamily } from './support.ts';
 
 beforeEach(() => {
   onThePhone({}, [aMother()]);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 
 /** The state as it comes up when the app starts. */
 export type Started = {
@@ -33,7 +33,7 @@ export function startedWith(storage: Readonly<Record<string, unknown>>): Started
   for (const [key, kept] of Object.entries(storage)) fake.storage.set(key, kept);
   let started: Started | undefined;
   const outer = alike.map((name) => [name, jest.requireActual<object>(name)] as const);
-  const taro = jest.requireActual<object>('../../stand-ins/taro');
+  const taro = jest.requireActual<object>('../../stand-ins/taro.ts');
   jest.isolateModules(() => {
     for (const [name, module] of outer) jest.doMock(name, () => module);
     jest.doMock('@tarojs/taro', () => taro);

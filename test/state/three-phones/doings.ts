@@ -2,9 +2,9 @@ import { todayInChina } from '../../../src/rules/china-time.ts';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../../src/state/elder';
-import { aMother } from '../../pages/ways/a-mother';
-import type { Phone } from './a-phone';
-import type { Random } from './seeded';
+import { aMother } from '../../pages/ways/a-mother.ts';
+import type { Phone } from './a-phone.ts';
+import type { Random } from './seeded.ts';
 
 const daysAgo = (phone: Phone, days: number): CivilDate => formatDay((parseDay(todayInChina(phone.now())) ?? 0) - days);
 

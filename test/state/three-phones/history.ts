@@ -1,8 +1,8 @@
-import { aMother } from '../../pages/ways/a-mother';
+import { aMother } from '../../pages/ways/a-mother.ts';
 import type { Running } from '../../server/support/running-service.ts';
-import { Phone } from './a-phone';
-import { doings } from './doings';
-import type { Random } from './seeded';
+import { Phone } from './a-phone.ts';
+import { doings } from './doings.ts';
+import type { Random } from './seeded.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

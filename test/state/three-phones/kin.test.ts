@@ -1,10 +1,10 @@
 /** @jest-environment node */
 
-import { aMother } from '../../pages/ways/a-mother';
+import { aMother } from '../../pages/ways/a-mother.ts';
 import { type Running, runningService } from '../../server/support/running-service.ts';
 import { day } from '../../support/day.ts';
-import type { Phone } from './a-phone';
-import { deliverAll, familyOfThree } from './history';
+import type { Phone } from './a-phone.ts';
+import { deliverAll, familyOfThree } from './history.ts';
 
 let running: Running;
 let daughter: Phone;

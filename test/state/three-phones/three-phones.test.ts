@@ -3,9 +3,9 @@ import type { Elder } from '../../../src/contract/elder.ts';
 import { instantOf, todayInChina } from '../../../src/rules/china-time.ts';
 import { toWire } from '../../../src/state/wire';
 import { type Running, runningService } from '../../server/support/running-service.ts';
-import type { Phone } from './a-phone';
-import { deliverAll, familyOfThree, happen } from './history';
-import { seeded } from './seeded';
+import type { Phone } from './a-phone.ts';
+import { deliverAll, familyOfThree, happen } from './history.ts';
+import { seeded } from './seeded.ts';
 
 const histories = Number(process.env.HISTORIES ?? 20);
 const first = Number(process.env.FIRST_HISTORY ?? 0);

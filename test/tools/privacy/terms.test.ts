@@ -1,5 +1,5 @@
 import { rowsKeptDays } from '../../../server/planning/rows-kept.ts';
-import { keptWhere } from '../../../src/pages/ways/about/kept-where.ts';
+import { keptWhere } from '../../../src/pages/ways/about/kept-where';
 import { terms } from '../../../tools/privacy/terms.ts';
 
 describe('how long things are kept, as the page says', () => {
