@@ -3,9 +3,9 @@ import CardPage from '../../../src/pages/card/index';
 import { forgetRemote } from '../../../src/state/remote';
 import { day } from '../../support/day.ts';
 import { aFamily, unrecognised } from '../../words/some-family.ts';
-import { atHome } from '../family/at-home';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, sharedCard } from '../ways/on-the-phone';
+import { atHome } from '../family/at-home.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, sharedCard } from '../ways/on-the-phone.ts';
 
 const sent = { who: 'mum', region: '350000', scheme: 'resident', state: 'due', elder: 'e1' };
 const answer = () => screen.getAllByRole('heading')[0]?.textContent;

@@ -4,12 +4,12 @@ import { findElder } from '../../../src/state/elders';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
-import { fake } from '../../stand-ins/taro';
-import { FakeService } from '../../state/fake-service';
+import { fake } from '../../stand-ins/taro.ts';
+import { FakeService } from '../../state/fake-service.ts';
 import { day } from '../../support/day.ts';
-import { heardOf } from '../heard-of';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+import { heardOf } from '../heard-of.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone.ts';
 import '../../support/in-november-2026.ts';
 
 const opened = (params: Record<string, string>, ...kept: ReturnType<typeof aMother>[]) => {

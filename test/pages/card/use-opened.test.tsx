@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import CardPage from '../../../src/pages/card/index';
 import { waiting } from '../../../src/state/changes/queue';
-import { FakeService } from '../../state/fake-service';
-import { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
+import { FakeService } from '../../state/fake-service.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
 
 const mother = aMother();
 const [benefit] = mother.benefits;

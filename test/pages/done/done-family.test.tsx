@@ -3,9 +3,9 @@ import DonePage from '../../../src/pages/done/index';
 import { forgetRemote } from '../../../src/state/remote';
 import { day, instant } from '../../support/day.ts';
 import { aFamily } from '../../words/some-family.ts';
-import { atHome } from '../family/at-home';
-import { aMother } from '../ways/a-mother';
-import { sharedCard } from '../ways/on-the-phone';
+import { atHome } from '../family/at-home.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { sharedCard } from '../ways/on-the-phone.ts';
 
 const seen = {
   id: 'r1',

@@ -3,10 +3,10 @@ import DonePage from '../../../src/pages/done/index';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { preferences } from '../../../src/state/preferences';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone.ts';
 import '../../support/in-november-2026.ts';
 
 const opened = (...kept: ReturnType<typeof aMother>[]) => {

@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { elders } from '../../../src/state/elders';
-import { fake } from '../../stand-ins/taro';
-import { aMother } from '../ways/a-mother';
-import { framed, opened, pickDate, said, save, tap } from './opened';
+import { fake } from '../../stand-ins/taro.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { framed, opened, pickDate, said, save, tap } from './opened.tsx';
 
 function pickRegion(names: string[], codes: string[]) {
   const value = JSON.stringify({ value: names, code: codes });

@@ -1,6 +1,6 @@
 import { hearServiceClock } from '../../../src/api/service-clock';
 import { elders } from '../../../src/state/elders';
-import { framed, opened, pickDate, said, save, tap } from './opened';
+import { framed, opened, pickDate, said, save, tap } from './opened.tsx';
 
 const adding = () => opened({ who: 'mum', region: '350000', scheme: 'resident' });
 const official = '这个日子太远了。看看年份，再选一次。';

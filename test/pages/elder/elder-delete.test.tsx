@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { elders } from '../../../src/state/elders';
-import { fake } from '../../stand-ins/taro';
-import { aMother } from '../ways/a-mother';
-import { opened, tap } from './opened';
+import { fake } from '../../stand-ins/taro.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { opened, tap } from './opened.tsx';
 
 describe('删掉这位', () => {
   it('is not there for one that is only being added', () => {

@@ -6,8 +6,8 @@ import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../src/state/elders';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { day, instant } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { opened, pickDate, said, tap } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { opened, pickDate, said, tap } from './opened.tsx';
 import '../../support/in-november-2026.ts';
 
 describe('editing 妈妈', () => {

@@ -6,8 +6,8 @@ import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { day } from '../../support/day.ts';
 import { aFamily, aTurn, unrecognised } from '../../words/some-family.ts';
-import { atHome } from '../family/at-home';
-import { aMother } from '../ways/a-mother';
+import { atHome } from '../family/at-home.ts';
+import { aMother } from '../ways/a-mother.ts';
 
 const tap = async (text: string) => {
   await act(async () => void fireEvent.click(screen.getByText(text)));

@@ -3,8 +3,8 @@ import { asksOf } from '../../../src/pages/elder/asks';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { elders } from '../../../src/state/elders';
-import { aMother } from '../ways/a-mother';
-import { framed, opened, save, tap } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { framed, opened, save, tap } from './opened.tsx';
 
 describe('what is asked only where it matters', () => {
   const shown = () => [screen.queryByText('哪年出生的？') !== null, screen.queryByText('满 18 岁了') !== null];

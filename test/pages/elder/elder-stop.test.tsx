@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { findElder } from '../../../src/state/elders';
-import { fake } from '../../stand-ins/taro';
-import { aMother } from '../ways/a-mother';
-import { opened, tap } from './opened';
+import { fake } from '../../stand-ins/taro.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { opened, tap } from './opened.tsx';
 
 describe('不再提醒', () => {
   it('已去世: at once, without a pop-up, and the condolence is a page of its own in place of this form', () => {

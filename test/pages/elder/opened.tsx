@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import ElderPage from '../../../src/pages/elder/index';
-import type { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
+import type { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
 
 export const opened = (params: Record<string, string> = {}, ...kept: ReturnType<typeof aMother>[]) => {
   onThePhone(params, kept);

@@ -3,7 +3,7 @@ import type { MeAsRead } from '../../../src/contract/me.ts';
 import type { Elder } from '../../../src/state/elder';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { toWire } from '../../../src/state/wire';
-import { onThePhone } from '../ways/on-the-phone';
+import { onThePhone } from '../ways/on-the-phone.ts';
 
 /** A page as it opens on a phone of somebody who is at home in these families. */
 export function atHome(

@@ -4,12 +4,12 @@ import { queue, waiting } from '../../../src/state/changes/queue';
 import { invites } from '../../../src/state/family/invites';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day, instant } from '../../support/day.ts';
 import { aFamily, aMember, aTurn, threeOfUs } from '../../words/some-family.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone';
-import { atHome } from './at-home';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, openedUrl, sharedCard } from '../ways/on-the-phone.ts';
+import { atHome } from './at-home.ts';
 import '../../support/in-november-2026.ts';
 
 const secret = 'AAAAAAAAAAAAAAAAAAAAAA';

@@ -3,14 +3,14 @@ import Home from '../../../src/pages/home/index';
 import { findElder } from '../../../src/state/elders';
 import { preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { unrecognised } from '../../words/some-family.ts';
-import { atHome } from '../family/at-home';
-import { heardOf } from '../heard-of';
-import { aMother } from '../ways/a-mother';
-import { openedUrl, pageCame } from '../ways/on-the-phone';
-import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home';
+import { atHome } from '../family/at-home.ts';
+import { heardOf } from '../heard-of.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { openedUrl, pageCame } from '../ways/on-the-phone.ts';
+import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home.tsx';
 import '../../support/in-november-2026.ts';
 
 describe('what is not known is not shown as if it were', () => {

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import Home from '../../../src/pages/home/index';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { fake } from '../../stand-ins/taro';
-import { aMother } from '../ways/a-mother';
-import { openedUrl, pageCame, sharedCard } from '../ways/on-the-phone';
-import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home';
+import { fake } from '../../stand-ins/taro.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { openedUrl, pageCame, sharedCard } from '../ways/on-the-phone.ts';
+import { answer, father, fine, leaf, nobody, opened, waiting } from './opened-home.tsx';
 import '../../support/in-november-2026.ts';
 
 describe('opened for the first time', () => {

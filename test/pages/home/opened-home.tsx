@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import type { MeAsRead } from '../../../src/contract/me.ts';
 import Home from '../../../src/pages/home/index';
-import { heardOf } from '../heard-of';
-import { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
+import { heardOf } from '../heard-of.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
 
 export const father = (dates: Parameters<typeof aMother>[1] = {}) =>
   aMother({ id: 'e2', relation: 'dad' }, { id: 'b2', ...dates });

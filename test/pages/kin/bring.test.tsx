@@ -2,11 +2,11 @@ import { act, render, screen } from '@testing-library/react';
 import BringPage from '../../../src/pages/kin/bring/index';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { aFamily, aMember } from '../../words/some-family.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, sharedCard } from '../ways/on-the-phone';
-import { asked, heading, serviceGone, serviceSays, tap } from './service';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, sharedCard } from '../ways/on-the-phone.ts';
+import { asked, heading, serviceGone, serviceSays, tap } from './service.ts';
 
 const secret = 'AQEBAQEBAQEBAQEBAQEBAQ';
 const dad = aMother({ id: 'e2', relation: 'dad', benefits: aMother({}, { id: 'e2-b' }).benefits });

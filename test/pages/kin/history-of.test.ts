@@ -3,7 +3,7 @@ import type { CertificationRecord } from '../../../src/rules/benefit/certificati
 import type { FlowId } from '../../../src/rules/flows/types.ts';
 import { day, instant } from '../../support/day.ts';
 import { aFamily } from '../../words/some-family.ts';
-import { aMother } from '../ways/a-mother';
+import { aMother } from '../ways/a-mother.ts';
 
 const saidAt = instant('2026-11-20T02:00:00.000Z');
 const seen = (id: string, on: string, by: FlowId | null): CertificationRecord => ({

@@ -3,11 +3,11 @@ import JoinPage from '../../../src/pages/kin/join/index';
 import { findElder } from '../../../src/state/elders';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { aFamily, aMember } from '../../words/some-family.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone, openedUrl } from '../ways/on-the-phone';
-import { asked, heading, serviceGone, serviceSays, tap } from './service';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone, openedUrl } from '../ways/on-the-phone.ts';
+import { asked, heading, serviceGone, serviceSays, tap } from './service.ts';
 
 const secret = 'AQEBAQEBAQEBAQEBAQEBAQ';
 const me = (change = {}) => aMember({ id: 'm-me', me: true, recognised: false, ...change });

@@ -2,12 +2,12 @@ import { act, render, screen } from '@testing-library/react';
 import MemberPage from '../../../src/pages/kin/member/index';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { aFamily, aMember, threeOfUs } from '../../words/some-family.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
-import { asked, heading, serviceGone, serviceSays, tap } from './service';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
+import { asked, heading, serviceGone, serviceSays, tap } from './service.ts';
 
 const stranger = aMember({ id: 'm-new', recognised: false, joinedOn: day('2026-11-23'), invitedBy: 'm-daughter' });
 const invite = { id: 'i1', by: 'm-son', begun: true, until: day('2026-11-27'), joins: 1 };

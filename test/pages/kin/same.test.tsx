@@ -5,10 +5,10 @@ import { pairsIn } from '../../../src/state/family/same-pairs';
 import { forgetRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { aFamily } from '../../words/some-family.ts';
-import { atHome } from '../family/at-home';
-import { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
-import { asked, heading, serviceGone, serviceSays, tap } from './service';
+import { atHome } from '../family/at-home.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
+import { asked, heading, serviceGone, serviceSays, tap } from './service.ts';
 
 const withId = (id: string, change: Parameters<typeof aMother>[0] = {}) => {
   const mother = aMother(change);

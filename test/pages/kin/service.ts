@@ -5,7 +5,7 @@ import { invites } from '../../../src/state/family/invites';
 import { remote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 
 type Asked = { method: string; url: string; data?: string };
 

@@ -7,10 +7,10 @@ import { type Preferences, preferences } from '../../../src/state/preferences';
 import { forgetRemote, patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
 import { toWire } from '../../../src/state/wire';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day, instant } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { onThePhone } from '../ways/on-the-phone';
+import { aMother } from '../ways/a-mother.ts';
+import { onThePhone } from '../ways/on-the-phone.ts';
 
 export const usual: Preferences = { hour: 9, yearlyLookUp: 'off', enabled: true };
 const template: Template = {

@@ -4,9 +4,9 @@ import { saveElder } from '../../../src/state/elders';
 import { allSaid } from '../../../src/state/in-turn';
 import { patchRemote } from '../../../src/state/remote';
 import { syncNow } from '../../../src/state/sync';
-import { fake } from '../../stand-ins/taro';
-import { end, service, startAnew } from '../../state/syncing';
-import { aMother } from '../ways/a-mother';
+import { fake } from '../../stand-ins/taro.ts';
+import { end, service, startAnew } from '../../state/syncing.ts';
+import { aMother } from '../ways/a-mother.ts';
 
 const row = '妈妈的日子，也放进手机日历';
 const path = 'pages/card/index?elder=e1&benefit=b1&from=calendar';

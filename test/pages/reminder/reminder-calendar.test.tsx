@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { calendarDates } from '../../../src/state/calendar-dates';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { opened, shown, tap } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { opened, shown, tap } from './opened.tsx';
 import '../../support/in-november-2026.ts';
 
 afterEach(() => jest.useRealTimers());

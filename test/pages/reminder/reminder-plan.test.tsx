@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { errors } from '../../../src/contract/errors.ts';
 import { patchRemote } from '../../../src/state/remote';
-import { FakeService } from '../../state/fake-service';
+import { FakeService } from '../../state/fake-service.ts';
 import { instant } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { known, later, opened, serviceAnswers, shown, shownAgain } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { known, later, opened, serviceAnswers, shown, shownAgain } from './opened.tsx';
 import '../../support/in-november-2026.ts';
 
 afterEach(() => jest.useRealTimers());

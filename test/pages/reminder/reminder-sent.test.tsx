@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import type { Message, MessageState } from '../../../src/contract/message.ts';
 import { instant } from '../../support/day.ts';
-import { aMother } from '../ways/a-mother';
-import { known, opened, shown, tap } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { known, opened, shown, tap } from './opened.tsx';
 
 afterEach(() => jest.useRealTimers());
 

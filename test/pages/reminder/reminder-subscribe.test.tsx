@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { remote } from '../../../src/state/remote';
-import { fake } from '../../stand-ins/taro';
-import { aMother } from '../ways/a-mother';
-import { known, opened, serviceAnswers, shown, tap } from './opened';
+import { fake } from '../../stand-ins/taro.ts';
+import { aMother } from '../ways/a-mother.ts';
+import { known, opened, serviceAnswers, shown, tap } from './opened.tsx';
 
 const button = (name: string) => screen.getByRole('button', { name });
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
-import { aMother } from '../ways/a-mother';
-import { openedUrl } from '../ways/on-the-phone';
-import { opened, shown, tap } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { openedUrl } from '../ways/on-the-phone.ts';
+import { opened, shown, tap } from './opened.tsx';
 
 afterEach(() => jest.useRealTimers());
 

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { preferences } from '../../../src/state/preferences';
 import { syncNow } from '../../../src/state/sync';
-import { aMother } from '../ways/a-mother';
-import { opened, shown, tap, usual } from './opened';
+import { aMother } from '../ways/a-mother.ts';
+import { opened, shown, tap, usual } from './opened.tsx';
 
 afterEach(() => jest.useRealTimers());
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import type { Elder } from '../../../src/state/elder';
 import { elders } from '../../../src/state/elders';
-import { fake } from '../../stand-ins/taro';
+import { fake } from '../../stand-ins/taro.ts';
 
 /** A page as it opens: the address's values, and who is kept on this phone. The day is 2026-11-24 in China. */
 export function onThePhone(params: Record<string, string> = {}, kept: readonly Elder[] = []): void {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
-import { answer, next, opened, steps, stepsShown, tap } from './opened';
+import { answer, next, opened, steps, stepsShown, tap } from './opened.tsx';
 
 describe('all steps at once', () => {
   it('what is done, how one knows the end, and back to the step', () => {

@@ -2,8 +2,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { withName } from '../../../../src/pages/steps/guide/with-name';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
-import { openedUrl } from '../../ways/on-the-phone';
-import { next, opened, tap } from './opened';
+import { openedUrl } from '../../ways/on-the-phone.ts';
+import { next, opened, tap } from './opened.tsx';
 
 describe('another door', () => {
   it.each(flowIds.filter((id) => (flowOf(id).doors?.length ?? 0) > 1))('%s: begins at its first step', (flow) => {

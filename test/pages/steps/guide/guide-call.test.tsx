@@ -3,13 +3,13 @@ import Guide from '../../../../src/pages/steps/guide/index';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
 import { findElder } from '../../../../src/state/elders';
 import { forgetRemote } from '../../../../src/state/remote';
-import { fake } from '../../../stand-ins/taro';
+import { fake } from '../../../stand-ins/taro.ts';
 import { day } from '../../../support/day.ts';
 import { unrecognised } from '../../../words/some-family.ts';
-import { atHome } from '../../family/at-home';
-import { aMother } from '../../ways/a-mother';
-import { openedUrl } from '../../ways/on-the-phone';
-import { answer, opened, tap } from './opened';
+import { atHome } from '../../family/at-home.ts';
+import { aMother } from '../../ways/a-mother.ts';
+import { openedUrl } from '../../ways/on-the-phone.ts';
+import { answer, opened, tap } from './opened.tsx';
 
 const xinjiang = { region: '650102', regionName: '新疆维吾尔自治区乌鲁木齐市天山区' };
 

@@ -6,10 +6,10 @@ import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { type FlowId, flowIds } from '../../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../../src/rules/region-code.ts';
-import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary';
-import { aMother } from '../../ways/a-mother';
-import { openedUrl, sharedCard } from '../../ways/on-the-phone';
-import { answer, opened, steps, tap } from './opened';
+import type { RegionCode, Scheme } from '../../../../src/rules/vocabulary.ts';
+import { aMother } from '../../ways/a-mother.ts';
+import { openedUrl, sharedCard } from '../../ways/on-the-phone.ts';
+import { answer, opened, steps, tap } from './opened.tsx';
 
 jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
 const paints = jest.mocked(paintPicture);

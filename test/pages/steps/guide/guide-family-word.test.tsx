@@ -1,6 +1,6 @@
 import { withName } from '../../../../src/pages/steps/guide/with-name';
-import { aMother } from '../../ways/a-mother';
-import { opened } from './opened';
+import { aMother } from '../../ways/a-mother.ts';
+import { opened } from './opened.tsx';
 
 describe('the family’s word stands for 老人', () => {
   it('on the page', () => {

@@ -1,6 +1,6 @@
-import { aMother } from '../../ways/a-mother';
-import { openedUrl } from '../../ways/on-the-phone';
-import { opened, tap, walkToTheLast } from './opened';
+import { aMother } from '../../ways/a-mother.ts';
+import { openedUrl } from '../../ways/on-the-phone.ts';
+import { opened, tap, walkToTheLast } from './opened.tsx';
 
 describe('where the last step leads', () => {
   const fujian = { who: 'mum', region: '350000' };

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
-import { fake } from '../../../stand-ins/taro';
-import { next, opened, stepsShown, tap, tapFirst } from './opened';
+import { fake } from '../../../stand-ins/taro.ts';
+import { next, opened, stepsShown, tap, tapFirst } from './opened.tsx';
 
 describe('what the phone does for a step', () => {
   const jumping = flowIds.flatMap((id) => {

@@ -4,10 +4,10 @@ import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../../src/rules/region-code.ts';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../../ways/a-mother';
-import { openedUrl } from '../../ways/on-the-phone';
-import { answer, next, opened, steps, stepsShown, tap, walkToTheLast } from './opened';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../../ways/a-mother.ts';
+import { openedUrl } from '../../ways/on-the-phone.ts';
+import { answer, next, opened, steps, stepsShown, tap, walkToTheLast } from './opened.tsx';
 
 describe('walking through a flow', () => {
   it.each(flowIds)('%s: every step in its order, and at the end somewhere to go', (flow) => {

@@ -5,8 +5,8 @@ import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import type { FlowId } from '../../../../src/rules/flows/types.ts';
 import { forgetAllProgress } from '../../../../src/state/progress';
-import type { aMother } from '../../ways/a-mother';
-import { onThePhone } from '../../ways/on-the-phone';
+import type { aMother } from '../../ways/a-mother.ts';
+import { onThePhone } from '../../ways/on-the-phone.ts';
 
 export const opened = (params: Record<string, string>, ...kept: ReturnType<typeof aMother>[]) => {
   onThePhone(params, kept);

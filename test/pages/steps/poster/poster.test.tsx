@@ -2,9 +2,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { fetchCode } from '../../../../src/api/service';
 import Poster from '../../../../src/pages/steps/poster/index';
 import { paintPicture } from '../../../../src/platform/paint';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../../ways/a-mother';
-import { onThePhone, openedUrl, settled, sharedCard } from '../../ways/on-the-phone';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../../ways/a-mother.ts';
+import { onThePhone, openedUrl, settled, sharedCard } from '../../ways/on-the-phone.ts';
 
 jest.mock('../../../../src/platform/paint', () => ({ paintPicture: jest.fn() }));
 const paints = jest.mocked(paintPicture);

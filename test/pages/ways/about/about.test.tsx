@@ -4,9 +4,9 @@ import { changelog } from '../../../../src/pages/ways/about/changelog';
 import About from '../../../../src/pages/ways/about/index';
 import { elders } from '../../../../src/state/elders';
 import { setLook } from '../../../../src/state/look';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../a-mother';
-import { onThePhone, settled, sharedCard } from '../on-the-phone';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../a-mother.ts';
+import { onThePhone, settled, sharedCard } from '../on-the-phone.ts';
 import '../../../support/in-november-2026.ts';
 
 describe('关于', () => {

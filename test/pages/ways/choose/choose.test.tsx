@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import Choose from '../../../../src/pages/ways/choose/index';
 import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
-import { aMother } from '../a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
+import { aMother } from '../a-mother.ts';
+import { onThePhone, openedUrl, sharedCard } from '../on-the-phone.ts';
 
 const fujian = { region: '350000', scheme: 'resident' };
 const helped = { ...fujian, where: 'beside', body: 'ok', phone: 'helper', money: 'ok' };

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Differs from '../../../../src/pages/ways/differs/index';
 import { differences } from '../../../../src/state/differences';
-import { fake } from '../../../stand-ins/taro';
-import { end, service, startAnew } from '../../../state/syncing';
-import { onThePhone } from '../on-the-phone';
+import { fake } from '../../../stand-ins/taro.ts';
+import { end, service, startAnew } from '../../../state/syncing.ts';
+import { onThePhone } from '../on-the-phone.ts';
 
 const rule = { region: '350000', scheme: 'resident' };
 

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import Late from '../../../../src/pages/ways/late/index';
 import { lateAnswers } from '../../../../src/rules/choose/late-words.ts';
 import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../a-mother';
-import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../a-mother.ts';
+import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone.ts';
 
 describe('错过了怎么办', () => {
   it('opened cold, first asks whether the money has stopped', () => {

@@ -5,7 +5,7 @@ import { provinces } from '../../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../../src/rules/vocabulary.ts';
 import { elders } from '../../../../src/state/elders';
 import { placeCases } from '../../../../src/words/place-cases';
-import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone';
+import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone.ts';
 
 const rule = { region: '350000', scheme: 'resident' };
 

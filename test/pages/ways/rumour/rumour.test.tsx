@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Rumour from '../../../../src/pages/ways/rumour/index';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../a-mother';
-import { onThePhone, openedUrl, sharedCard } from '../on-the-phone';
-import { paste, rumour, scam } from './pasted';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../a-mother.ts';
+import { onThePhone, openedUrl, sharedCard } from '../on-the-phone.ts';
+import { paste, rumour, scam } from './pasted.tsx';
 import '../../../support/in-november-2026.ts';
 
 describe('这条消息是真的吗', () => {

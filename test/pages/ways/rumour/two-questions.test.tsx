@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
-import { fake } from '../../../stand-ins/taro';
-import { aMother } from '../a-mother';
-import { onThePhone, sharedCard } from '../on-the-phone';
-import { paste, rumour, scam, tap } from './pasted';
+import { fake } from '../../../stand-ins/taro.ts';
+import { aMother } from '../a-mother.ts';
+import { onThePhone, sharedCard } from '../on-the-phone.ts';
+import { paste, rumour, scam, tap } from './pasted.tsx';
 import '../../../support/in-november-2026.ts';
 
 describe('when the words alone do not tell', () => {
