@@ -1,4 +1,4 @@
-import { type Family, familyLimits } from '../../src/contract/family.ts';
+import { type Family, familyLimits, inviteMs } from '../../src/contract/family.ts';
 import { returnedBenefits } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CircleFacts } from '../planning/circle/circle-facts.ts';
@@ -6,8 +6,6 @@ import { rolesIn, storedStandIns } from '../planning/circle/draft-circle.ts';
 import { type Household, keyOf } from '../planning/circle/household.ts';
 import type { Invite } from '../store/ports/circle.ts';
 import type { KeptElder } from '../store/ports/elders.ts';
-
-const inviteMs = familyLimits.inviteDays * 86_400_000;
 
 const isOpen = ({ begunAt, joins }: Invite, now: number): boolean =>
   begunAt === null || (joins < familyLimits.joinsEach && now - begunAt < inviteMs);

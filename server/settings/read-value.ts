@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { hours } from '../../src/rules/reminders/hours.ts';
 
 export const realWechat = 'https://api.weixin.qq.com';
 
@@ -18,8 +19,8 @@ const isProxy = (text: string): boolean => {
 
 export const areProxies = (value: string): boolean => value.split(',').every((one) => isProxy(one.trim()));
 
-/** Families choose hours up to 20: what ends sooner would break a promise, what ends later wakes somebody. */
-const [earliest, latest] = [20 * 60, 22 * 60];
+/** Families choose hours up to the last: what ends sooner would break a promise, what ends later wakes somebody. */
+const [earliest, latest] = [hours.last * 60, 22 * 60];
 
 /** Minutes since midnight; null: no time of that part of the evening. */
 export const minuteOfEvening = (value: string): number | null => {

@@ -140,3 +140,6 @@ export type Same = v.InferOutput<typeof same>;
 
 /** @public: the service keeps to them. */
 export const familyLimits = { members: 12, elders: 20, openInvites: 5, familiesEach: 10, inviteDays: 3, joinsEach: 8 };
+
+/** So long an invite holds, from its first look or its share tap. */
+export const inviteMs = familyLimits.inviteDays * 86_400_000;

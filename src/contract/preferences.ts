@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { yearlyDay } from '../rules/parts.ts';
+import { hours } from '../rules/reminders/hours.ts';
 
 /**
  * When and whether messages come. `hour` in China. `yearlyLookUp`: the day of the yearly 查一查, `off` where the family
  * switched it off, `default` where nobody was asked: then it is the day on which the first elder was added.
  */
 export const preferences = v.strictObject({
-  hour: v.pipe(v.number(), v.integer(), v.minValue(9), v.maxValue(20)),
+  hour: v.pipe(v.number(), v.integer(), v.minValue(hours.first), v.maxValue(hours.last)),
   yearlyLookUp: v.union([v.picklist(['default', 'off']), yearlyDay]),
   enabled: v.boolean(),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Preferences, preferences as shape } from '../contract/preferences.ts';
 import { preferences010, preferencesFrom } from '../contract/released/preferences-0-1-0.ts';
+import { hours } from '../rules/reminders/hours.ts';
 import { stored, useStored } from './stored';
 
 export type { Preferences };
@@ -8,7 +9,7 @@ export type { Preferences };
 /** 1: as 0.1.0 kept them. */
 const version = 2;
 
-const blank: Preferences = { hour: 9, yearlyLookUp: 'default', enabled: true };
+const blank: Preferences = { hour: hours.unlessChosen, yearlyLookUp: 'default', enabled: true };
 
 const { hour, yearlyLookUp, enabled } = shape.entries;
 const { yearlyLookUpOn } = preferences010.entries;

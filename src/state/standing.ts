@@ -1,6 +1,7 @@
 import { knownDates } from '../rules/benefit/known-dates.ts';
 import { windowOf } from '../rules/benefit/window-of.ts';
 import { daysBetween } from '../rules/china-time.ts';
+import { nearDays } from '../rules/reminders/near-the-last-day.ts';
 import { waitingDays } from '../rules/reminders/waiting-days.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
@@ -29,9 +30,6 @@ export type Standing =
 
 export type StandingKind = Standing['kind'];
 
-/** The first reminder goes out this long before `checkBy`. */
-const dueWithin = 28;
-
 /** Near its end a rolling year is no news of 办好了 any more. */
 const fineUntil = 60;
 
@@ -46,7 +44,7 @@ function beforeItsTime(hasCertified: boolean, dated: Dated): Standing {
   const { window, daysLeft } = dated;
   if (isDone(hasCertified, dated)) return { kind: 'fine', ...dated };
   const opensLater = window.countsNow === false && window.opensOn !== null;
-  if (daysLeft <= dueWithin && !opensLater) {
+  if (daysLeft <= nearDays && !opensLater) {
     return { kind: 'due', countdown: window.certainty !== 'unverified', ...dated };
   }
   const looksFirst = window.reasons.some(({ code }) => code === 'look-up-first');

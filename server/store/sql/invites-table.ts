@@ -1,10 +1,9 @@
-import { familyLimits } from '../../../src/contract/family.ts';
+import { familyLimits, inviteMs } from '../../../src/contract/family.ts';
 import type { FamiliesTable, InviteMet } from '../ports/families.ts';
 import type { Connection, Row } from './connection.ts';
 import { flag, number, text, textOrNull } from './read-row.ts';
 import { madeSinceRestore } from './since-restore.ts';
 
-const inviteMs = familyLimits.inviteDays * 86_400_000;
 const { joinsEach, openInvites } = familyLimits;
 
 const metOf = (row: Row): InviteMet => ({

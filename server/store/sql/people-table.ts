@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { preferences } from '../../../src/contract/preferences.ts';
+import { hours } from '../../../src/rules/reminders/hours.ts';
 import type { PeopleTable, Person } from '../ports/people.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
@@ -41,7 +42,13 @@ export const peopleTable = (db: Connection): PeopleTable => ({
   findByOpenid: async (openid) => personOrNull(await db.one('SELECT * FROM people WHERE openid = ?', openid)),
   insert: async ({ id, openid }, at) => {
     await db.run('INSERT INTO owners (id) VALUES (?)', id);
-    await db.run('INSERT INTO people (id, openid, hour, enabled, created_at) VALUES (?, ?, 9, 1, ?)', id, openid, at);
+    await db.run(
+      'INSERT INTO people (id, openid, hour, enabled, created_at) VALUES (?, ?, ?, 1, ?)',
+      id,
+      openid,
+      hours.unlessChosen,
+      at,
+    );
   },
   savePreferences: async (id, { hour, yearlyLookUp, enabled }) => {
     await db.run(savePreferences, hour, yearlyLookUp, enabled ? 1 : 0, id);

@@ -1,6 +1,7 @@
 import type { Reminded } from './read-benefit.ts';
 import type { Timing } from './read-reminders.ts';
 
+/** So long before `checkBy` it is time: a page says so, and the first message goes out. */
 export const nearDays = 28;
 
 /** Four weeks before a date that stays: what is left then is worth a first message elsewhere. */

@@ -1,6 +1,7 @@
 import { chinaDay, parseInstant } from '../china-time.ts';
 import { type Day, isYearlyDay } from '../civil-date.ts';
 import { fieldError, ok, type Result } from '../result.ts';
+import { hours } from './hours.ts';
 import { isCount, type Reminded, readBenefit } from './read-benefit.ts';
 import type { BenefitToRemind, ReminderPreferences } from './types.ts';
 
@@ -36,7 +37,8 @@ export const readReminders = (
 const readTiming = (text: string, { hour, yearlyLookUpOn }: ReminderPreferences): Result<Timing> => {
   const now = parseInstant(text);
   if (now === null) return fieldError('now', 'an instant, ISO 8601 with its zone', text);
-  if (!Number.isInteger(hour) || hour < 9 || hour > 20) return fieldError('hour', '9…20', hour);
+  if (!Number.isInteger(hour) || hour < hours.first || hour > hours.last)
+    return fieldError('hour', `${hours.first}…${hours.last}`, hour);
   if (yearlyLookUpOn !== null && !isYearlyDay(yearlyLookUpOn)) {
     return fieldError('yearlyLookUpOn', 'MM-DD other than 02-29, or null', yearlyLookUpOn);
   }

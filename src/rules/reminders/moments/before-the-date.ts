@@ -1,4 +1,5 @@
 import type { Day } from '../../civil-date.ts';
+import { nearDays } from '../near-the-last-day.ts';
 import type { Reminded } from '../read-benefit.ts';
 import type { Timing } from '../read-reminders.ts';
 import { isAhead, type Moment } from './moment.ts';
@@ -24,7 +25,7 @@ export const beforeTheDate = (benefit: Reminded & { checkBy: Day }, timing: Timi
     { kind: 'check-14', on: checkBy - 14 },
     { kind: 'check-7', on: checkBy - 7 },
     ...(usual === null ? [] : [{ kind: 'usual', on: usual } as const]),
-    { kind: 'check-28', on: checkBy - 28 },
+    { kind: 'check-28', on: checkBy - nearDays },
     { kind: 'check-21', on: checkBy - 21 },
     { kind: 'check-3', on: checkBy - 3 },
     ...(looks.length > 0 ? [] : [weekAfter]),

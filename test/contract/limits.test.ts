@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { endpoints } from '../../src/contract/endpoints.ts';
+import { errors } from '../../src/contract/errors.ts';
+import { familyLimits } from '../../src/contract/family.ts';
+
+const { members, elders, openInvites, familiesEach, inviteDays, joinsEach } = familyLimits;
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const chinese = '零一二三四五六七八九十';
+const textOf = (file: string): string => readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+
+describe('a sentence that names a limit of families names the one that is kept', () => {
+  it.each([
+    ['too many members', errors['family-full'].sentence, `已经有 ${members} 个人了`],
+    ['too many elders', errors['elders-full'].sentence, `已经有 ${elders} 位长辈了`],
+    ['too many open cards', errors['too-many-invites'].sentence, `还有 ${openInvites} 张邀请卡能用`],
+    ['too many families', errors['too-many-families'].sentence, `您已经在 ${familiesEach} 个家里了`],
+    ['what a share tap begins', endpoints.beginInvite.what, `${words[inviteDays]} days and ${words[joinsEach]} joins`],
+    ['docs/api.md', textOf('docs/api.md'), `after ${words[inviteDays]} days, ${words[joinsEach]} `],
+    [
+      'the card that is ready',
+      textOf('src/pages/kin/bring/ready.tsx'),
+      `${chinese[inviteDays]}天里有效，最多 ${joinsEach} 个人`,
+    ],
+    ['the button of the card', textOf('src/pages/family/invite-button.tsx'), `${chinese[inviteDays]}天里有效`],
+  ])('%s', (_where, said, limit) => {
+    expect(said).toContain(limit);
+  });
+});
