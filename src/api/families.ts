@@ -1,4 +1,3 @@
-import { addresses } from '../contract/addresses.ts';
 import { invited, type Join, type Leave, type MemberWord, type NewFamily, type Same } from '../contract/family.ts';
 import { loose } from '../contract/lenient.ts';
 import { meAsRead } from '../contract/me.ts';
@@ -7,23 +6,23 @@ import { ask } from './ask';
 /** What a family is asked for and told, each answered with all that the person may know now. */
 
 /** Without login: whoever was sent a card may look who is behind it. */
-export const lookAtInvite = (secret: string) => ask(addresses.lookAtInvite, loose(invited), { body: { secret } });
+export const lookAtInvite = (secret: string) => ask('lookAtInvite', loose(invited), { body: { secret } });
 
-export const makeFamily = (token: string, body: NewFamily) => ask(addresses.makeFamily, meAsRead, { token, body });
-export const joinFamily = (token: string, body: Join) => ask(addresses.joinFamily, meAsRead, { token, body });
+export const makeFamily = (token: string, body: NewFamily) => ask('makeFamily', meAsRead, { token, body });
+export const joinFamily = (token: string, body: Join) => ask('joinFamily', meAsRead, { token, body });
 export const revokeInvite = (token: string, family: string, invite: string) =>
-  ask(addresses.revokeInvite, meAsRead, { token, values: { family, invite } });
+  ask('revokeInvite', meAsRead, { token, values: { family, invite } });
 export const putMyWord = (token: string, family: string, word: MemberWord) =>
-  ask(addresses.putMyWord, meAsRead, { token, body: { word }, values: { family } });
+  ask('putMyWord', meAsRead, { token, body: { word }, values: { family } });
 export const recognise = (token: string, family: string, member: string) =>
-  ask(addresses.recognise, meAsRead, { token, values: { family, member } });
+  ask('recognise', meAsRead, { token, values: { family, member } });
 export const handOver = (token: string, family: string, member: string) =>
-  ask(addresses.handOver, meAsRead, { token, values: { family, member } });
+  ask('handOver', meAsRead, { token, values: { family, member } });
 export const putOut = (token: string, family: string, member: string) =>
-  ask(addresses.putOut, meAsRead, { token, values: { family, member } });
+  ask('putOut', meAsRead, { token, values: { family, member } });
 export const leaveFamily = (token: string, family: string, body: Leave) =>
-  ask(addresses.leaveFamily, meAsRead, { token, body, values: { family } });
+  ask('leaveFamily', meAsRead, { token, body, values: { family } });
 export const bringElders = (token: string, family: string, elders: string[]) =>
-  ask(addresses.bringElders, meAsRead, { token, body: { elders }, values: { family } });
+  ask('bringElders', meAsRead, { token, body: { elders }, values: { family } });
 export const sameElder = (token: string, family: string, body: Same) =>
-  ask(addresses.sameElder, meAsRead, { token, body, values: { family } });
+  ask('sameElder', meAsRead, { token, body, values: { family } });

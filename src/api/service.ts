@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { addresses } from '../contract/addresses.ts';
 import type { ChangesSent } from '../contract/change.ts';
 import type { Difference } from '../contract/difference.ts';
 import { loose, understood } from '../contract/lenient.ts';
@@ -23,24 +22,22 @@ const nothing = v.pipe(
   v.transform(() => null),
 );
 
-export const openSession = (code: string) => ask(addresses.openSession, loose(session), { body: { code } });
-export const fetchTemplates = () => ask(addresses.fetchTemplates, templatesAsRead);
+export const openSession = (code: string) => ask('openSession', loose(session), { body: { code } });
+export const fetchTemplates = () => ask('fetchTemplates', templatesAsRead);
 /** A mini-program code as a data address; the same for everybody. */
-export const fetchCode = (scene: string) => ask(addresses.fetchCode, loose(codePicture), { values: { scene } });
-export const fetchMe = (token: string) => ask(addresses.fetchMe, meAsRead, { token });
+export const fetchCode = (scene: string) => ask('fetchCode', loose(codePicture), { values: { scene } });
+export const fetchMe = (token: string) => ask('fetchMe', meAsRead, { token });
 export const postChanges = (token: string, sent: ChangesSent) =>
-  ask(addresses.postChanges, changesTakenAsRead, { token, body: sent });
+  ask('postChanges', changesTakenAsRead, { token, body: sent });
 export const putPreferences = (token: string, preferences: Preferences) =>
-  ask(addresses.putPreferences, meAsRead, { token, body: preferences });
-export const postCredit = (token: string, credit: Credit) =>
-  ask(addresses.postCredit, meAsRead, { token, body: credit });
+  ask('putPreferences', meAsRead, { token, body: preferences });
+export const postCredit = (token: string, credit: Credit) => ask('postCredit', meAsRead, { token, body: credit });
 export const postDifference = (token: string, difference: Difference) =>
-  ask(addresses.postDifference, meAsRead, { token, body: difference });
-export const fetchLinks = (token: string, code: string) =>
-  ask(addresses.fetchLinks, linksAsRead, { token, body: { code } });
+  ask('postDifference', meAsRead, { token, body: difference });
+export const fetchLinks = (token: string, code: string) => ask('fetchLinks', linksAsRead, { token, body: { code } });
 /** Of an invite as its card is shared from the family's own tab, in the main package as this file is. */
 export const prepareInvite = (token: string, family: string, secret: string) =>
-  ask(addresses.prepareInvite, meAsRead, { token, body: { secret }, values: { family } });
+  ask('prepareInvite', meAsRead, { token, body: { secret }, values: { family } });
 export const beginInvite = (token: string, family: string, secret: string) =>
-  ask(addresses.beginInvite, meAsRead, { token, body: { secret }, values: { family } });
-export const deleteMe = (token: string) => ask(addresses.deleteMe, nothing, { token });
+  ask('beginInvite', meAsRead, { token, body: { secret }, values: { family } });
+export const deleteMe = (token: string) => ask('deleteMe', nothing, { token });

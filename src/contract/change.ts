@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { certificationRecord } from '../rules/benefit/certification.ts';
 import { clientId, instant, relation } from '../rules/parts.ts';
 import { benefit, elder, recordsEach } from './elder.ts';
+import { anyCode } from './errors.ts';
 
 /**
  * `id`: made by the phone, counted once. `changedAt`: by the phone's own clock; the service corrects it by what the
@@ -74,6 +75,6 @@ export const changes = v.strictObject({
 });
 
 /** What the service will not have, in words for the person; the phone lets go of it. The others of the request count. */
-export const refusedChange = v.strictObject({ id: clientId, code: v.string(), sentence: v.string() });
+export const refusedChange = v.strictObject({ id: clientId, code: anyCode, sentence: v.string() });
 
 export type ChangesSent = v.InferOutput<typeof changes>;

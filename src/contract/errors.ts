@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type UnreachedCode, unreached } from './unreached.ts';
 
 /**
  * Every way in which the service says no: HTTP status, the sentence a family reads, the line the log keeps.
@@ -116,10 +117,22 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
+declare const newer: unique symbol;
+/** By which only a newer service says no. It is like no code that is known here; its sentence is shown all the same. */
+type NewerCode = string & { readonly [newer]: true };
+
+/** Why something did not come to be, as a phone hears it or says it itself. */
+export type AnyCode = ErrorCode | UnreachedCode | NewerCode;
+
+/** Every text is one: known here, or newer. */
+const isCode = (text: string): text is AnyCode => text !== '';
+
+export const anyCode = v.pipe(v.string(), v.nonEmpty(), v.guard(isCode));
+
 /** The one shape of every no. What was sent is never repeated in it; `field` says where, `expected` what was looked for. */
 export const refusal = v.object({
   error: v.object({
-    code: v.pipe(v.string(), v.nonEmpty()), // a newer service may know one more
+    code: anyCode,
     sentence: v.pipe(v.string(), v.nonEmpty()),
     field: v.optional(v.string()),
     expected: v.optional(v.string()),
@@ -128,3 +141,6 @@ export const refusal = v.object({
 
 /** The same as the phone keeps and shows it; its own reasons (`unreached`) have the same shape. */
 export type ApiError = v.InferOutput<typeof refusal>['error'];
+
+/** Why there is no answer that counts, in the words for it. */
+export const reason = (code: UnreachedCode): ApiError => ({ code, sentence: unreached[code] });

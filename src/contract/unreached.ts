@@ -6,6 +6,7 @@ export const unreached = {
   'no-login': '微信没让登录。看步骤不受影响，提醒要等登录上。',
   overtaken: '刚才删掉了，不再往提醒服务送。',
   'no-secret': '这部手机还做不了邀请卡。先更新一下微信，再点一次。',
+  'not-erased': '微信没让登录，一样也没删。过会儿再点一次。',
   unsure: '没等到回话，不知道删没删。手机上的还在，再点一次。',
 } as const satisfies Record<string, string>;
 

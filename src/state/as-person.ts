@@ -1,6 +1,6 @@
-import { type Reply, reason } from '../api/ask';
+import type { Reply } from '../api/ask';
 import { openSession } from '../api/service';
-import type { ApiError } from '../contract/errors.ts';
+import { type ApiError, reason } from '../contract/errors.ts';
 import type { MeAsRead } from '../contract/me.ts';
 import { loginCode } from '../platform/login';
 import { erasures } from './erasing';

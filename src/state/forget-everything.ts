@@ -1,6 +1,5 @@
-import { reason } from '../api/ask';
 import { deleteMe, openSession } from '../api/service';
-import type { ApiError } from '../contract/errors.ts';
+import { type ApiError, reason } from '../contract/errors.ts';
 import { loginCode } from '../platform/login';
 import { forgetAsides } from './aside';
 import { dropBook } from './book/kept-book';
@@ -19,8 +18,6 @@ import { forgetAllProgress } from './progress';
 import { patchRemote, remote } from './remote';
 import { removed } from './removed';
 import { syncNow } from './sync';
-
-const noLogin: ApiError = { code: 'no-login', sentence: '微信没让登录，一样也没删。过会儿再点一次。' };
 
 async function erase(token: string): Promise<ApiError | null> {
   const reply = await deleteMe(token);
@@ -55,7 +52,7 @@ async function forgetAtService(): Promise<ApiError | null> {
   const missing = noService();
   if (missing) return missing;
   const token = await freshToken();
-  return token ? erase(token) : noLogin;
+  return token ? erase(token) : reason('not-erased');
 }
 
 /**

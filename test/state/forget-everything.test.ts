@@ -79,7 +79,7 @@ describe('删掉我的数据', () => {
     patchRemote({ token: null, me: heardOf(), sent: { e1: '{}' } });
     fake.answers.set('login', new Error('login:fail'));
     expect(await forgetEverything()).toEqual({
-      code: 'no-login',
+      code: 'not-erased',
       sentence: '微信没让登录，一样也没删。过会儿再点一次。',
     });
     expect(elders.get()).toHaveLength(1);

@@ -1,6 +1,6 @@
-import type { ApiError } from '../../contract/errors.ts';
+import type { AnyCode, ApiError } from '../../contract/errors.ts';
 
-const leads: Record<string, string> = {
+const leads: { readonly [Code in AnyCode]?: string } = {
   'no-service': '微信提醒还用不了',
   'no-login': '微信提醒还用不了',
   'login-refused': '微信提醒用不了',

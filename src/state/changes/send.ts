@@ -16,7 +16,7 @@ type Sent = {
 };
 
 /** Whom somebody removed here is gone there already: as it should be. */
-const isGone = ({ id, code }: { id: string; code: string }, batch: readonly Change[]): boolean =>
+const isGone = ({ id, code }: Pick<ApiError, 'code'> & { id: string }, batch: readonly Change[]): boolean =>
   code === 'not-found' && batch.some((one) => one.id === id && one.what === 'elder-removed');
 
 /** The page that it was changed on may be closed by now. Of whom is not here any more the phone says so itself. */

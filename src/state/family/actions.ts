@@ -1,8 +1,7 @@
 import type { Reply } from '../../api/ask';
 import * as service from '../../api/families';
-import type { ApiError } from '../../contract/errors.ts';
+import { type ApiError, reason } from '../../contract/errors.ts';
 import type { Invited, MemberWord, Same } from '../../contract/family.ts';
-import { unreached } from '../../contract/unreached.ts';
 import { familyOf } from './families';
 import { isReady, waitingSecret } from './invites';
 import { news, newsTold } from './news';
@@ -15,7 +14,7 @@ const newOne = 'new';
 /** 哪几位一起照看: the family begins with its first card, which is ready then. `word` null: 以后再说. */
 export async function makeFamily(elders: readonly string[], word: MemberWord | null): Promise<ApiError | null> {
   const secret = await waitingSecret(newOne);
-  if (!secret) return { code: 'no-secret', sentence: unreached['no-secret'] };
+  if (!secret) return reason('no-secret');
   const failed = await tell((token) => service.makeFamily(token, { elders: [...elders], word, secret }));
   const family = failed ? null : familyOf(elders[0] ?? '');
   if (family) isReady(newOne, family.id);

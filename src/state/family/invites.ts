@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import * as service from '../../api/service';
-import type { ApiError } from '../../contract/errors.ts';
+import { type ApiError, reason } from '../../contract/errors.ts';
 import { inviteSecret } from '../../contract/family.ts';
-import { unreached } from '../../contract/unreached.ts';
 import { asPerson } from '../as-person';
 import { erasures } from '../erasing';
 import { inTurn } from '../in-turn';
@@ -21,8 +20,6 @@ const blank: Invites = {};
 
 /** This phone's invites by the family's id: the one that is shared next, and the one that is being prepared. */
 export const invites = stored<Invites>('invites', { version: 1, blank, ...record(shape, 1) });
-
-const noSecret: ApiError = { code: 'no-secret', sentence: unreached['no-secret'] };
 
 const nextOf = (family: string): string => `${family}/next`;
 
@@ -55,7 +52,7 @@ export async function prepareInvite(family: string): Promise<ApiError | null> {
   const kept = invites.get()[family];
   if (kept && !kept.shared) return null;
   const secret = await waitingSecret(nextOf(family));
-  if (!secret) return noSecret;
+  if (!secret) return reason('no-secret');
   const failed = await tell((token) => service.prepareInvite(token, family, secret));
   if (!failed) isReady(nextOf(family), family);
   return failed;

@@ -1,6 +1,5 @@
 import type { Reply } from '../../api/ask';
-import { reason } from '../../api/ask';
-import type { ApiError } from '../../contract/errors.ts';
+import { type ApiError, reason } from '../../contract/errors.ts';
 import type { MeAsRead } from '../../contract/me.ts';
 import { asPerson } from '../as-person';
 import { sendChanges } from '../changes/send';

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { reason } from '../../../src/api/ask';
+import { reason } from '../../../src/contract/errors.ts';
 import { draftOf } from '../../../src/pages/elder/draft';
 import { elderOf } from '../../../src/pages/elder/elder-of';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
