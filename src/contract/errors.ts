@@ -118,14 +118,17 @@ export const errors = {
 export type ErrorCode = keyof typeof errors;
 
 declare const newer: unique symbol;
-/** By which only a newer service says no. It is like no code that is known here; its sentence is shown all the same. */
-type NewerCode = string & { readonly [newer]: true };
+/** By which only a newer service says no: a text that nothing here is compared with; its sentence is shown all the same. */
+type NewerCode = { readonly [newer]: true };
+
+/** The service's, and the phone's own. */
+export type KnownCode = ErrorCode | UnreachedCode;
 
 /** Why something did not come to be, as a phone hears it or says it itself. */
-export type AnyCode = ErrorCode | UnreachedCode | NewerCode;
+export type AnyCode = KnownCode | NewerCode;
 
 /** Every text is one: known here, or newer. */
-const isCode = (text: string): text is AnyCode => text !== '';
+const isCode = (code: unknown): code is AnyCode => typeof code === 'string' && code !== '';
 
 export const anyCode = v.pipe(v.string(), v.nonEmpty(), v.guard(isCode));
 

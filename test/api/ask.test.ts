@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ask } from '../../src/api/ask';
+import type { AnyCode } from '../../src/contract/errors.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 const anything = v.unknown();
@@ -39,4 +40,14 @@ describe('a question', () => {
     fake.answers.set('request', { statusCode: 409, data: { error } });
     expect(await ask('fetchMe', anything, { token: 't' })).toEqual({ ok: false, error });
   });
+});
+
+it('a code is compared with one that there is, or is not compiled', () => {
+  const never = (code: AnyCode) => [
+    code === 'not-found',
+    code === 'no-login',
+    // @ts-expect-error nobody says so
+    code === 'not-fuond',
+  ];
+  expect(never).toBeInstanceOf(Function);
 });

@@ -1,6 +1,6 @@
-import type { AnyCode, ApiError } from '../../contract/errors.ts';
+import type { ApiError, KnownCode } from '../../contract/errors.ts';
 
-const leads: { readonly [Code in AnyCode]?: string } = {
+const leads: Readonly<Partial<Record<KnownCode, string>>> = {
   'no-service': '微信提醒还用不了',
   'no-login': '微信提醒还用不了',
   'login-refused': '微信提醒用不了',
@@ -14,5 +14,7 @@ const leads: { readonly [Code in AnyCode]?: string } = {
   'unknown-template': '有一条没记上',
 };
 
+const leadOf = new Map<unknown, string>(Object.entries(leads));
+
 /** The first words before the error's own sentence: what was refused is not called unreachable. */
-export const errorLead = ({ code }: ApiError): string => leads[code] ?? '提醒服务这会儿连不上';
+export const errorLead = ({ code }: ApiError): string => leadOf.get(code) ?? '提醒服务这会儿连不上';
