@@ -5,6 +5,7 @@ import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { type Acted, no, noAsItIs, yes } from './acted.ts';
 import { decideAllHeld, decideHeld } from './decide-held.ts';
+import { resend } from './resend.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -26,23 +27,6 @@ export const act = v.variant('act', [
   v.strictObject({ act: v.literal('resume') }),
 ]);
 export type Act = v.InferOutput<typeof act>;
-
-/** Of a call whose fate stays unknown the operator decides: it may arrive twice, and is counted so. */
-const mayGoAgain = (row: Reminder): boolean =>
-  row.state === 'failed' || row.state === 'skipped' || (row.state === 'uncertain' && row.eventUntil === null);
-
-const resend = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
-  if (!mayGoAgain(row)) return noAsItIs('not-to-resend', row.state);
-  const now = service.clock.now();
-  const { templateId } = service.planning;
-  await tx.reminders.save({ ...row, state: 'planned', notBefore: now });
-  await replan(tx, row.personId, service.planning, now);
-  const after = await tx.reminders.find(row.id);
-  if (after?.state !== 'planned')
-    return after?.state === 'skipped' ? noAsItIs('no-longer-holds', after.reason) : no('no-longer-holds');
-  const credits = await tx.ledger.count(row.personId, templateId);
-  return credits > 0 ? yes('goes-again') : no('no-credit');
-};
 
 /** `failed`, so that no new plan takes it up again; without a code, since WeChat was not asked. */
 const cancel = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {

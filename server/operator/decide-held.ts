@@ -30,7 +30,8 @@ const decide = async (
 /** Decides of one that is held after a restore. */
 export const decideHeld = async (service: Service, tx: Transaction, decision: Decision, id: string): Promise<Acted> => {
   const row = await tx.reminders.find(id);
-  const decided = row === null ? 'not-held' : await decide(service, tx, decision, row);
+  if (row === null) return no('not-there');
+  const decided = await decide(service, tx, decision, row);
   return decided === 'released' || decided === 'dropped' ? yes(decided) : no(decided);
 };
 

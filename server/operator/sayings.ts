@@ -6,12 +6,31 @@ const sayings = {
   ],
   resumed: ['messages go out again', '接着发了。'],
   'not-paused': ['it was not paused', '本来就没停。'],
-  'goes-again': ['it goes out with the next round', '下一轮就发。'],
-  'no-credit': ['its person has no subscription left', '收信的人没有订阅了，发不出去。'],
-  'no-longer-holds': ['it no longer holds', '这条已经不该发了。'],
+  'goes-again': [
+    'it goes out with the next round; at night, or while nothing is sent, as soon as messages go out again',
+    '下一轮就发。夜里或者正停着，等接着发的时候。',
+  ],
+  'goes-when-resumed': ['the template is paused: it goes out when that is resumed', '现在停着，点了「接着发」才发。'],
+  'planned-again': [
+    'it is planned again, for its own time, and goes out if a subscription backs it then',
+    '又排上了，到它的日子，有订阅就发。',
+  ],
+  'no-credit': ['its person has no subscription that no other message takes', '收信的人没有多出来的订阅，发不出去。'],
+  'no-longer-holds': [
+    'it no longer holds: it was done meanwhile, or its person is not to be told any more',
+    '这条已经不该发了。',
+  ],
+  'no-longer-holds-late': [
+    'it no longer holds: it is later than LATE_DAYS, or of an appointment whose day has come',
+    '这条已经迟得太久，不该发了。',
+  ],
+  'no-longer-holds-overtaken': [
+    'it no longer holds: a later one of the same benefit is due as well',
+    '后面那条也到了，只发后面的。',
+  ],
   'not-to-resend': [
-    'only what failed, was skipped or is lost goes out again',
-    '只有没发成、跳过或下落不明的才能重发。',
+    'only what failed, was skipped, was cancelled by you or is lost goes out again',
+    '只有没发成、跳过、您撤的或下落不明的才能重发。',
   ],
   cancelled: ['it is not sent; its credit goes to the next one', '这条不发了，订阅留给下一条。'],
   'not-to-cancel': ['only what is planned can be cancelled', '只有还没发的才能撤。'],

@@ -1,6 +1,7 @@
 import { sandboxIdentity } from '../../../sandbox/options.ts';
 import { actOn } from '../../../server/operator/act.ts';
 import { operatorKey } from '../../../server/operator/operator-key.ts';
+import { replan } from '../../../server/planning/replan.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import type { FamilyMember } from '../support/family-member.ts';
 import { type Running, runningService } from '../support/running-service.ts';
@@ -22,6 +23,18 @@ describe('what an operator does with messages', () => {
     });
   const act = async (word: 'resend' | 'cancel' | 'release' | 'drop') =>
     actOn(running.service, { act: word, id: (await row())?.id ?? '' });
+  /** The one subscription there was is gone before the day, so that the plan backs nothing with it. */
+  const unbacked = async () => {
+    running.clock.to('2026-11-24T02:00:00Z');
+    await running.service.store.transaction(async (tx) => {
+      const { planning, clock } = running.service;
+      const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
+      if (person === null) throw new Error('she logged in');
+      await tx.ledger.spendOne(person.id, planning.templateId);
+      await replan(tx, person.id, planning, clock.now());
+    });
+    running.clock.to('2026-11-30T01:00:00Z');
+  };
   const inbox = () => running.sandbox.inbox('daughter').length;
 
   it('pause holds the template back, over a restart as well; resume lets all of it go', async () => {
@@ -58,12 +71,85 @@ describe('what an operator does with messages', () => {
     running.sandbox.fault({ on: 'send', kind: 'code', code: 47003 });
     await tick(running);
     running.clock.to('2026-12-04T02:00:00Z');
-    expect(await act('resend')).toMatchObject({ done: false, says: expect.stringContaining('no longer holds') });
+    expect(await act('resend')).toMatchObject({
+      done: false,
+      says: 'it no longer holds: it is later than LATE_DAYS, or of an appointment whose day has come',
+    });
+    expect(await row()).toMatchObject({ state: 'failed', code: 47003 });
+  });
+
+  const credits = () =>
+    running.service.store.transaction(async (tx) => {
+      const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
+      return person ? tx.ledger.count(person.id, running.service.planning.templateId) : 0;
+    });
+
+  it('resend: what was skipped for want of a subscription goes out when its person has one by now', async () => {
+    await unbacked();
+    await tick(running);
+    expect(await row()).toMatchObject({ state: 'skipped', reason: 'no-credit', funded: false });
+    expect(await act('resend')).toEqual({
+      done: false,
+      said: 'no-credit',
+      says: 'its person has no subscription that no other message takes',
+      counts: {},
+    });
+    expect(await row()).toMatchObject({ state: 'skipped', reason: 'no-credit' });
+    await daughter.accept('tap-00000002');
+    running.clock.to('2026-11-30T01:10:00Z');
+    expect(await act('resend')).toMatchObject({ done: true, said: 'goes-again' });
+    await tick(running);
+    expect([inbox(), (await row())?.state, await credits()]).toEqual([1, 'delivered', 0]);
+  });
+
+  it('resend: one more message takes one more subscription, also of what WeChat refused with 43101', async () => {
+    await daughter.accept('tap-00000002');
+    running.sandbox.fault({ on: 'send', kind: 'code', code: 43101 });
+    await tick(running);
+    expect([(await row())?.state, await credits()]).toEqual(['failed', 1]);
+    expect(await act('resend')).toMatchObject({ done: true });
+    await tick(running);
+    expect([inbox(), await credits()]).toEqual([1, 0]);
+  });
+
+  it('resend of what was cancelled before its day brings it back for its day, not for now', async () => {
+    running.clock.to('2026-11-24T02:00:00Z');
+    expect(await act('cancel')).toMatchObject({ done: true });
+    expect(await act('resend')).toMatchObject({ done: true, said: 'planned-again' });
+    await tick(running);
+    expect([inbox(), (await row())?.state]).toEqual([0, 'planned']);
+    running.clock.to('2026-11-30T01:00:00Z');
+    await tick(running);
+    expect([inbox(), (await row())?.state]).toEqual([1, 'delivered']);
+  });
+
+  it('resend while the template is paused says when it goes', async () => {
+    running.sandbox.fault({ on: 'send', kind: 'code', code: 47003 });
+    await tick(running);
+    await actOn(running.service, { act: 'pause' });
+    expect(await act('resend')).toMatchObject({ done: true, said: 'goes-when-resumed' });
+  });
+
+  it('resend of what was dropped after a restore is the operator’s newer word', async () => {
+    await running.service.store.transaction((tx) => tx.restores.markRestored(running.clock.now()));
+    await running.sender.start();
+    await tick(running);
+    expect(await act('drop')).toMatchObject({ done: true });
+    expect(await act('resend')).toMatchObject({ done: true, said: 'goes-again' });
+    await tick(running);
+    expect([inbox(), (await row())?.state]).toEqual([1, 'delivered']);
   });
 
   it('release and drop are for what is held after a restore', async () => {
     expect(await act('release')).toMatchObject({ done: false });
-    expect(await act('drop')).toMatchObject({ done: false });
+    expect(await act('drop')).toMatchObject({ done: false, says: 'it is not held' });
+  });
+
+  it.each(['resend', 'cancel', 'release', 'drop'] as const)('%s of an id that there is not says so', async (word) => {
+    expect(await actOn(running.service, { act: word, id: 'nobody' })).toMatchObject({
+      done: false,
+      says: 'there is no message of this id',
+    });
   });
 
   it.each([
