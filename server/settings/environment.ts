@@ -21,6 +21,10 @@ const oneOrTwo = (shape: RegExp, expected: string) => {
   return v.pipe(text(holds, `${expected}; two with a comma between while one replaces the other`), v.transform(parts));
 };
 
+const address = () => text(isUrl, 'an address, http:// or https://, without a user or a password in it');
+
+const proxies = 'addresses or ranges, none of them everybody (/0), or loopback, linklocal, uniquelocal';
+
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export const environment = v.object({
@@ -50,15 +54,15 @@ export const environment = v.object({
   JOURNAL: v.optional(matching(/./, 'a path')),
   RULE_BOOK: v.optional(matching(/./, 'a path')),
   RULE_BOOK_KEY: v.optional(oneOrTwo(bookKeyShape, '64 hexadecimal digits')),
-  ALARM_WEBHOOK: v.optional(text(isUrl, 'an address')),
-  HEARTBEAT: v.optional(text(isUrl, 'an address')),
+  ALARM_WEBHOOK: v.optional(address()),
+  HEARTBEAT: v.optional(address()),
   METRICS_TOKEN: v.optional(matching(/^\S{16,}$/, 'at least 16 characters')),
   OPERATOR_SECRET: v.optional(matching(/^\S{20,}$/, 'at least 20 characters, none of them a space')),
   LOG_LEVEL: v.optional(v.picklist(levels, levels.join(' | ')), 'info'),
-  TRUST_PROXY: v.optional(text(areProxies, 'addresses or ranges, or loopback, linklocal, uniquelocal'), 'loopback'),
+  TRUST_PROXY: v.optional(text(areProxies, proxies), 'loopback'),
   CLOUD_RUN: v.optional(v.picklist(['on', 'off'], 'on | off'), 'off'),
-  WECHAT_API: v.optional(text(isUrl, 'an address'), realWechat),
-  SANDBOX_CLOCK: v.optional(text(isUrl, 'an address')),
+  WECHAT_API: v.optional(address(), realWechat),
+  SANDBOX_CLOCK: v.optional(address()),
 });
 
 export type Environment = v.InferOutput<typeof environment>;

@@ -3,18 +3,24 @@ import { hours } from '../../src/rules/reminders/hours.ts';
 
 export const realWechat = 'https://api.weixin.qq.com';
 
-export const isUrl = (value: string): boolean => /^https?:/.test(value) && URL.canParse(value);
+/** One that can be asked: `fetch` takes none with a user or a password in it. */
+export const isUrl = (value: string): boolean => {
+  if (!/^https?:/.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+};
 
 export const isLoopback = (url: string): boolean =>
   URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
-/** An address, a range such as 10.0.0.0/8, or a named one. `true` is none: then anybody could say who they are. */
+/** An address, a range such as 10.0.0.0/8, or a named one. `true` and `/0` are none: then anybody could say who they are. */
 const isProxy = (text: string): boolean => {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', bits, ...more] = text.split('/');
   const version = isIP(address);
   if (version === 0 || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  if (bits === undefined) return true;
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128);
 };
 
 export const areProxies = (value: string): boolean => value.split(',').every((one) => isProxy(one.trim()));

@@ -118,6 +118,9 @@ describe('a start that cannot be made', () => {
     ['PORT', 'a free port', {}],
     ['HOST', 'an address of this machine', { HOST: '192.0.2.1' }],
     ['PORT', 'a whole number from 0 to 65535', { PORT: '70000' }],
+    ['TRUST_PROXY', 'addresses or ranges, none of them everybody', { TRUST_PROXY: '0.0.0.0/0' }],
+    ['DATABASE', 'an address that can be read', { DATABASE: 'postgres://u:p@h:99999/d' }],
+    ['DATABASE', 'an address whose files are there', { DATABASE: 'postgres://u@h/d?sslrootcert=/no/such' }],
   ])('names %s where it expects %s', async (field, words, settings) => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((ready) => other.once('listening', ready));

@@ -48,6 +48,11 @@ const wrongAddress = 'an address that answers';
 const atTheStart = new Map<string, string>([
   ['ECONNREFUSED', `${wrongAddress} (nothing listens there)`],
   ['ENOTFOUND', `${wrongAddress} (no machine has this name)`],
+  [
+    'ERR_INVALID_URL',
+    'an address that can be read (its port is 65535 at most; @ : / ? # in a password are %40 %3A %2F %3F %23)',
+  ],
+  ['ENOENT', 'an address whose files are there (sslrootcert, sslcert, sslkey, or the socket’s folder)'],
   ['28P01', 'the right password (PostgreSQL refuses this one)'],
   ['28000', 'a user whom PostgreSQL lets in from here (pg_hba.conf)'],
   ['3D000', 'a database that exists'],

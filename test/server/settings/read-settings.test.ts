@@ -110,6 +110,11 @@ describe('the settings', () => {
     ['a proxy in words', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     ['a proxy by name', { TRUST_PROXY: 'loopback, nginx' }, 'TRUST_PROXY'],
     ['a range that is none', { TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
+    ['everybody as a proxy', { TRUST_PROXY: '0.0.0.0/0' }, 'TRUST_PROXY'],
+    ['everybody as a proxy beside another', { TRUST_PROXY: 'loopback, ::/0' }, 'TRUST_PROXY'],
+    ['a range of no bits, written longer', { TRUST_PROXY: '10.0.0.0/000' }, 'TRUST_PROXY'],
+    ['a webhook with a password, which is never asked', { ALARM_WEBHOOK: 'https://u:p@example.org/' }, 'ALARM_WEBHOOK'],
+    ['a heartbeat with a user, which is never asked', { HEARTBEAT: 'https://u@example.org/' }, 'HEARTBEAT'],
     ['a clock elsewhere', { SANDBOX_CLOCK: 'http://10.0.0.1/c' }, 'SANDBOX_CLOCK'],
   ])('refuse %s, name it, and repeat no value', (_what, change, field) => {
     const read = readSettings({ ...good, ...change });
