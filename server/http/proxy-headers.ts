@@ -1,9 +1,15 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Alarm } from '../alarms.ts';
 import type { OpenidTeller } from './cloud-headers.ts';
 
 /** Every call of a mini-program names this page: it came from a phone, so through the proxy. */
 const isOfPhone = (referer: string | undefined): boolean => referer?.startsWith('https://servicewechat.com/') ?? false;
+
+/** Whether `X-Forwarded-For` came, and from an address that TRUST_PROXY names: of any other its own address alone counts. */
+export const forwardedOf = ({ headers, ips = [] }: FastifyRequest): 'none' | 'believed' | 'not-believed' => {
+  if (headers['x-forwarded-for'] === undefined) return 'none';
+  return ips.length > 1 ? 'believed' : 'not-believed';
+};
 
 /**
  * Requests are limited by address. Where the proxy does not say whose a request is, all families share one limit; where
@@ -20,10 +26,10 @@ export const watchProxyHeaders = (app: FastifyInstance, alarm: Alarm, openidOf: 
     const { socket, headers } = request;
     // Whom the cloud names is limited by person.
     if (socket.remoteAddress === undefined || openidOf(headers) !== null) return;
-    const forwarded = headers['x-forwarded-for'];
-    if (forwarded === undefined && isOfPhone(headers.referer))
+    const forwarded = forwardedOf(request);
+    if (forwarded === 'none' && isOfPhone(headers.referer))
       once('the proxy sets no X-Forwarded-For: all families share one limit');
-    if (forwarded !== undefined && request.ip === socket.remoteAddress)
+    if (forwarded === 'not-believed')
       once('X-Forwarded-For from an address that TRUST_PROXY does not name is not believed');
   });
 };

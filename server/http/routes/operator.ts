@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { act, actOn } from '../../operator/act.ts';
 import { isOperator } from '../../operator/operator-key.ts';
 import type { Service } from '../../service.ts';
+import { forwardedOf } from '../proxy-headers.ts';
 import { refuse } from '../reply.ts';
 
 const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
@@ -17,9 +18,9 @@ export const addOperatorRoutes = (app: FastifyInstance, service: Service, secret
     return actOn(service, read.output);
   });
 
-  /** Through the proxy: whom the service takes its caller for, and what it was told of them. */
+  /** Through the proxy: whom the service takes its caller for, and whether by a header or by their line. */
   app.get('/operator/caller', { config: few }, async (request, reply) => {
     if (!isOperator(request.headers.authorization, secrets)) return refuse(reply, { code: 'not-found' });
-    return { address: request.ip, told: request.headers['x-forwarded-for'] !== undefined };
+    return { address: request.ip, forwarded: forwardedOf(request) };
   });
 };

@@ -7,12 +7,14 @@ import { type Finding, well, wrong } from '../finding.ts';
 
 const stamp = () => ({ timestamp: String(Math.floor(Date.now() / 1000)), nonce: randomBytes(4).toString('hex') });
 
-const echoes = async (settings: Settings, token: string, base?: string): Promise<boolean> => {
+/** What came instead of the echo; null: the echo. */
+const insteadOfEcho = async (settings: Settings, token: string, base?: string): Promise<string | null> => {
   const { timestamp, nonce } = stamp();
   const echostr = randomBytes(8).toString('hex');
   const query = new URLSearchParams({ signature: signatureOf(token, timestamp, nonce), timestamp, nonce, echostr });
   const asked = await askService(settings, `/wechat/push?${query}`, { base });
-  return asked?.status === 200 && asked.body === echostr;
+  if (asked?.status === 200 && asked.body === echostr) return null;
+  return String(asked?.status ?? 'no answer');
 };
 
 const placeOf = (base?: string): string => (base === undefined ? 'on this machine' : 'through the proxy');
@@ -21,8 +23,10 @@ const placeOf = (base?: string): string => (base === undefined ? 'on this machin
 const handshake = async (settings: Settings, base?: string): Promise<Finding> => {
   const what = `push address ${placeOf(base)}`;
   const todo = 'the service has to run with this PUSH_TOKEN, and the proxy to pass /wechat/push with its query';
-  for (const token of settings.pushTokens)
-    if (!(await echoes(settings, token, base))) return wrong(what, 'a signed check is not echoed', todo);
+  for (const token of settings.pushTokens) {
+    const instead = await insteadOfEcho(settings, token, base);
+    if (instead !== null) return wrong(what, `a signed check is not echoed (${instead})`, todo);
+  }
   return well(what, 'echoes a check signed with the token');
 };
 

@@ -2,6 +2,7 @@ import type { Settings } from '../../../server/settings/read-settings.ts';
 import { type Asked, askService } from '../../operator/ask-service.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 import { checkPushes } from './pushes.ts';
+import { reach } from './reach.ts';
 
 const fieldOf = (asked: Asked, name: string): unknown =>
   typeof asked?.body === 'object' && asked.body !== null ? Reflect.get(asked.body, name) : undefined;
@@ -9,18 +10,29 @@ const fieldOf = (asked: Asked, name: string): unknown =>
 /** Nobody has this address (RFC 5737): it stands for what a caller could write. */
 const invented = '203.0.113.77';
 
+const isOwn = (address: unknown): boolean => typeof address === 'string' && /^(::ffff:)?127\.|^::1$/.test(address);
+
 /** Whom does the service take a caller from outside for? */
 const callers = async (settings: Settings, base: string): Promise<Finding> => {
   const what = 'proxy headers';
   const plain = await askService(settings, '/operator/caller', { base });
   if (plain?.status !== 200)
     return unknown(what, 'the proxy does not pass /operator/caller; pass it while the doctor looks');
-  if (fieldOf(plain, 'told') === false)
+  const forwarded = fieldOf(plain, 'forwarded');
+  if (forwarded === 'none')
     return wrong(
       what,
       'no X-Forwarded-For comes: all families share one limit',
       'let the proxy set it: docs/operating.md',
     );
+  if (forwarded === 'not-believed')
+    return wrong(
+      what,
+      `X-Forwarded-For comes from ${fieldOf(plain, 'address')}, and is not believed: all families share one limit`,
+      'name this address in TRUST_PROXY when it is your proxy’s, and start again',
+    );
+  if (isOwn(fieldOf(plain, 'address')))
+    return unknown(what, 'asked by the machine’s own address, whose every header is believed: ask by the public one');
   const asked = await askService(settings, '/operator/caller', { base, headers: { 'x-forwarded-for': invented } });
   if (fieldOf(asked, 'address') === invented)
     return wrong(what, 'a caller can choose by which address it is limited', 'name the proxies alone in TRUST_PROXY');
@@ -41,5 +53,7 @@ export const checkService = async (settings: Settings, base: string | undefined)
   const inside = [here, ...(await checkPushes(settings))];
   if (base === undefined)
     return [...inside, unknown('proxy headers', 'say your address: npm run doctor -- https://your-domain')];
+  const unreached = await reach(base);
+  if (unreached !== null) return [...inside, unreached];
   return [...inside, ...(await checkPushes(settings, base)), await callers(settings, base)];
 };
