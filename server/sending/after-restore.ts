@@ -6,6 +6,7 @@ import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
+import { catchUp, isOlder } from './behind-journal.ts';
 import { spendFor } from './spend-for.ts';
 
 const atOneTime = 200;
@@ -37,16 +38,6 @@ const settleRestored = async (
   await tx.reminders.save(await spendFor(tx, { ...row, state: 'sent', templateId: known, code: 0 }));
   return 'sent';
 };
-
-/** A call that the journal knows of and the database does not: the database is older than what happened. */
-const isOlder = (service: Service): Promise<boolean> =>
-  service.store.transaction(async (tx) => {
-    for (const [id, calls] of service.journal.lastCalls()) {
-      const row = await tx.reminders.find(id);
-      if (row && row.calls < calls) return true;
-    }
-    return false;
-  });
 
 /** With that no card of before opens; how many were good by what the backup knew. */
 const closeCards = (service: Service, now: number): Promise<number> =>
@@ -112,6 +103,7 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
     const erased = await eraseAgain(service, happened);
     const again = await happenAgain(service, happened.deeds);
     const { sent, held } = await settlePast(service, happened, now);
+    await catchUp(service);
     service.alarm('came-from-a-backup', { held, sent, erased, again, cards });
     service.journal.restoring('done');
   }

@@ -1,44 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
 import { cardsGoBack } from '../support/cards-going-back.ts';
-import { emptyDatabase } from '../support/empty-store.ts';
-import type { CopiedDatabase } from '../support/family-going-back.ts';
+import { onPostgres } from '../support/copied-postgres.ts';
 import { familiesGoBack } from '../support/going-back.ts';
 import { wishesGoBack } from '../support/wishes-going-back.ts';
-
-const tablesHere = 'SELECT tablename FROM pg_tables WHERE schemaname = current_schema()';
-
-const onPostgres = async (): Promise<CopiedDatabase> => {
-  const folder = mkdtempSync(join(tmpdir(), 'families-back-'));
-  const address = await emptyDatabase();
-  const withTables = async (work: (client: Client, tables: string[]) => Promise<void>) => {
-    const client = new Client({ connectionString: address });
-    await client.connect();
-    const { rows } = await client.query(tablesHere);
-    await work(
-      client,
-      rows.map((row) => String(row.tablename)),
-    );
-    await client.end();
-  };
-  const eachTable = (sql: (table: string) => string) =>
-    withTables(async (client, tables) => {
-      await client.query('SET session_replication_role = replica');
-      for (const table of tables.filter((name) => !name.startsWith('copy_of_'))) await client.query(sql(table));
-    });
-  return {
-    address,
-    journal: join(folder, 'journal'),
-    keepCopy: () => eachTable((table) => `CREATE TABLE copy_of_${table} AS TABLE ${table}`),
-    bringBack: () =>
-      eachTable(
-        (table) => `DELETE FROM ${table}; INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM copy_of_${table}`,
-      ),
-    remove: async () => rmSync(folder, { recursive: true }),
-  };
-};
 
 describe('a PostgreSQL that went back to before what a family did', () => familiesGoBack(onPostgres));
 describe('a PostgreSQL that went back to before what became of cards', () => cardsGoBack(onPostgres));
