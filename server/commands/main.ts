@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Result } from '../../src/rules/result.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
@@ -6,8 +7,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const usage = `npm run backup -- FILE     copies the database to FILE; the service may run
-npm run restore -- FILE    puts FILE in the database's place; the service has to be stopped
+const usage = `npm run backup -- FILE           copies the database to FILE; the service may run
+npm run restore -- FILE          puts FILE in the database's place; the service has to be stopped
+npm run restore -- FILE --new    where no database is yet, as on another machine
 The database is the SQLite file that DATABASE names (./data/reminders.sqlite).`;
 
 const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
@@ -16,10 +18,13 @@ const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
   process.exitCode = done.ok ? 0 : 1;
 };
 
-const [command, path] = process.argv.slice(2);
+const [command, path, word] = process.argv.slice(2);
 const database = process.env.DATABASE ?? './data/reminders.sqlite';
 
-if (path === undefined || (command !== 'backup' && command !== 'restore')) {
+const isKnown =
+  command === 'backup' ? word === undefined : command === 'restore' && [undefined, '--new'].includes(word);
+
+if (path === undefined || !isKnown) {
   say(usage);
   process.exitCode = 2;
 } else if (database.includes('://')) {
@@ -29,8 +34,11 @@ if (path === undefined || (command !== 'backup' && command !== 'restore')) {
   process.exitCode = 1;
 } else if (command === 'backup') end(backup(database, path), ({ bytes }) => `${path}: ${bytes} bytes, whole`);
 else {
-  end(restore(path, database), ({ aside }) => {
-    const kept = aside === null ? '' : `What was there is kept as ${aside}: remove it when all is well.\n`;
+  end(restore(path, database, { isNew: word === '--new' }), ({ aside }) => {
+    const kept =
+      aside === null
+        ? `There was no file at ${resolve(database)}: it is new.\n`
+        : `What was there is kept as ${aside}: remove it when all is well.\n`;
     return `${database} is now a copy of ${path}.\n${kept}The next start holds what may have been sent since; it says how much.`;
   });
 }

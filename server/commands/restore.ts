@@ -12,11 +12,12 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
+import { freeName } from '../store/sqlite/free-name.ts';
 import { isFolder } from '../store/sqlite/is-folder.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
@@ -52,12 +53,9 @@ const giveToOwner = (path: string): void => {
 
 /** Puts what is there aside, its `-wal` with it, and the copy in its place: at no moment is there no file. */
 const exchange = (file: string, copy: string): string | null => {
-  const aside = `${file}.before-restore`;
+  const aside = freeName(`${file}.before-restore`);
   const there = existsSync(file);
-  if (there) {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${aside}${end}`, { force: true });
-    linkSync(file, aside);
-  }
+  if (there) linkSync(file, aside);
   for (const end of ['-wal', '-shm']) if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`);
   renameSync(copy, file);
   return there ? aside : null;
@@ -74,12 +72,16 @@ const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string
 
 /**
  * Puts a copy of `from` in the place of the database file; the service has to be stopped. What was there is kept as
- * `….before-restore`. The next start knows that the data came back, and holds what may have been sent since.
+ * `aside` (`….before-restore`, then `….before-restore-2`), which no later restore overwrites. The next start knows that the
+ * data came back, and holds what may have been sent since.
+ * `isNew`: nothing is there yet, as on another machine. Without that word a path where nothing is counts as mistyped.
  */
-export const restore = (from: string, file: string): Result<{ aside: string | null }> => {
+export const restore = (from: string, file: string, { isNew = false } = {}): Result<{ aside: string | null }> => {
   if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
   if (isFolder(from)) return fieldError('the backup', 'a file (this is a folder)', from);
   if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
+  if (!isNew && !existsSync(file))
+    return fieldError('DATABASE', `a file that is there (${resolve(file)} is not; --new makes it)`, file);
   const copy = `${file}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { UnreadableJournal, UnwrittenJournal } from '../unfit.ts';
 import type { Database } from './database.ts';
+import { freeName } from './free-name.ts';
 
 /** Of a copy that `npm run backup` made, until it is a service's file again. */
 export const copyMark = 0x636f7079;
@@ -72,7 +73,7 @@ export const takeOver = (path: string, journal: string): { replaced: boolean } =
   const mark = markIn(path);
   const expected = expectedMarks(journal);
   const replaced = mark !== null && (mark === copyMark || (expected.length > 0 && !expected.includes(mark)));
-  if (replaced && existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${path}-wal.of-another-file`);
+  if (replaced && existsSync(`${path}-wal`)) renameSync(`${path}-wal`, freeName(`${path}-wal.of-another-file`));
   if (replaced) rmSync(`${path}-shm`, { force: true });
   return { replaced };
 };

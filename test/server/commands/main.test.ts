@@ -30,8 +30,25 @@ describe('npm run backup and npm run restore', () => {
     expect(existsSync(`${database}.before-restore`)).toBe(true);
   });
 
+  it('says that there was no file where it makes one, and makes none unasked', async () => {
+    await (await openSqliteStore({ path: database, journal: `${database}.journal`, today: day('2026-11-24') })).close();
+    const mistyped = join(folder, 'data', 'remindres.sqlite');
+    const refused = run(['restore', database], { DATABASE: mistyped });
+    expect(refused).toEqual({ status: 1, said: expect.stringContaining(`${mistyped} is not; --new makes it`) });
+    expect(existsSync(mistyped)).toBe(false);
+    const made = run(['restore', database, '--new'], { DATABASE: mistyped });
+    expect(made).toEqual({ status: 0, said: expect.stringContaining(`There was no file at ${mistyped}`) });
+  });
+
   it.each<[string, string[], Record<string, string>, number, string]>([
     ['without a file they say how they are used', ['backup'], {}, 2, 'npm run backup -- FILE'],
+    [
+      'of a word that they do not know they say the same',
+      ['restore', 'copy', '--news'],
+      {},
+      2,
+      'npm run backup -- FILE',
+    ],
     ['of no database they say so', ['backup', 'copy'], {}, 1, 'DATABASE: expected a file that is there'],
     ['of no backup they say so', ['restore', 'no-such-copy'], {}, 1, 'the backup: expected a file that is there'],
     [

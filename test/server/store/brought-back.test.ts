@@ -104,8 +104,48 @@ describe('a SQLite file that is brought back', () => {
     await (await open()).close();
     backup(file, copy);
     const elsewhere = join(folder, 'second', 'machine', 'reminders.sqlite');
-    expect(restore(copy, elsewhere)).toEqual({ ok: true, value: { aside: null } });
+    expect(restore(copy, elsewhere, { isNew: true })).toEqual({ ok: true, value: { aside: null } });
     expect(peopleIn(elsewhere)).toMatchObject({ sound: 'ok' });
+  });
+
+  it('at a path where nothing is makes nothing, unless it is told that this is a new one', async () => {
+    await (await open()).close();
+    backup(file, copy);
+    const mistyped = join(folder, 'remindres', 'reminders.sqlite');
+    expect(restore(copy, mistyped)).toMatchObject({
+      ok: false,
+      error: { field: 'DATABASE', expected: expect.stringContaining(mistyped) },
+    });
+    expect(existsSync(join(folder, 'remindres'))).toBe(false);
+  });
+
+  it('again and again keeps each time what was there, under a name of its own', async () => {
+    const store = await open();
+    await joins(store, 'early');
+    backup(file, copy);
+    await joins(store, 'late');
+    await store.close();
+    expect(restore(copy, file)).toEqual({ ok: true, value: { aside: `${file}.before-restore` } });
+    expect(restore(copy, file)).toEqual({ ok: true, value: { aside: `${file}.before-restore-2` } });
+    expect(peopleIn(`${file}.before-restore`)).toEqual({ sound: 'ok', count: 2 * many });
+    rmSync(`${file}.before-restore-2`);
+    writeFileSync(`${file}.before-restore-9-wal`, ''); // the log of one that was removed would be read into another
+    expect(restore(copy, file)).toEqual({ ok: true, value: { aside: `${file}.before-restore-10` } });
+  });
+
+  it('by hand, again and again, keeps each log that belonged to the file before', async () => {
+    const store = await open();
+    backup(file, copy);
+    await joins(store, 'late');
+    const killed = asKilled();
+    const log = readFileSync(`${killed}-wal`);
+    await store.close();
+    for (const _time of ['once', 'again']) {
+      writeFileSync(`${killed}-wal`, log);
+      copyFileSync(copy, killed);
+      await (await open(killed)).close();
+    }
+    for (const kept of ['', '-2']) expect(readFileSync(`${killed}-wal.of-another-file${kept}`)).toEqual(log);
   });
 
   it('belongs to whoever the folder belongs to, whoever brought it back, and only they read it', async () => {
