@@ -50,7 +50,7 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const { lateLimitMs } = sending;
   const journal =
     settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm, lateLimitMs);
-  const mayForce = forcedRenewals(store, clock);
+  const mayForce = forcedRenewals(store, clock, app.log);
   const wechat = wechatClient(settings.wechatApi, settings, { clock, mayForce, timeoutMs: parts.wechatTimeoutMs });
   metrics.gauge('wechat_up', () =>
     wechat.state() === 'unchecked' ? [] : [{ value: Number(wechat.state() === 'ok') }],

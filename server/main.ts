@@ -60,8 +60,8 @@ const run = async (
     isStopping = true;
     // Before it listens nobody waits for it, and what it does is made good by the next start.
     if (!isListening) process.exit(0);
-    await app.close();
-    await loop.stop();
+    // Together: a request that takes long keeps no sending going until somebody kills it.
+    await Promise.all([app.close(), loop.stop()]);
     stop();
     await store.close();
   };

@@ -65,14 +65,20 @@ const readJson = (app: FastifyInstance): void => {
   });
 };
 
-/** An answer under way while the service ends closes its connection: a kept one would hold the end up for a minute. */
-const letGoAtTheEnd = (app: FastifyInstance): void => {
+/** Has it been told to end? What takes long heeds it: the end waits for whatever is under way. */
+const endingOf = (app: FastifyInstance): (() => boolean) => {
   let ending = false;
   app.addHook('preClose', async () => {
     ending = true;
   });
+  return () => ending;
+};
+
+/** An answer under way while the service ends closes its connection: a kept one would hold the end up for a minute. */
+const letGoAtTheEnd = (app: FastifyInstance): void => {
+  const isEnding = endingOf(app);
   app.addHook('onSend', async (_request, reply) => {
-    if (ending) reply.header('connection', 'close');
+    if (isEnding()) reply.header('connection', 'close');
   });
 };
 
@@ -131,6 +137,7 @@ export const addRoutes = (
   service: Service,
   limits: Pick<AppOptions, 'sessionsPerMinute'> & { secrets?: readonly string[]; operatorSecret?: string | null },
 ): void => {
+  const isEnding = endingOf(app);
   sayTheTime(app, service);
   watchProxyHeaders(app, service.alarm, service.openidOf);
   addHealthRoutes(app, service);
@@ -143,6 +150,6 @@ export const addRoutes = (
   addPushRoute(app, service);
   addMetricsRoute(app, service);
   addOpenapiRoute(app, service);
-  addOperatorRoutes(app, service, limits.secrets ?? []);
-  addOperatorPage(app, service, limits.operatorSecret ?? null);
+  addOperatorRoutes(app, service, limits.secrets ?? [], isEnding);
+  addOperatorPage(app, service, limits.operatorSecret ?? null, isEnding);
 };

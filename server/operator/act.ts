@@ -52,10 +52,13 @@ const actOnOne = (service: Service, asked: Exclude<Act, { act: 'release-all' | '
     return asked.act === 'resend' ? resend(service, tx, row) : cancel(service, tx, row);
   });
 
-/** Does what an operator asks. What is asked of one message or of the template is one transaction; each act is in the log. */
-export const actOn = (service: Service, asked: Act): Promise<Acted> => {
+/**
+ * Does what an operator asks. What is asked of one message or of the template is one transaction; each act is in the log.
+ * `isEnding`: the service ends, and what takes long stops where it is.
+ */
+export const actOn = (service: Service, asked: Act, isEnding: () => boolean = () => false): Promise<Acted> => {
   service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
-  if (asked.act === 'release-all') return decideAllHeld(service, 'release', asked.count);
-  if (asked.act === 'drop-all') return decideAllHeld(service, 'drop', asked.count);
+  if (asked.act === 'release-all') return decideAllHeld(service, 'release', asked.count, isEnding);
+  if (asked.act === 'drop-all') return decideAllHeld(service, 'drop', asked.count, isEnding);
   return actOnOne(service, asked);
 };

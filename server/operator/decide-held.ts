@@ -50,20 +50,22 @@ const decideSome = async (service: Service, decision: Decision, most: number): P
 };
 
 /**
- * Decides of all that are held, the oldest first, some in each transaction: what a killed process did not come to stays
- * held. `count`: how many the operator saw; of another number nothing is decided, and the number is told.
+ * Decides of all that are held, the oldest first, some in each transaction: what a process that is ended or killed does not
+ * come to stays held. `count`: how many the operator saw; of another number nothing is decided, and the number is told.
  */
 export const decideAllHeld = async (
   service: Service,
   decision: Decision,
   count: number | undefined,
+  isEnding: () => boolean,
 ): Promise<Acted> => {
   const { store, log } = service;
   const held = await store.snapshot((tx) => tx.overview.heldCount());
   if (held === 0) return no('none-held');
   if (held !== count) return no('not-so-many', { held });
   const counted: Record<Decided, number> = { released: 0, dropped: 0, late: 0, 'not-held': 0 };
-  for (let left = count; left > 0; ) {
+  let left = count;
+  while (left > 0 && !isEnding()) {
     const some = await decideSome(service, decision, left);
     if (some.length === 0) break;
     for (const { id, decided } of some) {
@@ -75,5 +77,6 @@ export const decideAllHeld = async (
   }
   const { released, dropped, late } = counted;
   log.info({ operator: `${decision}-all`, released, dropped, late }, 'decided of all held messages');
+  if (left > 0 && isEnding()) return no('ended-meanwhile', { decided: count - left, left });
   return decision === 'release' ? yes('all-released', { released, late }) : yes('all-dropped', { dropped });
 };

@@ -46,6 +46,10 @@ const sayings = {
     '{held} are held, and nothing was decided: give their number, `release all {held}` or `drop all {held}`',
     '现在压着 {held} 条，和您填的不一样，一条也没动。看一看，再填一次。',
   ],
+  'ended-meanwhile': [
+    'the service was ended meanwhile: {decided} were decided of, {left} are still held',
+    '服务中途停了：定了 {decided} 条，还压着 {left} 条。',
+  ],
   'none-held': ['none is held', '没有压着的了。'],
   'not-held': ['it is not held', '这条没有压着。'],
   'not-there': ['there is no message of this id', '没有这个编号的消息。'],

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
  * answer speaks of WeChat as it was when its call was made: each call notes how often sending had been held back by then.
  */
 export type Brakes = {
-  /** Nothing is sent until then. */
+  /** Nothing is sent for so long, nor before the end of a rest that goes on for longer. */
   rest(ms: number): void;
   isResting(): boolean;
   /** A send had no answer: nothing is sent until a probe is answered. */
@@ -31,7 +31,7 @@ const firstProbeMs = 2_000;
 const longestProbeMs = 300_000;
 
 export const createBrakes = (clock: Clock): Brakes => {
-  let restUntil: { from: number; ms: number } | null = null;
+  let rest: { from: number; ms: number } | null = null;
   let line: 'healthy' | 'doubtful' | 'trying' = 'doubtful';
   let held = 0;
   /** Sends that have still to work; after a start nothing is known against them. */
@@ -48,9 +48,10 @@ export const createBrakes = (clock: Clock): Brakes => {
   return {
     rest: (ms) => {
       held += 1;
-      restUntil = { from: clock.now(), ms };
+      const from = clock.now();
+      if (rest === null || !within(rest.from, rest.ms) || rest.from + rest.ms < from + ms) rest = { from, ms };
     },
-    isResting: () => restUntil !== null && within(restUntil.from, restUntil.ms),
+    isResting: () => rest !== null && within(rest.from, rest.ms),
     doubt: (heldBefore) => {
       if (line === 'trying' && isNews(heldBefore)) fail();
       line = 'doubtful';

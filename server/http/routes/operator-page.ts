@@ -44,7 +44,12 @@ const goTo = (reply: FastifyReply, address: string): FastifyReply => reply.redir
  * The operator's page: plain HTML and forms, for whoever types the secret; where none is set there is nothing here. A form
  * counts only with the cookie, which no other site's request bears, and the token, which no other site can read.
  */
-export const addOperatorPage = (app: FastifyInstance, service: Service, secret: string | null): void => {
+export const addOperatorPage = (
+  app: FastifyInstance,
+  service: Service,
+  secret: string | null,
+  isEnding: () => boolean,
+): void => {
   const sessionOf = (request: FastifyRequest): string | null => {
     const session = sessionIn(request.headers.cookie);
     return secret !== null && isSession(secret, session, service.clock.now()) ? session : null;
@@ -102,7 +107,7 @@ export const addOperatorPage = (app: FastifyInstance, service: Service, secret: 
       const read = v.safeParse(act, form);
       if (!read.success)
         return refuse(reply, { code: 'malformed-body', field: 'body', expected: 'an act and its message' });
-      const { said, counts } = await actOn(service, read.output);
+      const { said, counts } = await actOn(service, read.output, isEnding);
       const numbers = Object.entries(counts).map(([name, count]): [string, string] => [name, String(count)]);
       return goTo(reply, `${page}?${new URLSearchParams([['said', said], ...numbers])}`);
     });

@@ -9,13 +9,18 @@ import { refuse } from '../reply.ts';
 const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
 
 /** For the operator's own commands: to whoever does not bear the key there is nothing here. */
-export const addOperatorRoutes = (app: FastifyInstance, service: Service, secrets: readonly string[]): void => {
+export const addOperatorRoutes = (
+  app: FastifyInstance,
+  service: Service,
+  secrets: readonly string[],
+  isEnding: () => boolean,
+): void => {
   app.post('/operator/outbox', { config: few }, async (request, reply) => {
     if (!isOperator(request.headers.authorization, secrets)) return refuse(reply, { code: 'not-found' });
     const read = v.safeParse(act, request.body);
     if (!read.success)
       return refuse(reply, { code: 'malformed-body', field: 'body', expected: 'an act and its message' });
-    return actOn(service, read.output);
+    return actOn(service, read.output, isEnding);
   });
 
   /** Through the proxy: whom the service takes its caller for, and whether by a header or by their line. */

@@ -22,17 +22,20 @@ export type PushWatch = {
 };
 
 /**
- * Tells when pushes keep coming and none is right: what families answer and what becomes of messages is lost then. Anybody
+ * Tells when pushes keep coming and none is right: what families answer and what becomes of messages is lost then. After an
+ * hour without any they no longer keep coming: stray ones of weeks are no row. Anybody
  * can send what is not signed, so that it is told of once an hour at most, and not at all while WeChat's own are read; what
  * only who has the token can send is told first.
  */
 export const createPushWatch = ({ alarm, alarms, clock }: Pick<Service, 'alarm' | 'alarms' | 'clock'>): PushWatch => {
-  let run: { since: number; kinds: Map<Refused, number> } | null = null;
+  let run: { since: number; lastAt: number; kinds: Map<Refused, number> } | null = null;
   let toldAt: number | null = null;
   const passed = (since: number): number => Math.abs(clock.now() - since);
   return {
     refused: (why) => {
-      run ??= { since: clock.now(), kinds: new Map() };
+      if (run !== null && passed(run.lastAt) >= quietMs) run = null;
+      run ??= { since: clock.now(), lastAt: 0, kinds: new Map() };
+      run.lastAt = clock.now();
       run.kinds.set(why, (run.kinds.get(why) ?? 0) + 1);
       const count = [...run.kinds.values()].reduce((sum, one) => sum + one, 0);
       if (count <= few || passed(run.since) < lastsMs) return;

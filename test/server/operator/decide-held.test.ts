@@ -1,4 +1,6 @@
+import { sandboxIdentity } from '../../../sandbox/options.ts';
 import { actOn } from '../../../server/operator/act.ts';
+import { operatorKey } from '../../../server/operator/operator-key.ts';
 import { dueMessage, tick } from '../support/due-message.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 import { someReminder } from '../support/some-reminder.ts';
@@ -8,9 +10,15 @@ const due = Date.parse('2026-11-30T01:00:00Z');
 describe('what is held after a restore, decided all at once', () => {
   let running: Running;
   let log: string[];
+  /** Called when the service begins to end. */
+  let ending = (): void => undefined;
   beforeEach(async () => {
     log = [];
-    running = await runningService('2026-11-30T02:00:00Z', { logStream: { write: (line) => void log.push(line) } });
+    running = await runningService(
+      '2026-11-30T02:00:00Z',
+      { logStream: { write: (line) => void log.push(line) } },
+      ({ app }) => app.addHook('preClose', async () => ending()),
+    );
   });
   afterEach(() => running.close());
 
@@ -71,6 +79,30 @@ describe('what is held after a restore, decided all at once', () => {
       says: '3 go out, if they still hold; 2 were too late by LATE_DAYS by now, and are not sent',
     });
     expect(await states()).toEqual({ planned: 3, skipped: 2 });
+  });
+
+  it('a service that is ended meanwhile stops where it is, and says how many were decided', async () => {
+    await held(300);
+    const { app, service } = running;
+    let ended: Promise<unknown> = Promise.resolve();
+    const { snapshot } = service.store;
+    let looks = 0;
+    service.store.snapshot = async (work) => {
+      looks += 1;
+      if (looks === 3)
+        await new Promise<void>((begun) => {
+          ending = begun;
+          ended = app.close();
+        });
+      return snapshot(work);
+    };
+    const answered = await running.http('POST', '/operator/outbox', {
+      body: { act: 'release-all', count: 300 },
+      headers: { authorization: `Bearer ${operatorKey(sandboxIdentity.secret)}` },
+    });
+    await ended;
+    expect(answered.body).toMatchObject({ done: false, counts: { decided: 100, left: 200 } });
+    expect(await service.store.transaction((tx) => tx.overview.heldCount())).toBe(200);
   });
 
   it('one that became too late is not let go either', async () => {

@@ -46,6 +46,30 @@ describe('what holds the sending back', () => {
     expect(brakes.isNews(before)).toBe(false);
   });
 
+  it('a short rest ends no longer one before its time, whichever of them begins first', () => {
+    const brakes = healthy();
+    brakes.rest(3_600_000);
+    brakes.rest(60_000);
+    clock.forward(3_599_000);
+    expect(brakes.isResting()).toBe(true);
+    clock.forward(1000);
+    expect(brakes.isResting()).toBe(false);
+    brakes.rest(60_000);
+    brakes.rest(3_600_000);
+    clock.forward(61_000);
+    expect(brakes.isResting()).toBe(true);
+  });
+
+  it('a rest begun by a clock that then went back far holds nothing, and the next one does', () => {
+    const brakes = healthy();
+    brakes.rest(3_600_000);
+    clock.forward(-86_400_000);
+    expect(brakes.isResting()).toBe(false);
+    brakes.rest(60_000);
+    expect(brakes.isResting()).toBe(true);
+    clock.forward(86_400_000);
+  });
+
   it('after one that failed ten in a row have to work before more than one goes at a time', () => {
     const brakes = healthy();
     fails(brakes);

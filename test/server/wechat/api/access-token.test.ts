@@ -6,6 +6,7 @@ import { forcedRenewals, neverForced } from '../../../../server/wechat/api/force
 import { parseAnswer } from '../../../../server/wechat/api/parse-answer.ts';
 import { emptyStore } from '../../support/empty-store.ts';
 import { movedClock } from '../../support/moved-clock.ts';
+import { failures } from '../../support/troubled-store.ts';
 
 const answer = (token: string, life = 7200): Called => ({
   kind: 'answer',
@@ -14,6 +15,7 @@ const answer = (token: string, life = 7200): Called => ({
 
 describe('the access token', () => {
   let store: Store;
+  const log = { error: jest.fn() };
   beforeEach(async () => {
     store = await emptyStore();
   });
@@ -27,8 +29,10 @@ describe('the access token', () => {
       return answers[bodies.length - 1] ?? answer('more');
     };
     /** As of one more process on the database, or of a restart. */
-    const another = () => accessToken(call, 'wx1', withSecret(['secret']), clock, forcedRenewals(store, clock));
-    return { clock, bodies, tokens: another(), another };
+    const of = (counting: Pick<Store, 'transaction'>) =>
+      accessToken(call, 'wx1', withSecret(['secret']), clock, forcedRenewals(counting, clock, log));
+    const another = () => of(store);
+    return { clock, bodies, tokens: another(), another, of };
   };
 
   it('is asked for once by many callers, and kept until five minutes before its end', async () => {
@@ -75,6 +79,20 @@ describe('the access token', () => {
     await tokens.get();
     expect(forced()).toBe(20);
   });
+
+  it.each(Object.entries(failures))(
+    'is not forced while that cannot be counted (%s), which is told; the refused one serves on',
+    async (_what, failure) => {
+      const { bodies, of } = setUp(answer('stale'), answer('stale'));
+      log.error.mockClear();
+      const tokens = of({ transaction: () => Promise.reject(failure()) });
+      await tokens.get();
+      tokens.drop('stale');
+      expect(await tokens.get()).toEqual({ ok: true, token: 'stale' });
+      expect(bodies).toHaveLength(2);
+      expect(log.error).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it('is never forced by a command beside the service', async () => {
     const bodies: unknown[] = [];

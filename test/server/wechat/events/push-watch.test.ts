@@ -84,6 +84,22 @@ describe('pushes that keep coming and none of which is right', () => {
     expect(alarms()).toEqual([]);
   });
 
+  it('are nothing yet: some stray ones, hours or weeks apart', async () => {
+    for (let stray = 0; stray < 12; stray += 1) {
+      await push({ token: 'someoneelse' });
+      running.clock.forward((stray % 2 === 0 ? 1 : 24 * 7) * 60 * minute);
+    }
+    expect(alarms()).toEqual([]);
+  });
+
+  it('keep coming, also when they are some minutes apart', async () => {
+    for (let one = 0; one < 4; one += 1) {
+      await push({ token: 'someoneelse' });
+      running.clock.forward(20 * minute);
+    }
+    expect(alarms()).toMatchObject([{ count: 4 }]);
+  });
+
   it('are nothing while WeChat’s own are read beside them', async () => {
     for (let passed = 0; passed < 60; passed += 1) {
       await pushFor(1, { token: 'someoneelse' });
