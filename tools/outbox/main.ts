@@ -1,15 +1,17 @@
 import { sandboxClock } from '../../server/sandbox-clock.ts';
+import type { Settings } from '../../server/settings/read-settings.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { askService } from '../operator/ask-service.ts';
 import { printFrom } from '../operator/look-into.ts';
 import { ownSettings } from '../operator/own-settings.ts';
-import { countStates, findRow, findRows, isView, views } from './find.ts';
+import { countViews, findByWord, findRows, isView, views } from './find.ts';
 import { detailsOf, lineOf } from './say-row.ts';
+import { isPausedIn, pausedWords, senderStandsStill } from './stands-still.ts';
 
-const usage = `npm run outbox                    how many messages are in which state
+const usage = `npm run outbox                    how many messages are where, and why nothing goes out when nothing does
 npm run outbox -- ${Object.keys(views).join('|')} [how many]
-npm run outbox -- show ID         one message: where it is and why
-npm run outbox -- resend ID       what failed, was skipped or is lost goes out once more, if it still holds
+npm run outbox -- show ID         one message: where it is and why; by the start of its id or WeChat's msgid as well
+npm run outbox -- resend ID       what failed, was skipped, cancelled by you or is lost goes out once more, if it still holds
 npm run outbox -- cancel ID       what is planned is not sent
 npm run outbox -- release|drop ID what is held after a restore goes out, or not
 npm run outbox -- release|drop all [how many]
@@ -48,19 +50,38 @@ const act = async (): Promise<void> => {
   if (!done) process.exitCode = 1;
 };
 
-const look = async (db: Connection): Promise<string[]> => {
-  if (word === 'counts') return (await countStates(db)).map(([state, count]) => `${state.padEnd(10)} ${count}`);
-  if (isView(word)) return (await findRows(db, word, await nowOf(), Number(rest ?? shown) || shown)).map(lineOf);
-  const row = await findRow(db, rest ?? '');
-  return row ? detailsOf(row) : ['there is no message of this id'];
+/** How many of a list are shown. */
+const most = /^\d{1,6}$/.test(rest ?? '') ? Number(rest) : shown;
+
+const listed = (lines: readonly string[]): string[] => {
+  if (lines.length === 0) return ['none'];
+  return lines.length > most
+    ? [...lines.slice(0, most), `and more: npm run outbox -- ${word} ${10 * most}`]
+    : [...lines];
 };
+
+const lookWith =
+  (own: Settings, now: number, sender: string | null) =>
+  async (db: Connection): Promise<string[]> => {
+    const standsStill = (await isPausedIn(db, own)) ? pausedWords : sender;
+    if (isView(word)) return listed((await findRows(db, word, now, most + 1)).map((one) => lineOf(one, standsStill)));
+    if (word === 'show') {
+      const found = await findByWord(db, rest ?? '', now, shown);
+      if (found.length === 0) return ['there is no message of this id'];
+      return found.flatMap((one) => (found.length === 1 ? detailsOf(one, standsStill) : lineOf(one, standsStill)));
+    }
+    const counts = (await countViews(db, now)).map(([view, count]) => `${view.padEnd(10)} ${count}`);
+    return standsStill === null ? counts : [...counts, `now: ${standsStill}`];
+  };
 
 if (settings !== null) {
   const isNoNumber = number !== undefined && !/^\d+$/.test(number);
   const isIncomplete =
     isNoNumber || (['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined);
-  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word))) await printFrom(settings.database, look);
-  else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
+  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word))) {
+    const sender = await senderStandsStill(settings);
+    await printFrom(settings.database, lookWith(settings, await nowOf(), sender));
+  } else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
   else {
     console.log(usage);
     process.exitCode = 2;

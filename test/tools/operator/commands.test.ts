@@ -125,12 +125,22 @@ describe('an operator’s commands', () => {
     const [id = ''] = line.split('  ');
     expect((await run('outbox', 'show', id)).said).toContain('promised: check by 2026-12-14');
     expect(await run('outbox', 'cancel', id)).toMatchObject({ code: 0 });
-    expect((await run('outbox', 'failed')).said).toContain(
-      `${id}  2026-11-30 09:00 北京时间  check-14  failed  cancelled by the operator`,
+    expect((await run('outbox', 'cancelled')).said).toBe(
+      `${id}  2026-11-30 09:00 China time  check-14  cancelled  by the operator\n`,
     );
+    expect((await run('outbox', 'failed')).said).toBe('none\n');
     expect(await run('outbox', 'cancel', id)).toMatchObject({ code: 1 });
-    expect((await run('outbox')).said).toMatch(/failed +1/);
+    expect((await run('outbox')).said).toMatch(/^coming +\d+\ncancelled +1\n/);
+    expect((await run('outbox', 'show', id.slice(0, 13))).said).toContain(`${id}  2026-11-30 09:00`);
+    expect((await run('outbox', 'show', 'nobody')).said).toBe('there is no message of this id\n');
     expect(coming.said).not.toContain(sandbox.openid('daughter'));
+  });
+
+  it('outbox says that the template is paused, until it is resumed', async () => {
+    expect(await run('outbox', 'pause')).toMatchObject({ code: 0 });
+    expect((await run('outbox')).said).toContain('now: the template is paused: npm run outbox -- resume\n');
+    expect(await run('outbox', 'resume')).toMatchObject({ code: 0 });
+    expect((await run('outbox')).said).not.toContain('is paused');
   });
 
   it('outbox release all: says how many are held before it decides of any', async () => {
@@ -150,6 +160,7 @@ describe('an operator’s commands', () => {
     const right = env;
     env = { ...right, PORT: '9' };
     expect(await run('outbox', 'pause')).toMatchObject({ code: 1, said: expect.stringContaining('does not answer') });
+    expect((await run('outbox')).said).toContain('now: the service does not answer\n');
     env = { ...right, WECHAT_SECRET: 'of-another' };
     expect(await run('outbox', 'pause')).toMatchObject({ code: 1, said: expect.stringContaining('refused (404)') });
     env = right;
