@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
@@ -49,6 +50,7 @@ const run = async (
   setting: TemplateSetting,
   store: Store,
   { clock, follow }: Followed,
+  isJournalNew: boolean,
 ): Promise<void> => {
   const version = await readVersion();
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
@@ -66,6 +68,11 @@ const run = async (
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  if (isJournalNew)
+    service.log.warn(
+      { folder: settings.journal },
+      'the folder of the journal was not there and is made: of what was sent before a restore would know nothing',
+    );
   const chores = createChores(service);
   await chores.attempt('rule book', service.ruleBook.look); // without it the last good one holds
   const cameBack = store.cameBack || process.argv.includes('--after-restore');
@@ -91,8 +98,9 @@ else {
     const followed = await clockOf(settings.value);
     const { journal, sending } = settings.value;
     const opening = { sendsPerMinute: sending.perMinute, now: followed.clock.now(), journal };
+    const isJournalNew = journal !== null && !existsSync(journal);
     const store = await openStore(settings.value.database, opening);
     if (!store.ok) stopWith(store.error);
-    else await run(settings.value, templates.value, store.value, followed);
+    else await run(settings.value, templates.value, store.value, followed, isJournalNew);
   }
 }

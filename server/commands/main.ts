@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Result } from '../../src/rules/result.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -14,7 +15,7 @@ The database is the SQLite file that DATABASE names (./data/reminders.sqlite).`;
 
 const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
   if (done.ok) say(tell(done.value));
-  else process.stderr.write(`not done: ${done.error.field}: expected ${done.error.expected}\n`);
+  else process.stderr.write(`not done: ${inOneLine(done.error)}\n`);
   process.exitCode = done.ok ? 0 : 1;
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FieldError } from '../../src/rules/result.ts';
+import { notShown } from '../in-one-line.ts';
 import type { BookSetting } from '../rule-book/rule-book.ts';
 import type { SendingRules } from '../sending/sending-rules.ts';
 import { type Environment, environment } from './environment.ts';
@@ -39,7 +40,7 @@ const journalBeside = (database: string): string | null =>
   database.includes('://') || database === ':memory:' ? null : `${database}.journal`;
 
 /** Values are never repeated: some of them are secrets. */
-const wrong = (field: string, expected: string): FieldError => ({ field, expected, got: '(not shown)' });
+const wrong = (field: string, expected: string): FieldError => ({ field, expected, got: notShown });
 
 const misfitsOf = (env: Environment): FieldError[] => {
   const production = env.NODE_ENV === 'production';

@@ -1,4 +1,5 @@
 import { fieldError, type Result } from '../../src/rules/result.ts';
+import { notShown } from '../in-one-line.ts';
 import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
 import { expectedOf as expectedOfFile } from './sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from './unfit.ts';
@@ -12,5 +13,5 @@ const expected = (error: unknown): string | null => {
 export const inWords = (error: unknown, field = 'DATABASE'): Result<never> => {
   const words = expected(error);
   if (words === null) throw error;
-  return fieldError(field, words, '(not shown)');
+  return fieldError(field, words, notShown);
 };

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,11 @@ describe('a start that cannot be made', () => {
       'an undamaged file',
     ],
     [
+      'a file that was moved to PostgreSQL, where an empty one would begin',
+      () => writeFileSync(`${file}.moved`, 'all that it held'),
+      'reminders.sqlite.moved lies there: remove that to begin',
+    ],
+    [
       'a place where nothing can be made',
       () => {
         writeFileSync(file, '');
@@ -84,6 +89,24 @@ describe('a start that cannot be made', () => {
     const { code, said } = await refusedStart(folder, { DATABASE: file }, 'nobody');
     expect(said).toMatch(/^cannot start: DATABASE: expected a file that this user may read and write\n$/);
     expect(code).toBe(1);
+  });
+
+  it('that would begin with an empty file in place of a moved one makes none, and begins once that is removed', async () => {
+    writeFileSync(`${file}.moved`, 'all that it held');
+    await refusedStart(folder, { DATABASE: file });
+    expect(readdirSync(folder).filter((name) => name.startsWith('reminders'))).toEqual(['reminders.sqlite.moved']);
+    rmSync(`${file}.moved`);
+    const { said } = await refusedStart(folder, { DATABASE: file, HOST: '192.0.2.1' });
+    expect(said).toContain('cannot start: HOST');
+  });
+
+  it('says that a journal’s folder is new, as it is when its name is mistyped, and says it once', async () => {
+    const settings = { DATABASE: file, JOURNAL: join(folder, 'jurnal'), HOST: '192.0.2.1' };
+    const line = 'the folder of the journal was not there and is made';
+    const { said } = await refusedStart(folder, settings);
+    expect(said).toContain(line);
+    expect(said).toContain(settings.JOURNAL);
+    expect((await refusedStart(folder, settings)).said).not.toContain(line);
   });
 
   it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {

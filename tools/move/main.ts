@@ -1,3 +1,4 @@
+import { inOneLine } from '../../server/in-one-line.ts';
 import { isDatabase } from '../../server/store/open-store.ts';
 import { move } from './move.ts';
 
@@ -18,7 +19,7 @@ if (!address.includes('://') || !isDatabase(address) || from.includes('://')) {
     console.log(`The same on both sides. The file is kept as ${moved.value.aside}: remove it when all is well.`);
     console.log('Now start with DATABASE=postgres://… and JOURNAL naming a folder, as it stood beside the file.');
   } else {
-    console.error(`not moved: ${moved.error.field}: expected ${moved.error.expected}, got ${moved.error.got}`);
+    console.error(`not moved: ${inOneLine(moved.error)}`);
     process.exitCode = 1;
   }
 }

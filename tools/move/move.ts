@@ -1,11 +1,13 @@
 import { renameSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { notShown } from '../../server/in-one-line.ts';
 import { inWords } from '../../server/store/in-words.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { connectionOf, script } from '../../server/store/postgres/connection.ts';
 import { asLongAsItTakes, createPool } from '../../server/store/postgres/pool.ts';
 import { withClient } from '../../server/store/postgres/with-client.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
+import { asideOfMove } from '../../server/store/sqlite/moved-away.ts';
 import { type OwnedFile, openOwned } from '../../server/store/sqlite/open-owned.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
@@ -21,7 +23,7 @@ type Copied = Result<Moved['tables']>;
 const copyAll = async (file: DatabaseSync, db: Connection, source: Connection): Promise<Copied> => {
   const moved: Moved['tables'] = [];
   if ((await db.one('SELECT 1 FROM people LIMIT 1')) !== null)
-    return fieldError('the address', 'a database without people', '(not shown)');
+    return fieldError('the address', 'a database without people', notShown);
   for (const table of await tablesInOrder(source)) {
     const digest = await copyTable(file, db, table);
     const arrived = await digestOf(db, table);
@@ -61,6 +63,12 @@ const copyInto = async (address: string, now: number, file: DatabaseSync, source
 const isThere = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 const openSource = async (path: string, now: number): Promise<Result<OwnedFile>> => {
+  if (path.endsWith(asideOfMove('')))
+    return fieldError(
+      'DATABASE',
+      'the file’s own name (this one was moved: give it its name back to move it again)',
+      path,
+    );
   if (!isThere(path))
     return fieldError('DATABASE', 'a SQLite file that is there: name the one that the service had', path);
   try {
@@ -82,7 +90,7 @@ export const move = async (path: string, address: string, now: number): Promise<
   try {
     const copied = await copyInto(address, now, file, source);
     if (!copied.ok) return copied;
-    const aside = `${path}.moved`;
+    const aside = asideOfMove(path);
     file.close();
     source.close();
     renameSync(path, aside);

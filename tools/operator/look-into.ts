@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { inOneLine } from '../../server/in-one-line.ts';
 import { inWords } from '../../server/store/in-words.ts';
 import { DatabaseFailure } from '../../server/store/postgres/database-failure.ts';
 import { readOnly } from '../../server/store/read-only.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { isFolder } from '../../server/store/sqlite/is-folder.ts';
+import { movedAway } from '../../server/store/sqlite/moved-away.ts';
 import { sqliteCode } from '../../server/store/sqlite/sqlite-failure.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 
@@ -18,7 +20,11 @@ const lacksTables = (error: unknown): boolean =>
 /** Looks into the database beside the service; what keeps it from that, in words. */
 const lookInto = async <T>(database: string, look: (db: Connection) => Promise<T>): Promise<Result<T>> => {
   if (!database.includes('://') && !existsSync(database))
-    return fieldError('DATABASE', 'a file that is there: name the one that the service has', database);
+    return fieldError(
+      'DATABASE',
+      movedAway(database) ?? 'a file that is there: name the one that the service has',
+      database,
+    );
   if (isFolder(database)) return fieldError('DATABASE', 'a file (this is a folder)', database);
   try {
     return ok(await readOnly(database, look));
@@ -37,7 +43,7 @@ export const printFrom = async (database: string, look: (db: Connection) => Prom
   const seen = await lookInto(database, look);
   if (seen.ok) console.log(seen.value.join('\n'));
   else {
-    console.error(`cannot look: ${seen.error.field}: expected ${seen.error.expected}`);
+    console.error(`cannot look: ${inOneLine(seen.error)}`);
     process.exitCode = 1;
   }
 };

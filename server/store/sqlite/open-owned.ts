@@ -7,6 +7,7 @@ import { type FileLock, lockFile } from './file-lock.ts';
 import { renewMark, takeOver } from './file-mark.ts';
 import { isFolder } from './is-folder.ts';
 import { migrate } from './migrate.ts';
+import { movedAway } from './moved-away.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
 
@@ -58,6 +59,8 @@ export const openOwned = async (options: FileOptions): Promise<OwnedFile> => {
   const { path } = options;
   try {
     if (isFolder(path)) throw new UnfitDatabase('a file (this is a folder)');
+    const moved = movedAway(path);
+    if (moved !== null) throw new UnfitDatabase(moved);
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const lock = lockFile(path);
     try {

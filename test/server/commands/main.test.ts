@@ -49,7 +49,7 @@ describe('npm run backup and npm run restore', () => {
       2,
       'npm run backup -- FILE',
     ],
-    ['of no database they say so', ['backup', 'copy'], {}, 1, 'DATABASE: expected a file that is there'],
+    ['of no database they say so', ['backup', 'copy'], {}, 1, 'DATABASE: expected a file that is there, got /'],
     ['of no backup they say so', ['restore', 'no-such-copy'], {}, 1, 'the backup: expected a file that is there'],
     [
       'into a folder that is not there they say so',

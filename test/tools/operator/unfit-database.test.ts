@@ -70,10 +70,24 @@ describe('a command on a database that it cannot work on', () => {
 
   it('move: a file that the service works on is left to it, and the operator is told to stop it', async () => {
     const store = await openSqliteStore({ path: file, journal: null, today: day('2026-11-24') });
-    expect(await run('move/main', file, nowhere)).toEqual(inOneLine('stop it first'));
+    const refused = await run('move/main', file, nowhere);
+    expect(refused).toEqual(inOneLine('stop it first'));
+    expect(refused.said).not.toContain('got');
     await store.close();
     expect(await run('move/main', file, nowhere)).toEqual(inOneLine('an address that answers'));
     expect(existsSync(file)).toBe(true);
+  });
+
+  it('move: a file that was moved already is left alone, with nothing made beside it', async () => {
+    const aside = `${file}.moved`;
+    writeFileSync(aside, 'all that it held');
+    expect(await run('move/main', aside, nowhere)).toEqual(inOneLine(`own name.*, got ${aside}`));
+    expect(readdirSync(folder)).toEqual(['reminders.sqlite.moved']);
+  });
+
+  it.each(looks)('%s: a file that was moved is said to be in PostgreSQL', async (command) => {
+    writeFileSync(`${file}.moved`, 'all that it held');
+    expect(await run(command, file)).toEqual(inOneLine('the postgres:// address that it was moved to'));
   });
 
   it('move: into anything but PostgreSQL says how it is used', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Settings } from '../../../server/settings/read-settings.ts';
 import { readOnly } from '../../../server/store/read-only.ts';
+import { movedAway } from '../../../server/store/sqlite/moved-away.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
 const oldest = 12;
@@ -22,6 +23,8 @@ const serverFinding = (database: string): Promise<Finding> =>
   });
 
 const fileFinding = async (path: string): Promise<Finding> => {
+  if (movedAway(path) !== null)
+    return wrong('database', `${path} was moved to PostgreSQL`, 'name its postgres:// address in DATABASE');
   if (!existsSync(path)) return unknown('database', `${path} is not there yet: the first start makes it`);
   return readOnly(path, async (db) => {
     const version = (await db.one('PRAGMA user_version'))?.user_version;
