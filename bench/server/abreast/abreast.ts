@@ -18,6 +18,8 @@ export type Seen = {
   /** People who got the message, and messages that went out: with none sent twice the same number. */
   people: number;
   taken: number;
+  /** People who had no message yet when the trouble had come: with none it met nobody. */
+  left: number;
   /** Second and further calls that the database knows of: each a possible repeat. */
   calledAgain: number;
   /** Messages sent by each service. */
@@ -69,6 +71,7 @@ export const abreast = async ({ database, pending, waitMs, trouble }: Wanted): P
     const from = performance.now();
     while ((await counted(lineUrl)).taken < pending / 2) await pause(50);
     const { tellOf, lookAt } = await trouble(services);
+    const left = pending - (await counted(lineUrl)).people;
     await pause(500); // what was on its way is taken
     for (const sender of tellOf) {
       const query = new URLSearchParams({ sender: `/p${sender}`, to: `${urls.at(-1)}/wechat/push`, at: String(dueAt) });
@@ -77,7 +80,7 @@ export const abreast = async ({ database, pending, waitMs, trouble }: Wanted): P
     const calledAgain = await settled(lookAt);
     const { people, taken, senders } = await counted(lineUrl);
     const shares = services.map((_, index) => senders[`/p${index}`] ?? 0);
-    return { people, taken, calledAgain, shares, seconds: (performance.now() - from) / 1000 };
+    return { people, taken, left, calledAgain, shares, seconds: (performance.now() - from) / 1000 };
   } finally {
     await Promise.all([...services, line].map((child) => child.kill()));
   }

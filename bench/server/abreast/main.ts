@@ -4,6 +4,7 @@ import { type Cluster, throwAwayCluster } from '../../../tools/postgres/throw-aw
 import { sowService } from '../sending/sow-service.ts';
 import { abreast, type Seen } from './abreast.ts';
 import { killFirst, leastShare } from './trouble.ts';
+import { verdict } from './verdict.ts';
 
 /**
  * `npm run bench:abreast [-- PENDING [WAY [WAIT]]]`: four processes send what is due in one PostgreSQL, and one is killed in
@@ -18,11 +19,10 @@ const waitMs = Number(waitText) * 1000;
 const enoughToShare = 10_000;
 let failed = false;
 
-const tell = (way: string, seen: Seen, good: boolean): void => {
+const tell = (way: string, seen: Seen, reached: boolean): void => {
+  const { good, line } = verdict(way, pending, seen, reached);
   failed ||= !good;
-  const shares = seen.shares.map((share) => `${((share / seen.taken) * 100).toFixed(1)} %`).join(', ');
-  console.log(`${good ? '' : 'FAILED '}${way}: ${pending} due, ${seen.people} people reached, ${seen.taken - seen.people} sent again of
-  ${seen.calledAgain} called again; shares ${shares}; ${Math.round(seen.seconds)} s`);
+  console.log(line);
 };
 
 const withCluster = async (work: (cluster: Cluster) => Promise<void>) => {
