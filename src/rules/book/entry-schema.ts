@@ -37,33 +37,49 @@ const entryStep = v.strictObject({
 });
 
 /** What the material of this place writes otherwise than these flows have it for everywhere; their guides show it as 您那里的写法. */
-const differsRow = v.strictObject({
-  flows: v.pipe(list(v.picklist(flowIds)), v.minLength(1)),
-  /** The cities and counties meant; without them, wherever the region pays. */
-  places: v.exactOptional(v.pipe(list(regionCode), v.minLength(1))),
-  /** As a family reads it: the place, for whom, of which year. */
-  where: text,
-  what: text,
-  src,
-});
+const differs = <F extends v.GenericSchema<string>>(flow: F) => {
+  const row = v.strictObject({
+    flows: v.pipe(list(flow), v.minLength(1)),
+    /** The cities and counties meant; without them, wherever the region pays. */
+    places: v.exactOptional(v.pipe(list(regionCode), v.minLength(1))),
+    /** As a family reads it: the place, for whom, of which year. */
+    where: text,
+    what: text,
+    src,
+  });
+  return v.exactOptional(list(row));
+};
 
 /**
  * How one province is entered by phone: the doors of it and of its cities, and the steps behind them where they are known.
  * Machines and banks have no name to search for; the guides to a counter and to a bank say where they stand.
  */
-export const entrySchema = v.strictObject({
+const entry = {
   code: regionCode,
   doors: list(door),
   steps: list(entryStep),
   helper: v.exactOptional(v.strictObject({ label: text, src })),
   lastTime: v.exactOptional(v.strictObject({ text, src })),
   quirks: v.pipe(list(v.strictObject({ text, src })), v.minLength(1)),
+};
+
+/** As its folder writes it. */
+export const entrySchema = v.strictObject({ ...entry, differs: differs(v.picklist(flowIds)) });
+
+/**
+ * As a book carries it. A word unknown here refuses a book whole, since it may change a day or a step: the phone keeps what it
+ * has. The one word that may be unknown is a flow of a newer program's: nobody opens its guide on this phone, and for that no
+ * family is to be left with yesterday's days.
+ */
+export const carriedEntrySchema = v.strictObject({
+  ...entry,
   /** Not there in a book signed before books carried it: then the package's rows hold. None known: `[]`. */
-  differs: v.exactOptional(list(differsRow)),
+  differs: differs(text),
 });
 
 export type Door = v.InferOutput<typeof door>;
 export type DoorKind = Door['kind'];
 export type EntryStep = v.InferOutput<typeof entryStep>;
-export type DiffersRow = v.InferOutput<typeof differsRow>;
 export type RegionEntry = v.InferOutput<typeof entrySchema>;
+export type CarriedEntry = v.InferOutput<typeof carriedEntrySchema>;
+export type DiffersRow = NonNullable<CarriedEntry['differs']>[number];

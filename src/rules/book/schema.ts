@@ -3,7 +3,7 @@ import { flowCitations } from '../flows/flow-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
 import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
-import { entrySchema } from './entry-schema.ts';
+import { carriedEntrySchema } from './entry-schema.ts';
 import { recordSchema } from './record-schema.ts';
 import { list } from './schema-parts.ts';
 import { stamp } from './stamp-of.ts';
@@ -11,7 +11,7 @@ import { stamp } from './stamp-of.ts';
 const region = v.strictObject({
   cycles: cyclesSchema,
   record: recordSchema,
-  entry: entrySchema,
+  entry: carriedEntrySchema,
   citations: list(citationSchema),
 });
 type Region = v.InferOutput<typeof region>;

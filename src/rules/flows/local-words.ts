@@ -1,4 +1,4 @@
-import type { RegionEntry } from '../book/entry-schema.ts';
+import type { CarriedEntry } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
@@ -9,7 +9,7 @@ import type { Difference, Flow, FlowId } from './types.ts';
 /** The flows whose steps are those of the region's own entry, whatever door. */
 const throughOwnDoors: readonly FlowId[] = ['provincial-app', 'help-parent'];
 
-const ownWords = ({ code, quirks }: RegionEntry): readonly Difference[] =>
+const ownWords = ({ code, quirks }: CarriedEntry): readonly Difference[] =>
   quirks.map(({ text, src }) => ({ where: provinceName(code), what: text, src: refsOf(code, src) }));
 
 /** What is said of the place that pays: where a flow differs there, and what its own entry is known for. */

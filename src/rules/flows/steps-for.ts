@@ -1,5 +1,5 @@
 import type { CitationIds } from '../book/citation-schema.ts';
-import type { Door, EntryStep, RegionEntry } from '../book/entry-schema.ts';
+import type { CarriedEntry, Door, EntryStep } from '../book/entry-schema.ts';
 import type { SketchRow } from '../book/step-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import type { RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
@@ -22,7 +22,7 @@ const readFor = (flow: Flow, region: WrittenCode, step: EntryStep): Step => {
 
 type Said = { text: string; src: CitationIds };
 
-const withNote = (step: Step, entry: RegionEntry, { text, src }: Said): Step => {
+const withNote = (step: Step, entry: CarriedEntry, { text, src }: Said): Step => {
   const note = `${provinceName(entry.code)}：${text}`;
   return {
     ...step,
@@ -32,14 +32,14 @@ const withNote = (step: Step, entry: RegionEntry, { text, src }: Said): Step => 
 };
 
 /** A general step, beside it what the region's entry says of it, with the entry's material. */
-const inOwnWords = (step: Step, entry: RegionEntry): Step => {
+const inOwnWords = (step: Step, entry: CarriedEntry): Step => {
   const { helper, lastTime } = entry;
   if (step.byEntry === 'helper' && helper) return withNote(step, entry, { text: helper.label, src: helper.src });
   if (step.byEntry === 'look-up' && lastTime) return withNote(step, entry, lastTime);
   return step;
 };
 
-const stepsBehind = (door: Door, entry: RegionEntry, scheme: Scheme | undefined): readonly EntryStep[] =>
+const stepsBehind = (door: Door, entry: CarriedEntry, scheme: Scheme | undefined): readonly EntryStep[] =>
   entry.steps.filter(
     (step) => step.behind.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
   );
@@ -64,7 +64,7 @@ const isSaid = (step: Step, own: readonly EntryStep[]): boolean => {
 const throughEntry = (
   flow: Flow,
   steps: readonly Step[],
-  entry: RegionEntry,
+  entry: CarriedEntry,
   doors: { usable: readonly Door[]; old: readonly Door[] },
   scheme: Scheme | undefined,
 ): readonly Step[] => {

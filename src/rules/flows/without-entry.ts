@@ -1,13 +1,13 @@
-import type { RegionEntry } from '../book/entry-schema.ts';
+import type { CarriedEntry } from '../book/entry-schema.ts';
 import { provinceName } from '../regions/region-name.ts';
 import { isPension, type Scheme } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import type { Flow, Step } from './types.ts';
 
-const noneFound = (entry: RegionEntry): string => `${provinceName(entry.code)}没有找到自己的入口`;
+const noneFound = (entry: CarriedEntry): string => `${provinceName(entry.code)}没有找到自己的入口`;
 
 /** What is offered instead: the national card for pensions; its guides name no other scheme, so those go to the website. */
-const nationalWay = (entry: RegionEntry, scheme: Scheme | undefined): Step => {
+const nationalWay = (entry: CarriedEntry, scheme: Scheme | undefined): Step => {
   const see = noneFound(entry);
   const src = refsOf(entry.code, entry.quirks[0]?.src ?? []);
   return scheme === undefined || isPension(scheme)
@@ -19,7 +19,7 @@ const nationalWay = (entry: RegionEntry, scheme: Scheme | undefined): Step => {
 export const withoutEntry = (
   flow: Flow,
   steps: readonly Step[],
-  entry: RegionEntry,
+  entry: CarriedEntry,
   scheme: Scheme | undefined,
 ): readonly Step[] => {
   if (!steps.some((step) => step.byEntry === 'open')) return steps;

@@ -67,6 +67,17 @@ describe('of a newer book', () => {
     expect(said()).toEqual([]);
   });
 
+  it('a guide that this program has not takes nothing from those that it has', () => {
+    const differs = { where: '山东', src: [0] };
+    goBy(
+      withDiffers([
+        { ...differs, flows: ['a-later-guide'], what: '只在后来的那一页' },
+        { ...differs, flows: ['a-later-guide', 'help-parent'], what: '「帮人认证」' },
+      ]),
+    );
+    expect(said()).toEqual(['「帮人认证」']);
+  });
+
   it('the package’s rows hold where it was signed before books carried them', () => {
     const own = said();
     goBy(withDiffers(undefined));

@@ -4,6 +4,7 @@ import { openBook } from '../../../src/contract/book/open-book.ts';
 import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import { makeKeyFile, publicHalf, readKeyFile } from './key-file.ts';
 import { signBook } from './sign-book.ts';
+import { unknownGuides } from './unknown-guides.ts';
 
 const usage = `npm run rules:sign -- --new-key FILE        makes a key pair; prints the public half
 npm run rules:sign -- --key FILE --out FILE  signs the rule book of this source tree
@@ -25,6 +26,12 @@ const newKey = (path: string): void => {
 const signTree = (keyPath: string, out: string): void => {
   const read = readKeyFile(keyPath);
   if (!read.ok) stop(1, `${keyPath}: ${read.why}`);
+  const strange = unknownGuides(packagedBook);
+  if (strange.length > 0)
+    stop(
+      1,
+      `in the entry.ts of ${strange.join(', ')} a guide is named that is none: npm run rules:check says which are`,
+    );
   const signed = signBook(packagedBook, read.key);
   const opened = openBook(signed, [publicHalf(read.key)], () => true);
   if (!opened.ok)
