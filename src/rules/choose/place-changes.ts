@@ -25,9 +25,10 @@ const alsoStopped = '再认一次。当地写停了也能自己办。';
 const tooLong = (months: number): string => `再认一次。太久没认的（过了 ${months} 个月），不能在手机上办。`;
 
 /**
- * Where a place changes which ways fit, or their order, by its own material. The one table of places outside their folders:
- * the pages that choose (选办法, 错过了, 查一个地方) open without the entries, which would bring 50 KB to the 70 to 100 that a
- * card's reader waits for, and a file more in each folder is too much for twenty rows. A test holds them to the folders.
+ * Where a place changes which ways fit, or their order, by its own material. Outside the places' folders, as little is
+ * (docs/rules.md lists it): the pages that choose (选办法, 错过了, 查一个地方) open without the entries, which would bring 50 KB to
+ * the 70 to 100 that a card's reader waits for, and a file more in each folder is too much for twenty rows. A test holds to
+ * the folders what is said here of banks, of doors and of months.
  */
 export const placeChanges: readonly PlaceChange[] = [
   { places: ['650000', '660000'], way: 'provincial-app', act: 'remove', reason: noEntry, src: ['R:650000:0'] },
