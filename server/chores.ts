@@ -16,6 +16,12 @@ const longestRestMs = 30_000;
 
 type Failing = { times: number; at: number };
 
+/** Tells of a failure of upkeep, which ends nothing. */
+export const tellUpkeep = ({ log, alarm }: Pick<Service, 'log' | 'alarm'>, error: unknown): void => {
+  log.error({ err: error }, 'upkeep failed');
+  alarmOf(alarm, error);
+};
+
 export const createChores = ({ log, alarm, clock }: Pick<Service, 'log' | 'alarm' | 'clock'>): Chores => {
   const failing = new Map<string, Failing>();
 
@@ -23,10 +29,7 @@ export const createChores = ({ log, alarm, clock }: Pick<Service, 'log' | 'alarm
   const rests = ({ times, at }: Failing): boolean =>
     Math.abs(clock.now() - at) < Math.min(firstRestMs * 2 ** times, longestRestMs);
 
-  const tell = (error: unknown): void => {
-    log.error({ err: error }, 'upkeep failed');
-    alarmOf(alarm, error);
-  };
+  const tell = (error: unknown): void => tellUpkeep({ log, alarm }, error);
 
   return {
     attempt: async (name, work) => {

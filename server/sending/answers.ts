@@ -1,3 +1,4 @@
+import { alarmOf } from '../alarm-of.ts';
 import type { Service } from '../service.ts';
 import { failsAll } from '../store/outage.ts';
 import { inBatches } from './in-batches.ts';
@@ -9,11 +10,11 @@ import type { HeldBy } from './tell-outcome.ts';
 
 /** WeChat's answers on their way into the database. One that it does not take is kept: the call was answered, and is not made again. */
 export type Answers = {
-  /** Settles when it is on record; when it throws, the answer is kept here. */
+  /** Settles when it is on record, or kept here: of one that alone cannot be written that is told, of all it throws. */
   record(sent: Sent): Promise<void>;
   keeps(id: string): boolean;
   kept(): number;
-  /** Tries once more to write down what is kept. Throws when the database takes nothing; one that alone cannot be written is told. */
+  /** Tries once more to write down what is kept. Throws when some of it still is: of all, if the database takes nothing. */
   writeKept(): Promise<void>;
 };
 
@@ -25,7 +26,7 @@ export const answersOf = (service: Service, held: HeldBy, rules: SendingRules): 
     failsAll,
   );
 
-  const record = async (sent: Sent): Promise<void> => {
+  const write = async (sent: Sent): Promise<void> => {
     try {
       const isDone = wasTaken(sent) && (await takenTogether(sent));
       if (!isDone) await recordSend(service, held, rules, sent);
@@ -36,17 +37,25 @@ export const answersOf = (service: Service, held: HeldBy, rules: SendingRules): 
     }
   };
 
+  const tellKept = (err: unknown): void =>
+    service.log.error({ err, count: kept.size }, 'answers of WeChat are not on record yet: they are kept');
+
   return {
-    record,
+    record: (sent) =>
+      write(sent).catch((error: unknown) => {
+        if (failsAll(error)) throw error;
+        tellKept(error);
+        alarmOf(service.alarm, error);
+      }),
     keeps: (id) => [...kept].some((sent) => sent.id === id),
     kept: () => kept.size,
     writeKept: async () => {
-      const tried = await Promise.allSettled([...kept].map(record));
+      const tried = await Promise.allSettled([...kept].map(write));
       const reasons = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-      const [err] = reasons;
-      if (err === undefined) return;
-      service.log.error({ err, count: kept.size }, 'answers of WeChat are not on record yet: they are kept');
-      if (reasons.some(failsAll)) throw err;
+      if (reasons.length === 0) return;
+      const err = reasons.find(failsAll) ?? reasons[0];
+      tellKept(err);
+      throw err;
     },
   };
 };

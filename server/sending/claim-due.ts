@@ -18,9 +18,15 @@ const plannedAnew = async (tx: Transaction, { id, personId }: Reminder, setting:
   return tx.reminders.find(id);
 };
 
+/** Of the due ones, which may be claimed. */
+type Among = (due: readonly Reminder[]) => readonly Reminder[];
+
+export type Claims = { claimed: ReminderIn<'claimed'>[]; looked: number };
+
 /**
- * Claims up to `limit` due reminders, one a person. Whose plan may have changed is planned anew first, so that what no
- * longer holds is cancelled or skipped and never sent. `looked`: how many were due; 0 ends the round.
+ * Claims, of up to `limit` due reminders, one a person, those of `among`: all of them or none. Whose plan may have changed
+ * is planned anew first, so that what no longer holds is cancelled or skipped and never sent. `looked`: how many were due;
+ * 0 ends the round.
  */
 export const claimDue = (
   service: Service,
@@ -28,12 +34,13 @@ export const claimDue = (
   rules: SendingRules,
   limit: number,
   mayGo: RestoreGuard | null,
-): Promise<{ claimed: ReminderIn<'claimed'>[]; looked: number }> =>
+  among: Among,
+): Promise<Claims> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const { templateId } = service.planning;
     if (await tx.pauses.isPaused(templateId)) return { claimed: [], looked: 0 };
-    const due = await tx.reminders.dueOfFreePeople(now, limit);
+    const due = among(await tx.reminders.dueOfFreePeople(now, limit));
     if (due.length === 0) return { claimed: [], looked: 0 };
     const found = await tx.people.withCredits(
       due.map(({ personId }) => personId),

@@ -7,14 +7,10 @@ import { isPlanned } from '../planning/is-planned.ts';
 import { isCurrent } from '../planning/plan-basis.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
-import { failsAll } from '../store/outage.ts';
 import type { Store } from '../store/store.ts';
+import { createLeftOut } from './left-out.ts';
 
 const peopleEachTick = 100;
-
-/** So many are no matter of single people any more. */
-const mostLeftOut = 1000;
-const leftOutMs = 3_600_000;
 
 type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store };
 
@@ -36,25 +32,17 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
   let allCurrentOn: CivilDate | null = null;
   let lookedUpTo = '';
   let book = cyclesInForce();
-  const leftOut = { since: 0, ids: new Set<string>() };
+  const leftOut = createLeftOut(service.clock, tell);
 
-  const some = (): number => peopleEachTick + leftOut.ids.size;
-  const notLeftOut = (ids: readonly string[]): string[] => ids.filter((id) => !leftOut.ids.has(id));
-
-  const leaveOut = (id: string, error: unknown): void => {
-    if (failsAll(error) || leftOut.ids.size === mostLeftOut) throw error;
-    if (leftOut.ids.size === 0) leftOut.since = service.clock.now();
-    leftOut.ids.add(id);
-    tell(error);
-  };
+  const some = (): number => peopleEachTick + leftOut.size();
+  const notLeftOut = (ids: readonly string[]): string[] => ids.filter((id) => !leftOut.has(id));
 
   /** Another rule book is in force, or it is time to try again: who is to be planned is looked for from the beginning. */
   const beginAnew = (): void => {
-    const isTime = leftOut.ids.size > 0 && Math.abs(service.clock.now() - leftOut.since) >= leftOutMs;
-    if (book === cyclesInForce() && !isTime) return;
+    if (book === cyclesInForce() && !leftOut.isTime()) return;
     book = cyclesInForce();
     [allCurrentOn, lookedUpTo] = [null, ''];
-    leftOut.ids.clear();
+    leftOut.clear();
   };
 
   const fromOldBook = async (): Promise<string[]> => {
@@ -81,7 +69,7 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
   return async (): Promise<void> => {
     const now = service.clock.now();
     for (const id of await whom(todayInChina(now))) {
-      await planAnew(service, id, now).catch((error: unknown) => leaveOut(id, error));
+      await planAnew(service, id, now).catch((error: unknown) => leftOut.add(id, error));
       await breathe(); // who asks for something meanwhile comes next
     }
   };

@@ -1,5 +1,8 @@
+import { todayInChina } from '../../src/rules/china-time.ts';
+import { tellUpkeep } from '../chores.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
+import { failsAll } from '../store/outage.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Called } from '../wechat/api/call.ts';
@@ -40,19 +43,38 @@ const applyBeside = async (tx: Transaction, row: CalledRow, answered: SendOutcom
   return outcome;
 };
 
-/** Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. */
-export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
+type Planning = (tx: Transaction, personId: string, now: number) => Promise<unknown>;
+
+const record = ({ store, clock }: Service, by: HeldBy, rules: SendingRules, sent: Sent, plan: Planning) => {
   const { id, openedAt, called } = sent;
-  const next = await service.store.transaction(async (tx) => {
-    const now = service.clock.now();
+  return store.transaction(async (tx) => {
+    const now = clock.now();
     const row = await tx.reminders.find(id);
     if (!row || !wasCalled(row)) return null; // erased meanwhile
     const outcome = outcomeOf(row, called, now, rules, by.breaker.holds);
     const applied = stillTells(row, sent)
       ? await applyOne(tx, outcome, openedAt)
       : await applyBeside(tx, row, outcome, sent);
-    await replan(tx, row.personId, service.planning, now);
+    await plan(tx, row.personId, now);
     return applied;
+  });
+};
+
+/**
+ * Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. Where that plan
+ * alone cannot be made, it is told and left to the day's planning: the answer is written all the same.
+ */
+export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
+  let isPlanning = false;
+  const anew: Planning = (tx, personId, now) => {
+    isPlanning = true;
+    return replan(tx, personId, service.planning, now);
+  };
+  const soon: Planning = (tx, personId, now) => tx.people.planSoon([personId], todayInChina(now));
+  const next = await record(service, by, rules, sent, anew).catch((error: unknown) => {
+    if (!isPlanning || failsAll(error)) throw error;
+    tellUpkeep(service, error);
+    return record(service, by, rules, sent, soon);
   });
   if (next) await tellOutcome(service, by, next, sent);
 };

@@ -1,4 +1,5 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { tellUpkeep } from '../chores.ts';
 import { tomorrowOf } from '../planning/plan-changes-on.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
@@ -53,8 +54,8 @@ const record = async (
 };
 
 /**
- * Records messages that WeChat took, each to another person: one transaction for many. A kill after it leaves the plans that
- * it touched to the day's planning, which is told of them.
+ * Records messages that WeChat took, each to another person: one transaction for many. A kill after it, or one of these
+ * plans that cannot be made, leaves those that it touched to the day's planning, which is told of them.
  * @returns of each whether that is all; false: its row is another than its call left it, and it is recorded by itself.
  */
 export const recordTaken = async (
@@ -69,7 +70,10 @@ export const recordTaken = async (
     record(tx, sent, templateId, now, rules),
   );
   const [first, ...more] = touched;
-  if (first !== undefined) await service.store.transaction((tx) => replan(tx, first, service.planning, now, more));
+  if (first !== undefined)
+    await service.store
+      .transaction((tx) => replan(tx, first, service.planning, now, more))
+      .catch((error: unknown) => tellUpkeep(service, error));
   for (const [one, outcome] of outcomes) await tellOutcome(service, by, outcome, one);
   return sent.map((one) => !others.has(one));
 };

@@ -1,5 +1,7 @@
-import type { Held, Reminder, ReminderIn } from '../store/ports/reminders.ts';
-import type { Transaction } from '../store/store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { failsAll } from '../store/outage.ts';
+import type { Held, Reminder, ReminderIn, Timed } from '../store/ports/reminders.ts';
+import type { Store, Transaction } from '../store/store.ts';
 import { eventWaitOf, type SendingRules } from './sending-rules.ts';
 
 /** Claimed and never called: planned again. Called with no answer on record: uncertain, and the event is waited for. */
@@ -12,7 +14,54 @@ const leftBehind = (row: Held, now: number, rules: SendingRules): Reminder =>
 const waitedOut = (row: ReminderIn<'uncertain'>, now: number, { mostCalls }: SendingRules): Reminder =>
   row.calls < mostCalls ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
 
-type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
+type Move = { was: Timed; next: Reminder };
+
+const isAgain = ({ was, next }: Move): boolean => was.state === 'uncertain' && next.state === 'planned';
+const isUnknown = ({ was, next }: Move): boolean => was.state === 'uncertain' && next.state === 'uncertain';
+
+/** `failures`: of rows that could not be saved, each told to nobody yet. */
+type Moved = { moves: Move[]; failures: unknown[] };
+
+/** Where a row goes, after these moves; null: it stays for now. */
+type Whither = (row: Timed, moves: readonly Move[]) => Reminder | null;
+
+/** All in one transaction. Where that fails, and not for everything, each in its own: one that cannot be saved keeps no other. */
+const move = async (
+  store: Pick<Store, 'transaction'>,
+  read: (tx: Transaction) => Promise<readonly Timed[]>,
+  whither: Whither,
+): Promise<Moved> => {
+  const { transaction } = store;
+  const save = async (tx: Transaction, rows: readonly Timed[], before: readonly Move[]): Promise<Move[]> => {
+    const moves: Move[] = [];
+    for (const was of rows) {
+      const next = whither(was, [...before, ...moves]);
+      if (next === null) continue;
+      await tx.reminders.save(next);
+      moves.push({ was, next });
+    }
+    return moves;
+  };
+  try {
+    return { moves: await transaction(async (tx) => save(tx, await read(tx), [])), failures: [] };
+  } catch (error) {
+    if (failsAll(error)) throw error;
+  }
+  const moved: Moved = { moves: [], failures: [] };
+  const isAsRead = async (tx: Transaction, row: Timed) => isDeepStrictEqual(await tx.reminders.find(row.id), row);
+  for (const row of await transaction(read)) {
+    try {
+      const alone = transaction(async (tx) => ((await isAsRead(tx, row)) ? save(tx, [row], moved.moves) : []));
+      moved.moves.push(...(await alone));
+    } catch (error) {
+      if (failsAll(error)) throw error;
+      moved.failures.push(error);
+    }
+  }
+  return moved;
+};
+
+type Recovered = { uncertain: number; again: number; unknown: Reminder[]; failures: unknown[] };
 
 /**
  * Takes up what a process left behind. `isOwn`: rows this process is at work on, or whose answer it has still
@@ -20,32 +69,39 @@ type Recovered = { uncertain: number; again: number; unknown: Reminder[] };
  * `tries`: how many may be tried once more. None while WeChat is silent, so that no call is spent on a dead line.
  */
 export const recover = async (
-  tx: Transaction,
+  store: Pick<Store, 'transaction'>,
   now: number,
   rules: SendingRules,
   isOwn: (id: string) => boolean,
   tries: number,
 ): Promise<Recovered> => {
-  const recovered: Recovered = { uncertain: 0, again: 0, unknown: [] };
-  for (const row of await tx.reminders.leaseEnded(now)) {
-    if (isOwn(row.id)) continue;
-    if (row.state === 'uncertain') {
-      if (recovered.again >= tries) continue;
-      const next = waitedOut(row, now, rules);
-      await tx.reminders.save(next);
-      if (next.state === 'planned') recovered.again += 1;
-      else recovered.unknown.push(next);
-    } else {
-      if (row.state === 'sending') recovered.uncertain += 1;
-      await tx.reminders.save(leftBehind(row, now, rules));
-    }
-  }
-  return recovered;
+  const { moves, failures } = await move(
+    store,
+    (tx) => tx.reminders.leaseEnded(now),
+    (row, before) => {
+      if (isOwn(row.id)) return null;
+      if (row.state !== 'uncertain') return leftBehind(row, now, rules);
+      return before.filter(isAgain).length < tries ? waitedOut(row, now, rules) : null;
+    },
+  );
+  return {
+    uncertain: moves.filter(({ was }) => was.state === 'sending').length,
+    again: moves.filter(isAgain).length,
+    unknown: moves.filter(isUnknown).map(({ next }) => next),
+    failures,
+  };
 };
 
 /** At the start of the only process there is, everything in hand was left behind, lease or not. */
-export const recoverAll = async (tx: Transaction, now: number, rules: SendingRules): Promise<number> => {
-  const rows = await tx.reminders.inHands();
-  for (const row of rows) await tx.reminders.save(leftBehind(row, now, rules));
-  return rows.length;
+export const recoverAll = async (
+  store: Pick<Store, 'transaction'>,
+  now: number,
+  rules: SendingRules,
+): Promise<{ count: number; failures: unknown[] }> => {
+  const { moves, failures } = await move(
+    store,
+    (tx) => tx.reminders.inHands(),
+    (row) => (row.state === 'uncertain' ? null : leftBehind(row, now, rules)),
+  );
+  return { count: moves.length, failures };
 };

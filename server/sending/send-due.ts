@@ -6,7 +6,7 @@ import type { SubscribeMessage } from '../wechat/api/client.ts';
 import type { RestoreGuard } from './after-restore.ts';
 import type { Answers } from './answers.ts';
 import { beginSends } from './begin-send.ts';
-import { claimDue } from './claim-due.ts';
+import { claiming } from './claiming.ts';
 import { inBatches } from './in-batches.ts';
 import { journaledSend } from './journaled-send.ts';
 import { letGo } from './let-go.ts';
@@ -27,6 +27,8 @@ type Sending = {
   heldSoFar(): number;
   maySend(): boolean;
   isOneByOne(): boolean;
+  /** Tells of a failure that ends nothing. */
+  tell(error: unknown): void;
 };
 
 type Claimed = ReminderIn<'claimed'>;
@@ -50,8 +52,10 @@ export const sendingOfDue = ({
   heldSoFar,
   maySend,
   isOneByOne,
+  tell,
 }: Sending) => {
   let made = 0;
+  const claimSome = claiming(service, owner, rules, tell);
   const calls = slots(rules.atOnce);
   const most = inOneTransaction(service.store);
   const begin = inBatches(most, (claimed: readonly Claimed[]) => beginSends(service, claimed, rules), failsAll);
@@ -105,13 +109,7 @@ export const sendingOfDue = ({
 
     const claim = async (): Promise<void> => {
       try {
-        const { claimed, looked } = await claimDue(
-          service,
-          owner,
-          rules,
-          Math.min(atOneTime, bucket.available()),
-          mayGo,
-        );
+        const { claimed, looked } = await claimSome(Math.min(atOneTime, bucket.available()), mayGo);
         isDry = looked === 0;
         bucket.take(claimed.length);
         tellClaims(service, claimed);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createChores } from '../chores.ts';
 import { createMonthCloser } from '../counting/close-months.ts';
 import type { Service } from '../service.ts';
+import { failsAll } from '../store/outage.ts';
 import { afterRestore, type RestoreGuard } from './after-restore.ts';
 import { answersOf } from './answers.ts';
 import { createBrakes } from './brakes.ts';
@@ -23,7 +24,7 @@ export type Sender = {
    * no further call is made: where WeChat is slow a round lasts for as long as anything is due.
    */
   tick(isEnding?: () => boolean): Promise<void>;
-  /** No upkeep of the ticks fails. */
+  /** No upkeep of the ticks fails, and every answer is on record. */
   isWell(): boolean;
   /** Nothing is left to do but what time or somebody's doing brings. */
   mayRest(): boolean;
@@ -75,15 +76,26 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const takeUp = async (tries: number): Promise<void> => {
     const now = service.clock.now();
-    const done = await service.store.transaction((tx) => recover(tx, now, rules, isOwn, tries));
+    const done = await recover(service.store, now, rules, isOwn, tries);
     if (done.uncertain > 0) service.log.warn({ count: done.uncertain }, 'sends were left behind without an answer');
     if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
     for (const { id, calls } of done.unknown)
       service.alarm('reminder-lost', { reminder: id, why: `${calls} calls without an answer` });
+    if (done.failures.length > 0) throw done.failures[0];
   };
 
-  const allOnRecord = (): void => {
-    if (answers.kept() > 0) throw new Error(`${answers.kept()} answers of WeChat are not on record`);
+  /** One answer that alone cannot be written ends no round, and is tried again as upkeep is. */
+  const writeAnswers = async (): Promise<void> => {
+    const ofAll: unknown[] = [];
+    await chores.attempt('answers', async () => {
+      try {
+        await answers.writeKept();
+      } catch (error) {
+        if (!failsAll(error)) throw error;
+        ofAll.push(error);
+      }
+    });
+    if (ofAll.length > 0) throw ofAll[0];
   };
 
   const maySend = (): boolean =>
@@ -112,25 +124,24 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
 
   const { heldSoFar } = brakes;
-  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, heldSoFar, maySend, isOneByOne });
+  const { tell } = chores;
+  const sendDue = sendingOfDue({ service, rules, owner, own, bucket, answers, heldSoFar, maySend, isOneByOne, tell });
 
   return {
-    isWell: chores.areWell,
+    isWell: () => chores.areWell() && answers.kept() === 0,
     mayRest: () => !isMoreToSend && !brakes.inDoubt() && !months.isCounting(),
     start: async (cameBack = false) => {
       mayGo = await afterRestore(service, cameBack);
       if (!service.store.soleOwner) return;
       const now = service.clock.now();
-      const left = await service.store.transaction((tx) => recoverAll(tx, now, rules));
-      if (left > 0) service.log.warn({ count: left }, 'took up sends that the last run left behind');
+      const { count, failures } = await recoverAll(service.store, now, rules);
+      if (count > 0) service.log.warn({ count }, 'took up sends that the last run left behind');
+      for (const error of failures) chores.tell(error);
     },
-    end: async () => {
-      await answers.writeKept();
-      allOnRecord();
-    },
+    end: answers.writeKept,
     tick: async (isEnding = () => false) => {
       isToEnd = isEnding;
-      await answers.writeKept();
+      await writeAnswers();
       await probe();
       const before = service.store.written();
       const { hasLeaseEnded, isAnyDue } = await look();
@@ -149,7 +160,6 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
         await sendDue(mayGo);
       }
       isMoreToSend = isAnyDue && maySend();
-      allOnRecord();
       lastGoodRound = service.clock.now();
     },
   };

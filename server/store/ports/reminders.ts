@@ -77,7 +77,7 @@ export type Held = ReminderIn<'claimed'> | ReminderIn<'sending'>;
 export const isHeld = (row: Reminder): row is Held => row.state === 'claimed' || row.state === 'sending';
 
 /** It is nobody's, or its fate is settled otherwise, once a time is over. */
-type Timed = Held | ReminderIn<'uncertain'>;
+export type Timed = Held | ReminderIn<'uncertain'>;
 
 export const isTimed = (row: Reminder): row is Timed => isHeld(row) || row.state === 'uncertain';
 

@@ -4,9 +4,11 @@ import { createSender } from '../../../server/sending/sender.ts';
 import type { Reminder } from '../../../server/store/ports/reminders.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { watchedStore } from '../../../server/store/watched-store.ts';
+import { day } from '../../support/day.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { logIn } from '../support/family-member.ts';
 import { mum } from '../support/mum.ts';
+import { restingLoop } from '../support/resting-loop.ts';
 import { type Running, runningService, template } from '../support/running-service.ts';
 import { failures, type TroubledStore, troubledStore } from '../support/troubled-store.ts';
 
@@ -92,13 +94,66 @@ describe('WeChat answers, and the database cannot be told', () => {
         return id === bad && state === 'sent';
       };
       troubleWith({ failure: failures[kind], rows: isBad });
-      await expect(running.sender.tick()).rejects.toThrow(/a fault of ours|malformed|55P03/);
+      await running.sender.tick();
+      expect(await states()).toMatchObject({ sent: families.length - 1, sending: 1 });
+      expect(running.sender.isWell()).toBe(false);
+      running.clock.forward(31 * minute);
       await rounds(5);
       expect(await states()).toMatchObject({ sent: families.length - 1, sending: 1 });
       expect(receivers()).toEqual(toEachOnce);
       database.over();
       await running.sender.tick();
       expect(await states()).toMatchObject({ sent: families.length });
+      expect(running.sender.isWell()).toBe(true);
+    },
+  );
+
+  it('one row of all cannot be written: the rounds come no later for it, and it is told that not all is well', async () => {
+    let bad: string | null = null;
+    troubleWith({
+      failure: failures.ofOurs,
+      rows: ({ id, state }) => {
+        if (state === 'sent') bad ??= id;
+        return id === bad && state === 'sent';
+      },
+    });
+    const { loop, restMs, nextRound } = await restingLoop(running, running.clock);
+    for (let round = 0; round < 6; round += 1) {
+      expect(restMs()).toBe(1000);
+      expect(running.service.pulse.state()).toBe('failing');
+      await nextRound();
+    }
+    expect(running.service.metrics.read('alarms', 'loop-failed')).toBeGreaterThan(0);
+    await loop.stop();
+  });
+
+  it.each<[string, Fault[], Reminder['state']]>([
+    ['it went out', [], 'sent'],
+    ['there is no credit', [{ on: 'send', kind: 'code', code: 43101, times: 1000 }], 'failed'],
+  ])(
+    'the plan after it cannot be made: the answer, that %s, is on record, and the plan comes',
+    async (_what, faults, state) => {
+      for (const fault of faults) running.sandbox.fault(fault);
+      let isBroken = true;
+      const { transaction } = running.service.store;
+      running.service.store.transaction = (work) =>
+        transaction((tx) => {
+          const ofPeople: typeof tx.elders.ofPeople = async (ids) => {
+            if (isBroken) throw failures.ofOurs();
+            return tx.elders.ofPeople(ids);
+          };
+          return work({ ...tx, elders: { ...tx.elders, ofPeople } });
+        });
+      await running.sender.tick();
+      expect(await inState('sending')).toEqual([]);
+      expect(await inState(state)).not.toEqual([]);
+      const answered = (await inState(state)).length;
+      expect(running.service.metrics.read('sends', state === 'sent' ? 'sent' : 'refused')).toBe(answered);
+      isBroken = false;
+      running.clock.forward(60 * minute);
+      await running.sender.tick();
+      const planDue = plain.transaction((tx) => tx.people.planDue(day('2026-11-30'), 100));
+      expect(await planDue).toEqual([]);
     },
   );
 

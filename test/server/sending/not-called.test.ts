@@ -40,6 +40,9 @@ describe('messages about to be called when WeChat falls silent', () => {
       heldSoFar,
       maySend,
       isOneByOne: () => false,
+      tell: (error) => {
+        throw error;
+      },
     })(null);
   };
 

@@ -1,4 +1,5 @@
 import type { Store, Transaction } from '../../../server/store/store.ts';
+import { day } from '../../support/day.ts';
 import { dueMessage } from '../support/due-message.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { logIn } from '../support/family-member.ts';
@@ -44,6 +45,11 @@ describe('a message goes out all the same', () => {
   });
   afterEach(() => running.close());
 
+  const idsOf = (...names: string[]): Promise<string[]> =>
+    running.service.store.transaction(async (tx) => {
+      const people = await Promise.all(names.map((name) => tx.people.findByOpenid(running.sandbox.openid(name))));
+      return people.flatMap((person) => (person ? [person.id] : []));
+    });
   const arrived = (name = 'daughter') => running.sandbox.inbox(name).length;
 
   it.each(Object.entries(pieces))('when it fails that %s, which is told', async (_what, how) => {
@@ -83,5 +89,31 @@ describe('a message goes out all the same', () => {
     running.clock.forward(3_600_000);
     await running.sender.tick();
     expect(asked.filter((id) => id === asked[0])).toHaveLength(2);
+  });
+
+  it('when the plan of one person of two whose messages are due cannot be made: the other’s goes out, theirs an hour later', async () => {
+    await dueMessage(running, 'son');
+    const [son] = await idsOf('son');
+    running.clock.to('2026-11-24T02:00:00Z');
+    await dueMessage(running);
+    await running.service.store.transaction((tx) => tx.people.planSoon([son ?? ''], day('2026-11-30')));
+    store.break((tx) => ({
+      ...tx,
+      elders: {
+        ...tx.elders,
+        ofPeople: async (ids) => (ids.includes(son ?? '') ? fail() : tx.elders.ofPeople(ids)),
+      },
+    }));
+    await running.sender.tick();
+    expect([arrived(), arrived('son')]).toEqual([1, 0]);
+    const told = running.service.metrics.read('alarms', 'loop-failed');
+    for (let round = 0; round < 3; round += 1) await running.sender.tick();
+    expect(running.service.metrics.read('alarms', 'loop-failed')).toBe(told);
+    store.break((tx) => tx);
+    await running.sender.tick();
+    expect(arrived('son')).toBe(0);
+    running.clock.forward(3_600_000);
+    await running.sender.tick();
+    expect(arrived('son')).toBe(1);
   });
 });
