@@ -41,6 +41,13 @@ export const isSecond = ({ msgid }: Pick<Reminder, 'msgid'>, called: Called): bo
   return msgid !== null && msgid !== String(called.answer.msgid);
 };
 
+const detailsOf = ({ id }: Reminder, called: Called) => ({
+  reminder: id,
+  code: codeOf(called),
+  rid: ridOf(called),
+  field: fieldOf(called),
+});
+
 const tellBreaker = async (
   service: Service,
   { brakes, breaker }: HeldBy,
@@ -55,6 +62,8 @@ const tellBreaker = async (
   if (fault === null) return;
   const back = breaker.refused(fault, row.id, row.state === 'failed');
   if (!breaker.isTripped()) return;
+  // Answers that come together are each judged before the row is one.
+  if (row.state === 'failed') service.alarm('template-stopped', detailsOf(row, called));
   brakes.rest(templateRestMs);
   await takeBack(service, back, fault);
   breaker.tookBack(fault, back);
@@ -69,13 +78,7 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, { 
     { reminder: row.id, outcome: outcome.label, code: codeOf(called), calls: row.calls },
     'a message was called',
   );
-  if (outcome.alarm)
-    service.alarm(outcome.alarm, {
-      reminder: row.id,
-      code: codeOf(called),
-      rid: ridOf(called),
-      field: fieldOf(called),
-    });
+  if (outcome.alarm) service.alarm(outcome.alarm, detailsOf(row, called));
   if (outcome.label === 'sent' && brakes.isNews(heldBefore)) service.alarms.over(...overWithASend);
   if (row.state === 'sent' && outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (isSecond(row, called)) tellRepeat(service, row.id, 'certain');

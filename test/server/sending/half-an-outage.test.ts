@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { defaultSendingRules } from '../../../server/sending/sending-rules.ts';
 import { acceptingFamilies } from '../support/accepting-families.ts';
 import { tick } from '../support/due-message.ts';
@@ -21,13 +22,24 @@ describe('an outage in which every other call gets 502, beginning with 32 calls 
   };
   afterEach(() => running.close());
 
+  /**
+   * One goes first, which shows that WeChat answers. Then 32 are all under way before one is answered, and the good ones
+   * are answered when the failures are on record.
+   */
   const everyOtherFails = (): (() => void) => {
-    const { wechat } = running.service;
+    const { wechat, metrics } = running.service;
     const send = wechat.send.bind(wechat);
     let calls = 0;
-    wechat.send = (message) => {
+    const until = async (isSo: () => boolean): Promise<void> => {
+      while (!isSo()) await turn();
+    };
+    wechat.send = async (message) => {
       calls += 1;
-      if (calls % 2 === 0) running.sandbox.fault({ on: 'send', kind: 'status', status: 502 });
+      const call = calls;
+      const isOfThe32 = call > 1 && call <= atOnce + 1;
+      if (isOfThe32) await until(() => calls > atOnce);
+      if (call % 2 === 0) running.sandbox.fault({ on: 'send', kind: 'status', status: 502 });
+      else if (isOfThe32) await until(() => metrics.read('sends', 'uncertain') >= atOnce / 2);
       return send(message);
     };
     return () => {
