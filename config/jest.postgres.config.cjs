@@ -5,6 +5,7 @@ module.exports = {
   ...node,
   testMatch: [
     '<rootDir>/test/server/postgres/*.postgres.ts',
+    '<rootDir>/test/tools/outbox/*.test.ts',
     '<rootDir>/test/server/{accounts,ledger,operator,planning,rule-book,sending,http/routes,wechat/events}/**/*.test.ts',
     '<rootDir>/test/server/http/refusals.test.ts',
     '<rootDir>/test/bench/fuzz.test.ts',
