@@ -22,8 +22,8 @@ const isUnknown = ({ was, next }: Move): boolean => was.state === 'uncertain' &&
 /** `failures`: of rows that could not be saved, each told to nobody yet. */
 type Moved = { moves: Move[]; failures: unknown[] };
 
-/** Where a row goes, after these moves; null: it stays for now. */
-type Whither = (row: Timed, moves: readonly Move[]) => Reminder | null;
+/** Where a row goes, when so many are tried once more before it; null: it stays for now. */
+type Whither = (row: Timed, again: number) => Reminder | null;
 
 /** All in one transaction. Where that fails, and not for everything, each in its own: one that cannot be saved keeps no other. */
 const move = async (
@@ -32,27 +32,31 @@ const move = async (
   whither: Whither,
 ): Promise<Moved> => {
   const { transaction } = store;
-  const save = async (tx: Transaction, rows: readonly Timed[], before: readonly Move[]): Promise<Move[]> => {
+  const save = async (tx: Transaction, rows: readonly Timed[], before: number): Promise<Move[]> => {
     const moves: Move[] = [];
+    let again = before;
     for (const was of rows) {
-      const next = whither(was, [...before, ...moves]);
+      const next = whither(was, again);
       if (next === null) continue;
       await tx.reminders.save(next);
       moves.push({ was, next });
+      if (isAgain({ was, next })) again += 1;
     }
     return moves;
   };
   try {
-    return { moves: await transaction(async (tx) => save(tx, await read(tx), [])), failures: [] };
+    return { moves: await transaction(async (tx) => save(tx, await read(tx), 0)), failures: [] };
   } catch (error) {
     if (failsAll(error)) throw error;
   }
   const moved: Moved = { moves: [], failures: [] };
+  let again = 0;
   const isAsRead = async (tx: Transaction, row: Timed) => isDeepStrictEqual(await tx.reminders.find(row.id), row);
   for (const row of await transaction(read)) {
     try {
-      const alone = transaction(async (tx) => ((await isAsRead(tx, row)) ? save(tx, [row], moved.moves) : []));
-      moved.moves.push(...(await alone));
+      const moves = await transaction(async (tx) => ((await isAsRead(tx, row)) ? save(tx, [row], again) : []));
+      moved.moves.push(...moves);
+      again += moves.filter(isAgain).length;
     } catch (error) {
       if (failsAll(error)) throw error;
       moved.failures.push(error);
@@ -78,10 +82,10 @@ export const recover = async (
   const { moves, failures } = await move(
     store,
     (tx) => tx.reminders.leaseEnded(now),
-    (row, before) => {
+    (row, again) => {
       if (isOwn(row.id)) return null;
       if (row.state !== 'uncertain') return leftBehind(row, now, rules);
-      return before.filter(isAgain).length < tries ? waitedOut(row, now, rules) : null;
+      return again < tries ? waitedOut(row, now, rules) : null;
     },
   );
   return {
