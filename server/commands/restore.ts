@@ -81,7 +81,7 @@ export const restore = (from: string, file: string, { isNew = false } = {}): Res
   if (isFolder(from)) return fieldError('the backup', 'a file (this is a folder)', from);
   if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
   if (!isNew && !existsSync(file))
-    return fieldError('DATABASE', `a file that is there (${resolve(file)} is not; --new makes it)`, file);
+    return fieldError('DATABASE', `a file that is there (${resolve(file)} is not; --new makes it)`, '');
   const copy = `${file}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });

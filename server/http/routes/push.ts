@@ -46,7 +46,7 @@ export const addPushRoute = (app: FastifyInstance, service: Service): void => {
       service.metrics.count('events', 'unread');
       service.alarm('push-unread', { read: events.length, unread });
     }
-    if (events.length > 0) watch.right();
+    if (events.length > 0) watch.right(push.by);
     for (const event of events) await takeEvent(service, event);
     return reply.type('text/plain; charset=utf-8').send('success');
   };

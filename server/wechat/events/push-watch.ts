@@ -1,5 +1,5 @@
 import type { Service } from '../../service.ts';
-import type { ReadPush } from './read-push.ts';
+import type { ReadPush, SealedBy } from './read-push.ts';
 
 /** Why a push that looks like WeChat's is refused: the settings and the console differ, or it is not WeChat's. */
 type Refused = Exclude<ReadPush['kind'], 'read' | 'no-push'>;
@@ -18,7 +18,25 @@ const quietMs = 3_600_000;
 export type PushWatch = {
   refused(why: Refused): void;
   /** One was read, and told of an event: nobody but WeChat makes such. */
-  right(): void;
+  right(by: SealedBy): void;
+};
+
+type Watching = Pick<Service, 'alarm' | 'alarms' | 'clock' | 'log' | 'push'>;
+
+const nth = ['first', 'second'] as const;
+
+/** While one token or key replaces another only WeChat's own pushes show which it uses: said when that changes. */
+const sayWhichOf = ({ log, push }: Watching): ((by: SealedBy) => void) => {
+  let last: SealedBy = { token: -1, aesKey: -1 };
+  return (by) => {
+    if (push.tokens.length + push.aesKeys.length <= 2) return;
+    if (by.token === last.token && by.aesKey === last.aesKey) return;
+    last = by;
+    log.info(
+      { token: nth[by.token], key: nth[by.aesKey] },
+      'WeChat’s pushes come with this token and key of those set',
+    );
+  };
 };
 
 /**
@@ -27,7 +45,9 @@ export type PushWatch = {
  * can send what is not signed, so that it is told of once an hour at most, and not at all while WeChat's own are read; what
  * only who has the token can send is told first.
  */
-export const createPushWatch = ({ alarm, alarms, clock }: Pick<Service, 'alarm' | 'alarms' | 'clock'>): PushWatch => {
+export const createPushWatch = (service: Watching): PushWatch => {
+  const { alarm, alarms, clock } = service;
+  const sayWhich = sayWhichOf(service);
   let run: { since: number; lastAt: number; kinds: Map<Refused, number> } | null = null;
   let toldAt: number | null = null;
   const passed = (since: number): number => Math.abs(clock.now() - since);
@@ -45,7 +65,8 @@ export const createPushWatch = ({ alarm, alarms, clock }: Pick<Service, 'alarm' 
       const [first = why] = (['not-opened', 'not-encrypted', 'not-signed'] as const).filter((kind) => kinds.has(kind));
       alarm('pushes-refused', { why: whys[first], count });
     },
-    right: () => {
+    right: (by) => {
+      sayWhich(by);
       run = null;
       alarms.over('pushes-refused');
     },

@@ -11,9 +11,11 @@ const pushQuery = v.object({ msg_signature: text, timestamp: text, nonce: text }
 /** More than one token or key while one is exchanged for another in the console. */
 export type PushKeys = { appid: string; tokens: readonly string[]; aesKeys: readonly string[] };
 
-/** Signed by one of the tokens. */
-const isSigned = (signature: string, keys: PushKeys, ...parts: string[]): boolean =>
-  keys.tokens.some((token) => sameText(signature, signatureOf(token, ...parts)));
+/** Which of the tokens signed it; -1: none. */
+const signerOf = (signature: string, keys: PushKeys, ...parts: string[]): number =>
+  keys.tokens.findIndex((token) => sameText(signature, signatureOf(token, ...parts)));
+
+const isSigned = (...signed: Parameters<typeof signerOf>): boolean => signerOf(...signed) >= 0;
 
 /** The console's check of the address: what to echo, or null when it is not WeChat that asks. */
 export const readEcho = (query: unknown, keys: PushKeys): string | null => {
@@ -23,12 +25,15 @@ export const readEcho = (query: unknown, keys: PushKeys): string | null => {
   return isSigned(signature, keys, timestamp, nonce) ? echostr : null;
 };
 
+/** Of the tokens and keys that are set, where those that WeChat used stand: 0 is the newer. */
+export type SealedBy = { token: number; aesKey: number };
+
 /**
  * `no-push`: nothing of WeChat's form is in it. `not-encrypted`: signed as in 明文模式. `not-signed`: with none of the tokens.
  * `not-opened`: signed, but none of the keys opens it, or it is another mini-program's.
  */
 export type ReadPush =
-  | { kind: 'read'; text: string }
+  | { kind: 'read'; text: string; by: SealedBy }
   | { kind: 'no-push' | 'not-encrypted' | 'not-signed' | 'not-opened' };
 
 /** In 明文模式 the signature is not of what is said: whoever saw one could say anything. */
@@ -49,10 +54,11 @@ export const readPush = (query: unknown, body: unknown, keys: PushKeys): ReadPus
   const encrypted = typeof body === 'string' && asked.success ? encryptedIn(body) : null;
   if (!asked.success || encrypted === null) return unsealed(query, keys);
   const { msg_signature: signature, timestamp, nonce } = asked.output;
-  if (!isSigned(signature, keys, timestamp, nonce, encrypted)) return { kind: 'not-signed' };
-  for (const aesKey of keys.aesKeys) {
+  const token = signerOf(signature, keys, timestamp, nonce, encrypted);
+  if (token < 0) return { kind: 'not-signed' };
+  for (const [at, aesKey] of keys.aesKeys.entries()) {
     const text = decrypt(encrypted, aesKey, keys.appid);
-    if (text !== null) return { kind: 'read', text };
+    if (text !== null) return { kind: 'read', text, by: { token, aesKey: at } };
   }
   return { kind: 'not-opened' };
 };

@@ -16,8 +16,9 @@ const toDo: Readonly<Record<number, string>> = {
   40164: `put the address that WeChat names here on the IP 白名单 (${page})`,
 };
 
+const what = 'secret, IP list and token';
+
 const account = (called: Called): Finding => {
-  const what = 'secret, IP list and token';
   if (called.kind !== 'answer')
     return wrong(what, `WeChat does not answer (${called.why})`, 'look at the network and at WECHAT_API');
   const { errcode, errmsg } = called.answer;
@@ -37,11 +38,31 @@ const fileOf = async (path: string, called: Called): Promise<Finding> => {
   return well(what, `fits 「${check.title}」: ${[...check.labels.values()].join('、')}`);
 };
 
+const isTaken = (called: Called): boolean => called.kind === 'answer' && called.answer.errcode === 0;
+
+const codeOf = (called: Called): string =>
+  called.kind === 'answer' ? `${called.answer.errcode} ${called.answer.errmsg}` : called.why;
+
+/** While one AppSecret replaces the other: which of the two the console has by now. */
+const exchange = (newer: Called, older: Called): Finding => {
+  if (isTaken(newer) && isTaken(older)) return well(what, 'WeChat takes the first WECHAT_SECRET and the second');
+  if (isTaken(newer))
+    return well(
+      what,
+      `WeChat takes the first WECHAT_SECRET, not the second (${codeOf(older)}): go on with the first alone`,
+    );
+  if (isTaken(older))
+    return well(what, `WeChat takes the second WECHAT_SECRET, not yet the first (${codeOf(newer)}): keep both`);
+  return account(newer);
+};
+
 /** The secret, the IP list and the token by asking for the account's templates; then whether the file fits them. */
 export const checkWechat = async (settings: Settings): Promise<Finding[]> => {
-  const called = await wechatClient(settings.wechatApi, settings, {
-    clock: systemClock,
-    mayForce: neverForced,
-  }).templates();
-  return [account(called), await fileOf(settings.templatesFile, called)];
+  const { wechatApi, appid, secrets, templatesFile } = settings;
+  const asks = { clock: systemClock, mayForce: neverForced };
+  const asked = secrets.map((secret) => wechatClient(wechatApi, { appid, secrets: [secret] }, asks).templates());
+  const [newer, older] = await Promise.all(asked);
+  if (newer === undefined) return [unknown(what, 'WECHAT_SECRET is not set')];
+  const found = older === undefined ? account(newer) : exchange(newer, older);
+  return [found, await fileOf(templatesFile, older !== undefined && isTaken(older) ? older : newer)];
 };

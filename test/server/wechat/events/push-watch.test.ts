@@ -125,3 +125,30 @@ describe('pushes that keep coming and none of which is right', () => {
     expect(running.service.metrics.read('events', 'forged')).toBe(30);
   });
 });
+
+it('while two are set, the log says with which of them WeChat’s pushes come, once for each change, and no value', async () => {
+  const log: string[] = [];
+  const other = { token: 'theothertoken', aesKey: 'z'.repeat(43) };
+  const settings = {
+    pushTokens: [other.token, sandboxIdentity.pushToken],
+    pushAesKeys: [other.aesKey, sandboxIdentity.aesKey],
+  };
+  const running = await runningService(undefined, { settings, logStream: { write: (line) => void log.push(line) } });
+  const event = {
+    ToUserName: 'gh_x',
+    FromUserName: 'o',
+    CreateTime: 1,
+    MsgType: 'event',
+    Event: 'subscribe_msg_popup_event',
+  };
+  const popup = { ...event, List: { TemplateId: template.id, SubscribeStatusString: 'accept', PopupScene: '0' } };
+  for (const sealed of [{}, {}, { token: other.token }, other, other]) await pushSealed(running.http, popup, sealed);
+  await running.close();
+  const told = log.filter((line) => line.includes('pushes come with'));
+  expect(told.map((line) => JSON.parse(line))).toMatchObject([
+    { token: 'second', key: 'second' },
+    { token: 'first', key: 'second' },
+    { token: 'first', key: 'first' },
+  ]);
+  expect(told.join()).not.toContain(other.token);
+});
