@@ -33,7 +33,7 @@ const sayWhichOf = ({ log, push }: Watching): ((by: SealedBy) => void) => {
     if (by.token === last.token && by.aesKey === last.aesKey) return;
     last = by;
     log.info(
-      { token: nth[by.token], key: nth[by.aesKey] },
+      { signedWith: nth[by.token], sealedWith: nth[by.aesKey] },
       'WeChat’s pushes come with this token and key of those set',
     );
   };

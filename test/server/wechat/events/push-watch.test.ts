@@ -146,9 +146,9 @@ it('while two are set, the log says with which of them WeChat’s pushes come, o
   await running.close();
   const told = log.filter((line) => line.includes('pushes come with'));
   expect(told.map((line) => JSON.parse(line))).toMatchObject([
-    { token: 'second', key: 'second' },
-    { token: 'first', key: 'second' },
-    { token: 'first', key: 'first' },
+    { signedWith: 'second', sealedWith: 'second' },
+    { signedWith: 'first', sealedWith: 'second' },
+    { signedWith: 'first', sealedWith: 'first' },
   ]);
   expect(told.join()).not.toContain(other.token);
 });
