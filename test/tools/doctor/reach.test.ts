@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { createServer as createLine, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { generate } from 'selfsigned';
 import { freePort } from '../../../preview/free-port.ts';
 import { reach } from '../../../tools/doctor/checks/reach.ts';
 
@@ -60,12 +57,8 @@ describe('the doctor’s look at the address of the proxy', () => {
   });
 
   it('tells a certificate that nobody known has signed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'reach-'));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-    execFileSync('openssl', [...made, '-subj', '/CN=127.0.0.1', '-keyout', key, '-out', cert], { stdio: 'pipe' });
-    const address = await at(createHttps({ key: readFileSync(key), cert: readFileSync(cert) }));
-    rmSync(folder, { recursive: true });
+    const { private: key, cert } = generate([{ name: 'commonName', value: '127.0.0.1' }], { days: 2, keySize: 2048 });
+    const address = await at(createHttps({ key, cert }));
     expect(await reach(`https://${address}`)).toMatchObject({
       says: expect.stringMatching(/^its certificate is signed by nobody known here/),
     });
