@@ -24,15 +24,15 @@ export const countFixedWindow = (rule: Fixed, scheme: Scheme, last: Last | null,
 };
 
 /**
- * The named year is over: nobody said that this year is the same, so its turn is only a good moment to look, and never
- * later than the national line.
+ * No turn of the named year is left: nobody said that the next year is the same, so its turn is only a good moment to look,
+ * and never later than the national line, save that a turn of the named year which was kept is settled to its end.
  */
 const countPastWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: Day): Counted => {
   const { year } = partsOf(Math.max(today, last?.from ?? today));
   const turn = firstOpen([...turnsOf(rule, year), ...turnsOf(rule, year + 1)], last, today);
-  const national = last ? nationalCheckBy(scheme, last) : null;
+  const checkedBy = last ? Math.max(nationalCheckBy(scheme, last), settledUntil(rule, last)) : null;
   const turnDay = turn ? Math.max(turn.first, today) : null;
-  const checkBy = earlier(turnDay, national);
+  const checkBy = earlier(turnDay, checkedBy);
   return {
     opensOn: turn && checkBy !== null && turn.first <= checkBy ? turn.first : null,
     checkBy,
@@ -42,6 +42,10 @@ const countPastWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: 
     certainty: 'unverified',
   };
 };
+
+/** Else who went on the first day of a turn would have to look sooner than who went on the day before. */
+const settledUntil = (rule: Fixed, { from }: Last): Day =>
+  turnsOf(rule, rule.year).find(({ first, last }) => first <= from && from <= last)?.last ?? 0;
 
 /** When the turns of the notice's year, or of this year and the next, begin and where they are over. */
 export const turnChanges = (rule: Fixed, today: Day): Day[] => {

@@ -50,6 +50,16 @@ describe('a window of a past year', () => {
     expect(codesOf(window)).toContain('past-window');
   });
 
+  it('is settled to its own end by a certification in it, also where the national line is nearer', () => {
+    const resident = (lastCertifiedOn: string, today: string) =>
+      datesOf(windowOf({ region: '540100', scheme: 'resident', lastCertifiedOn }, today));
+    expect(resident('2023-06-30', '2023-07-04')).toBe('2023-07-01 / 2023-12-31 / 2023-12-31 / true');
+    expect(resident('2023-07-01', '2023-07-04')).toBe('null / 2023-12-31 / null / null');
+    expect(resident('2023-07-01', '2024-01-15')).toBe('null / 2023-12-31 / null / null');
+    expect(resident('2023-08-10', '2023-08-20')).toBe('2024-01-01 / 2024-01-01 / null / null');
+    expect(resident('2024-07-01', '2024-07-04')).toBe('null / 2024-12-27 / null / null');
+  });
+
   it('is called by its year', () => {
     const [reason] = windowOf({ ...zhijin, lastCertifiedOn: '2024-03-10' }, '2026-11-24').reasons;
     expect(reason?.sentence).toBe('这是2024年通知里的日子，今年的没有找到。拨 12333 问一句。');

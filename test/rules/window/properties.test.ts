@@ -4,16 +4,17 @@ import fc from 'fast-check';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { ageBands, type RegionCode, schemes } from '../../../src/rules/vocabulary.ts';
-import { windowOf } from '../support/window-of.ts';
+import { provinceWith, windowOf } from '../support/window-of.ts';
 
 const codes: readonly RegionCode[] = allCycles.flatMap(({ code, places }) => [
   code,
   ...places.map((place) => place.code),
 ]);
 const dayNumber = fc.integer({ min: parseDay('2020-01-01') ?? 0, max: parseDay('2035-12-31') ?? 0 });
+const scheme = fc.constantFrom(...schemes);
 const place = fc.record({
   region: fc.constantFrom(...codes),
-  scheme: fc.constantFrom(...schemes),
+  scheme,
   ageBand: fc.constantFrom(...ageBands),
   minor: fc.boolean(),
 });
@@ -21,6 +22,9 @@ const place = fc.record({
 const lastAndToday = fc
   .tuple(dayNumber, fc.integer({ min: 0, max: 900 }))
   .map(([last, later]) => [formatDay(last), formatDay(last + later)] as const);
+
+const pairs = (days: readonly string[]): [string, string][] =>
+  days.flatMap((first, at) => (at % 2 === 0 && days[at + 1] !== undefined ? [[first, days[at + 1] ?? first]] : []));
 
 const runs = { numRuns: 2000 };
 
@@ -49,6 +53,25 @@ describe('for a certified elder, anywhere, with any benefit', () => {
         }
       }),
       runs,
+    );
+  });
+
+  it('nor does it under any notice of one year, whatever its windows', () => {
+    const monthDay = fc
+      .integer({ min: 0, max: 364 })
+      .map((later) => formatDay((parseDay('2026-01-01') ?? 0) + later).slice(5));
+    const windows = fc.uniqueArray(monthDay, { minLength: 2, maxLength: 6 }).map((days) => pairs([...days].sort()));
+    const thisYear = fc.integer({ min: parseDay('2026-01-01') ?? 0, max: parseDay('2026-12-31') ?? 0 });
+    fc.assert(
+      fc.property(windows, scheme, thisYear, fc.integer({ min: 0, max: 400 }), (turns, paid, last, later) => {
+        const regions = provinceWith({ kind: 'window', windows: turns, year: 2026 }, paid);
+        const checkBy = (day: number) => {
+          const query = { region: '990000', scheme: paid, lastCertifiedOn: formatDay(day) } as const;
+          return windowOf(query, formatDay(last + later), regions).checkBy ?? '';
+        };
+        expect(checkBy(last - 1) <= checkBy(last)).toBe(true);
+      }),
+      { numRuns: 10_000 },
     );
   });
 
