@@ -85,8 +85,8 @@ const settlePast = async (service: Service, happened: WhatHappened, now: number)
   return counted;
 };
 
-/** Of a due message: may it go out, for all that is known since the restore? */
-export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<boolean>;
+/** Of a due message, for all that is known since the restore: it may go out, it may not, or it went out before. */
+export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<'may' | 'may-not' | 'went'>;
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
@@ -113,9 +113,9 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
   const { templateId } = service.planning;
   // A new plan may write a message anew that went out before the restore.
   return async (tx, row) => {
-    if (row.at > restoredAt) return true;
+    if (row.at > restoredAt) return 'may';
     const settlement = await settleRestored(tx, row, happened, templateId);
-    if (settlement === 'sent') await replan(tx, row.personId, service.planning, service.clock.now());
-    return settlement === 'released';
+    if (settlement === 'sent') return 'went';
+    return settlement === 'released' ? 'may' : 'may-not';
   };
 };

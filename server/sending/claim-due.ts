@@ -1,7 +1,7 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { isPlanned } from '../planning/is-planned.ts';
 import type { PlanSetting } from '../planning/plan-setting.ts';
-import { replanAlone } from '../planning/replan.ts';
+import { replan, replanAlone } from '../planning/replan.ts';
 import type { Service } from '../service.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
@@ -48,12 +48,15 @@ export const claimDue = (
     );
     const people = new Map(found.map((person) => [person.id, person]));
     const claimed: ReminderIn<'claimed'>[] = [];
+    const went: string[] = [];
     for (const one of due) {
       const person = people.get(one.personId);
       if (person === undefined) continue;
       const row = isAsPlanned(person, one, now) ? one : await plannedAnew(tx, one, service.planning, now);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
-      if (mayGo && !(await mayGo(tx, row))) continue;
+      const may = (await mayGo?.(tx, row)) ?? 'may';
+      if (may === 'went') went.push(person.id);
+      if (may !== 'may') continue;
       if (person.credits < 1) {
         await tx.reminders.save({ ...row, state: 'skipped', reason: 'no-credit' });
         await replanAlone(tx, person.id, service.planning, now);
@@ -62,5 +65,7 @@ export const claimDue = (
       claimed.push({ ...row, state: 'claimed', lease: { owner, until: now + rules.leaseMs } });
     }
     await tx.reminders.moveOn(claimed);
+    // Not before: it may plan anew what another of the family has among the claimed.
+    for (const personId of went) await replan(tx, personId, service.planning, now);
     return { claimed, looked: due.length };
   });
