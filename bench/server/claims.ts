@@ -3,10 +3,11 @@ import { lockDuePeople } from '../../server/store/postgres/claims.ts';
 import { connectionOf, script } from '../../server/store/postgres/connection.ts';
 import { begin } from '../../server/store/postgres/open-postgres-store.ts';
 import { createPool } from '../../server/store/postgres/pool.ts';
-import type { Connection } from '../../server/store/sql/connection.ts';
+import type { Connection, Value } from '../../server/store/sql/connection.ts';
 import { dueOfFreePeople } from '../../server/store/sql/reminders-table.ts';
 import { openDatabase } from '../../server/store/sqlite/database.ts';
 import { migrate } from '../../server/store/sqlite/migrate.ts';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { sowReminders } from '../../test/server/support/sow-reminders.ts';
 import { day } from '../../test/support/day.ts';
 import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
@@ -19,11 +20,11 @@ const rounds = 50;
 const later = 2_000_000;
 let slowest = 0;
 
-const measure = async (engine: string, db: Connection, sql: string, due: number): Promise<void> => {
+const measure = async (engine: string, db: Connection, sql: string, values: Value[], due: number): Promise<void> => {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const started = performance.now();
-    const rows = await db.all(sql, later, 8);
+    const rows = await db.all(sql, ...values);
     times.push(performance.now() - started);
     if (rows.length !== 8) throw new Error(`claimed ${rows.length} of 8`);
   }
@@ -37,7 +38,7 @@ for (const due of sizes) {
   const db = openDatabase(':memory:');
   await migrate(db, day('2026-11-24'));
   await sowReminders(db, due);
-  await measure('SQLite', db, dueOfFreePeople, due);
+  await measure('SQLite', db, dueOfFreePeople, [later, 8], due);
   db.close();
 }
 
@@ -55,7 +56,7 @@ else {
     const db = connectionOf(client);
     await sowReminders(db, due);
     await script(client, begin);
-    await measure('PostgreSQL', db, lockDuePeople, due);
+    await measure('PostgreSQL', db, lockDuePeople, [later, todayInChina(later), 8], due);
     await script(client, 'ROLLBACK');
     client.release();
     await pool.end();

@@ -86,7 +86,7 @@ export const bringRows = async (
     const row = rowOfMoment(its, wanted.own.cycle.id, wanted.item);
     if (row) left.delete(row);
     const next = row ? brought(row, wanted) : fresh(personId, wanted);
-    if (next) await tx.reminders.save(next);
+    if (next) await tx.reminders.save(next, row?.on);
   }
   for (const row of left) {
     const next = endOf(row, draft);

@@ -32,7 +32,7 @@ export const forgetRows = async (tx: Transaction, personId: string, now: number)
     const gone = row.elderId === null || !seen.has(`${row.ownerId} ${row.elderId}`);
     if (awaitsItsEvent(row, now)) {
       if (gone && row.elderId !== null) await tx.reminders.save(withoutElder(row));
-    } else if (gone) await tx.reminders.remove(row.id);
+    } else if (gone) await tx.reminders.remove(row);
   }
   for (const owner of new Set([personId, ...elders.map(({ ownerId }) => ownerId)])) await tx.cycles.dropUnused(owner);
 };

@@ -24,7 +24,7 @@ const settleRestored = async (
   happened: WhatHappened,
   templateId: string,
 ): Promise<Settlement> => {
-  const decision = await tx.restores.decisionOf(row.id);
+  const decision = await tx.restores.decisionOf(row);
   if (decision === 'released') return decision;
   if (decision === 'dropped') {
     await tx.reminders.save({ ...row, state: 'skipped', reason: 'too-late' });

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { todayInChina } from '../../src/rules/china-time.ts';
 import { keptFrom } from '../planning/rows-kept.ts';
 import type { Service } from '../service.ts';
 import type { Store, Transaction } from '../store/store.ts';
@@ -25,4 +26,12 @@ export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store
   await inSteps(store, (tx) => tx.families.dropCounted(now - rememberedMs, atOneTime));
   await inSteps(store, (tx) => tx.families.dropInvites(now - rememberedMs, atOneTime));
   await inSteps(store, (tx) => tx.reminders.dropBefore(keptFrom(now), atOneTime));
+};
+
+/** Makes room for the messages of days to come, and drops whole what is old, where they lie in parts. False: not now. */
+export const renewParts = async ({ store, clock, log }: Service): Promise<boolean> => {
+  const now = clock.now();
+  const isRenewed = await store.renewParts(todayInChina(now), keptFrom(now));
+  if (!isRenewed) log.warn('the parts of the messages are in use: they are renewed in ten minutes');
+  return isRenewed;
 };

@@ -27,10 +27,7 @@ const record = async (
 ): Promise<Recorded> => {
   const [found, touched] = await Promise.all([
     tx.reminders.readAnew(sent),
-    tx.reminders.plansTouchedBy(
-      sent.map(({ id }) => id),
-      tomorrowOf(now),
-    ),
+    tx.reminders.plansTouchedBy(sent, tomorrowOf(now)),
   ]);
   const rows = new Map(found.map((row) => [row.id, row]));
   const recorded: Recorded = { outcomes: [], others: new Set(), touched: [] };

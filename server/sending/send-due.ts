@@ -94,7 +94,8 @@ export const sendingOfDue = ({
       calls.give();
       throw error;
     });
-    await record({ id: claimed.id, personId: claimed.personId, owner, calls: claimed.calls + 1, ...opened, called });
+    const { id, on, personId, calls: before } = claimed;
+    await record({ id, on, personId, owner, calls: before + 1, ...opened, called });
     return true;
   };
 

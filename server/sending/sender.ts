@@ -7,9 +7,9 @@ import { afterRestore, type RestoreGuard } from './after-restore.ts';
 import { answersOf } from './answers.ts';
 import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
-import { dropOld } from './drop-old.ts';
+import { dropOld, renewParts } from './drop-old.ts';
 import { gaugesOfTemplate } from './gauges-of-template.ts';
-import { onceADay } from './once-a-day.ts';
+import { onceADay, onceDoneADay } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
 import { recover, recoverAll } from './recover.ts';
 import { sendingOfDue } from './send-due.ts';
@@ -47,6 +47,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const chores = createChores(service);
   const planTheDay = dayPlanner(service, chores.tell);
   const dropTheOld = onceADay(service.clock, () => dropOld(service));
+  const renewTheParts = onceDoneADay(service.clock, () => renewParts(service));
   const pruneTheJournal = onceADay(service.clock, service.journal.prune);
 
   let mayGo: RestoreGuard | null = null;
@@ -148,6 +149,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const tries = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
       await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp(tries) : undefined));
       await chores.attempt('drop', dropTheOld);
+      await chores.attempt('parts', renewTheParts);
       await chores.attempt('prune', pruneTheJournal);
       await chores.attempt('plan', planTheDay);
       await chores.attempt('count', months.step);

@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { Called } from '../wechat/api/call.ts';
 
 export type Sent = {
   id: string;
+  on: CivilDate;
   personId: string;
   /** Of its row, as the call left it. */
   owner: string;

@@ -31,8 +31,7 @@ const viewOf = `CASE ${Object.entries(views)
   .map(([name, where]) => `WHEN ${where} THEN '${name}'`)
   .join(' ')} END`;
 
-const found = `SELECT reminders.*, ${viewOf} AS place, decision
-FROM reminders LEFT JOIN restore_decisions ON reminder_id = id`;
+const found = `SELECT *, ${viewOf} AS place FROM reminders`;
 
 const foundOf = (row: Row): Found => {
   const view = String(row.place);

@@ -26,12 +26,6 @@ export const tablesOfNobody = {
     until: 'always',
     parts: { at: '什么时候' },
   },
-  restore_decisions: {
-    what: '恢复以后先扣住的消息，部署的人怎么定的',
-    seenBy: '部署的人',
-    until: 'reminder',
-    parts: { reminder_id: '哪条提醒', decision: '放行，还是不发' },
-  },
   rule_book: {
     what: '最新的规则资料，和给手机的一样',
     seenBy: '您',

@@ -121,6 +121,7 @@ export const tablesOfPeople = {
       code: '微信的回答',
       spent: '用掉了一次「允许」',
       opened_at: '您什么时候点开的',
+      decision: '恢复备份以后先扣住的，部署的人怎么定的：放行，还是不发',
     },
   },
   changes: {

@@ -2,6 +2,7 @@ import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
 import { replan } from '../../../server/planning/replan.ts';
 import type { Connection } from '../../../server/store/sql/connection.ts';
 import { tablesOf } from '../../../server/store/sql/tables-of.ts';
+import type { Transaction } from '../../../server/store/store.ts';
 import { keepOwn } from '../../../test/server/support/kept-elders.ts';
 import { mum } from '../../../test/server/support/mum.ts';
 import { template } from '../../../test/server/support/running-service.ts';
@@ -14,8 +15,7 @@ export const dueAt = Date.parse('2026-11-30T01:00:00Z');
 const pattern = 'pattern';
 
 /** A family as the service keeps it, with one 允许 of the daughter's. */
-const plant = async (db: Connection): Promise<void> => {
-  const tx = tablesOf(db);
+const plant = async (tx: Transaction): Promise<void> => {
   await tx.people.insert({ id: pattern, openid: 'o-pattern' }, plannedAt);
   await keepOwn(tx, pattern, mum);
   await tx.people.markFirstElder(pattern, day('2026-11-24'));
@@ -51,9 +51,9 @@ const copyTable = async (db: Connection, [table, own]: (typeof tables)[number], 
   );
 };
 
-/** `people` families alike, each with one message due at `dueAt` and those to come after it. */
-export const sowDue = async (db: Connection, people: number): Promise<void> => {
-  await plant(db);
+/** `people` families alike, each with one message due at `dueAt` and those to come after it. `tx`: the tables of this database. */
+export const sowDue = async (db: Connection, people: number, tx = tablesOf(db)): Promise<void> => {
+  await plant(tx);
   for (const table of tables) await copyTable(db, table, people);
   await db.run('DELETE FROM people WHERE id = ?', pattern);
   await db.run('DELETE FROM owners WHERE id = ?', pattern);

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { numbered } from '../../../server/store/postgres/connection.ts';
 import { typesOfOurs } from '../../../server/store/postgres/pool.ts';
+import { remindersInParts } from '../../../server/store/postgres/reminders-in-parts.ts';
 import type { Connection } from '../../../server/store/sql/connection.ts';
+import { tablesOf } from '../../../server/store/sql/tables-of.ts';
 import { storeOn } from '../../../test/server/support/empty-store.ts';
 import { sowDue } from './sow-due.ts';
 
@@ -39,7 +41,8 @@ export const sowService = async (server: string, pending: number): Promise<strin
   await (await storeOn(address)).close();
   await withClient(address, async (client) => {
     await client.query('SET synchronous_commit = off');
-    await sowDue(plainly(client), pending);
+    const db = plainly(client);
+    await sowDue(db, pending, tablesOf(db, remindersInParts(db)));
     await client.query('VACUUM ANALYZE');
   });
   return address;

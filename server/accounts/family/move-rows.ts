@@ -48,7 +48,7 @@ export const moveRows = async (tx: Transaction, moving: Moving): Promise<void> =
   const taken = new Set(rows.filter((row) => !isOf(row, moving)).map(momentOf));
   for (const row of rows.filter((one) => isOf(one, moving))) {
     const next: Reminder = { ...row, ...moving.to, ...told(row), also: row.also.map(told) };
-    if (taken.has(momentOf(next))) await tx.reminders.remove(row.id);
+    if (taken.has(momentOf(next))) await tx.reminders.remove(row);
     else await tx.reminders.save(next);
     taken.add(momentOf(next));
   }

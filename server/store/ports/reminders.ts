@@ -93,18 +93,19 @@ export type RemindersTable = {
   ofPeople(personIds: readonly string[]): Promise<Reminder[]>;
   find(id: string): Promise<Reminder | null>;
   /** Those of these that there are still, as they are now; their people are held, but not their families. */
-  readAnew(rows: readonly Pick<ReminderFacts, 'id' | 'personId'>[]): Promise<Reminder[]>;
+  readAnew(rows: readonly Pick<ReminderFacts, 'id' | 'personId' | 'on'>[]): Promise<Reminder[]>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
-  save(reminder: Reminder): Promise<void>;
-  /** Writes how far these are and what came of their calls, not what they tell. The caller has read them anew. */
+  /** A new one, or one that stands at this day; `was`: at that day, where it is of another now. Throws when it does not. */
+  save(reminder: Reminder, was?: CivilDate): Promise<void>;
+  /** Writes how far these are and what came of their calls, not what they tell. The caller has read them anew: they are there. */
   moveOn(reminders: readonly Reminder[]): Promise<void>;
   /**
    * Of these messages, which go out just now: the people whose plan has to be made anew for that. Anybody else's is made
    * tomorrow, the day after a message, and until then nobody waits for it: what they see is planned as they look.
    */
-  plansTouchedBy(ids: readonly string[], tomorrow: CivilDate): Promise<string[]>;
+  plansTouchedBy(rows: readonly Pick<ReminderFacts, 'id' | 'on'>[], tomorrow: CivilDate): Promise<string[]>;
   /** The caller has read the row's person in the same transaction. */
-  remove(id: string): Promise<void>;
+  remove(reminder: Pick<ReminderFacts, 'id' | 'on'>): Promise<void>;
   /** Drops up to `limit` of days before this one, and tells how many: the rest is for another transaction. */
   dropBefore(day: CivilDate, limit: number): Promise<number>;
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */

@@ -12,7 +12,7 @@ export type RestoresTable = {
   restoredAt(): Promise<number | null>;
   /** From now on no invite of before is good. */
   markRestored(at: number): Promise<void>;
-  /** Some that are not settled, with a moment past by `now`; none of those that are held already. */
+  /** Some that are not settled, their people held, with a moment past by `now`; none of those that are held already. */
   unsettledBy(now: number, limit: number): Promise<Reminder[]>;
   hold(reminder: Reminder): Promise<void>;
   /** What waits for the operator, the oldest first. */
@@ -22,5 +22,5 @@ export type RestoresTable = {
   /** It is not sent. False: it is not held. */
   drop(id: string): Promise<boolean>;
   /** What the operator decided of a message; null: nothing yet. */
-  decisionOf(id: string): Promise<'released' | 'dropped' | null>;
+  decisionOf(reminder: Pick<Reminder, 'id' | 'on'>): Promise<'released' | 'dropped' | null>;
 };

@@ -1,31 +1,37 @@
+import { todayInChina } from '../../../src/rules/china-time.ts';
 import { isTimed, type Reminder, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
-import { marks } from '../sql/marks.ts';
-import { text } from '../sql/read-row.ts';
+import { civilDate, text } from '../sql/read-row.ts';
 import { reminderOf } from '../sql/reminder-row.ts';
-import { anyDue, dueOrder, hasLeaseEnded, isDue } from '../sql/reminders-table.ts';
+import { anyDue, dueOrder, hasLeaseEnded, isDueWithin } from '../sql/reminders-table.ts';
+import { areKnown, valuesOf } from './known-messages.ts';
 import type { PersonLocks } from './person-locks.ts';
 import type { SendPace } from './send-pace.ts';
 
+/** What is due or in hand is of today or before: the parts of days to come are left out. `?2`: today. */
+const isOfNow = (row: string): string => ` AND ${row}.on_day <= ?2`;
+const isDue = isDueWithin(isOfNow);
+const isLeft = `${hasLeaseEnded}${isOfNow('r')}`;
+
 /** Each row's person is locked as the row is come to, and none beyond the limit. */
 const lockWhere = (condition: string, order: string): string =>
-  `SELECT r.id, p.id AS person_id FROM reminders AS r CROSS JOIN LATERAL
+  `SELECT r.id, r.on_day, p.id AS person_id FROM reminders AS r CROSS JOIN LATERAL
   (SELECT id FROM people WHERE id = r.person_id FOR NO KEY UPDATE SKIP LOCKED) AS p
-  WHERE ${condition} ORDER BY ${order} LIMIT ?2`;
+  WHERE ${condition} ORDER BY ${order} LIMIT ?3`;
 
-/** By their ids alone, and only then by what is asked of them: else PostgreSQL may walk all that is due. */
+/** By what they are alone, and only then by what is asked of them: else PostgreSQL may walk all that is due. `?3`…: `valuesOf`. */
 const rowsWhere = (condition: string, rows: number): string =>
-  `SELECT r.* FROM (SELECT * FROM reminders WHERE id IN (${marks(rows, 2)}) OFFSET 0) AS r WHERE ${condition}`;
+  `SELECT r.* FROM (SELECT * FROM reminders WHERE ${areKnown(3, rows)} OFFSET 0) AS r WHERE ${condition}`;
 
 const atOneTime = 500;
 
-/** `?1`: now, `?2`: how many. */
+/** `?1`: now, `?2`: today, `?3`: how many. */
 export const lockDuePeople = lockWhere(isDue, dueOrder);
 
-/** `?1`: now, then the ids of so many rows. */
+/** `?1`: now, `?2`: today, then `valuesOf` so many rows. */
 export const stillDue = (rows: number): string => rowsWhere(isDue, rows);
 
-const lockEnded = lockWhere(hasLeaseEnded, 'r.at, r.id');
+const lockEnded = lockWhere(isLeft, 'r.at, r.id');
 
 /**
  * Rows for the caller to change. Their people are locked first, and whom another instance is at work on is passed by;
@@ -37,13 +43,14 @@ export const claims = (
   pace: SendPace,
 ): Pick<RemindersTable, 'dueOfFreePeople' | 'leaseEnded'> => {
   const lockedRows = async (lock: string, condition: string, now: number, limit: number): Promise<Reminder[]> => {
-    const found = await db.all(lock, now, limit);
+    const today = todayInChina(now);
+    const found = await db.all(lock, now, today, limit);
     if (found.length === 0) return [];
     locks.held(found.map((row) => text(row, 'person_id')));
-    const ids = found.map((row) => text(row, 'id'));
-    const read = (await db.all(rowsWhere(condition, ids.length), now, ...ids)).map(reminderOf);
+    const known = found.map((row) => ({ id: text(row, 'id'), on: civilDate(row, 'on_day') }));
+    const read = (await db.all(rowsWhere(condition, known.length), now, today, ...valuesOf(known))).map(reminderOf);
     const rows = new Map(read.map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+    return known.flatMap(({ id }) => rows.get(id) ?? []);
   };
   return {
     dueOfFreePeople: async (now, limit) => {
@@ -54,6 +61,6 @@ export const claims = (
       pace.giveBack(allowed - rows.length);
       return rows;
     },
-    leaseEnded: async (now) => (await lockedRows(lockEnded, hasLeaseEnded, now, atOneTime)).filter(isTimed),
+    leaseEnded: async (now) => (await lockedRows(lockEnded, isLeft, now, atOneTime)).filter(isTimed),
   };
 };

@@ -39,6 +39,9 @@ export const outageOfServer = ({ code }: DatabaseFailure) => told.get(code) ?? (
 export const isWait = (error: unknown): boolean =>
   error instanceof DatabaseFailure && ['55P03', '57014', '25P03'].includes(error.code);
 
+/** It asked for a lock and would not wait for it. */
+export const isInUse = (error: unknown): boolean => error instanceof DatabaseFailure && error.code === '55P03';
+
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseFailure && (error.code === '40P01' || error.code === '40001');

@@ -1,19 +1,15 @@
 import type { Reminder } from '../ports/reminders.ts';
 import type { Connection } from '../sql/connection.ts';
-import { moveOnAll, progressOfAll } from '../sql/reminder-progress.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Transaction } from '../store.ts';
 import { claims } from './claims.ts';
 import { personLocks } from './person-locks.ts';
+import { remindersInParts } from './reminders-in-parts.ts';
 import type { SendPace } from './send-pace.ts';
 
 /** Expired sessions that another transaction is at work on are left to the next login. */
 const dropExpired = `DELETE FROM sessions
 WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)`;
-
-/** Old messages that another transaction is at work on go the next day. */
-const dropBefore = `DELETE FROM reminders
-WHERE id IN (SELECT id FROM reminders WHERE on_day < ? ORDER BY on_day LIMIT ? FOR UPDATE SKIP LOCKED)`;
 
 /** One statement for many, whose text is always the same. */
 const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on = m."changesOn", plan_basis = m.basis
@@ -24,7 +20,7 @@ const behind = async <T>(lock: Promise<void>, read: Promise<T>): Promise<T> => (
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */
 export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
-  const tables = tablesOf(db);
+  const tables = tablesOf(db, remindersInParts(db));
   const {
     people,
     sessions,
@@ -55,7 +51,8 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
   const again = async (found: Reminder | null): Promise<Reminder | null> => {
     if (!found) return null;
     await locks.hold(found.personId);
-    return reminders.find(found.id);
+    const [read] = await reminders.readAnew([found]);
+    return read ?? null;
   };
 
   return {
@@ -68,6 +65,17 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
     differences: { ...differences, tell: held(differences.tell) },
     restores: {
       ...restores,
+      unsettledBy: async (now, limit) => {
+        for (;;) {
+          const found = await restores.unsettledBy(now, limit);
+          await locks.holdEach(found.map(({ personId }) => personId));
+          // Another process may have moved, held or settled some of them meanwhile.
+          const again = await restores.unsettledBy(now, limit);
+          const ids = new Set(found.map(({ id }) => id));
+          const held = again.filter(({ id }) => ids.has(id));
+          if (held.length > 0 || again.length === 0) return held;
+        }
+      },
       hold: (reminder) => held(() => restores.hold(reminder))(reminder.personId),
       release: async (id, now) => (await again(await reminders.find(id))) !== null && restores.release(id, now),
       drop: async (id) => (await again(await reminders.find(id))) !== null && restores.drop(id),
@@ -139,12 +147,8 @@ export const lockedTables = (db: Connection, pace: SendPace): Transaction => {
       ofPerson: held(reminders.ofPerson),
       find: async (id) => again(await reminders.find(id)),
       readAnew: (rows) => behind(locks.holdAll(rows.map(({ personId }) => personId)), reminders.readAnew(rows)),
-      moveOn: async (rows) => {
-        if (rows.length > 0) await db.run(moveOnAll, progressOfAll(rows));
-      },
-      dropBefore: (day, limit) => db.run(dropBefore, day, limit),
       findByMsgid: async (msgid) => again(await reminders.findByMsgid(msgid)),
-      save: (reminder) => held(() => reminders.save(reminder))(reminder.personId),
+      save: (reminder, was) => held(() => reminders.save(reminder, was))(reminder.personId),
     },
   };
 };

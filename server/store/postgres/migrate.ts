@@ -24,7 +24,7 @@ export const migrate = async (client: PoolClient, today: CivilDate): Promise<voi
   if (from === 0) await script(client, firstTables);
   for (const { before, carry, after = '' } of migrations.slice(Math.max(0, from - 1))) {
     await script(client, before(postgres));
-    await carry?.(db, today);
+    await carry?.(db, today, postgres);
     await script(client, after);
   }
   await db.run('UPDATE schema_version SET version = ?', known);

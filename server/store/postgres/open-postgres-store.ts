@@ -1,12 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { Connection } from '../sql/connection.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { connectionOf, script } from './connection.ts';
-import { isPassing } from './database-failure.ts';
+import { isInUse, isPassing } from './database-failure.ts';
 import { lockedTables } from './locked-tables.ts';
 import { migrate } from './migrate.ts';
+import { renewParts } from './parts.ts';
 import { asLongAsItTakes, createPool } from './pool.ts';
 import { createSendPace } from './send-pace.ts';
 import { withClient } from './with-client.ts';
@@ -33,6 +35,7 @@ const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL
 ${alongAnIndex}`;
 
 const tries = 3;
+const [lullTries, lullMs] = [20, 50];
 
 /** Asks for what the work reads first without waiting for the word that the transaction has begun. */
 const within = async <T>(client: PoolClient, begin: string, work: (db: Connection) => Promise<T>): Promise<T> => {
@@ -79,6 +82,19 @@ export const openPostgresStore = async (
       await commit(client);
       return value;
     });
+  /** What asks for locks and waits for none: true when it got them in one of some tries. */
+  const inALull = async (work: (db: Connection) => Promise<void>): Promise<boolean> => {
+    for (let tried = 1; tried <= lullTries; tried += 1) {
+      try {
+        await apart(work);
+        return true;
+      } catch (error) {
+        if (!isInUse(error)) throw error;
+      }
+      await delay(lullMs);
+    }
+    return false;
+  };
   const pace = createSendPace(sendsPerMinute, apart, () => performance.now());
   const once = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => apart((db) => work(lockedTables(db, pace)));
 
@@ -103,6 +119,7 @@ export const openPostgresStore = async (
     soleOwner: false,
     cameBack: false,
     room: () => null,
+    renewParts: (today, keptFrom) => inALull((db) => renewParts(db, today, keptFrom)),
     scrub: async () => undefined, // see docs/operating.md: its vacuum does
     checked: async () => undefined, // PostgreSQL looks after its own pages
     transaction,

@@ -35,11 +35,14 @@ export const progressOf = (reminder: Reminder): Value[] => {
 /** Its values are `progressOf` and the id. */
 export const moveOnOne = `UPDATE reminders SET ${columns.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`;
 
-/** PostgreSQL's way to move many in one statement; its one value is `progressOfAll`. */
+/**
+ * PostgreSQL's way to move many in one statement. Its values are the first and the last of their days, so that no part but
+ * theirs is looked into, and `progressOfAll`.
+ */
 export const moveOnAll = `UPDATE reminders SET ${columns.map(([column]) => `${column} = m.${column}`).join(', ')}
-  FROM json_to_recordset(?::json) AS m(id text, ${columns
+  FROM json_to_recordset(?3::json) AS m(id text, on_day text, ${columns
     .map(([column, type]) => `${column} ${type}`)
-    .join(', ')}) WHERE reminders.id = m.id`;
+    .join(', ')}) WHERE reminders.on_day BETWEEN ?1 AND ?2 AND reminders.id = m.id AND reminders.on_day = m.on_day`;
 
 export const progressOfAll = (reminders: readonly Reminder[]): string =>
-  JSON.stringify(reminders.map((reminder) => ({ id: reminder.id, ...progressColumns(reminder) })));
+  JSON.stringify(reminders.map((reminder) => ({ id: reminder.id, on_day: reminder.on, ...progressColumns(reminder) })));

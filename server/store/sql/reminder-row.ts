@@ -79,19 +79,22 @@ const columnsOf = (reminder: Reminder): Record<string, Value> => ({
   opened_at: reminder.openedAt,
 });
 
-const upsert = (columns: readonly string[], source: string): string => {
+/** By what a row is known: where the table lies in parts, its day is in every key. */
+type Key = 'id' | 'id, on_day';
+
+const upsert = (columns: readonly string[], key: Key): string => {
   const changes = columns.slice(1).map((column) => `${column} = excluded.${column}`);
-  return `INSERT INTO reminders (${columns.join(', ')}) ${source}
-ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
+  return `INSERT INTO reminders (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+ON CONFLICT (${key}) DO UPDATE SET ${changes.join(', ')}`;
 };
 
 /** Every reminder has the same columns in the same order. */
-let upsertOne: string | null = null;
+const upserts = new Map<Key, string>();
 
 /** The statement that writes the whole row, with its values in order. */
-export const upsertOf = (reminder: Reminder): { sql: string; values: Value[] } => {
+export const upsertOf = (reminder: Reminder, key: Key): { sql: string; values: Value[] } => {
   const row = columnsOf(reminder);
-  const columns = Object.keys(row);
-  upsertOne ??= upsert(columns, `VALUES (${columns.map(() => '?').join(', ')})`);
-  return { sql: upsertOne, values: Object.values(row) };
+  const sql = upserts.get(key) ?? upsert(Object.keys(row), key);
+  upserts.set(key, sql);
+  return { sql, values: Object.values(row) };
 };

@@ -1,4 +1,5 @@
-import { isHeld, isTimed, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
+import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { isHeld, isTimed, type Reminder, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
 import { number, numberOrNull, text, word } from './read-row.ts';
@@ -9,13 +10,18 @@ import { reminderStates } from './reminder-stage.ts';
 /**
  * One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now.
  * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due. The lease is asked
- * for so, since otherwise all that anybody has in hand would be read for each, along the index of leases.
+ * for so, since otherwise all that anybody has in hand would be read for each, along the index of leases. `days`: more that is
+ * asked of each row, where the table lies in parts.
  */
-export const isDue = `r.state = 'planned' AND r.not_before <= ?1
-  AND NOT coalesce((SELECT true FROM reminders AS busy WHERE busy.person_id = r.person_id
+export const isDueWithin = (
+  days: (row: string) => string,
+): string => `r.state = 'planned' AND r.not_before <= ?1${days('r')}
+  AND NOT coalesce((SELECT true FROM reminders AS busy WHERE busy.person_id = r.person_id${days('busy')}
     AND busy.state IN ('claimed', 'sending', 'uncertain') AND coalesce(busy.lease_until, 0) > 0 LIMIT 1), false)
   AND NOT coalesce((SELECT true FROM reminders AS first WHERE first.person_id = r.person_id AND first.state = 'planned'
-    AND (first.at, first.id) < (r.at, r.id) AND first.not_before <= ?1 LIMIT 1), false)`;
+    AND (first.at, first.id) < (r.at, r.id) AND first.not_before <= ?1${days('first')} LIMIT 1), false)`;
+
+const isDue = isDueWithin(() => '');
 
 /** That of the index `reminders_to_send`. */
 export const dueOrder = 'r.not_before, r.at, r.round, r.id';
@@ -36,14 +42,28 @@ const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_be
   WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS first_due`;
 const held = 'SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL GROUP BY state';
 
-/** `?1`: tomorrow, then the ids. Another member may have to stand in now; anybody's else waits for tomorrow's, if one comes. */
-const plansTouchedBy = (rows: number): string => `SELECT DISTINCT r.person_id FROM reminders AS r
-  JOIN people AS p ON p.id = r.person_id
-  WHERE r.id IN (${marks(rows, 2)}) AND (coalesce(p.plan_changes_on, '9999-12-31') > ?1
+/** `?1`: tomorrow. Another member may have to stand in now; anybody's else waits for tomorrow's, if one comes. */
+export const plansTouchedBySql = (these: string): string => `SELECT DISTINCT r.person_id
+  FROM (SELECT person_id FROM reminders WHERE ${these}) AS r JOIN people AS p ON p.id = r.person_id
+  WHERE (coalesce(p.plan_changes_on, '9999-12-31') > ?1
     OR EXISTS (SELECT 1 FROM members AS m WHERE m.person_id = r.person_id))`;
 
 export const dropBefore = `DELETE FROM reminders
 WHERE id IN (SELECT id FROM reminders WHERE on_day < ? ORDER BY on_day LIMIT ?)`;
+
+/** Whoever writes a message has read it, and knows its day. */
+const noSuchDay = (id: string, on: CivilDate): Error => new Error(`message ${id} does not stand at ${on}`);
+
+/** From the day that it stood at to the one that it is of now; PostgreSQL takes it to the other part. */
+export const moveDay = async (
+  db: Connection,
+  { id, on }: Pick<Reminder, 'id' | 'on'>,
+  was: CivilDate,
+): Promise<void> => {
+  if (was === on) return;
+  const moved = await db.run('UPDATE reminders SET on_day = ? WHERE id = ? AND on_day = ?', on, id, was);
+  if (moved === 0) throw noSuchDay(id, was);
+};
 
 const orNull = (row: Row | null) => row && reminderOf(row);
 
@@ -63,17 +83,22 @@ export const remindersTable = (db: Connection): RemindersTable => ({
     return (await db.all(`SELECT * FROM reminders WHERE id IN (${marks(ids.length)})`, ...ids)).map(reminderOf);
   },
   findByMsgid: async (msgid) => orNull(await db.one('SELECT * FROM reminders WHERE msgid = ?', msgid)),
-  save: async (reminder) => {
-    const { sql, values } = upsertOf(reminder);
-    await db.run(sql, ...values);
+  save: async (reminder, was = reminder.on) => {
+    await moveDay(db, reminder, was);
+    const { sql, values } = upsertOf(reminder, 'id');
+    if ((await db.run(`${sql} WHERE reminders.on_day = ?`, ...values, reminder.on)) === 0)
+      throw noSuchDay(reminder.id, reminder.on);
   },
   moveOn: async (reminders) => {
     for (const reminder of reminders) await db.run(moveOnOne, ...progressOf(reminder), reminder.id);
   },
-  plansTouchedBy: async (ids, tomorrow) =>
-    (await db.all(plansTouchedBy(ids.length), tomorrow, ...ids)).map((row) => text(row, 'person_id')),
-  remove: async (id) => {
-    await db.run('DELETE FROM reminders WHERE id = ?', id);
+  plansTouchedBy: async (rows, tomorrow) => {
+    const ids = rows.map(({ id }) => id);
+    const sql = plansTouchedBySql(`id IN (${marks(ids.length, 2)})`);
+    return (await db.all(sql, tomorrow, ...ids)).map((row) => text(row, 'person_id'));
+  },
+  remove: async ({ id, on }) => {
+    await db.run('DELETE FROM reminders WHERE id = ? AND on_day = ?', id, on);
   },
   dropBefore: (day, limit) => db.run(dropBefore, day, limit),
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),

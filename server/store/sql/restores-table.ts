@@ -1,8 +1,8 @@
+import type { RemindersTable } from '../ports/reminders.ts';
 import type { HeldAfterRestore, RestoresTable } from '../ports/restores.ts';
 import type { Connection, Row } from './connection.ts';
-import { numberOrNull, word } from './read-row.ts';
+import { numberOrNull, wordOrNull } from './read-row.ts';
 import { reminderOf } from './reminder-row.ts';
-import { remindersTable } from './reminders-table.ts';
 
 /** No message is due then: the last day of the year 9999. */
 export const never = 253_402_214_400_000;
@@ -22,16 +22,14 @@ AND r.state IN ('claimed', 'sending', 'uncertain') LIMIT ?2`;
 const held = `SELECT * FROM reminders AS r WHERE r.state = 'planned' AND r.not_before >= ${never}
 ORDER BY r.not_before, r.at, r.round, r.id LIMIT ?`;
 
-const decide = `INSERT INTO restore_decisions (reminder_id, decision) VALUES (?, ?)
-ON CONFLICT (reminder_id) DO UPDATE SET decision = excluded.decision`;
+const decide = 'UPDATE reminders SET decision = ? WHERE id = ? AND on_day = ?';
 
 const heldOf = (row: Row): HeldAfterRestore => {
   const { id, personId, kind, on, at, calls } = reminderOf(row);
   return { id, personId, kind, on, at, calls };
 };
 
-export const restoresTable = (db: Connection): RestoresTable => {
-  const reminders = remindersTable(db);
+export const restoresTable = (db: Connection, reminders: RemindersTable): RestoresTable => {
   const heldOne = async (id: string) => {
     const row = await reminders.find(id);
     return row?.state === 'planned' && row.notBefore >= never ? row : null;
@@ -54,20 +52,20 @@ export const restoresTable = (db: Connection): RestoresTable => {
     release: async (id, now) => {
       const row = await heldOne(id);
       if (row === null) return false;
-      await db.run(decide, id, 'released');
+      await db.run(decide, 'released', id, row.on);
       await reminders.save({ ...row, notBefore: Math.min(now, row.at) });
       return true;
     },
     drop: async (id) => {
       const row = await heldOne(id);
       if (row === null) return false;
-      await db.run(decide, id, 'dropped');
+      await db.run(decide, 'dropped', id, row.on);
       await reminders.save({ ...row, state: 'skipped', reason: 'too-late' });
       return true;
     },
-    decisionOf: async (id) => {
-      const row = await db.one('SELECT decision FROM restore_decisions WHERE reminder_id = ?', id);
-      return row && word<'released' | 'dropped'>(row, 'decision', ['released', 'dropped']);
+    decisionOf: async ({ id, on }) => {
+      const row = await db.one('SELECT decision FROM reminders WHERE id = ? AND on_day = ?', id, on);
+      return row && wordOrNull<'released' | 'dropped'>(row, 'decision', ['released', 'dropped']);
     },
   };
 };

@@ -17,7 +17,7 @@ import { restoresTable } from './restores-table.ts';
 import { ruleBookTable } from './rule-book-table.ts';
 import { sessionTable } from './session-table.ts';
 
-export const tablesOf = (db: Connection): Transaction => ({
+export const tablesOf = (db: Connection, reminders = remindersTable(db)): Transaction => ({
   people: peopleTable(db),
   sessions: sessionTable(db),
   elders: eldersTable(db),
@@ -27,9 +27,9 @@ export const tablesOf = (db: Connection): Transaction => ({
   counts: countsTable(db),
   differences: differencesTable(db),
   ledger: ledgerTable(db),
-  reminders: remindersTable(db),
+  reminders,
   events: eventsTable(db),
-  restores: restoresTable(db),
+  restores: restoresTable(db, reminders),
   pauses: pausesTable(db),
   overview: overviewTable(db),
   ruleBook: ruleBookTable(db),

@@ -40,7 +40,7 @@ export const migrate = async (db: Database, today: CivilDate): Promise<void> => 
     if (version <= from) continue;
     await step(db, version, async () => {
       db.exec(before(sqlite));
-      await carry?.(db, today);
+      await carry?.(db, today, sqlite);
       db.exec(after);
     });
   }

@@ -51,6 +51,7 @@ export const storeOf = ({ db, checked, giveUp, lock, replaced }: OwnedFile, opti
     soleOwner: true,
     cameBack: replaced,
     room: () => roomBeside(options.path),
+    renewParts: async () => true, // one table: old ones go by their day
     scrub: () =>
       inLine(async () => {
         if (isLogEmpty(options.path)) return;

@@ -51,7 +51,7 @@ const sendDue = async (tx: Transaction, now: number, onlyWhenTouched: boolean): 
       await tx.ledger.spendOne(id, template);
       const { notBefore: _, ...facts } = row;
       await tx.reminders.save({ ...facts, state: 'sent', templateId: template, spent: true, calls: 1, code: 0 });
-      const touched = await tx.reminders.plansTouchedBy([due], tomorrowOf(now));
+      const touched = await tx.reminders.plansTouchedBy([row], tomorrowOf(now));
       if (onlyWhenTouched && touched.length === 0) continue;
     }
     await replan(tx, id, setting, now);

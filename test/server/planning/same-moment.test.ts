@@ -3,11 +3,13 @@ import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
 import { day, instant } from '../../support/day.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
+const on = day('2026-11-30');
+
 const item = (change: Partial<PlannedReminder>): PlannedReminder => ({
   benefitId: 'b1',
   also: [],
   kind: 'check-14',
-  on: day('2026-11-30'),
+  on,
   at: instant('2026-11-30T01:00:00.000Z'),
   round: 1,
   ...change,
@@ -23,17 +25,17 @@ describe('a planned moment and the row of an earlier plan', () => {
     ['another kind', { kind: 'check-7' }, 'c1', false],
     ['another benefit', { benefitId: 'b2' }, 'c1', false],
   ])('are one or not: %s', (_what, change, cycle, same) => {
-    expect(isMoment(someReminder(), cycle, item(change))).toBe(same);
+    expect(isMoment(someReminder({ on }), cycle, item(change))).toBe(same);
   });
 
   it('of what may come again in a cycle, only the same day is the same', () => {
-    const look = someReminder({ kind: 'look-7' });
+    const look = someReminder({ on, kind: 'look-7' });
     expect(isMoment(look, 'c1', item({ kind: 'look-7' }))).toBe(true);
     expect(isMoment(look, 'c1', item({ kind: 'look-7', on: day('2026-12-01') }))).toBe(false);
   });
 
   it('the row of the very day goes before one nearby', () => {
-    const rows = [someReminder({ id: 'near', on: day('2026-11-29') }), someReminder({ id: 'exact' })];
+    const rows = [someReminder({ id: 'near', on: day('2026-11-29') }), someReminder({ id: 'exact', on })];
     expect(rowOfMoment(rows, 'c1', item({}))?.id).toBe('exact');
     expect(rowOfMoment(rows, 'c1', item({ on: day('2026-12-02') }))?.id).toBe('near');
   });

@@ -4,6 +4,9 @@ import { type Running, runningService, template } from '../support/running-servi
 
 const day = 86_400_000;
 
+/** In a file four hundred days after its own; on PostgreSQL after the last of its half-year. */
+const goneOn = process.env.TEST_POSTGRES === undefined ? '2028-01-05' : '2028-02-05';
+
 describe('what is kept for a time only', () => {
   let running: Running;
   beforeEach(async () => {
@@ -47,13 +50,13 @@ describe('what is kept for a time only', () => {
     await running.sandbox.idle();
   };
 
-  it('a message goes four hundred days after its day; what counts in the present cycle stays', async () => {
+  it('a message stays four hundred days, and goes then; what counts in the present cycle stays', async () => {
     await dueMessage(running);
     await tick();
     running.clock.forward(400 * day);
     await tick();
     expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toHaveLength(1);
-    running.clock.forward(day);
+    running.clock.to(`${goneOn}T01:00:00Z`);
     await tick();
     expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toEqual([]);
   });
@@ -66,7 +69,7 @@ describe('what is kept for a time only', () => {
       const person = await tx.people.findByOpenid(running.sandbox.openid('daughter'));
       if (person) await tx.people.markPlanned(new Map([[person.id, { ...person.planMade, changesOn: null }]]));
     });
-    running.clock.forward(401 * day);
+    running.clock.to(`${goneOn}T01:00:00Z`);
     const plans = metrics.read('plans');
     await tick();
     expect((await rowsOf('daughter')).filter(({ on }) => on === '2026-11-30')).toEqual([]);

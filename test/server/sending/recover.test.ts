@@ -30,7 +30,7 @@ describe('of what a process left behind one row cannot be saved', () => {
       for (const [id, state] of left) {
         await tx.people.insert({ id, openid: `o-${id}` }, 1);
         await tx.people.markPlanned(new Map([[id, { on: day('2026-11-30'), changesOn: null, basis: planBasis([]) }]]));
-        const facts = { id, ownerId: id, personId: id, at: due };
+        const facts = { id, ownerId: id, personId: id, on: day('2026-11-30'), at: due };
         const row =
           state === 'claimed'
             ? someReminder(facts, { state, notBefore: due, lease: leaseEnded })

@@ -26,7 +26,8 @@ describe('refusals of one code that come together', () => {
       const lease = { owner: 'a process', until: clock.now() + 60_000 };
       const row = someReminder({ id, calls: 1 }, { state: 'sending', lease, templateId: 't' });
       if (!wasCalled(row)) throw new Error('a template is named');
-      const sent = { id, personId: row.personId, owner: lease.owner, calls: 1, openedAt: 0, heldBefore: 0, called };
+      const { on, personId } = row;
+      const sent = { id, on, personId, owner: lease.owner, calls: 1, openedAt: 0, heldBefore: 0, called };
       return { outcome: outcomeOf(row, called, clock.now(), defaultSendingRules, by.breaker.holds), sent };
     });
     for (const { outcome, sent } of judged) await tellOutcome(service, by, outcome, sent);

@@ -10,6 +10,7 @@ import { plansSuite } from './suites/plans.ts';
 import { progressSuite } from './suites/progress.ts';
 import { remindersSuite } from './suites/reminders.ts';
 import { renewalsSuite } from './suites/renewals.ts';
+import { restoresSuite } from './suites/restores.ts';
 import { transactionsSuite } from './suites/transactions.ts';
 
 /** What every storage adapter has to keep; each adapter's own test runs it on an empty store. */
@@ -25,5 +26,6 @@ export const storeSuite = (open: () => Promise<Store>): void => {
   describe('events', () => eventsSuite(open));
   describe('families', () => familiesSuite(open));
   describe('tokens renewed by force', () => renewalsSuite(open));
+  describe('what is held after a restore', () => restoresSuite(open));
   describe('the overview', () => overviewSuite(open));
 };

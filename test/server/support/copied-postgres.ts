@@ -5,7 +5,9 @@ import { Client } from 'pg';
 import { emptyDatabase } from './empty-store.ts';
 import type { CopiedDatabase } from './family-going-back.ts';
 
-const tablesHere = 'SELECT tablename FROM pg_tables WHERE schemaname = current_schema()';
+/** Not the parts of a table: it is copied with them. */
+const tablesHere = `SELECT relname AS tablename FROM pg_class
+WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition`;
 
 /** A database of its own; what goes back with it is all of its tables. */
 export const onPostgres = async (): Promise<CopiedDatabase> => {

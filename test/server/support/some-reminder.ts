@@ -10,7 +10,7 @@ const facts: ReminderFacts = {
   cycleId: 'c1',
   also: [],
   kind: 'check-14',
-  on: day('2026-11-30'),
+  on: day('1970-01-01'),
   at: 1000,
   round: 1,
   funded: true,

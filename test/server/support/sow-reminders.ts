@@ -11,7 +11,7 @@ export const sowReminders = async (db: Connection, count: number): Promise<void>
   await sow(
     `reminders (id, owner_id, person_id, elder_id, benefit_id, cycle_id, also, kind, on_day, at, round, funded,
      plan_version, state, not_before, calls, refusals, spent)`,
-    `'r' || i, 'p' || i, 'p' || i, 'e', 'b', 'c', '[]', 'check-14', '2026-11-30', 1000000 + i % 3600, 1, 1,
+    `'r' || i, 'p' || i, 'p' || i, 'e', 'b', 'c', '[]', 'check-14', '1970-01-01', 1000000 + i % 3600, 1, 1,
      '1', 'planned', 1000000 + i % 3600, 0, 0, 0`,
   );
 };

@@ -38,9 +38,9 @@ export const troubledStore = (store: Store): TroubledStore => {
     ...tx,
     reminders: {
       ...tx.reminders,
-      save: async (row) => {
+      save: async (row, was) => {
         held([row]);
-        await tx.reminders.save(row);
+        await tx.reminders.save(row, was);
       },
       moveOn: async (rows) => {
         held(rows);

@@ -1,11 +1,11 @@
-import { rowsKeptDays } from '../../../server/planning/rows-kept.ts';
+import { rowsKeptInPartsDays } from '../../../server/planning/rows-kept.ts';
 import { keptWhere } from '../../../src/pages/ways/about/kept-where';
 import { terms } from '../../../tools/privacy/terms.ts';
 
 describe('how long things are kept, as the page says', () => {
   it.each([
     ['session', '30 天'],
-    ['reminder', '那天过后 400 天'],
+    ['reminder', '那天过后 400 天（用 PostgreSQL 的，半年的一起删，最多 584 天）'],
     ['reminder', '最多 7 天'],
     ['event', '30 天'],
     ['remembered', '400 天'],
@@ -16,8 +16,8 @@ describe('how long things are kept, as the page says', () => {
     expect(terms[term]).toContain(words);
   });
 
-  it('a message as long as 关于 says', () => {
+  it('a message no longer than 关于 says, on either database', () => {
     const said = keptWhere.find(({ where }) => where === '存多久')?.what;
-    expect(said).toContain(`消息 ${rowsKeptDays} 天`);
+    expect(said).toContain(`消息最多 ${rowsKeptInPartsDays} 天`);
   });
 });

@@ -13,6 +13,7 @@ import { remindersByDay } from './0012-reminders-by-day.ts';
 import { differences } from './0013-differences.ts';
 import { ruleBook } from './0014-rule-book.ts';
 import { tokenRenewals } from './0015-token-renewals.ts';
+import { layRemindersInParts } from './0016-reminders-in-parts.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   differences,
   ruleBook,
   tokenRenewals,
+  layRemindersInParts,
 ];

@@ -10,7 +10,7 @@ export const overviewSuite = (open: () => Promise<Store>): void => {
   const keep = (id: string, stage: ReminderStage, change: Partial<ReminderFacts> = {}) =>
     store.transaction(async (tx) => {
       await tx.people.insert({ id, openid: `o-${id}` }, 1);
-      await tx.reminders.save(someReminder({ id, ownerId: id, personId: id, ...change }, stage));
+      await tx.reminders.save(someReminder({ id, ownerId: id, personId: id, on: day('2026-11-30'), ...change }, stage));
     });
   beforeEach(async () => {
     store = await open();

@@ -31,8 +31,8 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     await keep(someReminder(), other);
     const called = { calls: 1, refusals: 2, templateId, msgid: '1988810812324364291', code: 0, spent: true };
     await act(async (tx) => {
-      await tx.reminders.readAnew([{ id: 'r1', personId: 'p1' }]);
-      await tx.reminders.moveOn([someReminder({ ...called, on: day('2027-01-01'), also }, stage)]);
+      await tx.reminders.readAnew([someReminder()]);
+      await tx.reminders.moveOn([someReminder({ ...called, round: 9, also }, stage)]);
     });
     const rows = await act((tx) => tx.reminders.ofPerson('p1'));
     expect(rows).toEqual([someReminder(called, stage), other]);
@@ -40,10 +40,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
 
   it('reads anew what is left of some, and nothing of nobody', async () => {
     await keep(someReminder());
-    const rows = [
-      { id: 'r1', personId: 'p1' },
-      { id: 'gone', personId: 'p2' },
-    ];
+    const rows = [someReminder(), someReminder({ id: 'gone', personId: 'p2', on: day('2027-01-01') })];
     expect((await act((tx) => tx.reminders.readAnew(rows))).map(({ id }) => id)).toEqual(['r1']);
     expect(await act((tx) => tx.reminders.readAnew([]))).toEqual([]);
     await act((tx) => tx.reminders.moveOn([]));
@@ -59,17 +56,18 @@ export const progressSuite = (open: () => Promise<Store>): void => {
       const other = { ...made, changesOn: planned === null ? null : day(planned) };
       await tx.people.markPlanned(new Map([['p1', other]]));
     });
-    expect(await act((tx) => tx.reminders.plansTouchedBy(['r1'], changesOn))).toEqual(touched);
+    expect(await act((tx) => tx.reminders.plansTouchedBy([someReminder()], changesOn))).toEqual(touched);
   });
 
   it('and that of somebody in a family, where another may have to stand in', async () => {
-    await keep(someReminder(), someReminder({ id: 'r2', ownerId: 'p2', personId: 'p2' }));
+    const both = [someReminder(), someReminder({ id: 'r2', ownerId: 'p2', personId: 'p2' })];
+    await keep(...both);
     const member = { word: null, joinedAt: 1, keeper: true, recognised: true, invitedBy: null };
     await act(async (tx) => {
       await tx.families.insert('f', 1);
       await tx.families.saveMember({ id: 'm', familyId: 'f', personId: 'p2', ...member });
     });
-    expect(await act((tx) => tx.reminders.plansTouchedBy(['r1', 'r2'], changesOn))).toEqual(['p2']);
+    expect(await act((tx) => tx.reminders.plansTouchedBy(both, changesOn))).toEqual(['p2']);
   });
 
   it('whose plan is to be made soon is due today', async () => {

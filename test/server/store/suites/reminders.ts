@@ -35,7 +35,7 @@ export const remindersSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(row);
     expect(await act((tx) => tx.reminders.findByMsgid(row.msgid ?? ''))).toEqual(row);
     const next = someReminder({ also, on: day('2026-12-01') });
-    await act((tx) => tx.reminders.save(next));
+    await act((tx) => tx.reminders.save(next, row.on));
     expect(await act((tx) => tx.reminders.find('r1'))).toEqual(next);
   });
 
@@ -60,7 +60,7 @@ export const remindersSuite = (open: () => Promise<Store>): void => {
       await tx.reminders.save(someReminder());
       await tx.reminders.save(someReminder({ id: 'r2', kind: 'check-7' }));
       await tx.reminders.ofPerson('p1');
-      await tx.reminders.remove('r1');
+      await tx.reminders.remove(someReminder());
     });
     expect((await act((tx) => tx.reminders.ofPerson('p1'))).map(({ id }) => id)).toEqual(['r2']);
   });

@@ -1,0 +1,45 @@
+import { onceADay, onceDoneADay } from '../../../server/sending/once-a-day.ts';
+import { movedClock } from '../support/moved-clock.ts';
+
+const minute = 60_000;
+
+describe('what is done once a day', () => {
+  it('is done again when the day in China is another, and at once when it failed', async () => {
+    const clock = movedClock('2026-11-30T02:00:00Z');
+    let [times, fails] = [0, true];
+    const work = onceADay(clock, () => {
+      times += 1;
+      if (fails) throw new Error('no room');
+    });
+    await expect(work()).rejects.toThrow('no room');
+    fails = false;
+    await work();
+    clock.to('2026-11-30T15:59:59Z');
+    await work();
+    expect(times).toBe(2);
+    clock.to('2026-11-30T16:00:00Z');
+    await work();
+    expect(times).toBe(3);
+  });
+
+  it('and cannot be done now is tried every ten minutes until it is', async () => {
+    const clock = movedClock('2026-11-30T02:00:00Z');
+    const answers = [false, false, true];
+    let tried = 0;
+    const work = onceDoneADay(clock, async () => {
+      tried += 1;
+      return answers.shift() ?? true;
+    });
+    for (const [minutes, soFar] of [
+      [0, 1],
+      [9, 1],
+      [1, 2],
+      [10, 3],
+      [60, 3],
+    ] as const) {
+      clock.forward(minutes * minute);
+      await work();
+      expect(tried).toBe(soFar);
+    }
+  });
+});
