@@ -10,7 +10,7 @@ export const KeptRow = () => (
     {keptWhere.map(({ where, what }) => (
       <View key={where}>
         <View className='strong'>{where}</View>
-        <View>{what}</View>
+        <View>{together(what)}</View>
       </View>
     ))}
   </FoldRow>
