@@ -20,7 +20,10 @@ const halves = (from: HalfYear, until: HalfYear): HalfYear[] =>
 
 const makeHalf = (half: HalfYear): string => made(partOf(half), firstDay(half), firstDay(half + 1));
 
-/** The parts of an empty table: this half-year and those ahead, and one each for whatever is earlier and later. */
+/**
+ * The parts of an empty table: this half-year and those ahead, and one each for whatever is earlier and later. The step of the
+ * tables that divides it asks for them: another division is a step of its own.
+ */
 export const makeParts = async (db: Connection, today: CivilDate): Promise<void> => {
   const first = halfYearOf(today);
   const end = first + ahead + 1;

@@ -66,7 +66,7 @@ describe('the messages of PostgreSQL', () => {
     expect(await left()).toEqual(['2028-09-01', '2029-01-01', '2031-05-31']);
   });
 
-  it('go with their part when its last day is as old as any that is kept, not a day sooner', async () => {
+  it('go with their part when its last day is older than any that is kept, and stay until then', async () => {
     await save('2026-07-01', '2026-12-31', '2027-01-01');
     await store.renewParts(day('2028-02-04'), day('2026-12-31'));
     expect(await left()).toEqual(['2026-07-01', '2026-12-31', '2027-01-01']);
