@@ -1,3 +1,13 @@
+import {
+  doneIfToday,
+  lookAgain,
+  lookFirst,
+  maybeDone,
+  notEverywhere,
+  stoppedFix,
+  stoppedSign,
+  untilItSaysSo,
+} from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const alipay: Flow = {
@@ -20,8 +30,8 @@ export const alipay: Flow = {
   ],
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -97,7 +107,7 @@ export const alipay: Flow = {
       src: ['C09', 'C04', 'R:410000:1'],
     },
     {
-      do: '看到「认证成功」再退出',
+      do: untilItSaysSo,
       see: '河南写「恭喜您，认证成功」',
       door: 'A',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }],
@@ -141,7 +151,7 @@ export const alipay: Flow = {
     {
       do: '在首页点「市民中心」',
       see: '没有就用搜索找',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '市民中心', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -149,7 +159,7 @@ export const alipay: Flow = {
     },
     {
       do: '点「社保」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '社保', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -158,14 +168,14 @@ export const alipay: Flow = {
     {
       do: '选发钱的城市',
       see: '城市选错了就查不到人',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sure: 'one-article',
       src: ['N01', 'R:360000:0'],
     },
     {
       do: '往上滑，点「社保办理」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '社保办理', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -173,7 +183,7 @@ export const alipay: Flow = {
     },
     {
       do: '点「社保待遇资格认证」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '社保待遇资格认证', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -181,7 +191,7 @@ export const alipay: Flow = {
     },
     {
       do: '填老人的姓名、身份证号',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [
         { kind: 'field', text: '姓名' },
@@ -192,7 +202,7 @@ export const alipay: Flow = {
     },
     {
       do: '点「认证」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'button', text: '认证', tap: true }],
       sure: 'one-article',
@@ -200,15 +210,15 @@ export const alipay: Flow = {
     },
     {
       do: '老人对着手机，照提示做',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -233,8 +243,8 @@ export const alipay: Flow = {
       src: ['N09', 'C28'],
     },
     {
-      sign: '手机说「暂停待遇状态不允许资格认证」',
-      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      sign: stoppedSign,
+      fix: stoppedFix,
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
       src: ['M07'],

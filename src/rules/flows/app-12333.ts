@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const app12333: Flow = {
@@ -16,8 +17,8 @@ export const app12333: Flow = {
   },
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -73,15 +74,15 @@ export const app12333: Flow = {
       src: ['N03', 'N09'],
     },
     {
-      do: '看到「认证成功」再退出',
+      do: untilItSaysSo,
       see: '没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -110,8 +111,8 @@ export const app12333: Flow = {
     },
     { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['N09', 'C28'] },
     {
-      sign: '手机说「暂停待遇状态不允许资格认证」',
-      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      sign: stoppedSign,
+      fix: stoppedFix,
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
       src: ['M07'],

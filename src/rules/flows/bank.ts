@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const bank: Flow = {
@@ -19,8 +20,8 @@ export const bank: Flow = {
   ],
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -72,8 +73,8 @@ export const bank: Flow = {
       src: ['N03', 'N08', 'N12'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -87,8 +88,8 @@ export const bank: Flow = {
       src: ['N08', 'R:500000:3'],
     },
     {
-      sign: '手机说「暂停待遇状态不允许资格认证」',
-      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      sign: stoppedSign,
+      fix: stoppedFix,
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
       src: ['M07'],

@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, maybeDone } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const cannotBlink: Flow = {
@@ -11,8 +12,8 @@ export const cannotBlink: Flow = {
   },
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -46,8 +47,8 @@ export const cannotBlink: Flow = {
       src: ['C35', 'M08', 'R:350000:3'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],

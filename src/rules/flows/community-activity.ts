@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const communityActivity: Flow = {
@@ -24,8 +25,8 @@ export const communityActivity: Flow = {
       src: ['R:330000:1', 'R:350000:3'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],

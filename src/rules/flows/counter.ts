@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, maybeDone, notEverywhere } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const counter: Flow = {
@@ -15,8 +16,8 @@ export const counter: Flow = {
   ],
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -53,7 +54,7 @@ export const counter: Flow = {
     {
       do: '要填表的，当场填',
       see: '只见一篇网上文章写：要填「养老金认证申请表」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'A',
       sure: 'one-article',
       src: ['N01'],
@@ -113,8 +114,8 @@ export const counter: Flow = {
       src: ['N17'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'N43'],

@@ -1,3 +1,4 @@
+import { lookFirst, maybeDone } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const hkMacaoTaiwan: Flow = {
@@ -11,8 +12,8 @@ export const hkMacaoTaiwan: Flow = {
   },
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],

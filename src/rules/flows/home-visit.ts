@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, maybeDone } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const homeVisit: Flow = {
@@ -11,8 +12,8 @@ export const homeVisit: Flow = {
   },
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -39,8 +40,8 @@ export const homeVisit: Flow = {
     { do: '来了当面认证', see: '可能用手机刷脸，也可能拍照', sure: 'secondary', src: ['N03', 'N15', 'N57'] },
     { do: '问：什么时候能查到结果', sure: 'secondary', src: ['R:150000:2'] },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],

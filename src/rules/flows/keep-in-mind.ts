@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const keepInMind: Flow = {
@@ -38,8 +39,8 @@ export const keepInMind: Flow = {
       src: ['D01', 'D03'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],

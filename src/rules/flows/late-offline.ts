@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const lateOffline: Flow = {
@@ -11,7 +12,7 @@ export const lateOffline: Flow = {
   },
   steps: [
     {
-      do: '先查上次是哪天认证的',
+      do: lookFirst,
       see: '可能早就自动认证了。顺便看这个月的钱到账没有',
       go: 'last-time',
       sure: 'secondary',
@@ -28,8 +29,8 @@ export const lateOffline: Flow = {
     { do: '本人带身份证去', sure: 'official-text', src: ['R:410000:0', 'R:440000:3'] },
     { do: '办完问：从哪个月发', see: '再问停的那几个月补不补', sure: 'official-text', src: ['F01', 'R:220000:0'] },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],

@@ -1,3 +1,4 @@
+import { doneIfToday, lookAgain, lookFirst, stoppedSign, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const lateOnline: Flow = {
@@ -7,7 +8,7 @@ export const lateOnline: Flow = {
   needs: { atHand: ['能刷脸的手机', '老人的姓名、身份证号'], present: '老人本人在手机前', src: ['R:500000:3', 'C04'] },
   steps: [
     {
-      do: '先查上次是哪天认证的',
+      do: lookFirst,
       see: '可能早就自动认证了。顺便看这个月的钱到账没有',
       go: 'last-time',
       sure: 'secondary',
@@ -28,14 +29,14 @@ export const lateOnline: Flow = {
       src: ['M07'],
     },
     {
-      do: '看到「认证成功」再退出',
+      do: untilItSaysSo,
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'R:320000:1'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -45,7 +46,7 @@ export const lateOnline: Flow = {
   ],
   fails: [
     {
-      sign: '手机说「暂停待遇状态不允许资格认证」',
+      sign: stoppedSign,
       fix: '要先交材料。照「钱停了怎么办」办',
       go: 'suspended',
       seenIn: '广东（村里、社区领的）',

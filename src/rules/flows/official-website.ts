@@ -1,3 +1,12 @@
+import {
+  doneIfToday,
+  lookAgain,
+  lookFirst,
+  maybeDone,
+  notEverywhere,
+  stoppedFix,
+  untilItSaysSo,
+} from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const officialWebsite: Flow = {
@@ -11,12 +20,12 @@ export const officialWebsite: Flow = {
   },
   doors: [
     { id: 'A', title: '国家社会保险公共服务平台', when: '全国' },
-    { id: 'B', title: '当地人社网站', when: '各地入口不同，您那里可能没有' },
+    { id: 'B', title: '当地人社网站', when: notEverywhere },
   ],
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -86,7 +95,7 @@ export const officialWebsite: Flow = {
     },
     {
       do: '打开发钱地方的人社局网站',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'B',
       sure: 'one-article',
       src: ['N01'],
@@ -94,21 +103,21 @@ export const officialWebsite: Flow = {
     {
       do: '找「待遇资格认证」',
       see: '只见一篇网上文章写：填身份证号和社保卡号就行',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'B',
       sure: 'one-article',
       src: ['N01'],
     },
     {
-      do: '看到「认证成功」再退出',
+      do: untilItSaysSo,
       see: '没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -134,7 +143,7 @@ export const officialWebsite: Flow = {
     { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['C28', 'N09'] },
     {
       sign: '页面说「暂停待遇状态不允许资格认证」',
-      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      fix: stoppedFix,
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
       src: ['M07'],

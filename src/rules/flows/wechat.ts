@@ -1,3 +1,13 @@
+import {
+  doneIfToday,
+  lookAgain,
+  lookFirst,
+  maybeDone,
+  notEverywhere,
+  stoppedFix,
+  stoppedSign,
+  untilItSaysSo,
+} from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 // The short link was seen in one public repository and never tried on a phone: the page falls back to copying the name.
@@ -21,8 +31,8 @@ export const wechat: Flow = {
   ],
   steps: [
     {
-      do: '先查上次是哪天认证的',
-      see: '可能已经自动认证了。查到新日子，就不用再办',
+      do: lookFirst,
+      see: maybeDone,
       go: 'last-time',
       sure: 'secondary',
       src: ['C03', 'R:320000:2'],
@@ -136,7 +146,7 @@ export const wechat: Flow = {
     },
     {
       do: '点「我」',
-      see: '各地入口不同，您那里可能没有',
+      see: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '我', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -144,7 +154,7 @@ export const wechat: Flow = {
     },
     {
       do: '点「服务」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -152,7 +162,7 @@ export const wechat: Flow = {
     },
     {
       do: '点「城市服务」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '城市服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -161,14 +171,14 @@ export const wechat: Flow = {
     {
       do: '看城市对不对',
       see: '要选发钱的城市',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sure: 'one-article',
       src: ['N01', 'R:360000:0'],
     },
     {
       do: '点「社保」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '社保', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -176,7 +186,7 @@ export const wechat: Flow = {
     },
     {
       do: '往上滑，找「养老保险」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '养老保险' }, { kind: 'grey' }],
       sure: 'one-article',
@@ -184,7 +194,7 @@ export const wechat: Flow = {
     },
     {
       do: '点「更多服务」',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'button', text: '更多服务', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -193,7 +203,7 @@ export const wechat: Flow = {
     {
       do: '点「养老保险待遇领取资格认证」',
       see: '要登录的话，用您自己的账号，只给自己办；帮爸妈的换前两条',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'row', text: '养老保险待遇领取资格认证', tap: true }, { kind: 'grey' }],
       sure: 'one-article',
@@ -201,14 +211,14 @@ export const wechat: Flow = {
     },
     {
       do: '照页面提示刷脸',
-      note: '各地入口不同，您那里可能没有',
+      note: notEverywhere,
       door: 'C',
       sketch: [{ kind: 'face' }, { kind: 'grey' }],
       sure: 'one-article',
       src: ['N01'],
     },
     {
-      do: '看到「认证成功」再退出',
+      do: untilItSaysSo,
       see: '没看到，先别当办好了',
       sketch: [{ kind: 'title', text: '认证成功' }, { kind: 'grey' }, { kind: 'grey' }],
       byEntry: 'success',
@@ -216,8 +226,8 @@ export const wechat: Flow = {
       src: ['N03', 'R:320000:1', 'N58'],
     },
     {
-      do: '回去查一次认证记录',
-      see: '记录里有今天的日子，才算办好',
+      do: lookAgain,
+      see: doneIfToday,
       go: 'check-record',
       sure: 'secondary',
       src: ['R:150000:2', 'C29'],
@@ -248,8 +258,8 @@ export const wechat: Flow = {
     },
     { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['N09', 'C28'] },
     {
-      sign: '手机说「暂停待遇状态不允许资格认证」',
-      fix: '钱已经停了，不能再自己刷脸。照「钱停了怎么办」那一页办',
+      sign: stoppedSign,
+      fix: stoppedFix,
       go: 'suspended',
       seenIn: '广东（村里、社区领的），2023年3月',
       src: ['M07'],
