@@ -3,9 +3,9 @@ import { addresses } from '../contract/addresses.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
 import type { endpoints } from '../contract/endpoints.ts';
 import { type ApiError, reason, refusal } from '../contract/errors.ts';
-import { request } from '../platform/request';
+import { request } from '../platform/request.ts';
 import { serviceUrl } from '../platform/service-url';
-import { hearServiceClock } from './service-clock';
+import { hearServiceClock } from './service-clock.ts';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 

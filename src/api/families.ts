@@ -1,7 +1,7 @@
 import { invited, type Join, type Leave, type MemberWord, type NewFamily, type Same } from '../contract/family.ts';
 import { loose } from '../contract/lenient.ts';
 import { meAsRead } from '../contract/me.ts';
-import { ask } from './ask';
+import { ask } from './ask.ts';
 
 /** What a family is asked for and told, each answered with all that the person may know now. */
 

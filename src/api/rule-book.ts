@@ -1,5 +1,5 @@
 import { addresses } from '../contract/addresses.ts';
-import { request } from '../platform/request';
+import { request } from '../platform/request.ts';
 import { serviceUrl } from '../platform/service-url';
 
 /** `same`: the one that bears the tag is the newest. `none`: nothing newer than the program's own. `away`: no answer that counts. */

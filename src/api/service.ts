@@ -6,7 +6,7 @@ import { changesTakenAsRead, meAsRead } from '../contract/me.ts';
 import type { Preferences } from '../contract/preferences.ts';
 import { type Credit, calendarLink, codePicture, session } from '../contract/session.ts';
 import { template } from '../contract/template.ts';
-import { ask } from './ask';
+import { ask } from './ask.ts';
 
 /** Of a newer service what this phone understands. */
 const each = <T>(item: v.GenericSchema<unknown, T>) =>

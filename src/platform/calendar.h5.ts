@@ -1,6 +1,6 @@
 import type { CalendarEntry, CalendarLink, CalendarOutcome } from './calendar';
-import { calendarFile } from './calendar-file';
-import { previewBridge } from './preview-bridge';
+import { calendarFile } from './calendar-file.ts';
+import { previewBridge } from './preview-bridge.ts';
 
 export type { CalendarEntry, CalendarLink, CalendarOutcome };
 

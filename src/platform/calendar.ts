@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
-import { baseLibraryHas } from './base-library';
-import { type Refusal, refusalOf } from './refusal';
+import { baseLibraryHas } from './base-library.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** `yearly`: the same day of every year, as where each calendar year ends the turn. */
 export type CalendarEntry = { title: string; description: string; startMs: number; yearly?: boolean };

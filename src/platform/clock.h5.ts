@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export const nowMs = (): number => Date.now() + (previewBridge()?.clock.offsetMs ?? 0);
 

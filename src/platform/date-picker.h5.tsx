@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { type PropsWithChildren, useRef, useState } from 'react';
-import { dateList, fitted, joinedParts, type Part } from './date-lists';
-import { type Picks, tellPicked } from './picked-date';
+import { dateList, fitted, joinedParts, type Part } from './date-lists.ts';
+import { type Picks, tellPicked } from './picked-date.ts';
 
 type Props = PropsWithChildren<Picks & { label: string; value: string | null; start: string; end: string }>;
 

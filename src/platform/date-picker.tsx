@@ -1,6 +1,6 @@
 import { Picker } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { type Picks, tellPicked } from './picked-date';
+import { type Picks, tellPicked } from './picked-date.ts';
 
 type Props = PropsWithChildren<Picks & { label: string; value: string | null; start: string; end: string }>;
 

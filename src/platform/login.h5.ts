@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export async function loginCode(): Promise<string | null> {
   try {

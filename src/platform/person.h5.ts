@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export const storagePrefix = (): string => {
   const bridge = previewBridge();

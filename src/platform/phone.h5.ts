@@ -1,5 +1,5 @@
 import type { MiniProgram } from './phone';
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export type { MiniProgram };
 

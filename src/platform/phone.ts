@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { refusalOf } from './refusal';
+import { refusalOf } from './refusal.ts';
 
 /**
  * `cancelled`: hung up before the call, which is a failure to WeChat, not to us. `not-called`: WeChat or the phone may not

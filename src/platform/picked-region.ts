@@ -1,6 +1,6 @@
 import { regionCode } from '../rules/region-code.ts';
 import type { RegionCode } from '../rules/vocabulary.ts';
-import { joinedNames } from './joined-names';
+import { joinedNames } from './joined-names.ts';
 
 export type PickedRegion = { code: RegionCode; name: string };
 

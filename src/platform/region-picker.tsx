@@ -1,6 +1,6 @@
 import { Picker, View } from '@tarojs/components';
 import { type PropsWithChildren, useState } from 'react';
-import { type PickedRegion, pickedRegion } from './picked-region';
+import { type PickedRegion, pickedRegion } from './picked-region.ts';
 
 export type { PickedRegion };
 

@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export const ruleBookKeys = (): readonly string[] =>
   (previewBridge()?.ruleBookKey || process.env.TARO_APP_RULE_BOOK_KEY || '').split(',').filter((key) => key !== '');

@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 import type { SaveOutcome } from './save-image';
 
 export type { SaveOutcome };

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type Refusal, refusalOf } from './refusal';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** `not-allowed`: the settings page can allow the album again. */
 export type SaveOutcome = 'saved' | Refusal;

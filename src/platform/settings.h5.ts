@@ -1,3 +1,3 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 
 export const openSettings = (): void => previewBridge()?.openSettings();

@@ -1,4 +1,4 @@
-import { previewBridge } from './preview-bridge';
+import { previewBridge } from './preview-bridge.ts';
 import type { ShareCard } from './share';
 
 export type { ShareCard };

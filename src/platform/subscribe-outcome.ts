@@ -1,4 +1,4 @@
-import { refusalOf } from './refusal';
+import { refusalOf } from './refusal.ts';
 
 /** Every way wx.requestSubscribeMessage can end, as the reminder page must tell them apart. */
 export type SubscribeOutcome =

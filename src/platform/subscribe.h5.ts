@@ -1,5 +1,5 @@
-import { previewBridge } from './preview-bridge';
-import { outcomeOfAnswer, outcomeOfError, type SubscribeOutcome } from './subscribe-outcome';
+import { previewBridge } from './preview-bridge.ts';
+import { outcomeOfAnswer, outcomeOfError, type SubscribeOutcome } from './subscribe-outcome.ts';
 
 const readingMs = 400;
 

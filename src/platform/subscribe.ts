@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { outcomeOfAnswer, outcomeOfError, type SubscribeOutcome } from './subscribe-outcome';
+import { outcomeOfAnswer, outcomeOfError, type SubscribeOutcome } from './subscribe-outcome.ts';
 
 /** A panel needs a person to read it: an answer sooner than this was a remembered one. */
 const readingMs = 400;

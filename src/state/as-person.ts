@@ -1,12 +1,12 @@
-import type { Reply } from '../api/ask';
-import { openSession } from '../api/service';
+import type { Reply } from '../api/ask.ts';
+import { openSession } from '../api/service.ts';
 import { type ApiError, reason } from '../contract/errors.ts';
 import type { MeAsRead } from '../contract/me.ts';
 import { loginCode } from '../platform/login';
-import { erasures } from './erasing';
-import { noService } from './no-service';
-import { patchRemote, remote } from './remote';
-import { takeOver } from './take-over';
+import { erasures } from './erasing.ts';
+import { noService } from './no-service.ts';
+import { patchRemote, remote } from './remote.ts';
+import { takeOver } from './take-over.ts';
 
 /** A login since the service last told of the person: it may be another database, or they may have been erased there. */
 let renewed = false;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readStored, writeStored } from '../platform/storage';
+import { readStored, writeStored } from '../platform/storage.ts';
 
 /**
  * Records that this version could not read wholly, as they were found: a newer version, or a person who knows, can still

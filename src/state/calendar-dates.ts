@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { civilDate } from '../rules/parts.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { record } from './readable';
-import { stored, useStored } from './stored';
+import { record } from './readable.ts';
+import { stored, useStored } from './stored.ts';
 
 /** The same day of every year: `--12-31`. */
 type YearlyDay = `--${string}`;

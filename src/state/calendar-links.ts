@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { fetchLinks } from '../api/service';
+import { fetchLinks } from '../api/service.ts';
 import { type CalendarLink, takesLink } from '../platform/calendar';
 import { loginCode } from '../platform/login';
-import { useRemote } from './remote';
+import { useRemote } from './remote.ts';
 
 type Links = Readonly<Record<string, CalendarLink>>;
 

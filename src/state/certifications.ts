@@ -6,11 +6,11 @@ import { windowOf } from '../rules/benefit/window-of.ts';
 import { instantOf } from '../rules/china-time.ts';
 import type { FlowId } from '../rules/flows/types.ts';
 import type { CivilDate, Instant } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from './elder';
-import { freshId } from './fresh-id';
-import type { Outcome } from './stored';
-import { changeBenefit } from './tell-benefit';
-import { today } from './today';
+import type { Benefit, Elder } from './elder.ts';
+import { freshId } from './fresh-id.ts';
+import type { Outcome } from './stored.ts';
+import { changeBenefit } from './tell-benefit.ts';
+import { today } from './today.ts';
 
 type Said = Exclude<CertificationRecord, { kind: 'take-back' }>;
 

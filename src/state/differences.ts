@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Difference, difference } from '../contract/difference.ts';
-import { stored, useStored } from './stored';
+import { stored, useStored } from './stored.ts';
 
 const version = 1;
 

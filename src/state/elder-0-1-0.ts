@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { carryOver, elder010, type Legible010 } from '../contract/released/elder-0-1-0.ts';
 import { civilDate, civilMonth, clientId, regionCode, scheme } from '../rules/parts.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Elder } from './elder';
-import { readable } from './readable';
+import type { Elder } from './elder.ts';
+import { readable } from './readable.ts';
 
 type Kept010 = Legible010 & { regionName: string };
 

@@ -1,14 +1,14 @@
 import type { Changed } from '../contract/change.ts';
 import type { Stop } from '../rules/vocabulary.ts';
-import { changesFor } from './changes/changes-for';
-import { onTop } from './changes/on-top';
-import { enqueue, made } from './changes/queue';
-import type { Elder } from './elder';
-import { readElders } from './read-elders';
-import { remote } from './remote';
-import { type Outcome, stored, useStored } from './stored';
-import { today } from './today';
-import { fromWire, toWire } from './wire';
+import { changesFor } from './changes/changes-for.ts';
+import { onTop } from './changes/on-top.ts';
+import { enqueue, made } from './changes/queue.ts';
+import type { Elder } from './elder.ts';
+import { readElders } from './read-elders.ts';
+import { remote } from './remote.ts';
+import { type Outcome, stored, useStored } from './stored.ts';
+import { today } from './today.ts';
+import { fromWire, toWire } from './wire.ts';
 
 /** 1: as 0.1.0 kept them. */
 const version = 2;

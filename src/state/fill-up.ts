@@ -1,5 +1,5 @@
 import { filled } from '../family/filled.ts';
-import type { Benefit, Elder } from './elder';
+import type { Benefit, Elder } from './elder.ts';
 
 const filledBenefit = (here: Benefit, there: Benefit): Benefit => ({
   ...filled(here, there),

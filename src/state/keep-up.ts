@@ -1,6 +1,6 @@
-import { families } from './family/families';
-import { remote } from './remote';
-import { lookAgain } from './sync';
+import { families } from './family/families.ts';
+import { remote } from './remote.ts';
+import { lookAgain } from './sync.ts';
 
 const every = 45_000;
 const slowest = 600_000;

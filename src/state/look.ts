@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { onSystemTheme, systemIsDark } from '../platform/theme';
-import { stored } from './stored';
+import { stored } from './stored.ts';
 
 export type TextStep = 0 | 1 | 2;
 export type Theme = 'auto' | 'light' | 'dark';

@@ -1,12 +1,12 @@
-import * as service from '../api/service';
+import * as service from '../api/service.ts';
 import type { Difference } from '../contract/difference.ts';
 import type { ApiError } from '../contract/errors.ts';
-import { asPerson } from './as-person';
-import { differences, letGoOf } from './differences';
-import { elders } from './elders';
-import { preferences } from './preferences';
-import { refusals } from './refusals';
-import { patchRemote, type Remote, remote } from './remote';
+import { asPerson } from './as-person.ts';
+import { differences, letGoOf } from './differences.ts';
+import { elders } from './elders.ts';
+import { preferences } from './preferences.ts';
+import { refusals } from './refusals.ts';
+import { patchRemote, type Remote, remote } from './remote.ts';
 
 type Send = () => Promise<ApiError | null>;
 

@@ -14,8 +14,8 @@ import {
   type ReminderRole,
 } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from './elder';
-import type { Preferences } from './preferences';
+import type { Benefit, Elder } from './elder.ts';
+import type { Preferences } from './preferences.ts';
 
 /** `MM-DD`; null: none. Where nobody was asked it is the day on which the family first told something, as far as is known here. */
 function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): string | null {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Preferences, preferences as shape } from '../contract/preferences.ts';
 import { preferences010, preferencesFrom } from '../contract/released/preferences-0-1-0.ts';
 import { hours } from '../rules/reminders/hours.ts';
-import { stored, useStored } from './stored';
+import { stored, useStored } from './stored.ts';
 
 export type { Preferences };
 

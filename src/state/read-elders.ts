@@ -3,10 +3,10 @@ import { benefit, elder, untoldBenefit, untoldElder } from '../contract/elder.ts
 import { elder010 } from '../contract/released/elder-0-1-0.ts';
 import { certificationRecord } from '../rules/benefit/certification.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from './elder';
-import { fromElder010, someElder010 } from './elder-0-1-0';
-import { readable } from './readable';
-import type { Read } from './stored';
+import type { Benefit, Elder } from './elder.ts';
+import { fromElder010, someElder010 } from './elder-0-1-0.ts';
+import { readable } from './readable.ts';
+import type { Read } from './stored.ts';
 
 /** Exactly as this version keeps it. */
 const keptElder: v.GenericSchema<unknown, Elder> = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Read } from './stored';
+import type { Read } from './stored.ts';
 
 /** A list, each item for itself and each id once: one that cannot be read is left out. */
 export const readable = <T extends { id: string }>(item: v.GenericSchema<unknown, T>) =>

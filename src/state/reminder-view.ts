@@ -1,13 +1,13 @@
 import { nowMs } from '../platform/clock';
 import { instantOf } from '../rules/china-time.ts';
 import { nothingPlanned, type ReminderPlan } from '../rules/reminders/types.ts';
-import { useWaiting, waiting } from './changes/queue';
-import { elders, useElders } from './elders';
-import { whoseTurn } from './family/whose-turn';
-import { planOf } from './plan';
-import { preferences, usePreferences } from './preferences';
-import { remote, useRemote } from './remote';
-import { today, useToday } from './today';
+import { useWaiting, waiting } from './changes/queue.ts';
+import { elders, useElders } from './elders.ts';
+import { whoseTurn } from './family/whose-turn.ts';
+import { planOf } from './plan.ts';
+import { preferences, usePreferences } from './preferences.ts';
+import { remote, useRemote } from './remote.ts';
+import { today, useToday } from './today.ts';
 
 /** An elder who is the person's alone is theirs to act for. */
 const myRole = (elderId: string, benefitId: string) => whoseTurn(elderId, benefitId)?.turn.role ?? 'acts';

@@ -4,9 +4,9 @@ import { type MeAsRead, meAsRead } from '../contract/me.ts';
 import { type Credit, credit } from '../contract/session.ts';
 import { type Template, template } from '../contract/template.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { meFrom010 } from './me-0-1-0';
-import { type Read, stored, useStored } from './stored';
-import { today } from './today';
+import { meFrom010 } from './me-0-1-0.ts';
+import { type Read, stored, useStored } from './stored.ts';
+import { today } from './today.ts';
 
 /** What the service last said; shown, greyed by its age, when it cannot be reached. */
 export type Remote = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clientId } from '../rules/parts.ts';
-import { stored } from './stored';
+import { stored } from './stored.ts';
 
 const version = 1;
 const shape = v.array(clientId);

@@ -5,7 +5,7 @@ import { nearDays } from '../rules/reminders/near-the-last-day.ts';
 import { waitingDays } from '../rules/reminders/waiting-days.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import type { Benefit, Elder } from './elder';
+import type { Benefit, Elder } from './elder.ts';
 
 /** Days from today to the window's `checkBy`. */
 type Dated = { window: CertificationWindow; daysLeft: number };

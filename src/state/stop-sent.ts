@@ -1,5 +1,5 @@
-import type { Elder } from './elder';
-import { useRemote } from './remote';
+import type { Elder } from './elder.ts';
+import { useRemote } from './remote.ts';
 
 /** Who was stopped here while a service that knows this family has not been told: its messages may still come. */
 export function useUnsentStops(elders: readonly Elder[]): readonly Elder[] {

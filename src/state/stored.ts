@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { readStored, removeStored, writeStored } from '../platform/storage';
-import { keepAside } from './aside';
+import { readStored, removeStored, writeStored } from '../platform/storage.ts';
+import { keepAside } from './aside.ts';
 
 /** `full`: no room on the phone. `shut`: what was kept before cannot be read now, and is not written over. */
 export type Outcome = 'kept' | 'full' | 'shut';

@@ -1,21 +1,21 @@
-import * as service from '../api/service';
+import * as service from '../api/service.ts';
 import type { ApiError } from '../contract/errors.ts';
 import { nowMs, onClockMoved } from '../platform/clock';
 import { instantOf } from '../rules/china-time.ts';
-import { asPerson } from './as-person';
-import { queue, waiting } from './changes/queue';
-import { sendChanges } from './changes/send';
-import { elders } from './elders';
-import { erasures, isErasing } from './erasing';
-import { beginShared } from './family/invites';
-import { freshId } from './fresh-id';
-import { allSaid, inTurn } from './in-turn';
-import { pending } from './pending';
-import { preferences } from './preferences';
-import { refusals } from './refusals';
-import { patchRemote, remote } from './remote';
-import { removed } from './removed';
-import { isTakingOver, settle } from './take-over';
+import { asPerson } from './as-person.ts';
+import { queue, waiting } from './changes/queue.ts';
+import { sendChanges } from './changes/send.ts';
+import { elders } from './elders.ts';
+import { erasures, isErasing } from './erasing.ts';
+import { beginShared } from './family/invites.ts';
+import { freshId } from './fresh-id.ts';
+import { allSaid, inTurn } from './in-turn.ts';
+import { pending } from './pending.ts';
+import { preferences } from './preferences.ts';
+import { refusals } from './refusals.ts';
+import { patchRemote, remote } from './remote.ts';
+import { removed } from './removed.ts';
+import { isTakingOver, settle } from './take-over.ts';
 
 /** A page was opened where the service may know more than this phone. */
 let askAnyway = false;

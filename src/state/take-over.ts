@@ -1,14 +1,14 @@
 import type { MeAsRead } from '../contract/me.ts';
-import { adopt, adoptRemovals } from './changes/adopt';
-import { onTop } from './changes/on-top';
-import { enqueue, queue, waiting } from './changes/queue';
-import type { Elder } from './elder';
-import { elders } from './elders';
-import { addNews } from './family/news';
-import { newsBetween } from './family/news-between';
-import { preferences } from './preferences';
-import { patchRemote, remote } from './remote';
-import { fromWire, toWire } from './wire';
+import { adopt, adoptRemovals } from './changes/adopt.ts';
+import { onTop } from './changes/on-top.ts';
+import { enqueue, queue, waiting } from './changes/queue.ts';
+import type { Elder } from './elder.ts';
+import { elders } from './elders.ts';
+import { addNews } from './family/news.ts';
+import { newsBetween } from './family/news-between.ts';
+import { preferences } from './preferences.ts';
+import { patchRemote, remote } from './remote.ts';
+import { fromWire, toWire } from './wire.ts';
 
 const knowsNobody = ({ elders, families, credits, messages }: MeAsRead): boolean =>
   elders.length + families.length + credits + messages.length === 0;

@@ -1,10 +1,10 @@
 import type { LastCertification } from '../rules/benefit/certification.ts';
 import { knownDates } from '../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Outcome } from './stored';
-import { changeBenefit } from './tell-benefit';
-import { today } from './today';
-import { endsWith, isSameLast, withDue, withLast } from './told-dates';
+import type { Outcome } from './stored.ts';
+import { changeBenefit } from './tell-benefit.ts';
+import { today } from './today.ts';
+import { endsWith, isSameLast, withDue, withLast } from './told-dates.ts';
 
 /** What was asked by telephone; null: it was not told. */
 export type Asked = { last: CivilDate | null; due: CivilDate | null };

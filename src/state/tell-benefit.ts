@@ -1,8 +1,8 @@
 import type { CivilDate, MoneyState } from '../rules/vocabulary.ts';
-import type { Benefit } from './elder';
-import { editElder, elders } from './elders';
-import type { Outcome } from './stored';
-import { today } from './today';
+import type { Benefit } from './elder.ts';
+import { editElder, elders } from './elders.ts';
+import type { Outcome } from './stored.ts';
+import { today } from './today.ts';
 
 export function changeBenefit(benefitId: string, change: (benefit: Benefit) => Benefit): Outcome {
   const whose = elders.get().find(({ benefits }) => benefits.some(({ id }) => id === benefitId));

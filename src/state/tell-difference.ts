@@ -1,9 +1,9 @@
 import type { Difference } from '../contract/difference.ts';
-import { differences, keepDifference } from './differences';
-import { refusals } from './refusals';
-import { remote } from './remote';
-import type { Outcome } from './stored';
-import { syncNow } from './sync';
+import { differences, keepDifference } from './differences.ts';
+import { refusals } from './refusals.ts';
+import { remote } from './remote.ts';
+import type { Outcome } from './stored.ts';
+import { syncNow } from './sync.ts';
 
 /** `waiting`: kept here, and told with the next run that reaches the service. */
 export type Telling = 'told' | 'waiting' | Exclude<Outcome, 'kept'> | { refused: string };

@@ -3,7 +3,7 @@ import { nowMs, onClockMoved } from '../platform/clock';
 import { cyclesInForce } from '../rules/book/book-in-force.ts';
 import { todayInChina } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { onBookChanged } from './book/kept-book';
+import { onBookChanged } from './book/kept-book.ts';
 
 /** Today in China, whatever the phone's own zone: children live abroad. */
 export const today = (): CivilDate => todayInChina(nowMs());

@@ -1,8 +1,8 @@
 import type { LastCertification } from '../rules/benefit/certification.ts';
 import { isLater, knownDates, livingRecords } from '../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { sayingNow, takenBack } from './certifications';
-import type { Benefit } from './elder';
+import { sayingNow, takenBack } from './certifications.ts';
+import type { Benefit } from './elder.ts';
 
 export const isSameLast = (a: LastCertification, b: LastCertification): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

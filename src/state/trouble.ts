@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { followAsides, sayTold, untold } from './aside';
-import { calendarDates } from './calendar-dates';
-import { queue } from './changes/queue';
-import { elders } from './elders';
-import { invites } from './family/invites';
-import { news } from './family/news';
-import { preferences } from './preferences';
-import { remote } from './remote';
-import { removed } from './removed';
+import { followAsides, sayTold, untold } from './aside.ts';
+import { calendarDates } from './calendar-dates.ts';
+import { queue } from './changes/queue.ts';
+import { elders } from './elders.ts';
+import { invites } from './family/invites.ts';
+import { news } from './family/news.ts';
+import { preferences } from './preferences.ts';
+import { remote } from './remote.ts';
+import { removed } from './removed.ts';
 
 /**
  * Why something that was kept here may not be shown. `shut`: the phone did not let it be read. `newer`: a newer version

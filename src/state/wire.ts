@@ -1,6 +1,6 @@
 import * as contract from '../contract/elder.ts';
 import { regionName } from '../rules/regions/region-name.ts';
-import type { Elder } from './elder';
+import type { Elder } from './elder.ts';
 
 /** Of what is here, what the contract names. */
 function named<T extends object>({ entries }: { entries: Record<keyof T, unknown> }, here: T): T {

@@ -1,6 +1,6 @@
 import type { PickedRegion } from '../platform/region-picker';
-import type { Elder } from '../state/elder';
-import { payerWords } from '../words/region-words';
+import type { Elder } from '../state/elder.ts';
+import { payerWords } from '../words/region-words.ts';
 
 /** The place that pays everybody on this phone, where it is one; null: nobody, or several. */
 export function onlyPayer(elders: readonly Elder[]): PickedRegion | null {

@@ -2,12 +2,12 @@ import type { PickedRegion } from '../platform/region-picker';
 import type { Whose } from '../routes/routes.ts';
 import type { CivilDate, Relation, Scheme } from '../rules/vocabulary.ts';
 import { relations } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../state/elder';
-import { foremost } from '../state/standing';
-import { regionFrom } from '../words/region-from';
-import { payerWords } from '../words/region-words';
-import { relationSubject } from '../words/relation-words';
-import { schemeFrom } from '../words/scheme-words';
+import type { Benefit, Elder } from '../state/elder.ts';
+import { foremost } from '../state/standing.ts';
+import { regionFrom } from '../words/region-from.ts';
+import { payerWords } from '../words/region-words.ts';
+import { relationSubject } from '../words/relation-words.ts';
+import { schemeFrom } from '../words/scheme-words.ts';
 
 export type Params = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../rules/civil-date.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
-import type { Todays } from '../state/todays';
-import { dayWords } from './dates';
+import type { Todays } from '../state/todays.ts';
+import { dayWords } from './dates.ts';
 
 /** From when until when a day may be; WeChat's wheel does not always keep to it. */
 export type Between = { from: CivilDate; until: CivilDate };

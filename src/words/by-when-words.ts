@@ -1,7 +1,7 @@
 import { daysBetween } from '../rules/china-time.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import { dayAndWeekday, dayInYearWords } from './dates';
+import { dayAndWeekday, dayInYearWords } from './dates.ts';
 
 type Days = Pick<CertificationWindow, 'adviseBy' | 'checkBy'>;
 

@@ -1,12 +1,12 @@
 import type { CertificationRecord } from '../rules/benefit/certification.ts';
 import { livingRecords } from '../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../state/elder';
-import { familyOf } from '../state/family/families';
-import { whoSaid } from '../state/family/sayers';
-import { pastDayWords } from './dates';
-import { memberSubject } from './member-words';
-import { wayWords } from './way-words';
+import type { Benefit, Elder } from '../state/elder.ts';
+import { familyOf } from '../state/family/families.ts';
+import { whoSaid } from '../state/family/sayers.ts';
+import { pastDayWords } from './dates.ts';
+import { memberSubject } from './member-words.ts';
+import { wayWords } from './way-words.ts';
 
 type Seen = Extract<CertificationRecord, { kind: 'seen' }>;
 

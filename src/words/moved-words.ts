@@ -1,7 +1,7 @@
 import { regionName } from '../rules/regions/region-name.ts';
 import type { CivilDate, RegionCode } from '../rules/vocabulary.ts';
-import type { Moved } from '../state/book/rules-news';
-import { dayInYearWords } from './dates';
+import type { Moved } from '../state/book/rules-news.ts';
+import { dayInYearWords } from './dates.ts';
 
 /** 福建的规则改了，日子从 12月14日 改到 12月31日。 */
 export const movedWords = (region: RegionCode, { from, to }: Moved, today: CivilDate): string => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../state/stored';
+import type { Outcome } from '../state/stored.ts';
 
 /** What is on the screen stays; nothing was kept yet. */
 export const notKept: Record<Exclude<Outcome, 'kept'>, string> = {

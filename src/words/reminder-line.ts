@@ -1,7 +1,7 @@
 import { tellsOf } from '../rules/reminders/tells-of.ts';
 import type { PlannedReminder, ReminderKind, ReminderPlan } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import { dayInYearWords } from './dates';
+import { dayInYearWords } from './dates.ts';
 
 const lookUps: ReadonlySet<ReminderKind> = new Set(['look-7', 'look-21', 'look-49', 'yearly']);
 const results: ReadonlySet<ReminderKind> = new Set(['result-10', 'result-24']);

@@ -4,9 +4,9 @@ import { messageAdvice } from '../rules/reminders/message-words.ts';
 import type { PlannedReminder } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import type { Benefit } from '../state/elder';
-import type { Standing } from '../state/standing';
-import { dayInYearWords } from './dates';
+import type { Benefit } from '../state/elder.ts';
+import type { Standing } from '../state/standing.ts';
+import { dayInYearWords } from './dates.ts';
 
 /** What a message to come will say: the line that the service sends. */
 export const plannedWords = (

@@ -1,8 +1,8 @@
 import type { Scheme } from '../rules/vocabulary.ts';
 import { cycleWords } from '../rules/window/cycle-words.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import { placeWords } from './region-words';
-import { guessWords } from './window-words';
+import { placeWords } from './region-words.ts';
+import { guessWords } from './window-words.ts';
 
 /** How often it is done, in sentences: whose rule it is, or that none was found and how it is guessed then. */
 export function ruleSentences(found: CertificationWindow | null, scheme: Scheme): readonly string[] {

@@ -2,9 +2,9 @@ import { plainPicture } from '../platform/share';
 import type { CardState } from '../routes/card-state.ts';
 import { type Address, routes } from '../routes/routes.ts';
 import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../state/elder';
-import type { Standing } from '../state/standing';
-import { relationName } from './relation-words';
+import type { Benefit, Elder } from '../state/elder.ts';
+import type { Standing } from '../state/standing.ts';
+import { relationName } from './relation-words.ts';
 
 /** What a card may say of the state: never a date, never a place. */
 export function cardState(standing: Standing): CardState {

@@ -1,7 +1,7 @@
 import type { CivilDate, Relation } from '../rules/vocabulary.ts';
-import type { Standing } from '../state/standing';
-import { byWhenShort } from './by-when-words';
-import { relationSubject } from './relation-words';
+import type { Standing } from '../state/standing.ts';
+import { byWhenShort } from './by-when-words.ts';
+import { relationSubject } from './relation-words.ts';
 
 /** The first line about an elder who is reminded of nothing any more; `unsent`: the service may still not know it. */
 export const stoppedHeadline = (relation: Relation, unsent: boolean): readonly string[] => {

@@ -1,10 +1,10 @@
 import type { Family, Turn } from '../contract/family.ts';
 import { memberIn } from '../family/members.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
-import type { Standing, StandingKind } from '../state/standing';
-import { byWhenShort } from './by-when-words';
-import { dayInYearWords } from './dates';
-import { memberPronoun, memberSubject } from './member-words';
+import type { Standing, StandingKind } from '../state/standing.ts';
+import { byWhenShort } from './by-when-words.ts';
+import { dayInYearWords } from './dates.ts';
+import { memberPronoun, memberSubject } from './member-words.ts';
 
 /** 这次归女儿: one benefit has one who acts, and every page names them. */
 export const actsWords = (family: Family, { acts }: Turn): string => `这次归${memberSubject(family, acts)}`;

@@ -3,11 +3,11 @@ import type { CivilDate, RegionCode, Scheme } from '../rules/vocabulary.ts';
 import { cycleWords } from '../rules/window/cycle-words.ts';
 import { guessedMonths } from '../rules/window/national-line.ts';
 import type { CertificationWindow } from '../rules/window/types.ts';
-import type { Standing } from '../state/standing';
-import { byWhenLines } from './by-when-words';
-import { dayInYearWords, pastDayWords } from './dates';
-import { placeWords } from './region-words';
-import { sourceText } from './source-words';
+import type { Standing } from '../state/standing.ts';
+import { byWhenLines } from './by-when-words.ts';
+import { dayInYearWords, pastDayWords } from './dates.ts';
+import { placeWords } from './region-words.ts';
+import { sourceText } from './source-words.ts';
 
 /** What is said beside the leaf: an estimate is worded as one. */
 export function dateLines(standing: Standing, today: CivilDate): readonly string[] {

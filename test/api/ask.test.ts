@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ask } from '../../src/api/ask';
+import { ask } from '../../src/api/ask.ts';
 import type { AnyCode } from '../../src/contract/errors.ts';
 import { fake } from '../stand-ins/taro.ts';
 

@@ -8,9 +8,9 @@ import {
   postChanges,
   postCredit,
   putPreferences,
-} from '../../src/api/service';
+} from '../../src/api/service.ts';
 import type { Me } from '../../src/contract/me.ts';
-import { toWire } from '../../src/state/wire';
+import { toWire } from '../../src/state/wire.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { instant } from '../support/day.ts';

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { Badge } from '../../src/components/badge/badge';
+import { Badge } from '../../src/components/badge/badge.tsx';
 
 describe('a badge', () => {
   it.each(['due', 'fine', 'stopped', 'plain'] as const)('is a word with an icon, never a colour alone: %s', (kind) => {

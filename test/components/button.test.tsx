@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Button } from '../../src/components/button/button';
+import { Button } from '../../src/components/button/button.tsx';
 
 describe('a button', () => {
   it('is named by what the person is about to do, without its icon', () => {

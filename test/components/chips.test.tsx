@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Chips } from '../../src/components/chips/chips';
-import { Option } from '../../src/components/option/option';
+import { Chips } from '../../src/components/chips/chips.tsx';
+import { Option } from '../../src/components/option/option.tsx';
 
 const who = [
   { value: 'dad', text: '爸爸' },

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import { FamilyNews } from '../../src/components/family-news/family-news';
-import type { Elder } from '../../src/state/elder';
-import { addNews, type NewsItem, news } from '../../src/state/family/news';
+import { FamilyNews } from '../../src/components/family-news/family-news.tsx';
+import type { Elder } from '../../src/state/elder.ts';
+import { addNews, type NewsItem, news } from '../../src/state/family/news.ts';
 import { atHome } from '../pages/family/at-home.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { openedUrl } from '../pages/ways/on-the-phone.ts';

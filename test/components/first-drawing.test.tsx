@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { FirstDrawing } from '../../src/components/first-drawing/first-drawing';
+import { FirstDrawing } from '../../src/components/first-drawing/first-drawing.tsx';
 
 describe('the drawing of the first opening', () => {
   it('says what it shows', () => {

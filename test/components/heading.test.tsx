@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Heading } from '../../src/components/heading/heading';
+import { Heading } from '../../src/components/heading/heading.tsx';
 
 describe('a heading', () => {
   it('is one sentence to the ear, whatever its lines', () => {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { Leaf } from '../../src/components/leaf/leaf';
-import { LeafWords } from '../../src/components/leaf/leaf-words';
+import { Leaf } from '../../src/components/leaf/leaf.tsx';
+import { LeafWords } from '../../src/components/leaf/leaf-words.tsx';
 import { day } from '../support/day.ts';
 
 describe('the calendar leaf', () => {

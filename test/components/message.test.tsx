@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Message } from '../../src/components/message/message';
+import { Message } from '../../src/components/message/message.tsx';
 
 describe('the message to come', () => {
   it('shows its title and every field with its name', () => {

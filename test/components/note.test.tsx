@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Note } from '../../src/components/note/note';
+import { Note } from '../../src/components/note/note.tsx';
 
 describe('a note', () => {
   it.each(['amber', 'red', 'green'] as const)('comes with an icon when it has a colour: %s', (kind) => {

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Progress } from '../../src/components/progress/progress';
+import { Progress } from '../../src/components/progress/progress.tsx';
 
 describe('the progress', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Rail } from '../../src/components/rail/rail';
+import { Rail } from '../../src/components/rail/rail.tsx';
 
 describe('the rail', () => {
   it('says of each point whether it is done, with the day first', () => {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { RegionRow } from '../../src/components/region-row/region-row';
+import { RegionRow } from '../../src/components/region-row/region-row.tsx';
 import { regionCode } from '../../src/rules/region-code.ts';
 
 describe('the place that pays', () => {

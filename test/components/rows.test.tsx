@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Row, Rows } from '../../src/components/rows/rows';
+import { Row, Rows } from '../../src/components/rows/rows.tsx';
 
 describe('a list row', () => {
   it('opens what it names', () => {

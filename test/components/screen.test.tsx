@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import { Button } from '../../src/components/button/button';
-import { Screen } from '../../src/components/screen/screen';
-import { setLook } from '../../src/state/look';
+import { Button } from '../../src/components/button/button.tsx';
+import { Screen } from '../../src/components/screen/screen.tsx';
+import { setLook } from '../../src/state/look.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => {

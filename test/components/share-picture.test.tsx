@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
-import type { SharePicture } from '../../src/components/share-picture/picture';
-import { useSharePicture } from '../../src/components/share-picture/share-picture';
+import type { SharePicture } from '../../src/components/share-picture/picture.ts';
+import { useSharePicture } from '../../src/components/share-picture/share-picture.tsx';
 import { paintPicture } from '../../src/platform/paint';
 
 jest.mock('../../src/platform/paint', () => ({ paintPicture: jest.fn() }));

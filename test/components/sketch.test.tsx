@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { Sketch } from '../../src/components/sketch/sketch';
-import { sketchWords } from '../../src/components/sketch/sketch-words';
+import { Sketch } from '../../src/components/sketch/sketch.tsx';
+import { sketchWords } from '../../src/components/sketch/sketch-words.ts';
 
 describe('the sketch of a phone screen', () => {
   it('shows the real words and marks the one to tap', () => {

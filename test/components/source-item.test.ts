@@ -1,4 +1,4 @@
-import { itemWords, ofRefs } from '../../src/components/source-list/source-item';
+import { itemWords, ofRefs } from '../../src/components/source-list/source-item.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-24');

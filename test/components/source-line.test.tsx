@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { SourceLine } from '../../src/components/source-line/source-line';
+import { SourceLine } from '../../src/components/source-line/source-line.tsx';
 import { regionCode } from '../../src/rules/region-code.ts';
 import { onThePhone, openedUrl } from '../pages/ways/on-the-phone.ts';
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Tap } from '../../src/components/tap/tap';
-import { Tap as BrowserTap } from '../../src/components/tap/tap.h5';
+import { Tap as BrowserTap } from '../../src/components/tap/tap.h5.tsx';
 
 describe.each([
   ['the mini-program', Tap],

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { Ticks } from '../../src/components/ticks/ticks';
+import { Ticks } from '../../src/components/ticks/ticks.tsx';
 
 describe('the messages one can still send', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { inPhrases, together } from '../../src/components/together';
+import { inPhrases, together } from '../../src/components/together.ts';
 
 /** Where a line may end: ¦ stands for what forbids it. */
 const bars = (text: string): string => text.replaceAll('\u2060', '¦').replaceAll('\u00a0', '¦');

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { TurnLine } from '../../src/components/elder-card/turn-line';
-import { standingOf } from '../../src/state/standing';
+import { TurnLine } from '../../src/components/elder-card/turn-line.tsx';
+import { standingOf } from '../../src/state/standing.ts';
 import { atHome } from '../pages/family/at-home.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { stripDrawing } from '../../src/components/year-strip/strip-drawing';
-import { YearStrip } from '../../src/components/year-strip/year-strip';
+import { stripDrawing } from '../../src/components/year-strip/strip-drawing.ts';
+import { YearStrip } from '../../src/components/year-strip/year-strip.tsx';
 import { day, month } from '../support/day.ts';
 
 const today = day('2026-11-24');

@@ -2,7 +2,7 @@ import { type ElderState, elderOf, stateOf } from '../../src/family/elder-state.
 import { keptRecords } from '../../src/family/kept-records.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
 import type { CertificationRecord } from '../../src/rules/benefit/certification.ts';
-import { toWire } from '../../src/state/wire';
+import { toWire } from '../../src/state/wire.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day, instant } from '../support/day.ts';
 

@@ -1,7 +1,7 @@
 import type { MeAsRead } from '../../src/contract/me.ts';
 import { nothingPlanned } from '../../src/rules/reminders/types.ts';
-import type { Elder } from '../../src/state/elder';
-import { toWire } from '../../src/state/wire';
+import type { Elder } from '../../src/state/elder.ts';
+import { toWire } from '../../src/state/wire.ts';
 
 /** What the service says that knows these elders, and nothing else. */
 export const heardOf = (...elders: readonly Elder[]): MeAsRead => ({

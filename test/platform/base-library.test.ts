@@ -1,4 +1,4 @@
-import { baseLibraryHas } from '../../src/platform/base-library';
+import { baseLibraryHas } from '../../src/platform/base-library.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());

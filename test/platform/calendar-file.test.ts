@@ -1,4 +1,4 @@
-import { calendarFile } from '../../src/platform/calendar-file';
+import { calendarFile } from '../../src/platform/calendar-file.ts';
 
 const entry = { title: '妈妈的养老认证', description: '打开微信', startMs: Date.parse('2026-12-14T09:00:00+08:00') };
 

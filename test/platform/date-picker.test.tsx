@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { DatePicker } from '../../src/platform/date-picker.h5';
+import { DatePicker } from '../../src/platform/date-picker.h5.tsx';
 import type { CivilDate, CivilMonth } from '../../src/rules/vocabulary.ts';
 
 const onPick = jest.fn();

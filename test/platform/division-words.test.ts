@@ -1,4 +1,4 @@
-import { divisionWords, wholeWords } from '../../src/platform/division-words';
+import { divisionWords, wholeWords } from '../../src/platform/division-words.ts';
 
 describe('the whole of a place', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { openPage } from '../../src/platform/navigate';
+import { openPage } from '../../src/platform/navigate.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 const opened = () => fake.called('navigateTo').map((options) => (options as { url: string }).url);

@@ -1,10 +1,10 @@
 import { addToCalendar } from '../../src/platform/calendar';
 import { loginCode } from '../../src/platform/login';
-import { goBack, openHome, openPage, openReminders } from '../../src/platform/navigate';
+import { goBack, openHome, openPage, openReminders } from '../../src/platform/navigate.ts';
 import { callNumber, copyText, openMiniProgram } from '../../src/platform/phone';
-import { request } from '../../src/platform/request';
+import { request } from '../../src/platform/request.ts';
 import { openSettings } from '../../src/platform/settings';
-import { readStored, writeStored } from '../../src/platform/storage';
+import { readStored, writeStored } from '../../src/platform/storage.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => fake.reset());

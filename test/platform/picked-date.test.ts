@@ -1,4 +1,4 @@
-import { tellPicked } from '../../src/platform/picked-date';
+import { tellPicked } from '../../src/platform/picked-date.ts';
 
 describe('what a wheel answers', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../src/platform/refusal';
+import { refusalOf } from '../../src/platform/refusal.ts';
 import { saveImage } from '../../src/platform/save-image';
 import { fake } from '../stand-ins/taro.ts';
 

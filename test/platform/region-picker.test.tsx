@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { type PickedRegion, pickedRegion } from '../../src/platform/picked-region';
+import { type PickedRegion, pickedRegion } from '../../src/platform/picked-region.ts';
 import { RegionPicker } from '../../src/platform/region-picker';
-import { RegionPicker as WebRegionPicker } from '../../src/platform/region-picker.h5';
+import { RegionPicker as WebRegionPicker } from '../../src/platform/region-picker.h5.tsx';
 import { regionCode } from '../../src/rules/region-code.ts';
 
 describe('what the wheel of regions answers', () => {

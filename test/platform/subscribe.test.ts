@@ -1,5 +1,5 @@
 import { requestSubscription } from '../../src/platform/subscribe';
-import { outcomeOfAnswer, outcomeOfError } from '../../src/platform/subscribe-outcome';
+import { outcomeOfAnswer, outcomeOfError } from '../../src/platform/subscribe-outcome.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-type Started = Pick<typeof import('../../src/platform/tab-bar'), 'dressTabBar'> &
+type Started = Pick<typeof import('../../src/platform/tab-bar.ts'), 'dressTabBar'> &
   Pick<typeof import('../stand-ins/taro.ts'), 'fake'>;
 
 /** A fresh start of the app each time: what the tab bar wears is remembered for as long as it runs. */
@@ -6,7 +6,7 @@ const started = (theme: string): Started => {
   jest.resetModules();
   const { fake } = require('../stand-ins/taro.ts');
   fake.theme = theme;
-  return { fake, dressTabBar: require('../../src/platform/tab-bar').dressTabBar };
+  return { fake, dressTabBar: require('../../src/platform/tab-bar.ts').dressTabBar };
 };
 
 const darkStyle = { color: '#BDB3A5', selectedColor: '#7FCFA6', backgroundColor: '#221E18', borderStyle: 'black' };

@@ -1,7 +1,7 @@
 import { parse } from 'valibot';
 import { type Elder, elderAsRead } from '../../src/contract/elder.ts';
 import { carryOver, elder010 } from '../../src/contract/released/elder-0-1-0.ts';
-import { fromWire, toWire } from '../../src/state/wire';
+import { fromWire, toWire } from '../../src/state/wire.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';

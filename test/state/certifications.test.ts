@@ -1,8 +1,8 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
-import { markSeen, markWaiting, takeBack } from '../../src/state/certifications';
-import type { Benefit } from '../../src/state/elder';
-import { findElder, saveElder } from '../../src/state/elders';
-import { tellNoNews } from '../../src/state/tell-benefit';
+import { markSeen, markWaiting, takeBack } from '../../src/state/certifications.ts';
+import type { Benefit } from '../../src/state/elder.ts';
+import { findElder, saveElder } from '../../src/state/elders.ts';
+import { tellNoNews } from '../../src/state/tell-benefit.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { day, dayOrNull } from '../support/day.ts';

@@ -1,9 +1,9 @@
 import type { Difference } from '../../src/contract/difference.ts';
 import { regionCode } from '../../src/rules/region-code.ts';
-import { differences } from '../../src/state/differences';
-import { forgetEverything } from '../../src/state/forget-everything';
-import { syncNow } from '../../src/state/sync';
-import { tellDifference } from '../../src/state/tell-difference';
+import { differences } from '../../src/state/differences.ts';
+import { forgetEverything } from '../../src/state/forget-everything.ts';
+import { syncNow } from '../../src/state/sync.ts';
+import { tellDifference } from '../../src/state/tell-difference.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { end, service, startAnew } from './syncing.ts';
 

@@ -1,4 +1,4 @@
-import { elders, findElder, removeElder, saveElder, stopElder } from '../../src/state/elders';
+import { elders, findElder, removeElder, saveElder, stopElder } from '../../src/state/elders.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';

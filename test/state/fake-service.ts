@@ -6,7 +6,7 @@ import { type ErrorCode, errors } from '../../src/contract/errors.ts';
 import type { Family } from '../../src/contract/family.ts';
 import { changesTaken, type Me } from '../../src/contract/me.ts';
 import type { Template } from '../../src/contract/template.ts';
-import { onTop } from '../../src/state/changes/on-top';
+import { onTop } from '../../src/state/changes/on-top.ts';
 import { fake } from '../stand-ins/taro.ts';
 
 type Asked = { method: string; url: string; data?: string; header: Record<string, string> };

@@ -1,5 +1,5 @@
-import { startKeepingUp, stopKeepingUp } from '../../src/state/keep-up';
-import { patchRemote, remote } from '../../src/state/remote';
+import { startKeepingUp, stopKeepingUp } from '../../src/state/keep-up.ts';
+import { patchRemote, remote } from '../../src/state/remote.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { aFamily, aMe, inFamily } from './family/support.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { queue } from '../../src/state/changes/queue';
-import { preferences } from '../../src/state/preferences';
-import { remote } from '../../src/state/remote';
+import { queue } from '../../src/state/changes/queue.ts';
+import { preferences } from '../../src/state/preferences.ts';
+import { remote } from '../../src/state/remote.ts';
 import { phone } from '../../tools/privacy/phone.ts';
 
 const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])

@@ -1,7 +1,7 @@
-import { elders, saveElder } from '../../src/state/elders';
-import { forgetEverything } from '../../src/state/forget-everything';
-import { patchRemote, remote } from '../../src/state/remote';
-import { askForElders, syncNow } from '../../src/state/sync';
+import { elders, saveElder } from '../../src/state/elders.ts';
+import { forgetEverything } from '../../src/state/forget-everything.ts';
+import { patchRemote, remote } from '../../src/state/remote.ts';
+import { askForElders, syncNow } from '../../src/state/sync.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';
 

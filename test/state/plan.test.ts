@@ -1,8 +1,8 @@
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
 import { nothingPlanned } from '../../src/rules/reminders/types.ts';
-import { planOf } from '../../src/state/plan';
-import type { Preferences } from '../../src/state/preferences';
+import { planOf } from '../../src/state/plan.ts';
+import type { Preferences } from '../../src/state/preferences.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { open } from '../rules/support/reminders.ts';
 import { day } from '../support/day.ts';

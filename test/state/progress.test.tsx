@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { forgetProgress, useProgress } from '../../src/state/progress';
+import { forgetProgress, useProgress } from '../../src/state/progress.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';
 

@@ -1,5 +1,5 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
-import type { Elder } from '../../src/state/elder';
+import type { Elder } from '../../src/state/elder.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';

@@ -1,4 +1,4 @@
-import { foremost, standingOf } from '../../src/state/standing';
+import { foremost, standingOf } from '../../src/state/standing.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 

@@ -1,7 +1,7 @@
-import { saveElder } from '../../src/state/elders';
-import { reminderView } from '../../src/state/reminder-view';
-import { remote } from '../../src/state/remote';
-import { keepAccept, syncNow } from '../../src/state/sync';
+import { saveElder } from '../../src/state/elders.ts';
+import { reminderView } from '../../src/state/reminder-view.ts';
+import { remote } from '../../src/state/remote.ts';
+import { keepAccept, syncNow } from '../../src/state/sync.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { end, service, startAnew } from './syncing.ts';

@@ -1,10 +1,10 @@
-import { markSeen } from '../../src/state/certifications';
-import { waiting } from '../../src/state/changes/queue';
-import { elders, findElder, removeElder, saveElder } from '../../src/state/elders';
-import { remote } from '../../src/state/remote';
-import { syncNow } from '../../src/state/sync';
-import { tellMoney } from '../../src/state/tell-benefit';
-import { toWire } from '../../src/state/wire';
+import { markSeen } from '../../src/state/certifications.ts';
+import { waiting } from '../../src/state/changes/queue.ts';
+import { elders, findElder, removeElder, saveElder } from '../../src/state/elders.ts';
+import { remote } from '../../src/state/remote.ts';
+import { syncNow } from '../../src/state/sync.ts';
+import { tellMoney } from '../../src/state/tell-benefit.ts';
+import { toWire } from '../../src/state/wire.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';

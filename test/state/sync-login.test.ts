@@ -1,8 +1,8 @@
-import { markSeen } from '../../src/state/certifications';
-import { elders, saveElder } from '../../src/state/elders';
-import { reminderView } from '../../src/state/reminder-view';
-import { remote } from '../../src/state/remote';
-import { syncNow } from '../../src/state/sync';
+import { markSeen } from '../../src/state/certifications.ts';
+import { elders, saveElder } from '../../src/state/elders.ts';
+import { reminderView } from '../../src/state/reminder-view.ts';
+import { remote } from '../../src/state/remote.ts';
+import { syncNow } from '../../src/state/sync.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { day } from '../support/day.ts';

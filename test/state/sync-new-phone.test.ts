@@ -1,10 +1,10 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
-import { takeBack } from '../../src/state/certifications';
-import { elders, saveElder } from '../../src/state/elders';
-import { preferences } from '../../src/state/preferences';
-import { reminderView } from '../../src/state/reminder-view';
-import { askForElders, syncNow } from '../../src/state/sync';
-import { toWire } from '../../src/state/wire';
+import { takeBack } from '../../src/state/certifications.ts';
+import { elders, saveElder } from '../../src/state/elders.ts';
+import { preferences } from '../../src/state/preferences.ts';
+import { reminderView } from '../../src/state/reminder-view.ts';
+import { askForElders, syncNow } from '../../src/state/sync.ts';
+import { toWire } from '../../src/state/wire.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { chosen, end, service, startAnew } from './syncing.ts';
 

@@ -1,8 +1,8 @@
-import { queue } from '../../src/state/changes/queue';
-import { type Preferences, preferences } from '../../src/state/preferences';
-import { remote } from '../../src/state/remote';
-import { removed } from '../../src/state/removed';
-import { startSync, syncNow } from '../../src/state/sync';
+import { queue } from '../../src/state/changes/queue.ts';
+import { type Preferences, preferences } from '../../src/state/preferences.ts';
+import { remote } from '../../src/state/remote.ts';
+import { removed } from '../../src/state/removed.ts';
+import { startSync, syncNow } from '../../src/state/sync.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';
 import { FakeService } from './fake-service.ts';

@@ -1,5 +1,5 @@
-import type { Elder } from '../../src/state/elder';
-import { toWire } from '../../src/state/wire';
+import type { Elder } from '../../src/state/elder.ts';
+import { toWire } from '../../src/state/wire.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { day } from '../support/day.ts';

@@ -1,4 +1,4 @@
-import { byWhenLines, byWhenShort, leafDay } from '../../src/words/by-when-words';
+import { byWhenLines, byWhenShort, leafDay } from '../../src/words/by-when-words.ts';
 import { day } from '../support/day.ts';
 
 /** As the contract has it: 12-20 is a Sunday, and the last working day a week before is Friday the 11th. */

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import { dayInYearWords, dayWords, leftWords, pastDayWords, weekdayWords } from '../../src/words/dates';
+import { dayInYearWords, dayWords, leftWords, pastDayWords, weekdayWords } from '../../src/words/dates.ts';
 import { day, month } from '../support/day.ts';
 
 describe('dates in words', () => {

@@ -1,6 +1,6 @@
 import { regionCode } from '../../src/rules/region-code.ts';
 import { dial12333 } from '../../src/rules/regions/dial-12333.ts';
-import { cityWords, dialWords } from '../../src/words/dial-words';
+import { cityWords, dialWords } from '../../src/words/dial-words.ts';
 
 describe('what stands under the button that calls 12333', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { memberPronoun, memberSubject, memberTitle } from '../../src/words/member-words';
+import { memberPronoun, memberSubject, memberTitle } from '../../src/words/member-words.ts';
 import { aFamily, aMember, threeOfUs } from './some-family.ts';
 
 const family = aFamily({

@@ -1,5 +1,5 @@
 import type { PlannedReminder, ReminderKind } from '../../src/rules/reminders/types.ts';
-import { nextWords, reminderLine } from '../../src/words/reminder-line';
+import { nextWords, reminderLine } from '../../src/words/reminder-line.ts';
 import { day, instant } from '../support/day.ts';
 
 const today = day('2026-11-28');

@@ -4,7 +4,7 @@ import { knownDates } from '../../src/rules/benefit/known-dates.ts';
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
 import { regionCode } from '../../src/rules/region-code.ts';
 import { planReminders } from '../../src/rules/reminders/plan-reminders.ts';
-import { hourWords, plannedWords, whyLookUpWords } from '../../src/words/reminder-words';
+import { hourWords, plannedWords, whyLookUpWords } from '../../src/words/reminder-words.ts';
 import { open } from '../rules/support/reminders.ts';
 import { due, mum, mumsBenefit, unknown, waiting } from '../server/support/mum.ts';
 import { day } from '../support/day.ts';

@@ -1,10 +1,10 @@
 import { type CardState, cardStateFrom } from '../../src/routes/card-state.ts';
 import { regionCode } from '../../src/rules/region-code.ts';
 import { relations } from '../../src/rules/vocabulary.ts';
-import { standingOf } from '../../src/state/standing';
-import { relationFrom, relationName, relationPronoun, relationSubject } from '../../src/words/relation-words';
-import { schemeFrom } from '../../src/words/scheme-words';
-import { cardOf, cardPath, cardPicture, cardPictureOf, cardState, cardTitle } from '../../src/words/share-words';
+import { standingOf } from '../../src/state/standing.ts';
+import { relationFrom, relationName, relationPronoun, relationSubject } from '../../src/words/relation-words.ts';
+import { schemeFrom } from '../../src/words/scheme-words.ts';
+import { cardOf, cardPath, cardPicture, cardPictureOf, cardState, cardTitle } from '../../src/words/share-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 

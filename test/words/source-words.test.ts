@@ -1,4 +1,4 @@
-import { sourceText } from '../../src/words/source-words';
+import { sourceText } from '../../src/words/source-words.ts';
 
 describe('a source in words', () => {
   it.each([

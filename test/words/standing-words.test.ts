@@ -1,6 +1,6 @@
 import { windowOf } from '../../src/rules/benefit/window-of.ts';
-import type { Standing } from '../../src/state/standing';
-import { badgeWords, headline } from '../../src/words/standing-words';
+import type { Standing } from '../../src/state/standing.ts';
+import { badgeWords, headline } from '../../src/words/standing-words.ts';
 import { mum, mumsBenefit } from '../server/support/mum.ts';
 import { day } from '../support/day.ts';
 

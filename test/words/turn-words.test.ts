@@ -1,5 +1,5 @@
-import { standingOf } from '../../src/state/standing';
-import { actsWords, becauseWords, hearsFirstWords, nobodyWords, turnByWhen } from '../../src/words/turn-words';
+import { standingOf } from '../../src/state/standing.ts';
+import { actsWords, becauseWords, hearsFirstWords, nobodyWords, turnByWhen } from '../../src/words/turn-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 import { aFamily, aTurn } from './some-family.ts';

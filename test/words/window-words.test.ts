@@ -1,5 +1,5 @@
-import { standingOf } from '../../src/state/standing';
-import { basisWords, boundaryIsKnown, dateLines, sourceWords } from '../../src/words/window-words';
+import { standingOf } from '../../src/state/standing.ts';
+import { basisWords, boundaryIsKnown, dateLines, sourceWords } from '../../src/words/window-words.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { day } from '../support/day.ts';
 import '../support/in-november-2026.ts';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../icon/icon';
+import { Icon } from '../icon/icon.tsx';
 import './badge.scss';
 
 type BadgeKind = 'due' | 'fine' | 'stopped' | 'plain';

@@ -1,7 +1,7 @@
 import { Button as NativeButton, View } from '@tarojs/components';
-import { Icon, type IconName } from '../icon/icon';
+import { Icon, type IconName } from '../icon/icon.tsx';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
+import { together } from '../together.ts';
 import './button.scss';
 
 export type ButtonProps = {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Icon } from '../icon/icon';
-import { spoken } from '../spoken';
+import { Icon } from '../icon/icon.tsx';
+import { spoken } from '../spoken.ts';
 import { Tap } from '../tap/tap';
 import './chips.scss';
 

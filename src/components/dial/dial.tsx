@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { callNumber } from '../../platform/phone';
 import { dial12333 } from '../../rules/regions/dial-12333.ts';
 import type { RegionCode } from '../../rules/vocabulary.ts';
-import { dialWords } from '../../words/dial-words';
-import { Button, type ButtonProps } from '../button/button';
-import { together } from '../together';
+import { dialWords } from '../../words/dial-words.ts';
+import { Button, type ButtonProps } from '../button/button.tsx';
+import { together } from '../together.ts';
 import './dial.scss';
 
 type Props = {

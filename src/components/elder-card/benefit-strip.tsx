@@ -1,10 +1,10 @@
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import { tellsOf } from '../../rules/reminders/tells-of.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit } from '../../state/elder';
-import { useRemote } from '../../state/remote';
-import type { Standing } from '../../state/standing';
-import { YearStrip } from '../year-strip/year-strip';
+import type { Benefit } from '../../state/elder.ts';
+import { useRemote } from '../../state/remote.ts';
+import type { Standing } from '../../state/standing.ts';
+import { YearStrip } from '../year-strip/year-strip.tsx';
 
 type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
 

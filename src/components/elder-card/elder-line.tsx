@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import type { Standing } from '../../state/standing';
-import { relationName } from '../../words/relation-words';
-import { badgeWords } from '../../words/standing-words';
-import { benefitWords } from '../../words/whose-words';
-import { dateLines } from '../../words/window-words';
-import { Badge } from '../badge/badge';
-import { Beside } from '../beside/beside';
-import { Card } from '../card/card';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import type { Standing } from '../../state/standing.ts';
+import { relationName } from '../../words/relation-words.ts';
+import { badgeWords } from '../../words/standing-words.ts';
+import { benefitWords } from '../../words/whose-words.ts';
+import { dateLines } from '../../words/window-words.ts';
+import { Badge } from '../badge/badge.tsx';
+import { Beside } from '../beside/beside.tsx';
+import { Card } from '../card/card.tsx';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
-import { MovedLine } from './moved-line';
-import { ReminderLine } from './reminder-line';
-import { TurnLine } from './turn-line';
+import { together } from '../together.ts';
+import { MovedLine } from './moved-line.tsx';
+import { ReminderLine } from './reminder-line.tsx';
+import { TurnLine } from './turn-line.tsx';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 

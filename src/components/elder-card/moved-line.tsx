@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useMoved } from '../../state/book/rules-news';
-import type { Benefit } from '../../state/elder';
-import type { Standing } from '../../state/standing';
-import { movedWords } from '../../words/moved-words';
-import { together } from '../together';
+import { useMoved } from '../../state/book/rules-news.ts';
+import type { Benefit } from '../../state/elder.ts';
+import type { Standing } from '../../state/standing.ts';
+import { movedWords } from '../../words/moved-words.ts';
+import { together } from '../together.ts';
 
 type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
 

@@ -1,8 +1,8 @@
 import { type Address, routes } from '../../routes/routes.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { isJoiner } from '../../state/family/families';
-import type { Standing } from '../../state/standing';
-import { lookUpWords } from '../../words/look-up-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { isJoiner } from '../../state/family/families.ts';
+import type { Standing } from '../../state/standing.ts';
+import { lookUpWords } from '../../words/look-up-words.ts';
 
 type Step = { text: string; url: Address };
 

@@ -1,8 +1,8 @@
-import { openReminders } from '../../platform/navigate';
+import { openReminders } from '../../platform/navigate.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useReminderView } from '../../state/reminder-view';
-import { reminderLine } from '../../words/reminder-line';
-import { Row } from '../rows/rows';
+import { useReminderView } from '../../state/reminder-view.ts';
+import { reminderLine } from '../../words/reminder-line.ts';
+import { Row } from '../rows/rows.tsx';
 
 type Props = { benefitIds: readonly string[]; today: CivilDate };
 

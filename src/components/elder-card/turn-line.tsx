@@ -1,15 +1,15 @@
-import { openFamily, openPage } from '../../platform/navigate';
+import { openFamily, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { saidByAnother } from '../../state/family/sayers';
-import { useWhoseTurn } from '../../state/family/whose-turn';
-import { useReminderView } from '../../state/reminder-view';
-import type { Standing, StandingKind } from '../../state/standing';
-import { calledOn } from '../../words/called-on';
-import { lastByWords, lastSeen } from '../../words/done-by-words';
-import { actsWords, becauseWords, hearsFirstWords } from '../../words/turn-words';
-import { Row } from '../rows/rows';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { saidByAnother } from '../../state/family/sayers.ts';
+import { useWhoseTurn } from '../../state/family/whose-turn.ts';
+import { useReminderView } from '../../state/reminder-view.ts';
+import type { Standing, StandingKind } from '../../state/standing.ts';
+import { calledOn } from '../../words/called-on.ts';
+import { lastByWords, lastSeen } from '../../words/done-by-words.ts';
+import { actsWords, becauseWords, hearsFirstWords } from '../../words/turn-words.ts';
+import { Row } from '../rows/rows.tsx';
 
 type Props = { elder: Elder; benefit: Benefit; standing: Standing; today: CivilDate };
 

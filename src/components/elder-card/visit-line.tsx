@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { dayAndWeekday } from '../../words/dates';
-import { Row } from '../rows/rows';
-import { together } from '../together';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { dayAndWeekday } from '../../words/dates.ts';
+import { Row } from '../rows/rows.tsx';
+import { together } from '../together.ts';
 
 type Props = { elder: Elder; benefit: Benefit; today: CivilDate };
 

@@ -1,15 +1,15 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { openFamily, openPage } from '../../platform/navigate';
+import { openFamily, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useElders } from '../../state/elders';
-import { useFamilies } from '../../state/family/families';
-import { type NewsItem, newsTold, useNews } from '../../state/family/news';
-import { Note } from '../note/note';
-import { Row, Rows } from '../rows/rows';
-import { together } from '../together';
-import { newsLines } from './news-lines';
+import { useElders } from '../../state/elders.ts';
+import { useFamilies } from '../../state/family/families.ts';
+import { type NewsItem, newsTold, useNews } from '../../state/family/news.ts';
+import { Note } from '../note/note.tsx';
+import { Row, Rows } from '../rows/rows.tsx';
+import { together } from '../together.ts';
+import { newsLines } from './news-lines.ts';
 
 /** What others did since the app was last open, told once: it stays while the app does. Who joined is asked about until somebody knows them. */
 export function FamilyNews({ today }: { today: CivilDate }) {

@@ -1,11 +1,11 @@
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import type { NewsItem } from '../../state/family/news';
-import { dayInYearWords } from '../../words/dates';
-import { memberNames, memberSubject } from '../../words/member-words';
-import { relationName, relationSubject } from '../../words/relation-words';
+import type { Elder } from '../../state/elder.ts';
+import type { NewsItem } from '../../state/family/news.ts';
+import { dayInYearWords } from '../../words/dates.ts';
+import { memberNames, memberSubject } from '../../words/member-words.ts';
+import { relationName, relationSubject } from '../../words/relation-words.ts';
 
 type Line = { id: string; words: string };
 

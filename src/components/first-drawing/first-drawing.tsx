@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../spoken';
+import { spoken } from '../spoken.ts';
 import './first-drawing.scss';
 
 /** The first opening: two people over one phone, at home. */

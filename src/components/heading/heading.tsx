@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../spoken';
-import { together } from '../together';
+import { spoken } from '../spoken.ts';
+import { together } from '../together.ts';
 import './heading.scss';
 
 type HeadingProps = {

@@ -1,12 +1,12 @@
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import { useElders } from '../../state/elders';
-import { useRemote } from '../../state/remote';
-import { acknowledge, type Trouble, useTrouble } from '../../state/trouble';
-import { relationName } from '../../words/relation-words';
-import { Button } from '../button/button';
-import { Note } from '../note/note';
-import { Row, Rows } from '../rows/rows';
+import { useElders } from '../../state/elders.ts';
+import { useRemote } from '../../state/remote.ts';
+import { acknowledge, type Trouble, useTrouble } from '../../state/trouble.ts';
+import { relationName } from '../../words/relation-words.ts';
+import { Button } from '../button/button.tsx';
+import { Note } from '../note/note.tsx';
+import { Row, Rows } from '../rows/rows.tsx';
 
 const words: Record<Trouble, { lead: string; text: string }> = {
   shut: { lead: '手机一时没让读', text: '以前记的没有删。关掉小程序，再打开看看。' },

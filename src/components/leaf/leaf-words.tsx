@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../spoken';
+import { spoken } from '../spoken.ts';
 import './leaf.scss';
 
 /** The same leaf with words on it: 还有 / 21 / 天. `label` is the whole sentence. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { dayInYearWords, weekdayWords } from '../../words/dates';
-import { LeafWords } from './leaf-words';
+import { dayInYearWords, weekdayWords } from '../../words/dates.ts';
+import { LeafWords } from './leaf-words.tsx';
 
 type LeafProps = {
   date: CivilDate;

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { Icon } from '../icon/icon';
+import { Icon } from '../icon/icon.tsx';
 import './note.scss';
 
 type NoteProps = PropsWithChildren<{

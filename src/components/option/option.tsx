@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Icon, type IconName } from '../icon/icon';
+import { Icon, type IconName } from '../icon/icon.tsx';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
+import { together } from '../together.ts';
 import './option.scss';
 
 type OptionProps = {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../spoken';
+import { spoken } from '../spoken.ts';
 import './progress.scss';
 
 /** How far along: `at` counts from 1. Its words stand beside it as the heading's tag. */

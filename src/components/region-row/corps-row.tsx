@@ -1,6 +1,6 @@
 import type { PickedRegion } from '../../platform/region-picker';
 import { corps } from '../../rules/regions/region-name.ts';
-import { Row, Rows } from '../rows/rows';
+import { Row, Rows } from '../rows/rows.tsx';
 
 type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => void };
 

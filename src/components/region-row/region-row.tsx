@@ -1,6 +1,6 @@
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
-import { Row, Rows } from '../rows/rows';
-import { CorpsRow } from './corps-row';
+import { Row, Rows } from '../rows/rows.tsx';
+import { CorpsRow } from './corps-row.tsx';
 
 type Props = {
   /** null: nothing picked yet. */

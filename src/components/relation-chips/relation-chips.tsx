@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Relation, relations } from '../../rules/vocabulary.ts';
-import { relationName } from '../../words/relation-words';
-import { Chips } from '../chips/chips';
+import { relationName } from '../../words/relation-words.ts';
+import { Chips } from '../chips/chips.tsx';
 
 const usual: readonly Relation[] = ['dad', 'mum', 'grandpa', 'grandma', 'self'];
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { Icon, type IconName } from '../icon/icon';
+import { Icon, type IconName } from '../icon/icon.tsx';
 import { Tap } from '../tap/tap';
-import { inPhrases, together } from '../together';
+import { inPhrases, together } from '../together.ts';
 import './rows.scss';
 
 type RowProps = PropsWithChildren<{

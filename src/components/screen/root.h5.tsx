@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { routes } from '../../routes/routes.ts';
-import { useLook } from '../../state/look';
-import { Icon } from '../icon/icon';
-import { spoken } from '../spoken';
+import { useLook } from '../../state/look.ts';
+import { Icon } from '../icon/icon.tsx';
+import { spoken } from '../spoken.ts';
 import { Tap } from '../tap/tap';
-import { paperOf, type RootProps } from './root-props';
+import { paperOf, type RootProps } from './root-props.ts';
 import './root.h5.scss';
 
 const goBack = () => {

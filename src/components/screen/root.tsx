@@ -1,7 +1,7 @@
 import { NavigationBar, PageMeta } from '@tarojs/components';
-import { useLook } from '../../state/look';
-import { paperOf, type RootProps } from './root-props';
-import { useTabBar } from './use-tab-bar';
+import { useLook } from '../../state/look.ts';
+import { paperOf, type RootProps } from './root-props.ts';
+import { useTabBar } from './use-tab-bar.ts';
 
 /** weapp: WeChat's own font size into rem, and the colours of what WeChat draws (navigation bar, pull-down gap, tab bar). */
 export function Root({ title, tab }: RootProps) {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
-import { useLook } from '../../state/look';
-import { disclaimer as disclaimerWords } from '../../words/disclaimer';
-import { landmark, spoken } from '../spoken';
+import { useLook } from '../../state/look.ts';
+import { disclaimer as disclaimerWords } from '../../words/disclaimer.ts';
+import { landmark, spoken } from '../spoken.ts';
 import { Root } from './root';
 import './screen.scss';
 

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import { dressTabBar } from '../../platform/tab-bar';
-import type { Look } from '../../state/look';
+import { dressTabBar } from '../../platform/tab-bar.ts';
+import type { Look } from '../../state/look.ts';
 
 /** While a tab page is in front, the tab bar wears the theme in use: one chosen by hand, or the system's again. */
 export function useTabBar(tab: boolean, look: Look): void {

@@ -1,6 +1,6 @@
-import { drawMark } from './draw-mark';
-import { ink, type Pen, write } from './pen';
-import type { SharePicture } from './picture';
+import { drawMark } from './draw-mark.ts';
+import { ink, type Pen, write } from './pen.ts';
+import type { SharePicture } from './picture.ts';
 
 const [x, y, width, height] = [36, 88, 196, 214];
 const middle = x + width / 2;

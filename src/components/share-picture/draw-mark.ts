@@ -1,5 +1,5 @@
-import { ink, type Pen } from './pen';
-import type { Mark } from './picture';
+import { ink, type Pen } from './pen.ts';
+import type { Mark } from './picture.ts';
 
 /** x, y, x, y, … of one open line. */
 type Line = readonly number[];

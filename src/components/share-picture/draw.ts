@@ -1,6 +1,6 @@
-import { drawLeaf } from './draw-leaf';
-import { ink, type Pen, write } from './pen';
-import type { SharePicture } from './picture';
+import { drawLeaf } from './draw-leaf.ts';
+import { ink, type Pen, write } from './pen.ts';
+import type { SharePicture } from './picture.ts';
 
 export const pictureWidth = 500;
 export const pictureHeight = 400;

@@ -2,8 +2,8 @@ import { Canvas } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 import { paintPicture } from '../../platform/paint';
 import { plainPicture } from '../../platform/share';
-import { drawSharePicture, pictureHeight, pictureWidth } from './draw';
-import type { SharePicture as Picture } from './picture';
+import { drawSharePicture, pictureHeight, pictureWidth } from './draw.ts';
+import type { SharePicture as Picture } from './picture.ts';
 import './share-picture.scss';
 
 const sheet = 'share-picture';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { SketchRow } from '../../rules/book/step-schema.ts';
-import { Icon } from '../icon/icon';
-import { spoken } from '../spoken';
-import { sketchWords } from './sketch-words';
+import { Icon } from '../icon/icon.tsx';
+import { spoken } from '../spoken.ts';
+import { sketchWords } from './sketch-words.ts';
 import './sketch.scss';
 
 /** A drawn row never changes its place, so that its index is its key. */

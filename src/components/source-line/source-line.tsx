@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { type Public, routes } from '../../routes/routes.ts';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
+import { together } from '../together.ts';
 import './source-line.scss';
 
 type SourceLineProps = {

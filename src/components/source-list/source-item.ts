@@ -2,7 +2,7 @@ import type { Citation } from '../../rules/book/citation-schema.ts';
 import { citationOf } from '../../rules/flows/citation-of.ts';
 import { materialDate, materialIsOld } from '../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { sourceText } from '../../words/source-words';
+import { sourceText } from '../../words/source-words.ts';
 
 /** One material as a family may look at it. */
 export type SourceItem = {

@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { copyText } from '../../platform/phone';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { spoken } from '../spoken';
+import { spoken } from '../spoken.ts';
 import { Tap } from '../tap/tap';
-import { together } from '../together';
-import { itemKey, itemWords, type SourceItem } from './source-item';
+import { together } from '../together.ts';
+import { itemKey, itemWords, type SourceItem } from './source-item.ts';
 import './source-list.scss';
 
 type Props = { items: readonly SourceItem[]; today: CivilDate };

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { openReminders } from '../../platform/navigate';
+import { openReminders } from '../../platform/navigate.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { preferences } from '../../state/preferences';
-import { useReminderView } from '../../state/reminder-view';
-import { useRemote } from '../../state/remote';
-import { missingFor, nextOf, nextWords, untoldWords } from '../../words/reminder-line';
-import { Button } from '../button/button';
-import { Note } from '../note/note';
-import { Subscribe } from './subscribe';
+import { preferences } from '../../state/preferences.ts';
+import { useReminderView } from '../../state/reminder-view.ts';
+import { useRemote } from '../../state/remote.ts';
+import { missingFor, nextOf, nextWords, untoldWords } from '../../words/reminder-line.ts';
+import { Button } from '../button/button.tsx';
+import { Note } from '../note/note.tsx';
+import { Subscribe } from './subscribe.tsx';
 
 type Props = {
   benefitIds: readonly string[];

@@ -1,4 +1,4 @@
-import type { SubscribeOutcome } from '../../platform/subscribe-outcome';
+import type { SubscribeOutcome } from '../../platform/subscribe-outcome.ts';
 
 type Words = { kind: 'green' | 'plain' | 'amber'; lead: string; text: string; settings?: true };
 

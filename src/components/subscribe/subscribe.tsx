@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { scrollToPart } from '../../platform/scroll-to';
+import { scrollToPart } from '../../platform/scroll-to.ts';
 import { openSettings } from '../../platform/settings';
 import { requestSubscription } from '../../platform/subscribe';
-import type { SubscribeOutcome } from '../../platform/subscribe-outcome';
-import { keepAccept } from '../../state/sync';
-import { Button, type ButtonProps } from '../button/button';
-import { Note } from '../note/note';
-import { outcomeWords } from './outcome-words';
+import type { SubscribeOutcome } from '../../platform/subscribe-outcome.ts';
+import { keepAccept } from '../../state/sync.ts';
+import { Button, type ButtonProps } from '../button/button.tsx';
+import { Note } from '../note/note.tsx';
+import { outcomeWords } from './outcome-words.ts';
 
 type Props = {
   text: string;

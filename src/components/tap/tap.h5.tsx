@@ -1,4 +1,4 @@
-import type { TapProps } from './tap-props';
+import type { TapProps } from './tap-props.ts';
 
 /** In a browser a real button: keyboard, focus ring and name come with it. */
 export function Tap({ className, label, disabled, expanded, checked, several, onTap, children }: TapProps) {

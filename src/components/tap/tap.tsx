@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { TapProps } from './tap-props';
+import type { TapProps } from './tap-props.ts';
 
 export function Tap({ className, label, disabled, expanded, checked, several, onTap, children }: TapProps) {
   return (

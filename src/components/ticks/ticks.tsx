@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { spoken } from '../spoken';
+import { spoken } from '../spoken.ts';
 import './ticks.scss';
 
 /** More than two rows of them are not counted by anybody. */

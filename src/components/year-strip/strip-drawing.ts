@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
-import { days, firstDay } from './days';
+import { days, firstDay } from './days.ts';
 
 export type Year = {
   today: CivilDate;

@@ -1,6 +1,6 @@
-import { dayInYearWords, leftWords, pastDayWords } from '../../words/dates';
-import { days } from './days';
-import type { Year } from './strip-drawing';
+import { dayInYearWords, leftWords, pastDayWords } from '../../words/dates.ts';
+import { days } from './days.ts';
+import type { Year } from './strip-drawing.ts';
 
 /** The word under each end, and the picture as a spoken sentence. */
 export const stripWords = ({ today, end, last, opens, adviseBy, reminders = [] }: Year) => {

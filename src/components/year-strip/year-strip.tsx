@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CSSProperties } from 'react';
-import { spoken } from '../spoken';
-import { stripDrawing, type Year } from './strip-drawing';
-import { stripWords } from './strip-words';
+import { spoken } from '../spoken.ts';
+import { stripDrawing, type Year } from './strip-drawing.ts';
+import { stripWords } from './strip-words.ts';
 import './year-strip.scss';
 
 /** Custom properties for a drawing: React's style type knows only the named ones. */

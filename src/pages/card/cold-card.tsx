@@ -1,23 +1,23 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { Beside } from '../../components/beside/beside';
-import { Button } from '../../components/button/button';
-import { Card } from '../../components/card/card';
-import { Heading } from '../../components/heading/heading';
-import { Icon } from '../../components/icon/icon';
-import { Row, Rows } from '../../components/rows/rows';
-import { Screen } from '../../components/screen/screen';
-import { openHome, openPage } from '../../platform/navigate';
+import { Beside } from '../../components/beside/beside.tsx';
+import { Button } from '../../components/button/button.tsx';
+import { Card } from '../../components/card/card.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Icon } from '../../components/icon/icon.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openHome, openPage } from '../../platform/navigate.ts';
 import { type ShareCard, shareCard } from '../../platform/share';
 import type { CardState } from '../../routes/card-state.ts';
 import { routes } from '../../routes/routes.ts';
 import type { Body, Where } from '../../rules/choose/types.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate, RegionCode, Relation, Scheme } from '../../rules/vocabulary.ts';
-import { dayWords } from '../../words/dates';
-import { relationName, relationPronoun } from '../../words/relation-words';
+import { dayWords } from '../../words/dates.ts';
+import { relationName, relationPronoun } from '../../words/relation-words.ts';
 
-import { coldHeadline } from './cold-words';
+import { coldHeadline } from './cold-words.ts';
 import '../../components/icon/way-icons.scss';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { CardState } from '../../routes/card-state.ts';
 import type { Relation } from '../../rules/vocabulary.ts';
-import { relationName } from '../../words/relation-words';
+import { relationName } from '../../words/relation-words.ts';
 
 /** A card lives for ever: what it says was true the day it was sent, and is said so. */
 const thatDay: Record<CardState, string> = {

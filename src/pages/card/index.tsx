@@ -1,19 +1,19 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
+import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture.tsx';
 import { cardStateFrom } from '../../routes/card-state.ts';
-import { findElder, useElders } from '../../state/elders';
-import { sharedId, useFamilies } from '../../state/family/families';
-import { foremost } from '../../state/standing';
-import { useToday } from '../../state/today';
-import { regionFrom } from '../../words/region-from';
-import { relationFrom } from '../../words/relation-words';
-import { schemeFrom } from '../../words/scheme-words';
-import { cardOf, cardPath, cardPicture, cardPictureOf, cardTitle, invitation } from '../../words/share-words';
-import { ColdCard } from './cold-card';
-import { LostElder } from './lost-elder';
-import { OwnElder } from './own-elder';
-import { StoppedElder } from './stopped-elder';
-import { useOpened } from './use-opened';
+import { findElder, useElders } from '../../state/elders.ts';
+import { sharedId, useFamilies } from '../../state/family/families.ts';
+import { foremost } from '../../state/standing.ts';
+import { useToday } from '../../state/today.ts';
+import { regionFrom } from '../../words/region-from.ts';
+import { relationFrom } from '../../words/relation-words.ts';
+import { schemeFrom } from '../../words/scheme-words.ts';
+import { cardOf, cardPath, cardPicture, cardPictureOf, cardTitle, invitation } from '../../words/share-words.ts';
+import { ColdCard } from './cold-card.tsx';
+import { LostElder } from './lost-elder.tsx';
+import { OwnElder } from './own-elder.tsx';
+import { StoppedElder } from './stopped-elder.tsx';
+import { useOpened } from './use-opened.ts';
 
 /** One elder's page: for the family of this phone everything, for whoever opens the card cold what to do now. */
 export default function CardPage() {

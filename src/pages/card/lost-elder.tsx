@@ -1,11 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { Screen } from '../../components/screen/screen';
-import { openHome, openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openHome, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import { askForElders } from '../../state/sync';
+import { askForElders } from '../../state/sync.ts';
 
 /** A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
 export function LostElder({ sheet }: { sheet: ReactNode }) {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Note } from '../../components/note/note';
-import { Row, Rows } from '../../components/rows/rows';
+import { Note } from '../../components/note/note.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit } from '../../state/elder';
-import { useReminderView } from '../../state/reminder-view';
-import type { Standing, StandingKind } from '../../state/standing';
-import type { Outcome } from '../../state/stored';
-import { tellNoNews } from '../../state/tell-benefit';
-import { notKept } from '../../words/not-kept';
-import { reminderLine } from '../../words/reminder-line';
-import { VisitRow } from './visit-row';
+import type { Benefit } from '../../state/elder.ts';
+import { useReminderView } from '../../state/reminder-view.ts';
+import type { Standing, StandingKind } from '../../state/standing.ts';
+import type { Outcome } from '../../state/stored.ts';
+import { tellNoNews } from '../../state/tell-benefit.ts';
+import { notKept } from '../../words/not-kept.ts';
+import { reminderLine } from '../../words/reminder-line.ts';
+import { VisitRow } from './visit-row.tsx';
 
 type Props = { benefit: Benefit; standing: Standing; today: CivilDate };
 

@@ -1,20 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
-import { Button } from '../../components/button/button';
-import { ElderCard } from '../../components/elder-card/elder-card';
-import { Heading } from '../../components/heading/heading';
-import { Row, Rows } from '../../components/rows/rows';
-import { Screen } from '../../components/screen/screen';
-import { openHome, openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { ElderCard } from '../../components/elder-card/elder-card.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openHome, openPage } from '../../platform/navigate.ts';
 import { type ShareCard, shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { isJoiner } from '../../state/family/families';
-import { type Standing, standingOf } from '../../state/standing';
-import { dayWords, weekdayWords } from '../../words/dates';
-import { relationName } from '../../words/relation-words';
-import { headline } from '../../words/standing-words';
-import { NewsRows } from './news-rows';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { isJoiner } from '../../state/family/families.ts';
+import { type Standing, standingOf } from '../../state/standing.ts';
+import { dayWords, weekdayWords } from '../../words/dates.ts';
+import { relationName } from '../../words/relation-words.ts';
+import { headline } from '../../words/standing-words.ts';
+import { NewsRows } from './news-rows.tsx';
 
 type Props = {
   elder: Elder;

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { Row, Rows } from '../../components/rows/rows';
-import { Screen } from '../../components/screen/screen';
-import { openHome, openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openHome, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import type { Elder } from '../../state/elder';
-import { stopElder } from '../../state/elders';
-import { familyOf } from '../../state/family/families';
-import { useStopUnsent } from '../../state/stop-sent';
-import { notKept } from '../../words/not-kept';
-import { relationName, relationPronoun } from '../../words/relation-words';
-import { stopUnsentWords } from '../../words/standing-words';
+import type { Elder } from '../../state/elder.ts';
+import { stopElder } from '../../state/elders.ts';
+import { familyOf } from '../../state/family/families.ts';
+import { useStopUnsent } from '../../state/stop-sent.ts';
+import { notKept } from '../../words/not-kept.ts';
+import { relationName, relationPronoun } from '../../words/relation-words.ts';
+import { stopUnsentWords } from '../../words/standing-words.ts';
 
 /** Condolence first, or a plain yes; then what the phone cannot do itself. No date, no card to send, nothing asked. */
 export function StoppedElder({ elder }: { elder: Elder }) {

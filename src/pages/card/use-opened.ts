@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { findElder, tellOpened } from '../../state/elders';
+import { findElder, tellOpened } from '../../state/elders.ts';
 
 type Params = Readonly<Partial<Record<string, string>>>;
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Note } from '../../components/note/note';
-import { Row } from '../../components/rows/rows';
+import { Button } from '../../components/button/button.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Row } from '../../components/rows/rows.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit } from '../../state/elder';
-import type { Outcome } from '../../state/stored';
-import { noteVisit } from '../../state/tell-benefit';
-import { visitBetween } from '../../words/asked-dates';
-import { dayAndWeekday } from '../../words/dates';
-import { notKept } from '../../words/not-kept';
+import type { Benefit } from '../../state/elder.ts';
+import type { Outcome } from '../../state/stored.ts';
+import { noteVisit } from '../../state/tell-benefit.ts';
+import { visitBetween } from '../../words/asked-dates.ts';
+import { dayAndWeekday } from '../../words/dates.ts';
+import { notKept } from '../../words/not-kept.ts';
 
 type Props = { benefit: Benefit; today: CivilDate };
 

@@ -1,9 +1,9 @@
-import { Note } from '../../components/note/note';
+import { Note } from '../../components/note/note.tsx';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { saidByAnother } from '../../state/family/sayers';
-import { standingOf } from '../../state/standing';
-import { lastByWords, lastSeen } from '../../words/done-by-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { saidByAnother } from '../../state/family/sayers.ts';
+import { standingOf } from '../../state/standing.ts';
+import { lastByWords, lastSeen } from '../../words/done-by-words.ts';
 
 type Props = { elder: Elder; benefit: Benefit; today: CivilDate };
 

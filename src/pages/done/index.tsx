@@ -1,20 +1,20 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { Screen } from '../../components/screen/screen';
-import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture';
-import { openHome } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { SharePictureSheet, useSharePicture } from '../../components/share-picture/share-picture.tsx';
+import { openHome } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import { flowIds } from '../../rules/flows/types.ts';
-import { findElder, useElders } from '../../state/elders';
-import { sharedId } from '../../state/family/families';
-import { useTodays } from '../../state/todays';
-import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words';
-import { Question } from './question';
-import { Seen } from './seen';
-import { SeenWhen } from './seen-when';
-import { Waiting } from './waiting';
+import { findElder, useElders } from '../../state/elders.ts';
+import { sharedId } from '../../state/family/families.ts';
+import { useTodays } from '../../state/todays.ts';
+import { cardPath, cardPicture, cardTitle, invitation } from '../../words/share-words.ts';
+import { Question } from './question.tsx';
+import { Seen } from './seen.tsx';
+import { SeenWhen } from './seen-when.tsx';
+import { Waiting } from './waiting.tsx';
 
 export default function DonePage() {
   const { params } = useRouter();

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Heading } from '../../components/heading/heading';
-import { Option } from '../../components/option/option';
-import { Screen } from '../../components/screen/screen';
-import { openPage } from '../../platform/navigate';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Option } from '../../components/option/option.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { markWaiting } from '../../state/certifications';
-import type { Benefit, Elder } from '../../state/elder';
-import { tellNoNews } from '../../state/tell-benefit';
-import { dayWords } from '../../words/dates';
-import { notKept } from '../../words/not-kept';
-import { relationName } from '../../words/relation-words';
-import { AlreadyDone } from './already-done';
+import { markWaiting } from '../../state/certifications.ts';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { tellNoNews } from '../../state/tell-benefit.ts';
+import { dayWords } from '../../words/dates.ts';
+import { notKept } from '../../words/not-kept.ts';
+import { relationName } from '../../words/relation-words.ts';
+import { AlreadyDone } from './already-done.tsx';
 
 type Props = {
   elder: Elder;

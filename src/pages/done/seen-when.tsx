@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { Note } from '../../components/note/note';
-import { Row, Rows } from '../../components/rows/rows';
-import { Screen } from '../../components/screen/screen';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { isNextDueFar, markSeen } from '../../state/certifications';
-import type { Benefit, Elder } from '../../state/elder';
-import type { Todays } from '../../state/todays';
-import { dateFault, nextDueBetween, pastBetween } from '../../words/asked-dates';
-import { dayInYearWords, isItReally } from '../../words/dates';
-import { notKept } from '../../words/not-kept';
+import { isNextDueFar, markSeen } from '../../state/certifications.ts';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import type { Todays } from '../../state/todays.ts';
+import { dateFault, nextDueBetween, pastBetween } from '../../words/asked-dates.ts';
+import { dayInYearWords, isItReally } from '../../words/dates.ts';
+import { notKept } from '../../words/not-kept.ts';
 
 type Props = {
   elder: Elder;

@@ -1,18 +1,18 @@
-import { Button } from '../../components/button/button';
-import { ReminderLine } from '../../components/elder-card/reminder-line';
-import { Heading } from '../../components/heading/heading';
-import { Note } from '../../components/note/note';
-import { Row, Rows } from '../../components/rows/rows';
-import { Screen } from '../../components/screen/screen';
-import { CallMe } from '../../components/subscribe/call-me';
-import { openHome, openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { ReminderLine } from '../../components/elder-card/reminder-line.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { CallMe } from '../../components/subscribe/call-me.tsx';
+import { openHome, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import { waitWords } from '../../rules/choose/wait-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { takeBack } from '../../state/certifications';
-import type { Benefit, Elder } from '../../state/elder';
-import { sharedId } from '../../state/family/families';
+import { takeBack } from '../../state/certifications.ts';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { sharedId } from '../../state/family/families.ts';
 
 type Props = {
   elder: Elder;

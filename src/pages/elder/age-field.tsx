@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
 import { YearPicker } from '../../platform/year-picker';
 import type { AgeBand, CivilDate } from '../../rules/vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { Icon } from '../../components/icon/icon';
-import { spoken } from '../../components/spoken';
-import type { Open } from './open-questions';
+import { Icon } from '../../components/icon/icon.tsx';
+import { spoken } from '../../components/spoken.ts';
+import type { Open } from './open-questions.ts';
 
 type Props = PropsWithChildren<{ at: string; open: Open | null }>;
 

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../components/button/button';
-import { Chips } from '../../components/chips/chips';
-import { Heading } from '../../components/heading/heading';
+import { Button } from '../../components/button/button.tsx';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
 import { type CivilDate, schemes } from '../../rules/vocabulary.ts';
-import { schemeFamily, schemeHint } from '../../words/scheme-words';
-import { Asked } from './asked';
-import type { Asks } from './asks';
-import type { BenefitDraft } from './draft';
-import { LastField } from './last-field';
-import { OfficialField } from './official-field';
-import { asksMinor, type Open, placeOf } from './open-questions';
-import { RegionField } from './region-field';
+import { schemeFamily, schemeHint } from '../../words/scheme-words.ts';
+import { Asked } from './asked.tsx';
+import type { Asks } from './asks.ts';
+import type { BenefitDraft } from './draft.ts';
+import { LastField } from './last-field.tsx';
+import { OfficialField } from './official-field.tsx';
+import { asksMinor, type Open, placeOf } from './open-questions.ts';
+import { RegionField } from './region-field.tsx';
 
 type Props = {
   benefit: BenefitDraft;

@@ -1,12 +1,12 @@
-import { Button } from '../../components/button/button';
+import { Button } from '../../components/button/button.tsx';
 import { type AgeBand, type CivilDate, schemes } from '../../rules/vocabulary.ts';
-import { AgeField } from './age-field';
-import { Asked } from './asked';
-import { asksOf } from './asks';
-import { BenefitFields } from './benefit-fields';
-import { type BenefitDraft, type Draft, emptyBenefit } from './draft';
-import { type Open, placeOf } from './open-questions';
-import { ResidenceField } from './residence-field';
+import { AgeField } from './age-field.tsx';
+import { Asked } from './asked.tsx';
+import { asksOf } from './asks.ts';
+import { BenefitFields } from './benefit-fields.tsx';
+import { type BenefitDraft, type Draft, emptyBenefit } from './draft.ts';
+import { type Open, placeOf } from './open-questions.ts';
+import { ResidenceField } from './residence-field.tsx';
 
 type Props = {
   draft: Draft;

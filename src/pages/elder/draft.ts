@@ -2,13 +2,13 @@ import type { PickedRegion } from '../../platform/region-picker';
 import type { LastCertification } from '../../rules/benefit/certification.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate, CivilMonth, Relation, Residence, Scheme } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { freshId } from '../../state/fresh-id';
-import type { Params } from '../../whom/whom';
-import { regionFrom } from '../../words/region-from';
-import { payerWords } from '../../words/region-words';
-import { relationFrom } from '../../words/relation-words';
-import { schemeFrom } from '../../words/scheme-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { freshId } from '../../state/fresh-id.ts';
+import type { Params } from '../../whom/whom.ts';
+import { regionFrom } from '../../words/region-from.ts';
+import { payerWords } from '../../words/region-words.ts';
+import { relationFrom } from '../../words/relation-words.ts';
+import { schemeFrom } from '../../words/scheme-words.ts';
 
 /** null: not answered yet. */
 export type BenefitDraft = {

@@ -1,9 +1,9 @@
 import { isLater, knownDates, livingRecords } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { isSameLast } from '../../state/told-dates';
-import { dayInYearWords } from '../../words/dates';
-import { type Open, placeOf } from './open-questions';
+import type { Elder } from '../../state/elder.ts';
+import { isSameLast } from '../../state/told-dates.ts';
+import { dayInYearWords } from '../../words/dates.ts';
+import { type Open, placeOf } from './open-questions.ts';
 
 /** The last times just typed that take back what somebody saw done, and the question to ask before each does. */
 export const earlierLast = (elder: Elder, known: Elder | undefined, today: CivilDate): readonly Open[] =>

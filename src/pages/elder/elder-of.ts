@@ -2,9 +2,9 @@ import { untoldBenefit, untoldElder } from '../../contract/elder.ts';
 import type { LastCertification } from '../../rules/benefit/certification.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { endsWith, isSameLast, withDue, withLast } from '../../state/told-dates';
-import type { BenefitDraft, Draft } from './draft';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { endsWith, isSameLast, withDue, withLast } from '../../state/told-dates.ts';
+import type { BenefitDraft, Draft } from './draft.ts';
 
 /** An official due date ends with its cycle, unless the new day was typed together with the new last time. */
 function dueAfter(typed: CivilDate | null, last: LastCertification, before: Benefit): CivilDate | null {

@@ -1,9 +1,9 @@
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import { windowOf } from '../../rules/benefit/window-of.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { isItReally } from '../../words/dates';
-import { type Open, placeOf } from './open-questions';
+import type { Elder } from '../../state/elder.ts';
+import { isItReally } from '../../words/dates.ts';
+import { type Open, placeOf } from './open-questions.ts';
 
 /** The due dates just typed that lie far from the rule's own day, and the question to ask before each is kept. */
 export const farDue = (elder: Elder, known: Elder | undefined, today: CivilDate): readonly Open[] =>

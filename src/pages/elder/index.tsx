@@ -1,17 +1,17 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Button } from '../../components/button/button';
-import { Screen } from '../../components/screen/screen';
-import { findElder, useElders } from '../../state/elders';
-import { familyOf, isJoiner, useFamilies } from '../../state/family/families';
-import { useTodays } from '../../state/todays';
-import { invitation } from '../../words/share-words';
-import { Benefits } from './benefits';
-import { JoinersElder } from './joiners-elder';
-import { MessagesRow } from './messages-row';
-import { RelationField } from './relation-field';
-import { RemoveRow } from './remove-row';
-import { StopRows } from './stop-rows';
-import { useForm } from './use-form';
+import { Button } from '../../components/button/button.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { findElder, useElders } from '../../state/elders.ts';
+import { familyOf, isJoiner, useFamilies } from '../../state/family/families.ts';
+import { useTodays } from '../../state/todays.ts';
+import { invitation } from '../../words/share-words.ts';
+import { Benefits } from './benefits.tsx';
+import { JoinersElder } from './joiners-elder.tsx';
+import { MessagesRow } from './messages-row.tsx';
+import { RelationField } from './relation-field.tsx';
+import { RemoveRow } from './remove-row.tsx';
+import { StopRows } from './stop-rows.tsx';
+import { useForm } from './use-form.ts';
 import './elder.scss';
 
 export default function ElderPage() {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Note } from '../../components/note/note';
-import { Screen } from '../../components/screen/screen';
-import { goBack } from '../../platform/navigate';
-import type { Elder } from '../../state/elder';
-import { saveElder } from '../../state/elders';
-import { notKept } from '../../words/not-kept';
-import { MessagesRow } from './messages-row';
-import { RelationField } from './relation-field';
+import { Button } from '../../components/button/button.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { goBack } from '../../platform/navigate.ts';
+import type { Elder } from '../../state/elder.ts';
+import { saveElder } from '../../state/elders.ts';
+import { notKept } from '../../words/not-kept.ts';
+import { MessagesRow } from './messages-row.tsx';
+import { RelationField } from './relation-field.tsx';
 
 /** Whom nobody at home knows yet: their own word and their own messages are theirs; the rest would be refused. */
 export function JoinersElder({ elder }: { elder: Elder }) {

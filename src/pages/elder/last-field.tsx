@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Chips } from '../../components/chips/chips';
-import { Heading } from '../../components/heading/heading';
-import { Note } from '../../components/note/note';
+import { Button } from '../../components/button/button.tsx';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Note } from '../../components/note/note.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import type { LastCertification } from '../../rules/benefit/certification.ts';
 import { materialDate } from '../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { pastBetween } from '../../words/asked-dates';
-import { dayInYearWords } from '../../words/dates';
-import { Asked } from './asked';
-import type { BenefitDraft } from './draft';
-import { type Open, placeOf } from './open-questions';
-import { SinceField } from './since-field';
+import { pastBetween } from '../../words/asked-dates.ts';
+import { dayInYearWords } from '../../words/dates.ts';
+import { Asked } from './asked.tsx';
+import type { BenefitDraft } from './draft.ts';
+import { type Open, placeOf } from './open-questions.ts';
+import { SinceField } from './since-field.tsx';
 
 type Props = {
   benefit: BenefitDraft;

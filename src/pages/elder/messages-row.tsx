@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Row, Rows } from '../../components/rows/rows';
-import { useWantsMessages } from '../../state/family/wants-messages';
-import { wantMessages } from '../../state/family/wishes';
-import type { Outcome } from '../../state/stored';
+import { Button } from '../../components/button/button.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { useWantsMessages } from '../../state/family/wants-messages.ts';
+import { wantMessages } from '../../state/family/wishes.ts';
+import type { Outcome } from '../../state/stored.ts';
 
 type Props = { elderId: string; onNotKept: (outcome: Exclude<Outcome, 'kept'>) => void };
 

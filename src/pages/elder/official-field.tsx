@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Row, Rows } from '../../components/rows/rows';
+import { Button } from '../../components/button/button.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { dueBetween } from '../../words/asked-dates';
-import { dayInYearWords } from '../../words/dates';
+import { dueBetween } from '../../words/asked-dates.ts';
+import { dayInYearWords } from '../../words/dates.ts';
 
 type Props = { value: CivilDate | null; today: CivilDate; onChange: (date: CivilDate | null) => void };
 

@@ -1,8 +1,8 @@
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
-import type { Todays } from '../../state/todays';
-import { dateFault, dueBetween, pastBetween, sinceBetween } from '../../words/asked-dates';
-import { type Asks, asksOf } from './asks';
-import type { BenefitDraft, Draft } from './draft';
+import type { Todays } from '../../state/todays.ts';
+import { dateFault, dueBetween, pastBetween, sinceBetween } from '../../words/asked-dates.ts';
+import { type Asks, asksOf } from './asks.ts';
+import type { BenefitDraft, Draft } from './draft.ts';
 
 /** A question of the page; those of a benefit are asked once for each. */
 type Question = 'relation' | 'region' | 'scheme' | 'minor' | 'age' | 'residence' | 'last' | 'since' | 'due';

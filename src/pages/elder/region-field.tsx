@@ -1,6 +1,6 @@
-import { Heading } from '../../components/heading/heading';
-import { CorpsRow } from '../../components/region-row/corps-row';
-import { Row, Rows } from '../../components/rows/rows';
+import { Heading } from '../../components/heading/heading.tsx';
+import { CorpsRow } from '../../components/region-row/corps-row.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import { type PickedRegion, RegionPicker } from '../../platform/region-picker';
 
 type Props = { value: PickedRegion | null; onPick: (region: PickedRegion) => void };

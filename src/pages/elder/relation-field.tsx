@@ -1,8 +1,8 @@
-import { Heading } from '../../components/heading/heading';
-import { RelationChips } from '../../components/relation-chips/relation-chips';
+import { Heading } from '../../components/heading/heading.tsx';
+import { RelationChips } from '../../components/relation-chips/relation-chips.tsx';
 import type { Relation } from '../../rules/vocabulary.ts';
-import { Asked } from './asked';
-import { type Open, placeOf } from './open-questions';
+import { Asked } from './asked.tsx';
+import { type Open, placeOf } from './open-questions.ts';
 
 type Props = { value: Relation | null; open: Open | null; onPick: (relation: Relation) => void };
 

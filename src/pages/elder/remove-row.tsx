@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Row, Rows } from '../../components/rows/rows';
-import { openHome } from '../../platform/navigate';
-import { removeElder } from '../../state/elders';
-import type { Outcome } from '../../state/stored';
+import { Button } from '../../components/button/button.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { openHome } from '../../platform/navigate.ts';
+import { removeElder } from '../../state/elders.ts';
+import type { Outcome } from '../../state/stored.ts';
 
 type Props = { elderId: string; onNotKept: (outcome: Exclude<Outcome, 'kept'>) => void };
 

@@ -1,5 +1,5 @@
-import { Chips } from '../../components/chips/chips';
-import { Heading } from '../../components/heading/heading';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
 import type { Residence } from '../../rules/vocabulary.ts';
 
 type Props = { value: Residence | null; onPick: (residence: Residence) => void };

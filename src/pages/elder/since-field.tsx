@@ -1,8 +1,8 @@
-import { Button } from '../../components/button/button';
+import { Button } from '../../components/button/button.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import { materialDate } from '../../rules/regions/material-date.ts';
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
-import { sinceBetween } from '../../words/asked-dates';
+import { sinceBetween } from '../../words/asked-dates.ts';
 
 type Props = { value: CivilMonth | null; today: CivilDate; onPick: (month: CivilMonth) => void };
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Row, Rows } from '../../components/rows/rows';
-import { replacePage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { replacePage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { Stop } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { stopElder } from '../../state/elders';
-import type { Outcome } from '../../state/stored';
+import type { Elder } from '../../state/elder.ts';
+import { stopElder } from '../../state/elders.ts';
+import type { Outcome } from '../../state/stored.ts';
 
 type Props = { elder: Elder; onNotKept: (outcome: Exclude<Outcome, 'kept'>) => void };
 

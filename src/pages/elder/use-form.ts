@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { goBack } from '../../platform/navigate';
-import { scrollToPart } from '../../platform/scroll-to';
-import type { Elder } from '../../state/elder';
-import { saveElder } from '../../state/elders';
-import { remote } from '../../state/remote';
-import { usePart } from '../../state/stored';
-import type { Todays } from '../../state/todays';
-import type { Params } from '../../whom/whom';
-import { notKept } from '../../words/not-kept';
-import { type Draft, draftFrom, draftOf } from './draft';
-import { earlierLast } from './earlier-last';
-import { elderOf } from './elder-of';
-import { farDue } from './far-due';
-import { firstOpen, type Open } from './open-questions';
+import { goBack } from '../../platform/navigate.ts';
+import { scrollToPart } from '../../platform/scroll-to.ts';
+import type { Elder } from '../../state/elder.ts';
+import { saveElder } from '../../state/elders.ts';
+import { remote } from '../../state/remote.ts';
+import { usePart } from '../../state/stored.ts';
+import type { Todays } from '../../state/todays.ts';
+import type { Params } from '../../whom/whom.ts';
+import { notKept } from '../../words/not-kept.ts';
+import { type Draft, draftFrom, draftOf } from './draft.ts';
+import { earlierLast } from './earlier-last.ts';
+import { elderOf } from './elder-of.ts';
+import { farDue } from './far-due.ts';
+import { firstOpen, type Open } from './open-questions.ts';
 
 /** What is written down and not kept yet; keeping it leads to what is still open, and asks once about what is odd. */
 export function useForm(params: Params, known: Elder | undefined, todays: Todays) {

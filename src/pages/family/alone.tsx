@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { Row, Rows } from '../../components/rows/rows';
-import { openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import type { Elder } from '../../state/elder';
-import { relationName } from '../../words/relation-words';
+import type { Elder } from '../../state/elder.ts';
+import { relationName } from '../../words/relation-words.ts';
 
 /** No family yet: what it is good for, and how it begins. */
 export const Alone = ({ elders }: { elders: readonly Elder[] }) => (

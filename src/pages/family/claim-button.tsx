@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Note } from '../../components/note/note';
+import { Button } from '../../components/button/button.tsx';
+import { Note } from '../../components/note/note.tsx';
 import { myselfIn } from '../../family/members.ts';
-import type { WhoseTurn } from '../../state/family/whose-turn';
-import { claim, giveBack } from '../../state/family/wishes';
-import type { Outcome } from '../../state/stored';
-import { notKept } from '../../words/not-kept';
+import type { WhoseTurn } from '../../state/family/whose-turn.ts';
+import { claim, giveBack } from '../../state/family/wishes.ts';
+import type { Outcome } from '../../state/stored.ts';
+import { notKept } from '../../words/not-kept.ts';
 
 /** 我来办, 换我来办, 我不办了. Who waits for a result has done it: then nobody claims. */
 export function ClaimButton({ family, turn }: WhoseTurn) {

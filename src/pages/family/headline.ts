@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { whoseTurn } from '../../state/family/whose-turn';
-import { foremost, type Standing, urgency } from '../../state/standing';
-import { memberSubject } from '../../words/member-words';
-import { relationSubject } from '../../words/relation-words';
-import { actsWords, turnByWhen } from '../../words/turn-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { whoseTurn } from '../../state/family/whose-turn.ts';
+import { foremost, type Standing, urgency } from '../../state/standing.ts';
+import { memberSubject } from '../../words/member-words.ts';
+import { relationSubject } from '../../words/relation-words.ts';
+import { actsWords, turnByWhen } from '../../words/turn-words.ts';
 
 export type Cared = { elder: Elder; benefit: Benefit; standing: Standing };
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
+import { Button } from '../../components/button/button.tsx';
 import { shareCard } from '../../platform/share';
-import { prepareInvite, shareInvite, useInvite } from '../../state/family/invites';
-import { inviteCard } from '../../words/invite-words';
+import { prepareInvite, shareInvite, useInvite } from '../../state/family/invites.ts';
+import { inviteCard } from '../../words/invite-words.ts';
 
 type Props = { family: string; main: boolean; imageUrl: string | undefined };
 

@@ -1,11 +1,11 @@
-import { Row } from '../../components/rows/rows';
+import { Row } from '../../components/rows/rows.tsx';
 import type { Family, Member } from '../../contract/family.ts';
 import { memberIn, myselfIn } from '../../family/members.ts';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { dayInYearWords } from '../../words/dates';
-import { memberSubject, memberTitle } from '../../words/member-words';
+import { dayInYearWords } from '../../words/dates.ts';
+import { memberSubject, memberTitle } from '../../words/member-words.ts';
 
 type Props = { family: Family; member: Member; today: CivilDate };
 

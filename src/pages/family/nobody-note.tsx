@@ -1,9 +1,9 @@
-import { Button } from '../../components/button/button';
-import { Note } from '../../components/note/note';
+import { Button } from '../../components/button/button.tsx';
+import { Note } from '../../components/note/note.tsx';
 import { shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { nobodyWords } from '../../words/turn-words';
-import { nudge } from './nudge';
+import { nobodyWords } from '../../words/turn-words.ts';
+import { nudge } from './nudge.ts';
 
 type Props = { on: CivilDate | null; elder: string; today: CivilDate };
 

@@ -1,9 +1,9 @@
 import { plainPicture, type ShareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { findElder } from '../../state/elders';
-import { sharedId } from '../../state/family/families';
-import { foremost } from '../../state/standing';
-import { cardOf, invitation } from '../../words/share-words';
+import { findElder } from '../../state/elders.ts';
+import { sharedId } from '../../state/family/families.ts';
+import { foremost } from '../../state/standing.ts';
+import { cardOf, invitation } from '../../words/share-words.ts';
 
 /** 群里提醒一下: the elder's card as it stands now. */
 export function nudge(elderId: string, today: CivilDate): ShareCard {

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../components/heading/heading';
-import { Note } from '../../components/note/note';
-import { Row, Rows } from '../../components/rows/rows';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { memberNames } from '../../words/member-words';
-import { CareCard } from './care-card';
-import { InviteButton } from './invite-button';
-import { People } from './people';
+import type { Elder } from '../../state/elder.ts';
+import { memberNames } from '../../words/member-words.ts';
+import { CareCard } from './care-card.tsx';
+import { InviteButton } from './invite-button.tsx';
+import { People } from './people.tsx';
 
 type Props = {
   family: Family;

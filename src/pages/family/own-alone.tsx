@@ -1,16 +1,16 @@
-import { ElderLine } from '../../components/elder-card/elder-line';
-import { Heading } from '../../components/heading/heading';
-import { Row, Rows } from '../../components/rows/rows';
+import { ElderLine } from '../../components/elder-card/elder-line.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { isNotSame } from '../../state/family/not-same';
-import { pairsIn } from '../../state/family/same-pairs';
-import { relationName } from '../../words/relation-words';
-import type { Cared } from './headline';
+import type { Elder } from '../../state/elder.ts';
+import { isNotSame } from '../../state/family/not-same.ts';
+import { pairsIn } from '../../state/family/same-pairs.ts';
+import { relationName } from '../../words/relation-words.ts';
+import type { Cared } from './headline.ts';
 
 type Props = { all: readonly Cared[]; elders: readonly Elder[]; families: readonly Family[]; today: CivilDate };
 

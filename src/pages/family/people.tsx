@@ -1,12 +1,12 @@
-import { Row, Rows } from '../../components/rows/rows';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import type { Family, Member } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { dayInYearWords } from '../../words/dates';
-import { memberTitle } from '../../words/member-words';
-import { Newcomer } from './newcomer';
+import { dayInYearWords } from '../../words/dates.ts';
+import { memberTitle } from '../../words/member-words.ts';
+import { Newcomer } from './newcomer.tsx';
 
 type Props = { family: Family; today: CivilDate };
 

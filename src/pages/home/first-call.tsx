@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { CallMe } from '../../components/subscribe/call-me';
+import { CallMe } from '../../components/subscribe/call-me.tsx';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { reminderView, useReminderView } from '../../state/reminder-view';
+import { reminderView, useReminderView } from '../../state/reminder-view.ts';
 
 type Props = { benefitIds: readonly string[]; today: CivilDate; kind: 'main' | 'soft' };
 

@@ -1,13 +1,13 @@
-import { Button } from '../../components/button/button';
-import { FamilyNews } from '../../components/family-news/family-news';
-import { FirstDrawing } from '../../components/first-drawing/first-drawing';
-import { Heading } from '../../components/heading/heading';
-import { KeptNote } from '../../components/kept-note/kept-note';
-import { Screen } from '../../components/screen/screen';
-import { openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { FamilyNews } from '../../components/family-news/family-news.tsx';
+import { FirstDrawing } from '../../components/first-drawing/first-drawing.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { KeptNote } from '../../components/kept-note/kept-note.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { Questions } from './questions';
+import { Questions } from './questions.tsx';
 
 /** A drawing, a sentence, one button. Who was put out of a family, with nobody else to care for, reads it here. */
 export const FirstOpening = ({ today }: { today: CivilDate }) => (

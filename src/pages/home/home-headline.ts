@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { relationSubject } from '../../words/relation-words';
-import { headline, stoppedHeadline } from '../../words/standing-words';
-import { benefitWords } from '../../words/whose-words';
-import type { Shown } from './urgency';
+import { relationSubject } from '../../words/relation-words.ts';
+import { headline, stoppedHeadline } from '../../words/standing-words.ts';
+import { benefitWords } from '../../words/whose-words.ts';
+import type { Shown } from './urgency.ts';
 
 const isLiving = ({ standing }: Shown): boolean => standing.kind !== 'stopped';
 

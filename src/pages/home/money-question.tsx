@@ -1,14 +1,14 @@
-import { Option } from '../../components/option/option';
-import { openPage } from '../../platform/navigate';
+import { Option } from '../../components/option/option.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { isJoiner } from '../../state/family/families';
-import { tellMoney } from '../../state/tell-benefit';
-import { pastDayWords } from '../../words/dates';
-import { relationSubject } from '../../words/relation-words';
-import type { Shown } from './urgency';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { isJoiner } from '../../state/family/families.ts';
+import { tellMoney } from '../../state/tell-benefit.ts';
+import { pastDayWords } from '../../words/dates.ts';
+import { relationSubject } from '../../words/relation-words.ts';
+import type { Shown } from './urgency.ts';
 
 /** Its time seems over and nobody said yet whether the money stopped: that comes before everything else, for who may answer it. */
 export const asksMoney = ({ elder, standing, benefit }: Shown): boolean =>

@@ -1,5 +1,5 @@
-import { Row, Rows } from '../../components/rows/rows';
-import { openPage } from '../../platform/navigate';
+import { Row, Rows } from '../../components/rows/rows.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 
 /** What families come to ask, with or without an elder on the phone. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { type Standing, standingOf, urgency } from '../../state/standing';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { type Standing, standingOf, urgency } from '../../state/standing.ts';
 
 export type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
 

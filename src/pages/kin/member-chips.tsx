@@ -1,6 +1,6 @@
-import { Chips } from '../../components/chips/chips';
+import { Chips } from '../../components/chips/chips.tsx';
 import { type MemberWord, memberWords } from '../../contract/family.ts';
-import { memberNames } from '../../words/member-words';
+import { memberNames } from '../../words/member-words.ts';
 
 type Props = { value: MemberWord | null; onPick: (word: MemberWord) => void };
 

@@ -1,8 +1,8 @@
 import { knownDates } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../../state/elder';
-import { dayInYearWords } from '../../words/dates';
-import { benefitWords } from '../../words/whose-words';
+import type { Elder } from '../../state/elder.ts';
+import { dayInYearWords } from '../../words/dates.ts';
+import { benefitWords } from '../../words/whose-words.ts';
 
 /** What is written of an elder: 福建 · 城乡居民, 上次 2025年12月21日. */
 export function recordLines({ benefits }: Elder, today: CivilDate): readonly string[] {

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { standingOf } from '../../state/standing';
-import { dayAndWeekday } from '../../words/dates';
-import { relationName } from '../../words/relation-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { standingOf } from '../../state/standing.ts';
+import { dayAndWeekday } from '../../words/dates.ts';
+import { relationName } from '../../words/relation-words.ts';
 
 type CalendarDay = {
   id: string;

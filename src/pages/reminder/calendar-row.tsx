@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Row } from '../../components/rows/rows';
+import { Button } from '../../components/button/button.tsx';
+import { Row } from '../../components/rows/rows.tsx';
 import { addToCalendar, type CalendarLink, type CalendarOutcome } from '../../platform/calendar';
 import { openSettings } from '../../platform/settings';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { calendarDates, type EntryDay, everyYear, isFor, useCalendarDates } from '../../state/calendar-dates';
-import { calendarWords } from './calendar-words';
+import { calendarDates, type EntryDay, everyYear, isFor, useCalendarDates } from '../../state/calendar-dates.ts';
+import { calendarWords } from './calendar-words.ts';
 
 type Props = {
   /** Under which the entry is remembered: one for each day of a benefit. */

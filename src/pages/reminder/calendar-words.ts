@@ -1,8 +1,8 @@
 import type { CalendarOutcome } from '../../platform/calendar';
 import { isCivilDate } from '../../rules/civil-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { EntryDay } from '../../state/calendar-dates';
-import { dayInYearWords } from '../../words/dates';
+import type { EntryDay } from '../../state/calendar-dates.ts';
+import { dayInYearWords } from '../../words/dates.ts';
 
 type State = {
   /** How the tap ended; null: not tapped yet. */

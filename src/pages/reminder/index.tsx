@@ -1,26 +1,26 @@
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Heading } from '../../components/heading/heading';
-import { KeptNote } from '../../components/kept-note/kept-note';
-import { Note } from '../../components/note/note';
-import { Screen } from '../../components/screen/screen';
-import { openPage } from '../../platform/navigate';
+import { Button } from '../../components/button/button.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
+import { KeptNote } from '../../components/kept-note/kept-note.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useElders } from '../../state/elders';
-import { preferences, usePreferences } from '../../state/preferences';
-import { type ReminderView, reminderView } from '../../state/reminder-view';
-import { useRemote } from '../../state/remote';
-import { askForElders } from '../../state/sync';
-import { useToday } from '../../state/today';
-import { dayInYearWords } from '../../words/dates';
-import { isLookUp } from '../../words/reminder-line';
-import { invitation } from '../../words/share-words';
-import { errorLead } from './error-lead';
-import { MoreRows } from './more-rows';
-import { PlanCard } from './plan-card';
-import { SubscribeCard } from './subscribe-card';
+import { useElders } from '../../state/elders.ts';
+import { preferences, usePreferences } from '../../state/preferences.ts';
+import { type ReminderView, reminderView } from '../../state/reminder-view.ts';
+import { useRemote } from '../../state/remote.ts';
+import { askForElders } from '../../state/sync.ts';
+import { useToday } from '../../state/today.ts';
+import { dayInYearWords } from '../../words/dates.ts';
+import { isLookUp } from '../../words/reminder-line.ts';
+import { invitation } from '../../words/share-words.ts';
+import { errorLead } from './error-lead.ts';
+import { MoreRows } from './more-rows.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { SubscribeCard } from './subscribe-card.tsx';
 
 /** Will I hear, and when next? A message is promised only where a subscription backs it and the service answers. */
 function promise(

@@ -1,12 +1,12 @@
-import type { RailItem } from '../../components/rail/rail';
+import type { RailItem } from '../../components/rail/rail.tsx';
 import { tellsOf } from '../../rules/reminders/tells-of.ts';
 import type { PlannedReminder, ReminderPlan } from '../../rules/reminders/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../state/elder';
-import { standingOf } from '../../state/standing';
-import { dayInYearWords, weekdayWords } from '../../words/dates';
-import { hourWords, plannedWords } from '../../words/reminder-words';
-import { schemeShort } from '../../words/scheme-words';
+import type { Benefit, Elder } from '../../state/elder.ts';
+import { standingOf } from '../../state/standing.ts';
+import { dayInYearWords, weekdayWords } from '../../words/dates.ts';
+import { hourWords, plannedWords } from '../../words/reminder-words.ts';
+import { schemeShort } from '../../words/scheme-words.ts';
 
 /** A message to come, and whether a subscription backs it. */
 export type Moment = { item: PlannedReminder; funded: boolean };

@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/button/button';
-import { Chips } from '../../components/chips/chips';
-import { Message } from '../../components/message/message';
-import { Row, Rows } from '../../components/rows/rows';
+import { Button } from '../../components/button/button.tsx';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Message } from '../../components/message/message.tsx';
+import { Row, Rows } from '../../components/rows/rows.tsx';
 import type { Template } from '../../contract/template.ts';
 import { shareCard } from '../../platform/share';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useCalendarLinks } from '../../state/calendar-links';
-import { elders } from '../../state/elders';
-import { preferences, usePreferences } from '../../state/preferences';
-import { useRemote } from '../../state/remote';
-import { hourWords } from '../../words/reminder-words';
-import { invitation } from '../../words/share-words';
-import { calendarDays } from './calendar-days';
-import { CalendarRow } from './calendar-row';
-import { SentRow } from './sent-row';
-import { YearlyRow } from './yearly-row';
+import { useCalendarLinks } from '../../state/calendar-links.ts';
+import { elders } from '../../state/elders.ts';
+import { preferences, usePreferences } from '../../state/preferences.ts';
+import { useRemote } from '../../state/remote.ts';
+import { hourWords } from '../../words/reminder-words.ts';
+import { invitation } from '../../words/share-words.ts';
+import { calendarDays } from './calendar-days.ts';
+import { CalendarRow } from './calendar-row.tsx';
+import { SentRow } from './sent-row.tsx';
+import { YearlyRow } from './yearly-row.tsx';
 
 const hours = [9, 12, 15, 18, 20] as const;
 

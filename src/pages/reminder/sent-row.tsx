@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '../../components/rows/rows';
+import { Row } from '../../components/rows/rows.tsx';
 import type { Message, MessageState, SkipReason } from '../../contract/message.ts';
 import { todayInChina } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { dayInYearWords } from '../../words/dates';
+import { dayInYearWords } from '../../words/dates.ts';
 
 const stateWords: Record<MessageState, string> = {
   planned: '等着发',

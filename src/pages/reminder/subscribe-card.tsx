@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { Beside } from '../../components/beside/beside';
-import { Card } from '../../components/card/card';
-import { Note } from '../../components/note/note';
-import { Subscribe } from '../../components/subscribe/subscribe';
-import { Ticks } from '../../components/ticks/ticks';
+import { Beside } from '../../components/beside/beside.tsx';
+import { Card } from '../../components/card/card.tsx';
+import { Note } from '../../components/note/note.tsx';
+import { Subscribe } from '../../components/subscribe/subscribe.tsx';
+import { Ticks } from '../../components/ticks/ticks.tsx';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { ReminderView } from '../../state/reminder-view';
-import { nextWords, untoldWords } from '../../words/reminder-line';
-import { askedForWords, haveWords } from './asked-for-words';
+import type { ReminderView } from '../../state/reminder-view.ts';
+import { nextWords, untoldWords } from '../../words/reminder-line.ts';
+import { askedForWords, haveWords } from './asked-for-words.ts';
 
 type Props = {
   view: ReminderView;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Chips } from '../../components/chips/chips';
-import { Row } from '../../components/rows/rows';
-import { preferences, usePreferences } from '../../state/preferences';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Row } from '../../components/rows/rows.tsx';
+import { preferences, usePreferences } from '../../state/preferences.ts';
 
 /** Days that every year has. */
 const usual = ['01-05', '04-05', '09-10'] as const;

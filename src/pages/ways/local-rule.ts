@@ -1,10 +1,10 @@
-import { ofCitation, type SourceItem } from '../../components/source-list/source-item';
+import { ofCitation, type SourceItem } from '../../components/source-list/source-item.ts';
 import { isFilledBy, lateRuleWords } from '../../rules/choose/late-words.ts';
 import { lateRuleFor } from '../../rules/regions/late-rule-for.ts';
 import { citationsOf } from '../../rules/regions/region-citations.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../rules/vocabulary.ts';
 import { certificationWindow } from '../../rules/window/certification-window.ts';
-import { guessWords } from '../../words/window-words';
+import { guessWords } from '../../words/window-words.ts';
 
 type LocalRule = {
   /** From when it stops, when it resumes, whether the gap is paid: only what is known. */

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { Note } from '../../components/note/note';
+import { Note } from '../../components/note/note.tsx';
 import { Tap } from '../../components/tap/tap';
-import { openPage } from '../../platform/navigate';
+import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import { type Whom, whomQuery } from '../../whom/whom';
-import { lookUpWords } from '../../words/look-up-words';
+import { type Whom, whomQuery } from '../../whom/whom.ts';
+import { lookUpWords } from '../../words/look-up-words.ts';
 
 /** Before any way: it may have been done unseen. */
 export const LookFirst = ({ whom }: { whom: Whom }) => (

@@ -1,8 +1,8 @@
 import { ageBandsIn } from '../../rules/benefit/age-bands.ts';
 import type { Person } from '../../rules/regions/texts-on-the-way.ts';
-import { findElder } from '../../state/elders';
-import { today } from '../../state/today';
-import type { Whom } from '../../whom/whom';
+import { findElder } from '../../state/elders.ts';
+import { today } from '../../state/today.ts';
+import type { Whom } from '../../whom/whom.ts';
 
 /** What else of an elder of this phone decides the rule; of anybody else nothing is known. */
 export function personOf({ elder, benefit }: Whom): Person {

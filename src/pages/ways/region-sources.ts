@@ -5,7 +5,7 @@ import { type Person, textsOnTheWay } from '../../rules/regions/texts-on-the-way
 import type { CivilDate, RegionCode, Scheme } from '../../rules/vocabulary.ts';
 import { certificationWindow } from '../../rules/window/certification-window.ts';
 import type { CertificationWindow } from '../../rules/window/types.ts';
-import { ruleSentences } from '../../words/rule-words';
+import { ruleSentences } from '../../words/rule-words.ts';
 
 type RegionSources = {
   /** How often it is done here, in a sentence, and what else its material says. */

@@ -1,8 +1,8 @@
-import { Chips } from '../../components/chips/chips';
-import { Heading } from '../../components/heading/heading';
+import { Chips } from '../../components/chips/chips.tsx';
+import { Heading } from '../../components/heading/heading.tsx';
 import { schemes } from '../../rules/vocabulary.ts';
-import type { Whom } from '../../whom/whom';
-import { schemeFamily } from '../../words/scheme-words';
+import type { Whom } from '../../whom/whom.ts';
+import { schemeFamily } from '../../words/scheme-words.ts';
 
 /** The rule differs by what is drawn; nothing is taken for granted. */
 export const SchemeChips = ({ whom, onChange }: { whom: Whom; onChange: (whom: Whom) => void }) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { SourceLine } from '../../components/source-line/source-line';
-import { type SourceItem, summaryWords } from '../../components/source-list/source-item';
-import { SourceList } from '../../components/source-list/source-list';
+import { SourceLine } from '../../components/source-line/source-line.tsx';
+import { type SourceItem, summaryWords } from '../../components/source-list/source-item.ts';
+import { SourceList } from '../../components/source-list/source-list.tsx';
 import type { Public } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { IconName } from '../../components/icon/icon';
+import type { IconName } from '../../components/icon/icon.tsx';
 import type { WayId, Where } from '../../rules/choose/types.ts';
 import '../../components/icon/way-icons.scss';
 

@@ -1,9 +1,9 @@
-import { Chips } from '../../components/chips/chips';
-import { RegionRow } from '../../components/region-row/region-row';
+import { Chips } from '../../components/chips/chips.tsx';
+import { RegionRow } from '../../components/region-row/region-row.tsx';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useElders } from '../../state/elders';
-import { type Whom, whomOfElder, whoWords } from '../../whom/whom';
-import { relationName } from '../../words/relation-words';
+import { useElders } from '../../state/elders.ts';
+import { type Whom, whomOfElder, whoWords } from '../../whom/whom.ts';
+import { relationName } from '../../words/relation-words.ts';
 
 type Props = { whom: Whom; today: CivilDate; onChange: (whom: Whom) => void };
 

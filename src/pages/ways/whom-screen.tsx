@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../components/heading/heading';
-import { Option } from '../../components/option/option';
-import { Screen } from '../../components/screen/screen';
-import { spoken } from '../../components/spoken';
-import { openPage } from '../../platform/navigate';
+import { Heading } from '../../components/heading/heading.tsx';
+import { Option } from '../../components/option/option.tsx';
+import { Screen } from '../../components/screen/screen.tsx';
+import { spoken } from '../../components/spoken.ts';
+import { openPage } from '../../platform/navigate.ts';
 import type { Address } from '../../routes/routes.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { type Candidate, nobody, type Whom, whomOfElder } from '../../whom/whom';
-import { relationName } from '../../words/relation-words';
-import { benefitWords } from '../../words/whose-words';
+import { type Candidate, nobody, type Whom, whomOfElder } from '../../whom/whom.ts';
+import { relationName } from '../../words/relation-words.ts';
+import { benefitWords } from '../../words/whose-words.ts';
 
 type Props = {
   title: string;

@@ -1,14 +1,14 @@
-import { fetchRuleBook } from '../../api/rule-book';
+import { fetchRuleBook } from '../../api/rule-book.ts';
 import { bookTag } from '../../contract/book/signed-book.ts';
 import { nowMs } from '../../platform/clock';
 import { loadOpenBook } from '../../platform/open-book';
 import { ruleBookKeys } from '../../platform/rule-book-key';
 import { stampInForce } from '../../rules/book/book-in-force.ts';
 import { newer } from '../../rules/book/newer.ts';
-import { elders } from '../elders';
-import { today } from '../today';
-import { dropBook, isUnchecked, keepBook, keptBook } from './kept-book';
-import { daysNow, rulesNews, sayAsked, tellMoved } from './rules-news';
+import { elders } from '../elders.ts';
+import { today } from '../today.ts';
+import { dropBook, isUnchecked, keepBook, keptBook } from './kept-book.ts';
+import { daysNow, rulesNews, sayAsked, tellMoved } from './rules-news.ts';
 
 /** Six hours: what a clerk changes in the morning is known by evening. */
 const askedEvery = 21_600_000;

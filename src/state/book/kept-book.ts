@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SignedBook } from '../../contract/book/signed-book.ts';
-import { readStored, removeStored, writeStored } from '../../platform/storage';
+import { readStored, removeStored, writeStored } from '../../platform/storage.ts';
 import { goBy } from '../../rules/book/book-in-force.ts';
 import { newer } from '../../rules/book/newer.ts';
 import { packagedStamp } from '../../rules/book/packaged-stamp.ts';

@@ -4,8 +4,8 @@ import { windowOf } from '../../rules/benefit/window-of.ts';
 import { daysBetween } from '../../rules/china-time.ts';
 import { civilDate } from '../../rules/parts.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import type { Elder } from '../elder';
-import { stored, useStored } from '../stored';
+import type { Elder } from '../elder.ts';
+import { stored, useStored } from '../stored.ts';
 
 /** What a new rule book made of a benefit's day; null: the rule gives none. `on`: when the book came. */
 const moved = v.strictObject({ from: v.nullable(civilDate), to: v.nullable(civilDate), on: civilDate });

@@ -4,15 +4,15 @@ import { type Elder as Wire, elder as wireElder } from '../../contract/elder.ts'
 import type { MeAsRead } from '../../contract/me.ts';
 import { carryOver, elder010 } from '../../contract/released/elder-0-1-0.ts';
 import { changesBetween } from '../../family/changes-between.ts';
-import type { Elder } from '../elder';
-import { elders } from '../elders';
-import { filledUp } from '../fill-up';
-import { remote } from '../remote';
-import { removed } from '../removed';
-import { today } from '../today';
-import { fromWire, toWire } from '../wire';
-import { onTop } from './on-top';
-import { enqueue, nothingOwed, queue, waiting } from './queue';
+import type { Elder } from '../elder.ts';
+import { elders } from '../elders.ts';
+import { filledUp } from '../fill-up.ts';
+import { remote } from '../remote.ts';
+import { removed } from '../removed.ts';
+import { today } from '../today.ts';
+import { fromWire, toWire } from '../wire.ts';
+import { onTop } from './on-top.ts';
+import { enqueue, nothingOwed, queue, waiting } from './queue.ts';
 
 /** An elder as an earlier version noted that it had sent them. */
 function asSent(text: string | undefined): Wire | null {

@@ -1,10 +1,10 @@
 import type { Changed } from '../../contract/change.ts';
 import { changesBetween } from '../../family/changes-between.ts';
-import type { Elder } from '../elder';
-import { isJoiner } from '../family/families';
-import { remote } from '../remote';
-import { toWire } from '../wire';
-import { waiting } from './queue';
+import type { Elder } from '../elder.ts';
+import { isJoiner } from '../family/families.ts';
+import { remote } from '../remote.ts';
+import { toWire } from '../wire.ts';
+import { waiting } from './queue.ts';
 
 /** The service has the elder, or will have it before it hears of any change of them; before it was heard it may. */
 const isKnownThere = (id: string): boolean => {

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Change, type Changed, change } from '../../contract/change.ts';
 import { nowMs } from '../../platform/clock';
 import { instantOf } from '../../rules/china-time.ts';
-import { freshId } from '../fresh-id';
-import { noService } from '../no-service';
-import { readable } from '../readable';
-import { type Outcome, type Read, stored, useStored } from '../stored';
+import { freshId } from '../fresh-id.ts';
+import { noService } from '../no-service.ts';
+import { readable } from '../readable.ts';
+import { type Outcome, type Read, stored, useStored } from '../stored.ts';
 
 /**
  * What a person changed here and the service has not confirmed, in the order in which it was made. `owed`: something that

@@ -1,12 +1,12 @@
-import * as service from '../../api/service';
+import * as service from '../../api/service.ts';
 import { type Change, changesEach } from '../../contract/change.ts';
 import type { ApiError } from '../../contract/errors.ts';
 import { nowMs } from '../../platform/clock';
 import { instantOf } from '../../rules/china-time.ts';
-import { asPerson } from '../as-person';
-import { addNews, type NewsItem } from '../family/news';
-import { refusals } from '../refusals';
-import { letGo, waiting } from './queue';
+import { asPerson } from '../as-person.ts';
+import { addNews, type NewsItem } from '../family/news.ts';
+import { refusals } from '../refusals.ts';
+import { letGo, waiting } from './queue.ts';
 
 type Sent = {
   /** Why the rest still waits. */

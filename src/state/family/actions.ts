@@ -1,11 +1,11 @@
-import type { Reply } from '../../api/ask';
-import * as service from '../../api/families';
+import type { Reply } from '../../api/ask.ts';
+import * as service from '../../api/families.ts';
 import { type ApiError, reason } from '../../contract/errors.ts';
 import type { Invited, MemberWord, Same } from '../../contract/family.ts';
-import { familyOf } from './families';
-import { isReady, waitingSecret } from './invites';
-import { news, newsTold } from './news';
-import { tell } from './tell';
+import { familyOf } from './families.ts';
+import { isReady, waitingSecret } from './invites.ts';
+import { news, newsTold } from './news.ts';
+import { tell } from './tell.ts';
 
 /** What a person does in a family. Each gives null once it is done, else why it is not, with its sentence. */
 

@@ -1,7 +1,7 @@
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
-import { remote } from '../remote';
-import { usePart } from '../stored';
+import { remote } from '../remote.ts';
+import { usePart } from '../stored.ts';
 
 const none: readonly Family[] = [];
 

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import * as service from '../../api/service';
+import * as service from '../../api/service.ts';
 import { type ApiError, reason } from '../../contract/errors.ts';
 import { inviteSecret } from '../../contract/family.ts';
-import { asPerson } from '../as-person';
-import { erasures } from '../erasing';
-import { inTurn } from '../in-turn';
-import { record } from '../readable';
-import { stored, useStored } from '../stored';
-import { newInviteSecret } from './invite-secret';
-import { tell } from './tell';
+import { asPerson } from '../as-person.ts';
+import { erasures } from '../erasing.ts';
+import { inTurn } from '../in-turn.ts';
+import { record } from '../readable.ts';
+import { stored, useStored } from '../stored.ts';
+import { newInviteSecret } from './invite-secret.ts';
+import { tell } from './tell.ts';
 
 /** `ready`: the service knows it. `shared`: the card was tapped; whether it was sent WeChat tells nobody. `begun`: the service was told. */
 const shape = v.object({ secret: inviteSecret, ready: v.boolean(), shared: v.boolean(), begun: v.boolean() });

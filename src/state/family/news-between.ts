@@ -2,7 +2,7 @@ import type { Elder } from '../../contract/elder.ts';
 import type { Family } from '../../contract/family.ts';
 import type { MeAsRead } from '../../contract/me.ts';
 import { livingRecords } from '../../rules/benefit/known-dates.ts';
-import type { NewsItem } from './news';
+import type { NewsItem } from './news.ts';
 
 const elderIn = ({ elders }: MeAsRead, id: string): Elder | undefined => elders.find((elder) => elder.id === id);
 const familyIn = ({ families }: MeAsRead, id: string): Family | undefined => families.find((one) => one.id === id);

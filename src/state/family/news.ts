@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { memberWord } from '../../contract/family.ts';
 import { nowMs } from '../../platform/clock';
 import { civilDate, clientId, instant, relation, stop } from '../../rules/parts.ts';
-import { readable } from '../readable';
-import { stored, useStored } from '../stored';
+import { readable } from '../readable.ts';
+import { stored, useStored } from '../stored.ts';
 
 const id = v.string();
 const who = v.nullable(v.string());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Outcome, stored } from '../stored';
+import { type Outcome, stored } from '../stored.ts';
 
 const version = 1;
 const shape = v.array(v.string());

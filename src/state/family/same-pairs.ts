@@ -1,7 +1,7 @@
 import type { Family } from '../../contract/family.ts';
-import type { Elder } from '../elder';
-import { familyOf } from './families';
-import { isNotSame } from './not-same';
+import type { Elder } from '../elder.ts';
+import { familyOf } from './families.ts';
+import { isNotSame } from './not-same.ts';
 
 /** One elder who is the person's alone, and one of the family's. */
 export type Pair = { own: Elder; theirs: Elder };

@@ -1,7 +1,7 @@
 import type { Family } from '../../contract/family.ts';
 import { myselfIn } from '../../family/members.ts';
-import { waiting } from '../changes/queue';
-import { familyOf } from './families';
+import { waiting } from '../changes/queue.ts';
+import { familyOf } from './families.ts';
 
 /** What the service does not know yet was said on this phone. */
 const isMineToTell = (record: string): boolean =>

@@ -1,5 +1,5 @@
-import { useWaiting, waiting } from '../changes/queue';
-import { familyOf, useFamilies } from './families';
+import { useWaiting, waiting } from '../changes/queue.ts';
+import { familyOf, useFamilies } from './families.ts';
 
 /** Whether the person wants messages about an elder, as last said here, else as the service keeps it. */
 export const wantsMessages = (elderId: string): boolean => {

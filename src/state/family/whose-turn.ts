@@ -5,13 +5,13 @@ import { knownDates } from '../../rules/benefit/known-dates.ts';
 import { windowOf } from '../../rules/benefit/window-of.ts';
 import { todayInChina } from '../../rules/china-time.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
-import { useWaiting, waiting } from '../changes/queue';
-import type { Benefit, Elder } from '../elder';
-import { elders, useElders } from '../elders';
-import { today, useToday } from '../today';
-import { familyOf, useFamilies } from './families';
-import { whoSaid } from './sayers';
-import { wantsMessages } from './wants-messages';
+import { useWaiting, waiting } from '../changes/queue.ts';
+import type { Benefit, Elder } from '../elder.ts';
+import { elders, useElders } from '../elders.ts';
+import { today, useToday } from '../today.ts';
+import { familyOf, useFamilies } from './families.ts';
+import { whoSaid } from './sayers.ts';
+import { wantsMessages } from './wants-messages.ts';
 
 export type WhoseTurn = { family: Family; turn: Turn };
 

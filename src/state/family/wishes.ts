@@ -1,5 +1,5 @@
-import { enqueue } from '../changes/queue';
-import type { Outcome } from '../stored';
+import { enqueue } from '../changes/queue.ts';
+import type { Outcome } from '../stored.ts';
 
 /** 我来办, and 换我来办 where another had said it. */
 export const claim = (elder: string, benefit: string): Outcome =>

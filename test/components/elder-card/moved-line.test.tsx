@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
-import { MovedLine } from '../../../src/components/elder-card/moved-line';
+import { MovedLine } from '../../../src/components/elder-card/moved-line.tsx';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import { rulesNews } from '../../../src/state/book/rules-news';
-import { standingOf } from '../../../src/state/standing';
+import { rulesNews } from '../../../src/state/book/rules-news.ts';
+import { standingOf } from '../../../src/state/standing.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { day } from '../../support/day.ts';

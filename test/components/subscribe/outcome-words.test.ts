@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outcomeWords } from '../../../src/components/subscribe/outcome-words';
-import type { SubscribeOutcome } from '../../../src/platform/subscribe-outcome';
+import { outcomeWords } from '../../../src/components/subscribe/outcome-words.ts';
+import type { SubscribeOutcome } from '../../../src/platform/subscribe-outcome.ts';
 
 const file = readFileSync(join(__dirname, '../../../src/platform/subscribe-outcome.ts'), 'utf8');
 const outcomes = [...file.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, name]) => name as SubscribeOutcome);

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import CardPage from '../../../src/pages/card/index';
-import { forgetRemote } from '../../../src/state/remote';
+import CardPage from '../../../src/pages/card/index.tsx';
+import { forgetRemote } from '../../../src/state/remote.ts';
 import { day } from '../../support/day.ts';
 import { aFamily, unrecognised } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home.ts';

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import CardPage from '../../../src/pages/card/index';
-import { findElder } from '../../../src/state/elders';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
-import { toWire } from '../../../src/state/wire';
+import CardPage from '../../../src/pages/card/index.tsx';
+import { findElder } from '../../../src/state/elders.ts';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
+import { toWire } from '../../../src/state/wire.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { FakeService } from '../../state/fake-service.ts';
 import { day } from '../../support/day.ts';

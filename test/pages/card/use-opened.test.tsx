@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
-import CardPage from '../../../src/pages/card/index';
-import { waiting } from '../../../src/state/changes/queue';
+import CardPage from '../../../src/pages/card/index.tsx';
+import { waiting } from '../../../src/state/changes/queue.ts';
 import { FakeService } from '../../state/fake-service.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { onThePhone } from '../ways/on-the-phone.ts';

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import DonePage from '../../../src/pages/done/index';
-import { forgetRemote } from '../../../src/state/remote';
+import DonePage from '../../../src/pages/done/index.tsx';
+import { forgetRemote } from '../../../src/state/remote.ts';
 import { day, instant } from '../../support/day.ts';
 import { aFamily } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home.ts';

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import DonePage from '../../../src/pages/done/index';
+import DonePage from '../../../src/pages/done/index.tsx';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
-import { findElder } from '../../../src/state/elders';
-import { preferences } from '../../../src/state/preferences';
+import { findElder } from '../../../src/state/elders.ts';
+import { preferences } from '../../../src/state/preferences.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother.ts';

@@ -1,5 +1,5 @@
-import { hearServiceClock } from '../../../src/api/service-clock';
-import { elders } from '../../../src/state/elders';
+import { hearServiceClock } from '../../../src/api/service-clock.ts';
+import { elders } from '../../../src/state/elders.ts';
 import { framed, opened, pickDate, said, save, tap } from './opened.tsx';
 
 const adding = () => opened({ who: 'mum', region: '350000', scheme: 'resident' });

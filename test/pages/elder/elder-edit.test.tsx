@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { reason } from '../../../src/contract/errors.ts';
-import { draftOf } from '../../../src/pages/elder/draft';
-import { elderOf } from '../../../src/pages/elder/elder-of';
+import { draftOf } from '../../../src/pages/elder/draft.ts';
+import { elderOf } from '../../../src/pages/elder/elder-of.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
-import { findElder } from '../../../src/state/elders';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import { findElder } from '../../../src/state/elders.ts';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
 import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { opened, pickDate, said, tap } from './opened.tsx';

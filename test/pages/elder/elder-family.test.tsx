@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import ElderPage from '../../../src/pages/elder/index';
-import { markSeen } from '../../../src/state/certifications';
-import { queue, waiting } from '../../../src/state/changes/queue';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import ElderPage from '../../../src/pages/elder/index.tsx';
+import { markSeen } from '../../../src/state/certifications.ts';
+import { queue, waiting } from '../../../src/state/changes/queue.ts';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { day } from '../../support/day.ts';
 import { aFamily, aTurn, unrecognised } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home.ts';

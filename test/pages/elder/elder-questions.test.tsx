@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { asksOf } from '../../../src/pages/elder/asks';
+import { asksOf } from '../../../src/pages/elder/asks.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
-import { elders } from '../../../src/state/elders';
+import { elders } from '../../../src/state/elders.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { framed, opened, save, tap } from './opened.tsx';
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { findElder } from '../../../src/state/elders';
+import { findElder } from '../../../src/state/elders.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { opened, tap } from './opened.tsx';

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import ElderPage from '../../../src/pages/elder/index';
+import ElderPage from '../../../src/pages/elder/index.tsx';
 import type { aMother } from '../ways/a-mother.ts';
 import { onThePhone } from '../ways/on-the-phone.ts';
 

@@ -1,8 +1,8 @@
 import type { Family } from '../../../src/contract/family.ts';
 import type { MeAsRead } from '../../../src/contract/me.ts';
-import type { Elder } from '../../../src/state/elder';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { toWire } from '../../../src/state/wire';
+import type { Elder } from '../../../src/state/elder.ts';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
+import { toWire } from '../../../src/state/wire.ts';
 import { onThePhone } from '../ways/on-the-phone.ts';
 
 /** A page as it opens on a phone of somebody who is at home in these families. */

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import FamilyPage from '../../../src/pages/family/index';
-import { queue, waiting } from '../../../src/state/changes/queue';
-import { invites } from '../../../src/state/family/invites';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import FamilyPage from '../../../src/pages/family/index.tsx';
+import { queue, waiting } from '../../../src/state/changes/queue.ts';
+import { invites } from '../../../src/state/family/invites.ts';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day, instant } from '../../support/day.ts';
 import { aFamily, aMember, aTurn, threeOfUs } from '../../words/some-family.ts';

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import Home from '../../../src/pages/home/index';
-import { findElder } from '../../../src/state/elders';
-import { preferences } from '../../../src/state/preferences';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import Home from '../../../src/pages/home/index.tsx';
+import { findElder } from '../../../src/state/elders.ts';
+import { preferences } from '../../../src/state/preferences.ts';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { unrecognised } from '../../words/some-family.ts';

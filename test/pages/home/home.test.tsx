@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import Home from '../../../src/pages/home/index';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
+import Home from '../../../src/pages/home/index.tsx';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { openedUrl, pageCame, sharedCard } from '../ways/on-the-phone.ts';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { MeAsRead } from '../../../src/contract/me.ts';
-import Home from '../../../src/pages/home/index';
+import Home from '../../../src/pages/home/index.tsx';
 import { heardOf } from '../heard-of.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { onThePhone } from '../ways/on-the-phone.ts';

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import BringPage from '../../../src/pages/kin/bring/index';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import BringPage from '../../../src/pages/kin/bring/index.tsx';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aFamily, aMember } from '../../words/some-family.ts';
 import { aMother } from '../ways/a-mother.ts';

@@ -1,4 +1,4 @@
-import { historyOf } from '../../../src/pages/kin/history/history-of';
+import { historyOf } from '../../../src/pages/kin/history/history-of.ts';
 import type { CertificationRecord } from '../../../src/rules/benefit/certification.ts';
 import type { FlowId } from '../../../src/rules/flows/types.ts';
 import { day, instant } from '../../support/day.ts';

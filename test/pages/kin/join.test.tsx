@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
-import JoinPage from '../../../src/pages/kin/join/index';
-import { findElder } from '../../../src/state/elders';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import JoinPage from '../../../src/pages/kin/join/index.tsx';
+import { findElder } from '../../../src/state/elders.ts';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aFamily, aMember } from '../../words/some-family.ts';
 import { aMother } from '../ways/a-mother.ts';

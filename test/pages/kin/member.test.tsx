@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import MemberPage from '../../../src/pages/kin/member/index';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import MemberPage from '../../../src/pages/kin/member/index.tsx';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { aFamily, aMember, threeOfUs } from '../../words/some-family.ts';

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
-import SamePage from '../../../src/pages/kin/same/index';
-import { notSame, sayNotSame } from '../../../src/state/family/not-same';
-import { pairsIn } from '../../../src/state/family/same-pairs';
-import { forgetRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import SamePage from '../../../src/pages/kin/same/index.tsx';
+import { notSame, sayNotSame } from '../../../src/state/family/not-same.ts';
+import { pairsIn } from '../../../src/state/family/same-pairs.ts';
+import { forgetRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { aFamily } from '../../words/some-family.ts';
 import { atHome } from '../family/at-home.ts';
 import { aMother } from '../ways/a-mother.ts';

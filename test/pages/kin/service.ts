@@ -1,10 +1,10 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { Family } from '../../../src/contract/family.ts';
-import type { Elder } from '../../../src/state/elder';
-import { invites } from '../../../src/state/family/invites';
-import { remote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
-import { toWire } from '../../../src/state/wire';
+import type { Elder } from '../../../src/state/elder.ts';
+import { invites } from '../../../src/state/family/invites.ts';
+import { remote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
+import { toWire } from '../../../src/state/wire.ts';
 import { fake } from '../../stand-ins/taro.ts';
 
 type Asked = { method: string; url: string; data?: string };

@@ -1,4 +1,4 @@
-import { momentsOf, whyThisOrder } from '../../../src/pages/reminder/moments';
+import { momentsOf, whyThisOrder } from '../../../src/pages/reminder/moments.ts';
 import type { PlannedReminder } from '../../../src/rules/reminders/types.ts';
 import { day, instant } from '../../support/day.ts';
 

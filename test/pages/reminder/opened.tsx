@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { MeAsRead } from '../../../src/contract/me.ts';
 import type { Template } from '../../../src/contract/template.ts';
-import ReminderPage from '../../../src/pages/reminder/index';
-import { calendarDates } from '../../../src/state/calendar-dates';
-import { type Preferences, preferences } from '../../../src/state/preferences';
-import { forgetRemote, patchRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
-import { toWire } from '../../../src/state/wire';
+import ReminderPage from '../../../src/pages/reminder/index.tsx';
+import { calendarDates } from '../../../src/state/calendar-dates.ts';
+import { type Preferences, preferences } from '../../../src/state/preferences.ts';
+import { forgetRemote, patchRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
+import { toWire } from '../../../src/state/wire.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day, instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother.ts';

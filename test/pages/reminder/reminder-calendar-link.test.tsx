@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import ReminderPage from '../../../src/pages/reminder/index';
-import { saveElder } from '../../../src/state/elders';
-import { allSaid } from '../../../src/state/in-turn';
-import { patchRemote } from '../../../src/state/remote';
-import { syncNow } from '../../../src/state/sync';
+import ReminderPage from '../../../src/pages/reminder/index.tsx';
+import { saveElder } from '../../../src/state/elders.ts';
+import { allSaid } from '../../../src/state/in-turn.ts';
+import { patchRemote } from '../../../src/state/remote.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { end, service, startAnew } from '../../state/syncing.ts';
 import { aMother } from '../ways/a-mother.ts';

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { calendarDates } from '../../../src/state/calendar-dates';
+import { calendarDates } from '../../../src/state/calendar-dates.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { day } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother.ts';

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { errors } from '../../../src/contract/errors.ts';
-import { patchRemote } from '../../../src/state/remote';
+import { patchRemote } from '../../../src/state/remote.ts';
 import { FakeService } from '../../state/fake-service.ts';
 import { instant } from '../../support/day.ts';
 import { aMother } from '../ways/a-mother.ts';

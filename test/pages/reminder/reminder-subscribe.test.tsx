@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { remote } from '../../../src/state/remote';
+import { remote } from '../../../src/state/remote.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { known, opened, serviceAnswers, shown, tap } from './opened.tsx';

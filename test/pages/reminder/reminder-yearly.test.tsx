@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { preferences } from '../../../src/state/preferences';
-import { syncNow } from '../../../src/state/sync';
+import { preferences } from '../../../src/state/preferences.ts';
+import { syncNow } from '../../../src/state/sync.ts';
 import { aMother } from '../ways/a-mother.ts';
 import { opened, shown, tap, usual } from './opened.tsx';
 

@@ -1,7 +1,7 @@
 import { untoldBenefit, untoldElder } from '../../../src/contract/elder.ts';
 import type { LastCertification } from '../../../src/rules/benefit/certification.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import type { Benefit, Elder } from '../../../src/state/elder';
+import type { Benefit, Elder } from '../../../src/state/elder.ts';
 import { day, instant, month } from '../../support/day.ts';
 
 /** The dates of a benefit in short, as a clerk would say them. */

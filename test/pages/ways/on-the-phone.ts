@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
-import type { Elder } from '../../../src/state/elder';
-import { elders } from '../../../src/state/elders';
+import type { Elder } from '../../../src/state/elder.ts';
+import { elders } from '../../../src/state/elders.ts';
 import { fake } from '../../stand-ins/taro.ts';
 
 /** A page as it opens: the address's values, and who is kept on this phone. The day is 2026-11-24 in China. */

@@ -1,9 +1,9 @@
 import type { Elder } from '../../../src/contract/elder.ts';
 import { windowOf } from '../../../src/rules/benefit/window-of.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import { planOf } from '../../../src/state/plan';
-import { fromWire } from '../../../src/state/wire';
-import { plannedWords } from '../../../src/words/reminder-words';
+import { planOf } from '../../../src/state/plan.ts';
+import { fromWire } from '../../../src/state/wire.ts';
+import { plannedWords } from '../../../src/words/reminder-words.ts';
 import { day } from '../../support/day.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { due, mumsBenefit, mumWith, on, unknown, waiting } from '../support/mum.ts';

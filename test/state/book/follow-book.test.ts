@@ -3,11 +3,11 @@ import { stampInForce } from '../../../src/rules/book/book-in-force.ts';
 import { packagedBook } from '../../../src/rules/book/packaged-book.ts';
 import { packagedStamp } from '../../../src/rules/book/packaged-stamp.ts';
 import type { RuleBook } from '../../../src/rules/book/schema.ts';
-import { followBook } from '../../../src/state/book/follow-book';
-import { dropBook } from '../../../src/state/book/kept-book';
-import { rulesNews } from '../../../src/state/book/rules-news';
-import { saveElder } from '../../../src/state/elders';
-import { today } from '../../../src/state/today';
+import { followBook } from '../../../src/state/book/follow-book.ts';
+import { dropBook } from '../../../src/state/book/kept-book.ts';
+import { rulesNews } from '../../../src/state/book/rules-news.ts';
+import { saveElder } from '../../../src/state/elders.ts';
+import { today } from '../../../src/state/today.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { fake } from '../../stand-ins/taro.ts';
@@ -149,9 +149,9 @@ describe('a phone whose service has a newer rule book', () => {
 });
 
 type Restarted = {
-  kept: typeof import('../../../src/state/book/kept-book');
+  kept: typeof import('../../../src/state/book/kept-book.ts');
   force: typeof import('../../../src/rules/book/book-in-force.ts');
-  follow: typeof import('../../../src/state/book/follow-book');
+  follow: typeof import('../../../src/state/book/follow-book.ts');
 };
 
 /** The app is started anew on the same phone. */
@@ -162,8 +162,8 @@ const restarted = (digest?: string): Restarted => {
   jest.isolateModules(() => {
     jest.doMock('@tarojs/taro', () => taro);
     found.force = require('../../../src/rules/book/book-in-force.ts');
-    found.follow = require('../../../src/state/book/follow-book');
-    found.kept = require('../../../src/state/book/kept-book');
+    found.follow = require('../../../src/state/book/follow-book.ts');
+    found.kept = require('../../../src/state/book/kept-book.ts');
   });
   delete process.env.TARO_APP_RULES_DIGEST;
   const { kept, force, follow } = found;

@@ -13,10 +13,10 @@ import {
   revokeInvite,
   sameElder,
   setMyWord,
-} from '../../../src/state/family/actions';
-import { families } from '../../../src/state/family/families';
-import { invites } from '../../../src/state/family/invites';
-import { patchRemote, remote } from '../../../src/state/remote';
+} from '../../../src/state/family/actions.ts';
+import { families } from '../../../src/state/family/families.ts';
+import { invites } from '../../../src/state/family/invites.ts';
+import { patchRemote, remote } from '../../../src/state/remote.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { fake } from '../../stand-ins/taro.ts';

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
-import { erasures } from '../../../src/state/erasing';
-import { beginShared, invites, prepareInvite, shareInvite, useInvite } from '../../../src/state/family/invites';
-import { remote } from '../../../src/state/remote';
+import { erasures } from '../../../src/state/erasing.ts';
+import { beginShared, invites, prepareInvite, shareInvite, useInvite } from '../../../src/state/family/invites.ts';
+import { remote } from '../../../src/state/remote.ts';
 import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { fake } from '../../stand-ins/taro.ts';
 import { aFamily, aMe, inFamily } from './support.ts';

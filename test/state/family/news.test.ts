@@ -1,9 +1,9 @@
 import { renderHook } from '@testing-library/react';
 import type { Elder } from '../../../src/contract/elder.ts';
 import type { MeAsRead } from '../../../src/contract/me.ts';
-import { addNews, news, newsTold, useNews } from '../../../src/state/family/news';
-import { newsBetween } from '../../../src/state/family/news-between';
-import { toWire } from '../../../src/state/wire';
+import { addNews, news, newsTold, useNews } from '../../../src/state/family/news.ts';
+import { newsBetween } from '../../../src/state/family/news-between.ts';
+import { toWire } from '../../../src/state/wire.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import { onThePhone } from '../../pages/ways/on-the-phone.ts';
 import { day, instant } from '../../support/day.ts';

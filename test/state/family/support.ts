@@ -1,6 +1,6 @@
 import type { Family, Member, Turn } from '../../../src/contract/family.ts';
 import type { MeAsRead } from '../../../src/contract/me.ts';
-import { patchRemote } from '../../../src/state/remote';
+import { patchRemote } from '../../../src/state/remote.ts';
 import { heardOf } from '../../pages/heard-of.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import { day } from '../../support/day.ts';

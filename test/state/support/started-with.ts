@@ -3,18 +3,18 @@ import { fake } from '../../stand-ins/taro.ts';
 
 /** The state as it comes up when the app starts. */
 export type Started = {
-  elders: typeof import('../../../src/state/elders');
-  certifications: typeof import('../../../src/state/certifications');
-  removed: typeof import('../../../src/state/removed');
-  remote: typeof import('../../../src/state/remote');
-  preferences: typeof import('../../../src/state/preferences');
-  calendar: typeof import('../../../src/state/calendar-dates');
-  progress: typeof import('../../../src/state/progress');
-  look: typeof import('../../../src/state/look');
-  aside: typeof import('../../../src/state/aside');
-  trouble: typeof import('../../../src/state/trouble');
-  sync: typeof import('../../../src/state/sync');
-  queue: typeof import('../../../src/state/changes/queue');
+  elders: typeof import('../../../src/state/elders.ts');
+  certifications: typeof import('../../../src/state/certifications.ts');
+  removed: typeof import('../../../src/state/removed.ts');
+  remote: typeof import('../../../src/state/remote.ts');
+  preferences: typeof import('../../../src/state/preferences.ts');
+  calendar: typeof import('../../../src/state/calendar-dates.ts');
+  progress: typeof import('../../../src/state/progress.ts');
+  look: typeof import('../../../src/state/look.ts');
+  aside: typeof import('../../../src/state/aside.ts');
+  trouble: typeof import('../../../src/state/trouble.ts');
+  sync: typeof import('../../../src/state/sync.ts');
+  queue: typeof import('../../../src/state/changes/queue.ts');
   /** Until nothing is being sent any more. */
   settled: () => Promise<void>;
 };
@@ -38,19 +38,19 @@ export function startedWith(storage: Readonly<Record<string, unknown>>): Started
     for (const [name, module] of outer) jest.doMock(name, () => module);
     jest.doMock('@tarojs/taro', () => taro);
     started = {
-      elders: require('../../../src/state/elders'),
-      certifications: require('../../../src/state/certifications'),
-      removed: require('../../../src/state/removed'),
-      remote: require('../../../src/state/remote'),
-      preferences: require('../../../src/state/preferences'),
-      calendar: require('../../../src/state/calendar-dates'),
-      progress: require('../../../src/state/progress'),
-      look: require('../../../src/state/look'),
-      aside: require('../../../src/state/aside'),
-      trouble: require('../../../src/state/trouble'),
-      sync: require('../../../src/state/sync'),
-      queue: require('../../../src/state/changes/queue'),
-      settled: require('../../../src/state/in-turn').allSaid,
+      elders: require('../../../src/state/elders.ts'),
+      certifications: require('../../../src/state/certifications.ts'),
+      removed: require('../../../src/state/removed.ts'),
+      remote: require('../../../src/state/remote.ts'),
+      preferences: require('../../../src/state/preferences.ts'),
+      calendar: require('../../../src/state/calendar-dates.ts'),
+      progress: require('../../../src/state/progress.ts'),
+      look: require('../../../src/state/look.ts'),
+      aside: require('../../../src/state/aside.ts'),
+      trouble: require('../../../src/state/trouble.ts'),
+      sync: require('../../../src/state/sync.ts'),
+      queue: require('../../../src/state/changes/queue.ts'),
+      settled: require('../../../src/state/in-turn.ts').allSaid,
     };
   });
   if (!started) throw new Error('nothing was started');

@@ -3,22 +3,22 @@ import { resolve } from 'node:path';
 import type { Running } from '../../server/support/running-service.ts';
 
 type App = {
-  elders: typeof import('../../../src/state/elders');
-  certifications: typeof import('../../../src/state/certifications');
-  benefits: typeof import('../../../src/state/tell-benefit');
-  wishes: typeof import('../../../src/state/family/wishes');
-  families: typeof import('../../../src/state/family/families');
-  actions: typeof import('../../../src/state/family/actions');
-  invites: typeof import('../../../src/state/family/invites');
-  turn: typeof import('../../../src/state/family/whose-turn');
-  news: typeof import('../../../src/state/family/news');
-  forget: typeof import('../../../src/state/forget-everything');
-  queue: typeof import('../../../src/state/changes/queue');
-  remote: typeof import('../../../src/state/remote');
-  preferences: typeof import('../../../src/state/preferences');
-  plan: typeof import('../../../src/state/plan');
-  sync: typeof import('../../../src/state/sync');
-  turns: typeof import('../../../src/state/in-turn');
+  elders: typeof import('../../../src/state/elders.ts');
+  certifications: typeof import('../../../src/state/certifications.ts');
+  benefits: typeof import('../../../src/state/tell-benefit.ts');
+  wishes: typeof import('../../../src/state/family/wishes.ts');
+  families: typeof import('../../../src/state/family/families.ts');
+  actions: typeof import('../../../src/state/family/actions.ts');
+  invites: typeof import('../../../src/state/family/invites.ts');
+  turn: typeof import('../../../src/state/family/whose-turn.ts');
+  news: typeof import('../../../src/state/family/news.ts');
+  forget: typeof import('../../../src/state/forget-everything.ts');
+  queue: typeof import('../../../src/state/changes/queue.ts');
+  remote: typeof import('../../../src/state/remote.ts');
+  preferences: typeof import('../../../src/state/preferences.ts');
+  plan: typeof import('../../../src/state/plan.ts');
+  sync: typeof import('../../../src/state/sync.ts');
+  turns: typeof import('../../../src/state/in-turn.ts');
 };
 
 /** What has no state of its own is the same on every phone. */
@@ -100,22 +100,22 @@ export class Phone {
       jest.doMock('@tarojs/taro', () => ({ default: this.wechat(), __esModule: true }));
       jest.doMock('../../../src/platform/clock', () => ({ nowMs: this.now, onClockMoved: () => () => undefined }));
       app = {
-        elders: require('../../../src/state/elders'),
-        certifications: require('../../../src/state/certifications'),
-        benefits: require('../../../src/state/tell-benefit'),
-        wishes: require('../../../src/state/family/wishes'),
-        families: require('../../../src/state/family/families'),
-        actions: require('../../../src/state/family/actions'),
-        invites: require('../../../src/state/family/invites'),
-        turn: require('../../../src/state/family/whose-turn'),
-        news: require('../../../src/state/family/news'),
-        forget: require('../../../src/state/forget-everything'),
-        queue: require('../../../src/state/changes/queue'),
-        remote: require('../../../src/state/remote'),
-        preferences: require('../../../src/state/preferences'),
-        plan: require('../../../src/state/plan'),
-        sync: require('../../../src/state/sync'),
-        turns: require('../../../src/state/in-turn'),
+        elders: require('../../../src/state/elders.ts'),
+        certifications: require('../../../src/state/certifications.ts'),
+        benefits: require('../../../src/state/tell-benefit.ts'),
+        wishes: require('../../../src/state/family/wishes.ts'),
+        families: require('../../../src/state/family/families.ts'),
+        actions: require('../../../src/state/family/actions.ts'),
+        invites: require('../../../src/state/family/invites.ts'),
+        turn: require('../../../src/state/family/whose-turn.ts'),
+        news: require('../../../src/state/family/news.ts'),
+        forget: require('../../../src/state/forget-everything.ts'),
+        queue: require('../../../src/state/changes/queue.ts'),
+        remote: require('../../../src/state/remote.ts'),
+        preferences: require('../../../src/state/preferences.ts'),
+        plan: require('../../../src/state/plan.ts'),
+        sync: require('../../../src/state/sync.ts'),
+        turns: require('../../../src/state/in-turn.ts'),
       };
     });
     if (!app) throw new Error('the app did not start');

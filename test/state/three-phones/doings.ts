@@ -1,7 +1,7 @@
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { formatDay, parseDay } from '../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
-import type { Benefit, Elder } from '../../../src/state/elder';
+import type { Benefit, Elder } from '../../../src/state/elder.ts';
 import { aMother } from '../../pages/ways/a-mother.ts';
 import type { Phone } from './a-phone.ts';
 import type { Random } from './seeded.ts';

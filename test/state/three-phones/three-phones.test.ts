@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { Elder } from '../../../src/contract/elder.ts';
 import { instantOf, todayInChina } from '../../../src/rules/china-time.ts';
-import { toWire } from '../../../src/state/wire';
+import { toWire } from '../../../src/state/wire.ts';
 import { type Running, runningService } from '../../server/support/running-service.ts';
 import type { Phone } from './a-phone.ts';
 import { deliverAll, familyOfThree, happen } from './history.ts';

@@ -1,5 +1,5 @@
 import { rowsKeptInPartsDays } from '../../../server/planning/rows-kept.ts';
-import { keptWhere } from '../../../src/pages/ways/about/kept-where';
+import { keptWhere } from '../../../src/pages/ways/about/kept-where.ts';
 import { terms } from '../../../tools/privacy/terms.ts';
 
 describe('how long things are kept, as the page says', () => {

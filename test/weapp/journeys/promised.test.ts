@@ -1,7 +1,7 @@
 import type { Elder } from '../../../src/contract/elder.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import { fromWire, toWire } from '../../../src/state/wire';
+import { fromWire, toWire } from '../../../src/state/wire.ts';
 import { templateId } from '../../../tools/scenes/package/family.ts';
 import { logIn } from '../../server/support/family-member.ts';
 import { due, mumsBenefit, mumWith, on, unknown, waiting } from '../../server/support/mum.ts';

@@ -1,18 +1,18 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
-import { useSharePicture } from '../../../components/share-picture/share-picture';
-import { openHome } from '../../../platform/navigate';
-import { useElders } from '../../../state/elders';
-import { useFamilies } from '../../../state/family/families';
-import { useInvite } from '../../../state/family/invites';
-import { inviteCard, invitePicture } from '../../../words/invite-words';
-import { invitation } from '../../../words/share-words';
-import { Ready } from './ready';
-import { Whom } from './whom';
-import { Word } from './word';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { useSharePicture } from '../../../components/share-picture/share-picture.tsx';
+import { openHome } from '../../../platform/navigate.ts';
+import { useElders } from '../../../state/elders.ts';
+import { useFamilies } from '../../../state/family/families.ts';
+import { useInvite } from '../../../state/family/invites.ts';
+import { inviteCard, invitePicture } from '../../../words/invite-words.ts';
+import { invitation } from '../../../words/share-words.ts';
+import { Ready } from './ready.tsx';
+import { Whom } from './whom.tsx';
+import { Word } from './word.tsx';
 
 /** 哪几位一起照看？ None is chosen before: the others stay the person's alone. Then the family's own word for the person. */
 export default function BringPage() {

@@ -1,12 +1,12 @@
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
-import { Screen } from '../../../components/screen/screen';
-import { SharePictureSheet } from '../../../components/share-picture/share-picture';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { SharePictureSheet } from '../../../components/share-picture/share-picture.tsx';
 import type { Family } from '../../../contract/family.ts';
-import { openFamily } from '../../../platform/navigate';
+import { openFamily } from '../../../platform/navigate.ts';
 import { type ShareCard, shareCard } from '../../../platform/share';
-import { shareInvite } from '../../../state/family/invites';
+import { shareInvite } from '../../../state/family/invites.ts';
 
 /** `card` null: it is not ready yet. */
 type Props = { family: Family; card: ShareCard | null; isNew: boolean };

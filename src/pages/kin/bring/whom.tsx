@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import type { Family } from '../../../contract/family.ts';
-import type { Elder } from '../../../state/elder';
-import { bringElders } from '../../../state/family/actions';
-import { relationName } from '../../../words/relation-words';
-import { benefitWords } from '../../../words/whose-words';
+import type { Elder } from '../../../state/elder.ts';
+import { bringElders } from '../../../state/family/actions.ts';
+import { relationName } from '../../../words/relation-words.ts';
+import { benefitWords } from '../../../words/whose-words.ts';
 
 type Props = { elders: readonly Elder[]; into: Family | null; onPicked: (ids: readonly string[]) => void };
 

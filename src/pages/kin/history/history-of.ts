@@ -1,12 +1,12 @@
 import type { Family } from '../../../contract/family.ts';
 import { livingRecords } from '../../../rules/benefit/known-dates.ts';
-import type { Benefit, Elder } from '../../../state/elder';
-import { whoSaid } from '../../../state/family/sayers';
-import { dayWords } from '../../../words/dates';
-import { lastSeen } from '../../../words/done-by-words';
-import { memberSubject } from '../../../words/member-words';
-import { schemeShort } from '../../../words/scheme-words';
-import { wayWords } from '../../../words/way-words';
+import type { Benefit, Elder } from '../../../state/elder.ts';
+import { whoSaid } from '../../../state/family/sayers.ts';
+import { dayWords } from '../../../words/dates.ts';
+import { lastSeen } from '../../../words/done-by-words.ts';
+import { memberSubject } from '../../../words/member-words.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { wayWords } from '../../../words/way-words.ts';
 
 /** `last`: the newest of this benefit, the one that 点错了 takes back; null: an older one. */
 export type HistoryLine = { id: string; on: string; title: string; small: string; last: string | null };

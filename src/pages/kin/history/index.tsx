@@ -1,16 +1,16 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { Fragment, useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openHome } from '../../../platform/navigate';
-import { findElder, useElders } from '../../../state/elders';
-import { familyOf, useFamilies } from '../../../state/family/families';
-import { relationSubject } from '../../../words/relation-words';
-import { invitation } from '../../../words/share-words';
-import { historyOf } from './history-of';
-import { Line } from './line';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openHome } from '../../../platform/navigate.ts';
+import { findElder, useElders } from '../../../state/elders.ts';
+import { familyOf, useFamilies } from '../../../state/family/families.ts';
+import { relationSubject } from '../../../words/relation-words.ts';
+import { invitation } from '../../../words/share-words.ts';
+import { historyOf } from './history-of.ts';
+import { Line } from './line.tsx';
 
 /** Who certified an elder, year by year. */
 export default function HistoryPage() {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Row } from '../../../components/rows/rows';
-import { takeBack } from '../../../state/certifications';
-import { notKept } from '../../../words/not-kept';
-import type { HistoryLine } from './history-of';
+import { Button } from '../../../components/button/button.tsx';
+import { Row } from '../../../components/rows/rows.tsx';
+import { takeBack } from '../../../state/certifications.ts';
+import { notKept } from '../../../words/not-kept.ts';
+import type { HistoryLine } from './history-of.ts';
 
 type Props = HistoryLine & { onFailed: (sentence: string) => void };
 

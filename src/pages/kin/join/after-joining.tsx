@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Family } from '../../../contract/family.ts';
 import { myselfIn } from '../../../family/members.ts';
-import { openFamily, replacePage } from '../../../platform/navigate';
+import { openFamily, replacePage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
-import { findElder, saveElder, useElders } from '../../../state/elders';
-import { pairsIn } from '../../../state/family/same-pairs';
-import { MyWord } from './my-word';
-import { TheirWord } from './their-word';
+import { findElder, saveElder, useElders } from '../../../state/elders.ts';
+import { pairsIn } from '../../../state/family/same-pairs.ts';
+import { MyWord } from './my-word.tsx';
+import { TheirWord } from './their-word.tsx';
 
 /**
  * The two things that nobody can know: what the family calls me, and what I call each elder. Then whether one is here

@@ -1,10 +1,10 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { openFamily } from '../../../platform/navigate';
-import { families, useFamilies } from '../../../state/family/families';
-import { invitation } from '../../../words/share-words';
-import { AfterJoining } from './after-joining';
-import { Invited } from './invited';
+import { openFamily } from '../../../platform/navigate.ts';
+import { families, useFamilies } from '../../../state/family/families.ts';
+import { invitation } from '../../../words/share-words.ts';
+import { AfterJoining } from './after-joining.tsx';
+import { Invited } from './invited.tsx';
 
 /** Opened from a card, by somebody who may never have seen this app: it helps first, then asks. */
 export default function JoinPage() {

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { FirstDrawing } from '../../../components/first-drawing/first-drawing';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openHome, openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { FirstDrawing } from '../../../components/first-drawing/first-drawing.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openHome, openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
-import { joinFamily } from '../../../state/family/actions';
-import { disclaimer } from '../../../words/disclaimer';
-import { type Seen, useInvited } from './use-invited';
+import { joinFamily } from '../../../state/family/actions.ts';
+import { disclaimer } from '../../../words/disclaimer.ts';
+import { type Seen, useInvited } from './use-invited.ts';
 
 type Props = { secret: string; known: readonly string[]; onJoined: (before: readonly string[]) => void };
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import type { MemberWord } from '../../../contract/family.ts';
-import { setMyWord } from '../../../state/family/actions';
-import { largerForElders } from '../larger-for-elders';
-import { MemberChips } from '../member-chips';
+import { setMyWord } from '../../../state/family/actions.ts';
+import { largerForElders } from '../larger-for-elders.ts';
+import { MemberChips } from '../member-chips.tsx';
 
 type Props = { family: string; onSaid: (isElder: boolean) => void };
 

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
-import { RelationChips } from '../../../components/relation-chips/relation-chips';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { together } from '../../../components/together';
+import { Button } from '../../../components/button/button.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { RelationChips } from '../../../components/relation-chips/relation-chips.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { together } from '../../../components/together.ts';
 import type { Relation } from '../../../rules/vocabulary.ts';
-import type { Elder } from '../../../state/elder';
-import { saveElder } from '../../../state/elders';
-import { useToday } from '../../../state/today';
-import { notKept } from '../../../words/not-kept';
-import { recordLines } from '../record-lines';
+import type { Elder } from '../../../state/elder.ts';
+import { saveElder } from '../../../state/elders.ts';
+import { useToday } from '../../../state/today.ts';
+import { notKept } from '../../../words/not-kept.ts';
+import { recordLines } from '../record-lines.ts';
 
 type Props = { elder: Elder; tag: string | undefined; onSaid: () => void };
 

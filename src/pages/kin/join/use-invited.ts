@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import * as v from 'valibot';
 import { inviteSecret } from '../../../contract/family.ts';
 import { unreached } from '../../../contract/unreached.ts';
-import { lookAtInvite } from '../../../state/family/actions';
+import { lookAtInvite } from '../../../state/family/actions.ts';
 
 /** `shut`: used up, old, revoked or never made; which of them nobody tells. `unheard`: no answer came. */
 export type Seen = { kind: 'open'; members: number; elders: number } | { kind: 'shut' } | { kind: 'unheard' };

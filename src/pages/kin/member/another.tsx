@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import type { ApiError } from '../../../contract/errors.ts';
 import type { Family, Member } from '../../../contract/family.ts';
 import { myselfIn } from '../../../family/members.ts';
-import { handOver, putOut } from '../../../state/family/actions';
-import { useToday } from '../../../state/today';
-import { memberPronoun, memberSubject, memberTitle } from '../../../words/member-words';
-import { sinceWords } from './since-words';
+import { handOver, putOut } from '../../../state/family/actions.ts';
+import { useToday } from '../../../state/today.ts';
+import { memberPronoun, memberSubject, memberTitle } from '../../../words/member-words.ts';
+import { sinceWords } from './since-words.ts';
 
 type Props = { family: Family; member: Member };
 

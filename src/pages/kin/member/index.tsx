@@ -1,14 +1,14 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import { memberIn, myselfIn } from '../../../family/members.ts';
-import { openFamily } from '../../../platform/navigate';
-import { useFamilies } from '../../../state/family/families';
-import { invitation } from '../../../words/share-words';
-import { Another } from './another';
-import { Joiner } from './joiner';
-import { Myself } from './myself';
+import { openFamily } from '../../../platform/navigate.ts';
+import { useFamilies } from '../../../state/family/families.ts';
+import { invitation } from '../../../words/share-words.ts';
+import { Another } from './another.tsx';
+import { Joiner } from './joiner.tsx';
+import { Myself } from './myself.tsx';
 
 /** One of the family: what the reader can do about them, or about themself. */
 export default function MemberPage() {

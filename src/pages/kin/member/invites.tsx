@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
 import type { Family } from '../../../contract/family.ts';
 import { myselfIn } from '../../../family/members.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { revokeInvite } from '../../../state/family/actions';
-import { dayInYearWords } from '../../../words/dates';
-import { memberSubject } from '../../../words/member-words';
+import { revokeInvite } from '../../../state/family/actions.ts';
+import { dayInYearWords } from '../../../words/dates.ts';
+import { memberSubject } from '../../../words/member-words.ts';
 
 type Props = { family: Family; today: CivilDate; onFailed: (sentence: string) => void };
 

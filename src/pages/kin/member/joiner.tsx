@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import type { Family, Member } from '../../../contract/family.ts';
-import { putOut, recognise } from '../../../state/family/actions';
-import { useToday } from '../../../state/today';
-import { memberSubject } from '../../../words/member-words';
-import { sinceWords } from './since-words';
+import { putOut, recognise } from '../../../state/family/actions.ts';
+import { useToday } from '../../../state/today.ts';
+import { memberSubject } from '../../../words/member-words.ts';
+import { sinceWords } from './since-words.ts';
 
 type Props = { family: Family; member: Member };
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Option } from '../../../components/option/option';
-import { Row, Rows } from '../../../components/rows/rows';
+import { Button } from '../../../components/button/button.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
 import type { Family } from '../../../contract/family.ts';
-import { openFamily } from '../../../platform/navigate';
-import { useElders } from '../../../state/elders';
-import { leaveFamily } from '../../../state/family/actions';
-import { relationName } from '../../../words/relation-words';
+import { openFamily } from '../../../platform/navigate.ts';
+import { useElders } from '../../../state/elders.ts';
+import { leaveFamily } from '../../../state/family/actions.ts';
+import { relationName } from '../../../words/relation-words.ts';
 
 type Props = { family: Family; onFailed: (sentence: string) => void };
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import type { Family, Member } from '../../../contract/family.ts';
-import { setMyWord } from '../../../state/family/actions';
-import { useToday } from '../../../state/today';
-import { memberTitle } from '../../../words/member-words';
-import { largerForElders } from '../larger-for-elders';
-import { MemberChips } from '../member-chips';
-import { Invites } from './invites';
-import { Leave } from './leave';
-import { sinceWords } from './since-words';
+import { setMyWord } from '../../../state/family/actions.ts';
+import { useToday } from '../../../state/today.ts';
+import { memberTitle } from '../../../words/member-words.ts';
+import { largerForElders } from '../larger-for-elders.ts';
+import { MemberChips } from '../member-chips.tsx';
+import { Invites } from './invites.tsx';
+import { Leave } from './leave.tsx';
+import { sinceWords } from './since-words.ts';
 
 type Props = { family: Family; me: Member };
 

@@ -1,8 +1,8 @@
 import type { Family, Member } from '../../../contract/family.ts';
 import { memberIn } from '../../../family/members.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { dayInYearWords } from '../../../words/dates';
-import { memberSubject } from '../../../words/member-words';
+import { dayInYearWords } from '../../../words/dates.ts';
+import { memberSubject } from '../../../words/member-words.ts';
 
 /** Since when, by whose card, and who sees to joining and going. */
 export function sinceWords(family: Family, member: Member, today: CivilDate): readonly string[] {

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
-import { Rail } from '../../../components/rail/rail';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Rail } from '../../../components/rail/rail.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import { Tap } from '../../../components/tap/tap';
-import { together } from '../../../components/together';
-import { openHome } from '../../../platform/navigate';
+import { together } from '../../../components/together.ts';
+import { openHome } from '../../../platform/navigate.ts';
 import { shareCard } from '../../../platform/share';
 import { localWords } from '../../../rules/flows/local-words.ts';
-import type { GuideProps } from './guide-props';
-import { guideSharePath } from './guide-view';
-import { Needs } from './needs';
-import { SaidOtherwise } from './said-otherwise';
-import { Sources } from './sources';
-import { withName } from './with-name';
+import type { GuideProps } from './guide-props.ts';
+import { guideSharePath } from './guide-view.ts';
+import { Needs } from './needs.tsx';
+import { SaidOtherwise } from './said-otherwise.tsx';
+import { Sources } from './sources.tsx';
+import { withName } from './with-name.ts';
 
 /** Everything at once: for who would rather read ahead, and for paper. */
 export function AllSteps({ flow, query, steps, at, move }: GuideProps) {

@@ -1,6 +1,6 @@
-import type { SharePicture } from '../../../components/share-picture/picture';
+import type { SharePicture } from '../../../components/share-picture/picture.ts';
 import type { Flow, FlowId } from '../../../rules/flows/types.ts';
-import { pictureLines } from './picture-lines';
+import { pictureLines } from './picture-lines.ts';
 
 type Words = Pick<SharePicture, 'word' | 'mark' | 'small'>;
 

@@ -1,6 +1,6 @@
 import type { Flow, Step } from '../../../rules/flows/types.ts';
-import type { FlowProgress } from '../../../state/progress';
-import type { GuideQuery } from './guide-view';
+import type { FlowProgress } from '../../../state/progress.ts';
+import type { GuideQuery } from './guide-view.ts';
 
 export type GuideProps = {
   flow: Flow;

@@ -5,13 +5,13 @@ import { stepsFor } from '../../../rules/flows/steps-for.ts';
 import { type Flow, type FlowId, flowIds, type Step } from '../../../rules/flows/types.ts';
 import { isRegionCode } from '../../../rules/region-code.ts';
 import type { RegionCode, Relation, Scheme } from '../../../rules/vocabulary.ts';
-import type { Benefit } from '../../../state/elder';
-import { findElder } from '../../../state/elders';
-import { regionFrom } from '../../../words/region-from';
-import { payerWords } from '../../../words/region-words';
-import { relationFrom } from '../../../words/relation-words';
-import { schemeFrom } from '../../../words/scheme-words';
-import { withScene } from './scene-values';
+import type { Benefit } from '../../../state/elder.ts';
+import { findElder } from '../../../state/elders.ts';
+import { regionFrom } from '../../../words/region-from.ts';
+import { payerWords } from '../../../words/region-words.ts';
+import { relationFrom } from '../../../words/relation-words.ts';
+import { schemeFrom } from '../../../words/scheme-words.ts';
+import { withScene } from './scene-values.ts';
 
 /** What the address asks for, made sense of: a card may be years old, or typed by hand. */
 export type GuideQuery = {

@@ -1,19 +1,19 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import { looksUpByCall } from '../../../rules/flows/looks-up-by-call.ts';
-import { useElders } from '../../../state/elders';
-import { useProgress } from '../../../state/progress';
-import { invitation } from '../../../words/share-words';
-import { AllSteps } from './all-steps';
-import { CallScreen } from './call/call-screen';
-import { guideCard } from './guide-card';
-import { guideSharePath, openFlow, readGuideQuery } from './guide-view';
-import { OneStep } from './one-step';
+import { useElders } from '../../../state/elders.ts';
+import { useProgress } from '../../../state/progress.ts';
+import { invitation } from '../../../words/share-words.ts';
+import { AllSteps } from './all-steps.tsx';
+import { CallScreen } from './call/call-screen.tsx';
+import { guideCard } from './guide-card.ts';
+import { guideSharePath, openFlow, readGuideQuery } from './guide-view.ts';
+import { OneStep } from './one-step.tsx';
 
 /** Renders any flow of the rules: one step at a time, or all at once; it remembers where you were. */
 export default function GuidePage() {

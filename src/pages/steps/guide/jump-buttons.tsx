@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Dial } from '../../../components/dial/dial';
+import { Button } from '../../../components/button/button.tsx';
+import { Dial } from '../../../components/dial/dial.tsx';
 import { copyText, openMiniProgram } from '../../../platform/phone';
 import type { Flow, Step } from '../../../rules/flows/types.ts';
-import type { GuideQuery } from './guide-view';
+import type { GuideQuery } from './guide-view.ts';
 
 type Props = { flow: Flow; step: Step; query: GuideQuery };
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Note } from '../../../components/note/note';
-import { spoken } from '../../../components/spoken';
+import { Note } from '../../../components/note/note.tsx';
+import { spoken } from '../../../components/spoken.ts';
 import type { Flow } from '../../../rules/flows/types.ts';
 import type { Relation } from '../../../rules/vocabulary.ts';
-import { withName } from './with-name';
+import { withName } from './with-name.ts';
 import './needs.scss';
 
 /** Who must be there, as one more thing to have: what names nobody is said as a sentence of its own. */

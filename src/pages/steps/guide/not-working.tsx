@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '../../../components/rows/rows';
+import { Row } from '../../../components/rows/rows.tsx';
 import { Tap } from '../../../components/tap/tap';
-import { together } from '../../../components/together';
-import { openPage } from '../../../platform/navigate';
+import { together } from '../../../components/together.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { flowOf } from '../../../rules/flows/all-flows.ts';
-import type { GuideProps } from './guide-props';
-import { guideUrl } from './guide-view';
-import { Sources } from './sources';
-import { withName } from './with-name';
+import type { GuideProps } from './guide-props.ts';
+import { guideUrl } from './guide-view.ts';
+import { Sources } from './sources.tsx';
+import { withName } from './with-name.ts';
 
 type Props = Pick<GuideProps, 'flow' | 'query'>;
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Chips } from '../../../components/chips/chips';
-import { Row } from '../../../components/rows/rows';
-import { together } from '../../../components/together';
-import type { GuideProps } from './guide-props';
+import { Chips } from '../../../components/chips/chips.tsx';
+import { Row } from '../../../components/rows/rows.tsx';
+import { together } from '../../../components/together.ts';
+import type { GuideProps } from './guide-props.ts';
 
 type Props = Pick<GuideProps, 'flow' | 'door' | 'at' | 'move'>;
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../../components/heading/heading';
-import { together } from '../../../components/together';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { together } from '../../../components/together.ts';
 import type { Difference } from '../../../rules/flows/types.ts';
-import { Sources } from './sources';
+import { Sources } from './sources.tsx';
 
 /** What is written otherwise than the steps, each with whose word it is, and the material behind them. */
 export function SaidOtherwise({ title, words }: { title: string; words: readonly Difference[] }) {

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { SourceLine } from '../../../components/source-line/source-line';
-import { ofRefs } from '../../../components/source-list/source-item';
-import { SourceList } from '../../../components/source-list/source-list';
+import { SourceLine } from '../../../components/source-line/source-line.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
+import { SourceList } from '../../../components/source-list/source-list.tsx';
 import type { Public } from '../../../routes/routes.ts';
 import { citationOf } from '../../../rules/flows/citation-of.ts';
 import { materialIsOld } from '../../../rules/regions/material-date.ts';
-import { today } from '../../../state/today';
-import { ageWords } from '../../../words/source-words';
+import { today } from '../../../state/today.ts';
+import { ageWords } from '../../../words/source-words.ts';
 
 /** Quiet but always there: who wrote it and when; unfolded, each source by name. */
 export function Sources({ refs, about }: { refs: readonly string[]; about?: Pick<Public, 'region' | 'scheme'> }) {

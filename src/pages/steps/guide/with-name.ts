@@ -1,5 +1,5 @@
 import type { Relation } from '../../../rules/vocabulary.ts';
-import { relationName } from '../../../words/relation-words';
+import { relationName } from '../../../words/relation-words.ts';
 
 /** 老人 becomes what the family says; the words of official screens, in 「」, stay as they are. */
 export function withName(text: string, relation: Relation | null): string {

@@ -8,11 +8,11 @@ import { dial12333 } from '../../../rules/regions/dial-12333.ts';
 import { materialDate } from '../../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
 import { certificationWindow } from '../../../rules/window/certification-window.ts';
-import type { Whom } from '../../../whom/whom';
-import { deedOf, placeCases } from '../../../words/place-cases';
-import { ruleSentences } from '../../../words/rule-words';
-import { schemeShort } from '../../../words/scheme-words';
-import { sourceWords } from '../../../words/window-words';
+import type { Whom } from '../../../whom/whom.ts';
+import { deedOf, placeCases } from '../../../words/place-cases.ts';
+import { ruleSentences } from '../../../words/rule-words.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { sourceWords } from '../../../words/window-words.ts';
 
 /** What stands on the sheet of paper: no date of a person, no name. */
 export type Poster = {

@@ -1,6 +1,6 @@
-import type { Pen as CardPen } from '../../../components/share-picture/pen';
-import { breakLines } from './break-lines';
-import type { Poster } from './content';
+import type { Pen as CardPen } from '../../../components/share-picture/pen.ts';
+import { breakLines } from './break-lines.ts';
+import type { Poster } from './content.ts';
 
 /** A4, drawn as at 150 dots an inch and painted at 300. */
 export const posterSheet = { width: 1240, height: 1754, scale: 2 } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
+import { Button } from '../../../components/button/button.tsx';
 import { saveImage } from '../../../platform/save-image';
 import { openSettings } from '../../../platform/settings';
 

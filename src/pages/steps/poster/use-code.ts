@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fetchCode } from '../../../api/service';
+import { fetchCode } from '../../../api/service.ts';
 
 /** The mini-program code of a scene, when the service can give one; the sheet is whole without it. */
 export function useCode(scene: string): string | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { paintPicture } from '../../../platform/paint';
-import type { Poster } from './content';
-import { drawPoster, posterSheet } from './draw-poster';
+import type { Poster } from './content.ts';
+import { drawPoster, posterSheet } from './draw-poster.ts';
 
 /**
  * The painted poster's path; undefined: not yet, null: it could not be painted.

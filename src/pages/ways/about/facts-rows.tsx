@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { together } from '../../../components/together';
-import { changelog } from './changelog';
-import { FoldRow } from './fold-row';
-import { keptWhere } from './kept-where';
-import { licences } from './licences';
+import { together } from '../../../components/together.ts';
+import { changelog } from './changelog.ts';
+import { FoldRow } from './fold-row.tsx';
+import { keptWhere } from './kept-where.ts';
+import { licences } from './licences.ts';
 
 export const KeptRow = () => (
   <FoldRow title='您的东西存在哪儿' small='不要姓名、身份证号，不刷脸'>

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, useState } from 'react';
-import type { IconName } from '../../../components/icon/icon';
-import { Row } from '../../../components/rows/rows';
+import type { IconName } from '../../../components/icon/icon.tsx';
+import { Row } from '../../../components/rows/rows.tsx';
 
 type Props = PropsWithChildren<{ title: string; small?: string; icon?: IconName; open?: boolean }>;
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { forgetEverything } from '../../../state/forget-everything';
-import { FoldRow } from './fold-row';
+import { Button } from '../../../components/button/button.tsx';
+import { forgetEverything } from '../../../state/forget-everything.ts';
+import { FoldRow } from './fold-row.tsx';
 
 type Props = { onSaid: (message: string) => void };
 

@@ -1,22 +1,22 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
-import { Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
+import { Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import { plainPicture } from '../../../platform/share';
 import { routes } from '../../../routes/routes.ts';
 import { stampInForce } from '../../../rules/book/book-in-force.ts';
-import { useToday } from '../../../state/today';
-import { useWhom } from '../../../whom/use-whom';
-import { publicQuery } from '../../../whom/whom';
-import { disclaimer } from '../../../words/disclaimer';
-import { WhomCard } from '../whom-card';
-import { KeptRow, LicenceRow, VersionRow } from './facts-rows';
-import { ForgetRow } from './forget-row';
-import { LinesRow } from './lines-row';
-import { LookChips } from './look-chips';
-import { SourcesRow } from './sources-row';
+import { useToday } from '../../../state/today.ts';
+import { useWhom } from '../../../whom/use-whom.ts';
+import { publicQuery } from '../../../whom/whom.ts';
+import { disclaimer } from '../../../words/disclaimer.ts';
+import { WhomCard } from '../whom-card.tsx';
+import { KeptRow, LicenceRow, VersionRow } from './facts-rows.tsx';
+import { ForgetRow } from './forget-row.tsx';
+import { LinesRow } from './lines-row.tsx';
+import { LookChips } from './look-chips.tsx';
+import { SourcesRow } from './sources-row.tsx';
 
 /** 规则资料更新于2026年11月24日: when the facts of the book in force were last looked through. */
 const bookWords = (): string => {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
-import { ofCitation } from '../../../components/source-list/source-item';
+import { Button } from '../../../components/button/button.tsx';
+import { ofCitation } from '../../../components/source-list/source-item.ts';
 import { callNumber } from '../../../platform/phone';
 import { linesFor } from '../../../rules/regions/lines-for.ts';
 import { citationsOf } from '../../../rules/regions/region-citations.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
-import { SourcesFold } from '../sources-fold';
-import { FoldRow } from './fold-row';
+import { SourcesFold } from '../sources-fold.tsx';
+import { FoldRow } from './fold-row.tsx';
 
 type Props = { region: RegionCode; scheme: Scheme | null; today: CivilDate };
 

@@ -1,6 +1,6 @@
-import { Chips } from '../../../components/chips/chips';
-import { Heading } from '../../../components/heading/heading';
-import { setLook, type TextStep, type Theme, useLook } from '../../../state/look';
+import { Chips } from '../../../components/chips/chips.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { setLook, type TextStep, type Theme, useLook } from '../../../state/look.ts';
 
 const sizes: readonly { value: `${TextStep}`; step: TextStep; text: string }[] = [
   { value: '0', step: 0, text: '标准' },

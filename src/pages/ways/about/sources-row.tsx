@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import { ofCitation } from '../../../components/source-list/source-item';
-import { SourceList } from '../../../components/source-list/source-list';
+import { ofCitation } from '../../../components/source-list/source-item.ts';
+import { SourceList } from '../../../components/source-list/source-list.tsx';
 import { Tap } from '../../../components/tap/tap';
-import { together } from '../../../components/together';
-import { openPage } from '../../../platform/navigate';
+import { together } from '../../../components/together.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { schemeShort } from '../../../words/scheme-words';
-import { personOf } from '../person-of';
-import { regionSources } from '../region-sources';
-import { FoldRow } from './fold-row';
+import type { Whom } from '../../../whom/whom.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { personOf } from '../person-of.ts';
+import { regionSources } from '../region-sources.ts';
+import { FoldRow } from './fold-row.tsx';
 
 type Props = { whom: Whom; today: CivilDate; open: boolean };
 

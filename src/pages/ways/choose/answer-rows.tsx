@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Row, Rows } from '../../../components/rows/rows';
-import { openPage } from '../../../platform/navigate';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { questions, type Situation } from '../../../rules/choose/types.ts';
-import type { Whom } from '../../../whom/whom';
-import { answerWords } from './answer-words';
-import { answeredUrl } from './answers';
-import { ChosenLine } from './chosen-line';
+import type { Whom } from '../../../whom/whom.ts';
+import { answerWords } from './answer-words.ts';
+import { answeredUrl } from './answers.ts';
+import { ChosenLine } from './chosen-line.tsx';
 
 type Props = { whom: Whom; situation: Situation };
 

@@ -9,8 +9,8 @@ import {
   type Situation,
   wheres,
 } from '../../../rules/choose/types.ts';
-import { type Params, publicQuery, type Whom, whomQuery } from '../../../whom/whom';
-import { schemeFrom } from '../../../words/scheme-words';
+import { type Params, publicQuery, type Whom, whomQuery } from '../../../whom/whom.ts';
+import { schemeFrom } from '../../../words/scheme-words.ts';
 
 const oneOf = <T extends string>(known: readonly T[], text: string | undefined): T | null =>
   known.find((value) => value === text) ?? null;

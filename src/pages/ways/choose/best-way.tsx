@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
-import { Card } from '../../../components/card/card';
-import { ofRefs } from '../../../components/source-list/source-item';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { type Whom, whomQuery } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
+import { type Whom, whomQuery } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
 
 type Props = { way: Way; whom: Whom; today: CivilDate };
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Tap } from '../../../components/tap/tap';
-import { together } from '../../../components/together';
-import { openPage } from '../../../platform/navigate';
+import { together } from '../../../components/together.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { Situation } from '../../../rules/choose/types.ts';
-import type { Whom } from '../../../whom/whom';
-import { schemeFrom, schemeShort } from '../../../words/scheme-words';
-import { answeredUrl } from './answers';
+import type { Whom } from '../../../whom/whom.ts';
+import { schemeFrom, schemeShort } from '../../../words/scheme-words.ts';
+import { answeredUrl } from './answers.ts';
 
 type Props = { whom: Whom; situation: Situation };
 

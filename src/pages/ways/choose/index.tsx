@@ -1,17 +1,17 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture.tsx';
 import { recommend } from '../../../rules/choose/recommend.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
-import { useToday } from '../../../state/today';
-import { useWhom } from '../../../whom/use-whom';
-import type { Whom } from '../../../whom/whom';
-import { WhomScreen } from '../whom-screen';
-import { answeredUrl, cardPath, saysNothingYet, screenFor, situationOf } from './answers';
-import { QuestionScreen } from './question-screen';
-import { RegionScreen } from './region-screen';
-import { RestScreen, restOf } from './rest-screen';
-import { ResultScreen } from './result-screen';
+import { useToday } from '../../../state/today.ts';
+import { useWhom } from '../../../whom/use-whom.ts';
+import type { Whom } from '../../../whom/whom.ts';
+import { WhomScreen } from '../whom-screen.tsx';
+import { answeredUrl, cardPath, saysNothingYet, screenFor, situationOf } from './answers.ts';
+import { QuestionScreen } from './question-screen.tsx';
+import { RegionScreen } from './region-screen.tsx';
+import { RestScreen, restOf } from './rest-screen.tsx';
+import { ResultScreen } from './result-screen.tsx';
 import './choose.scss';
 
 export default function ChoosePage() {

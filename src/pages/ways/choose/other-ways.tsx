@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { ofRefs } from '../../../components/source-list/source-item';
-import { openPage } from '../../../platform/navigate';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { type Whom, whomQuery } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
-import { wayIcons } from '../way-icons';
+import { type Whom, whomQuery } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
+import { wayIcons } from '../way-icons.ts';
 
 /** More than this at once is a list to read, not a choice. */
 const atOnce = 4;

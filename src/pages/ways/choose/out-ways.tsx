@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row, Rows } from '../../../components/rows/rows';
-import { ofRefs } from '../../../components/source-list/source-item';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
+import type { Whom } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
 
 type Props = { ways: readonly Way[]; whom: Whom; today: CivilDate };
 

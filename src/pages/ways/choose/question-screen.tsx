@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Progress } from '../../../components/progress/progress';
-import { RegionRow } from '../../../components/region-row/region-row';
-import { Screen } from '../../../components/screen/screen';
-import { ofRefs } from '../../../components/source-list/source-item';
-import { spoken } from '../../../components/spoken';
-import { openPage } from '../../../platform/navigate';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Progress } from '../../../components/progress/progress.tsx';
+import { RegionRow } from '../../../components/region-row/region-row.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
+import { spoken } from '../../../components/spoken.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { questionText } from '../../../rules/choose/questions.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Question, Situation } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
-import { whereIcons } from '../way-icons';
-import { splitLabel } from './answer-words';
-import { answeredUrl, progressOf } from './answers';
-import { ChosenLine } from './chosen-line';
+import type { Whom } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
+import { whereIcons } from '../way-icons.ts';
+import { splitLabel } from './answer-words.ts';
+import { answeredUrl, progressOf } from './answers.ts';
+import { ChosenLine } from './chosen-line.tsx';
 
 type Props = {
   question: Question;

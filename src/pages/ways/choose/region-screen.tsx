@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import type { Situation } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { WhomCard } from '../whom-card';
-import { answeredUrl } from './answers';
+import type { Whom } from '../../../whom/whom.ts';
+import { WhomCard } from '../whom-card.tsx';
+import { answeredUrl } from './answers.ts';
 
 type Props = { situation: Situation; whom: Whom; today: CivilDate; onWhom: (whom: Whom) => void };
 

@@ -1,15 +1,15 @@
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openPage, openReminders } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage, openReminders } from '../../../platform/navigate.ts';
 import type { Situation } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { findElder } from '../../../state/elders';
-import { type Standing, standingOf } from '../../../state/standing';
-import type { Whom } from '../../../whom/whom';
-import { dateLines } from '../../../words/window-words';
-import { answeredUrl } from './answers';
+import { findElder } from '../../../state/elders.ts';
+import { type Standing, standingOf } from '../../../state/standing.ts';
+import type { Whom } from '../../../whom/whom.ts';
+import { dateLines } from '../../../words/window-words.ts';
+import { answeredUrl } from './answers.ts';
 
 /** Where nothing needs doing for this one now: how it stands; else null. */
 export function restOf({ elder: id, benefit: benefitId }: Whom, today: CivilDate): Standing | null {

@@ -1,8 +1,8 @@
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import type { ShareCard } from '../../../platform/share';
 import { shareCard } from '../../../platform/share';
 import { routes } from '../../../routes/routes.ts';
@@ -10,13 +10,13 @@ import { sayWho } from '../../../rules/choose/say-who.ts';
 import type { Situation, Way } from '../../../rules/choose/types.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { type Whom, whomQuery } from '../../../whom/whom';
-import { LookFirst } from '../look-first';
-import { AnswerRows } from './answer-rows';
-import { situationWords } from './answer-words';
-import { BestWay } from './best-way';
-import { OtherWays } from './other-ways';
-import { OutWays } from './out-ways';
+import { type Whom, whomQuery } from '../../../whom/whom.ts';
+import { LookFirst } from '../look-first.tsx';
+import { AnswerRows } from './answer-rows.tsx';
+import { situationWords } from './answer-words.ts';
+import { BestWay } from './best-way.tsx';
+import { OtherWays } from './other-ways.tsx';
+import { OutWays } from './out-ways.tsx';
 
 type Props = {
   best: Way;

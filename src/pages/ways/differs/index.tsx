@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Button } from '../../../components/button/button';
-import { Card } from '../../../components/card/card';
-import { Chips } from '../../../components/chips/chips';
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
-import { Screen } from '../../../components/screen/screen';
-import { together } from '../../../components/together';
+import { Button } from '../../../components/button/button.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import { Chips } from '../../../components/chips/chips.tsx';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { together } from '../../../components/together.ts';
 import { plainPicture } from '../../../platform/share';
 import { routes } from '../../../routes/routes.ts';
-import { noService } from '../../../state/no-service';
-import { useToday } from '../../../state/today';
-import { useWhom } from '../../../whom/use-whom';
-import { publicQuery } from '../../../whom/whom';
-import { schemeShort } from '../../../words/scheme-words';
-import { personOf } from '../person-of';
-import { regionSources } from '../region-sources';
-import { SchemeChips } from '../scheme-chips';
-import { WhomCard } from '../whom-card';
-import { useTelling } from './use-telling';
-import { matterChips, tellerChips } from './words';
+import { noService } from '../../../state/no-service.ts';
+import { useToday } from '../../../state/today.ts';
+import { useWhom } from '../../../whom/use-whom.ts';
+import { publicQuery } from '../../../whom/whom.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { personOf } from '../person-of.ts';
+import { regionSources } from '../region-sources.ts';
+import { SchemeChips } from '../scheme-chips.tsx';
+import { WhomCard } from '../whom-card.tsx';
+import { useTelling } from './use-telling.ts';
+import { matterChips, tellerChips } from './words.ts';
 
 /** 这里不对？ under a rule: what somebody was told otherwise, by chips alone. */
 export default function DiffersPage() {

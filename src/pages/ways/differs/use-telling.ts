@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Matter, Teller } from '../../../contract/difference.ts';
-import { useDifferences } from '../../../state/differences';
-import { tellDifference } from '../../../state/tell-difference';
-import type { Whom } from '../../../whom/whom';
-import { missingWords, tellingWords } from './words';
+import { useDifferences } from '../../../state/differences.ts';
+import { tellDifference } from '../../../state/tell-difference.ts';
+import type { Whom } from '../../../whom/whom.ts';
+import { missingWords, tellingWords } from './words.ts';
 
 /** What is different and who said so, until both are picked and told. */
 export function useTelling({ region, scheme }: Whom) {

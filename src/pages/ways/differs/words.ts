@@ -1,6 +1,6 @@
 import type { Matter, Teller } from '../../../contract/difference.ts';
-import type { Telling } from '../../../state/tell-difference';
-import { notKept } from '../../../words/not-kept';
+import type { Telling } from '../../../state/tell-difference.ts';
+import { notKept } from '../../../words/not-kept.ts';
 
 export const matterChips: readonly { value: Matter; text: string }[] = [
   { value: 'cycle', text: '多久办一次' },

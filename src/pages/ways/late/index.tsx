@@ -1,16 +1,16 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture.tsx';
 import { routes } from '../../../routes/routes.ts';
 import { moneys } from '../../../rules/choose/types.ts';
-import { useToday } from '../../../state/today';
-import { useWhom } from '../../../whom/use-whom';
-import { publicQuery, type Whom } from '../../../whom/whom';
-import { WhomScreen } from '../whom-screen';
-import { lateUrl } from './late-props';
-import { MoneyQuestion } from './money-question';
-import { NotStopped } from './not-stopped';
-import { Stopped } from './stopped';
-import { Unsure } from './unsure';
+import { useToday } from '../../../state/today.ts';
+import { useWhom } from '../../../whom/use-whom.ts';
+import { publicQuery, type Whom } from '../../../whom/whom.ts';
+import { WhomScreen } from '../whom-screen.tsx';
+import { lateUrl } from './late-props.ts';
+import { MoneyQuestion } from './money-question.tsx';
+import { NotStopped } from './not-stopped.tsx';
+import { Stopped } from './stopped.tsx';
+import { Unsure } from './unsure.tsx';
 import './late.scss';
 
 const parts = { ok: NotStopped, stopped: Stopped, unknown: Unsure } as const;

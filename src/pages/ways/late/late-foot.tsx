@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
-import { ofRefs } from '../../../components/source-list/source-item';
+import { Button } from '../../../components/button/button.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
 import { Tap } from '../../../components/tap/tap';
-import { openPage } from '../../../platform/navigate';
+import { openPage } from '../../../platform/navigate.ts';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
-import { lateUrl } from './late-props';
+import type { Whom } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
+import { lateUrl } from './late-props.ts';
 
 type Props = { whom: Whom; money: Money; card: ShareCard; today: CivilDate };
 

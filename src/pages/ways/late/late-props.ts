@@ -3,7 +3,7 @@ import { routes } from '../../../routes/routes.ts';
 import { lateAnswers } from '../../../rules/choose/late-words.ts';
 import type { Money } from '../../../rules/choose/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { type Whom, whomQuery } from '../../../whom/whom';
+import { type Whom, whomQuery } from '../../../whom/whom.ts';
 
 export type LateProps = { whom: Whom; today: CivilDate; card: ShareCard; onWhom: (whom: Whom) => void };
 

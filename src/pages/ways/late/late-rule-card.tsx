@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
+import { Card } from '../../../components/card/card.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Whom } from '../../../whom/whom';
-import { schemeShort } from '../../../words/scheme-words';
-import { localRule } from '../local-rule';
-import { SourcesFold } from '../sources-fold';
+import type { Whom } from '../../../whom/whom.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { localRule } from '../local-rule.ts';
+import { SourcesFold } from '../sources-fold.tsx';
 
 /** What 暂停 means where the money comes from, in three sentences; a missing one says that it was not found. */
 export function LateRuleCard({ whom, today }: { whom: Whom; today: CivilDate }) {

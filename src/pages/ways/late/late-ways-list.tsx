@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Row, Rows } from '../../../components/rows/rows';
-import { ofRefs } from '../../../components/source-list/source-item';
-import { openPage } from '../../../platform/navigate';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import { sayWho } from '../../../rules/choose/say-who.ts';
 import { wayWords } from '../../../rules/choose/way-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { type Whom, whomQuery } from '../../../whom/whom';
-import { SourcesFold } from '../sources-fold';
-import { wayIcons } from '../way-icons';
-import { lateWays } from './late-ways';
+import { type Whom, whomQuery } from '../../../whom/whom.ts';
+import { SourcesFold } from '../sources-fold.tsx';
+import { wayIcons } from '../way-icons.ts';
+import { lateWays } from './late-ways.ts';
 
 export function LateWays({ whom, today }: { whom: Whom; today: CivilDate }) {
   const ways = lateWays(whom.region?.code ?? null, whom.scheme);

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Screen } from '../../../components/screen/screen';
-import { spoken } from '../../../components/spoken';
-import { openPage } from '../../../platform/navigate';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { spoken } from '../../../components/spoken.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { lateAnswers, lateQuestion } from '../../../rules/choose/late-words.ts';
-import { WhomCard } from '../whom-card';
-import { type LateProps, lateUrl } from './late-props';
+import { WhomCard } from '../whom-card.tsx';
+import { type LateProps, lateUrl } from './late-props.ts';
 
 export const MoneyQuestion = ({ whom, today, onWhom }: LateProps) => (
   <Screen disclaimer title='错过了怎么办'>

@@ -1,13 +1,13 @@
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
-import { whomQuery } from '../../../whom/whom';
-import { lookUpWords } from '../../../words/look-up-words';
-import { LateFoot } from './late-foot';
-import { firstWords, type LateProps } from './late-props';
+import { whomQuery } from '../../../whom/whom.ts';
+import { lookUpWords } from '../../../words/look-up-words.ts';
+import { LateFoot } from './late-foot.tsx';
+import { firstWords, type LateProps } from './late-props.ts';
 
 /** The money comes: nothing is lost yet, and perhaps nothing is to be done. */
 export function NotStopped({ whom, today, card }: LateProps) {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row, Rows } from '../../../components/rows/rows';
-import { ofRefs } from '../../../components/source-list/source-item';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { ofRefs } from '../../../components/source-list/source-item.ts';
 import { otherStops } from '../../../rules/choose/late-words.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { SourcesFold } from '../sources-fold';
+import { SourcesFold } from '../sources-fold.tsx';
 
 /**
  * For who was told another reason on the telephone: certifying does not mend these, and 补发 must not be promised here.

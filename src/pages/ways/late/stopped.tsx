@@ -1,14 +1,14 @@
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { Screen } from '../../../components/screen/screen';
-import { LookFirst } from '../look-first';
-import { SchemeChips } from '../scheme-chips';
-import { WhomCard } from '../whom-card';
-import { LateFoot } from './late-foot';
-import { firstWords, type LateProps } from './late-props';
-import { LateRuleCard } from './late-rule-card';
-import { LateWays } from './late-ways-list';
-import { OtherStops } from './other-stops';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { LookFirst } from '../look-first.tsx';
+import { SchemeChips } from '../scheme-chips.tsx';
+import { WhomCard } from '../whom-card.tsx';
+import { LateFoot } from './late-foot.tsx';
+import { firstWords, type LateProps } from './late-props.ts';
+import { LateRuleCard } from './late-rule-card.tsx';
+import { LateWays } from './late-ways-list.tsx';
+import { OtherStops } from './other-stops.tsx';
 
 /** What 暂停 means here, how to make up, and the two kinds that certifying does not mend. */
 export function Stopped({ whom, today, card, onWhom }: LateProps) {

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Screen } from '../../../components/screen/screen';
-import { openPage } from '../../../platform/navigate';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
-import { whomQuery } from '../../../whom/whom';
-import { LookFirst } from '../look-first';
-import { LateFoot } from './late-foot';
-import { firstWords, type LateProps, lateUrl } from './late-props';
+import { whomQuery } from '../../../whom/whom.ts';
+import { LookFirst } from '../look-first.tsx';
+import { LateFoot } from './late-foot.tsx';
+import { firstWords, type LateProps, lateUrl } from './late-props.ts';
 
 /** Not known is a normal answer: it says how to know, and how to go on without knowing. */
 export function Unsure({ whom, today, card }: LateProps) {

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { ofCitation } from '../../../components/source-list/source-item';
-import { together } from '../../../components/together';
-import { openPage } from '../../../platform/navigate';
+import { Card } from '../../../components/card/card.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { ofCitation } from '../../../components/source-list/source-item.ts';
+import { together } from '../../../components/together.ts';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { CivilDate, RegionCode, Scheme } from '../../../rules/vocabulary.ts';
-import { deedOf, waysText } from '../../../words/place-cases';
-import { schemeShort } from '../../../words/scheme-words';
-import { localRule } from '../local-rule';
-import { regionSources } from '../region-sources';
-import { SourcesFold } from '../sources-fold';
-import { wayIcons } from '../way-icons';
-import { caseWays } from './case-ways';
+import { deedOf, waysText } from '../../../words/place-cases.ts';
+import { schemeShort } from '../../../words/scheme-words.ts';
+import { localRule } from '../local-rule.ts';
+import { regionSources } from '../region-sources.ts';
+import { SourcesFold } from '../sources-fold.tsx';
+import { wayIcons } from '../way-icons.ts';
+import { caseWays } from './case-ways.ts';
 
 type Props = { region: { code: RegionCode; name: string }; scheme: Scheme; today: CivilDate };
 

@@ -1,7 +1,7 @@
 import { recommend } from '../../../rules/choose/recommend.ts';
 import type { WayId } from '../../../rules/choose/types.ts';
 import type { RegionCode, Scheme } from '../../../rules/vocabulary.ts';
-import { type PlaceCase, placeCases } from '../../../words/place-cases';
+import { type PlaceCase, placeCases } from '../../../words/place-cases.ts';
 
 type CaseWay = { one: PlaceCase; way: WayId };
 

@@ -1,19 +1,19 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { RegionRow } from '../../../components/region-row/region-row';
-import { Screen } from '../../../components/screen/screen';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
+import { Button } from '../../../components/button/button.tsx';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { RegionRow } from '../../../components/region-row/region-row.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture.tsx';
 import { shareCard } from '../../../platform/share';
 import { routes } from '../../../routes/routes.ts';
-import { useToday } from '../../../state/today';
-import { nobody, type Whom } from '../../../whom/whom';
-import { regionFrom } from '../../../words/region-from';
-import { schemeFrom } from '../../../words/scheme-words';
-import { SchemeChips } from '../scheme-chips';
-import { PlaceAnswer } from './answer';
+import { useToday } from '../../../state/today.ts';
+import { nobody, type Whom } from '../../../whom/whom.ts';
+import { regionFrom } from '../../../words/region-from.ts';
+import { schemeFrom } from '../../../words/scheme-words.ts';
+import { SchemeChips } from '../scheme-chips.tsx';
+import { PlaceAnswer } from './answer.tsx';
 
 /** For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens on the same. */
 export default function PlacePage() {

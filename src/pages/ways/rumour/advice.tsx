@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../../components/card/card';
-import { Heading } from '../../../components/heading/heading';
+import { Card } from '../../../components/card/card.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
 
 export const Advice = ({ lines }: { lines: readonly string[] }) => (
   <>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Option } from '../../../components/option/option';
-import { Screen } from '../../../components/screen/screen';
-import { spoken } from '../../../components/spoken';
-import { together } from '../../../components/together';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Option } from '../../../components/option/option.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { spoken } from '../../../components/spoken.ts';
+import { together } from '../../../components/together.ts';
 import {
   demandQuestion,
   demandWords,
@@ -14,8 +14,8 @@ import {
 } from '../../../rules/message/answers/answer-words.ts';
 import { type Answers, type Demand, demands, senders } from '../../../rules/message/answers/questions.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { useElders } from '../../../state/elders';
-import { ownDates } from './own-date-words';
+import { useElders } from '../../../state/elders.ts';
+import { ownDates } from './own-date-words.ts';
 
 type Props = { today: CivilDate; onAnswers: (answers: Answers) => void } & (
   | { onAgain: () => void; onBack?: never }

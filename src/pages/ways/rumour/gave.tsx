@@ -1,5 +1,5 @@
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
 import { callNumber } from '../../../platform/phone';
 
 /** For whom the answer comes too late: what to do now, in this order. */

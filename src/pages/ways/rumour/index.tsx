@@ -1,16 +1,16 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useEffect, useMemo, useState } from 'react';
-import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture';
-import { scrollToTop } from '../../../platform/scroll-to';
+import { SharePictureSheet, useSharePicture } from '../../../components/share-picture/share-picture.tsx';
+import { scrollToTop } from '../../../platform/scroll-to.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { Answers } from '../../../rules/message/answers/questions.ts';
-import { useToday } from '../../../state/today';
-import { Ask } from './ask';
-import { findingOf } from './finding';
-import { Landing } from './landing';
-import { Paste } from './paste';
-import { Result } from './result';
-import { verdictSaid, verdicts } from './verdict-words';
+import { useToday } from '../../../state/today.ts';
+import { Ask } from './ask.tsx';
+import { findingOf } from './finding.ts';
+import { Landing } from './landing.tsx';
+import { Paste } from './paste.tsx';
+import { Result } from './result.tsx';
+import { verdictSaid, verdicts } from './verdict-words.ts';
 import './rumour.scss';
 
 /** The message stays in this page's memory: neither kept nor sent, and no card carries a word of it. */

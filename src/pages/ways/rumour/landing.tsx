@@ -1,18 +1,18 @@
-import { Button } from '../../../components/button/button';
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openHome } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openHome } from '../../../platform/navigate.ts';
 import { adviceFor } from '../../../rules/message/message-words.ts';
 import type { Settled } from '../../../rules/message/types.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { useElders } from '../../../state/elders';
-import { onlyPayer } from '../../../whom/only-payer';
-import { Advice } from './advice';
-import { OwnDates } from './own-dates';
-import { verdictSaid, verdicts } from './verdict-words';
+import { useElders } from '../../../state/elders.ts';
+import { onlyPayer } from '../../../whom/only-payer.ts';
+import { Advice } from './advice.tsx';
+import { OwnDates } from './own-dates.tsx';
+import { verdictSaid, verdicts } from './verdict-words.ts';
 
 type Props = { verdict: Settled; today: CivilDate; onAgain: () => void };
 

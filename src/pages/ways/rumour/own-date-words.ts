@@ -1,9 +1,9 @@
 import { ownDate } from '../../../rules/message/own-date.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import type { Elder } from '../../../state/elder';
-import { foremost } from '../../../state/standing';
-import { payerWords } from '../../../words/region-words';
-import { relationSubject } from '../../../words/relation-words';
+import type { Elder } from '../../../state/elder.ts';
+import { foremost } from '../../../state/standing.ts';
+import { payerWords } from '../../../words/region-words.ts';
+import { relationSubject } from '../../../words/relation-words.ts';
 
 type OwnDate = { elder: Elder; words: string };
 

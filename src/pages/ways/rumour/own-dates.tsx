@@ -1,11 +1,11 @@
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { openPage } from '../../../platform/navigate';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { useElders } from '../../../state/elders';
-import { relationName } from '../../../words/relation-words';
-import { ownDates } from './own-date-words';
+import { useElders } from '../../../state/elders.ts';
+import { relationName } from '../../../words/relation-words.ts';
+import { ownDates } from './own-date-words.ts';
 
 /** What counts at home, beside what the message claims. */
 export function OwnDates({ today }: { today: CivilDate }) {

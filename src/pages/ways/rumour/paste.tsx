@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
-import { openPage } from '../../../platform/navigate';
+import { Button } from '../../../components/button/button.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
+import { openPage } from '../../../platform/navigate.ts';
 import { TextBox } from '../../../platform/text-box';
 import { routes } from '../../../routes/routes.ts';
-import { mostLetters } from './most-letters';
+import { mostLetters } from './most-letters.ts';
 
 const guide = routes.guide({ flow: 'rumour-scam' });
 

@@ -1,5 +1,5 @@
-import { Heading } from '../../../components/heading/heading';
-import { Row, Rows } from '../../../components/rows/rows';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
 import type { Sign } from '../../../rules/message/types.ts';
 
 type Props = { signs: readonly Sign[]; before: boolean };

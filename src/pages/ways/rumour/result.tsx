@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components';
-import { Button } from '../../../components/button/button';
-import { Card } from '../../../components/card/card';
-import { Dial } from '../../../components/dial/dial';
-import { Heading } from '../../../components/heading/heading';
-import { Note } from '../../../components/note/note';
-import { Row, Rows } from '../../../components/rows/rows';
-import { Screen } from '../../../components/screen/screen';
+import { Button } from '../../../components/button/button.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import { Dial } from '../../../components/dial/dial.tsx';
+import { Heading } from '../../../components/heading/heading.tsx';
+import { Note } from '../../../components/note/note.tsx';
+import { Row, Rows } from '../../../components/rows/rows.tsx';
+import { Screen } from '../../../components/screen/screen.tsx';
 import { type ShareCard, shareCard } from '../../../platform/share';
 import type { CivilDate } from '../../../rules/vocabulary.ts';
-import { useElders } from '../../../state/elders';
-import { onlyPayer } from '../../../whom/only-payer';
-import { Advice } from './advice';
-import type { Finding } from './finding';
-import { Gave } from './gave';
-import { mostLetters } from './most-letters';
-import { OwnDates } from './own-dates';
-import { Reasons } from './reasons';
-import { adviceWords, answerWords, verdictSaid } from './verdict-words';
+import { useElders } from '../../../state/elders.ts';
+import { onlyPayer } from '../../../whom/only-payer.ts';
+import { Advice } from './advice.tsx';
+import type { Finding } from './finding.ts';
+import { Gave } from './gave.tsx';
+import { mostLetters } from './most-letters.ts';
+import { OwnDates } from './own-dates.tsx';
+import { Reasons } from './reasons.tsx';
+import { adviceWords, answerWords, verdictSaid } from './verdict-words.ts';
 
 type Props = {
   message: string;

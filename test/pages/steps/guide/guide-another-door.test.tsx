@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { withName } from '../../../../src/pages/steps/guide/with-name';
+import { withName } from '../../../../src/pages/steps/guide/with-name.ts';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { openedUrl } from '../../ways/on-the-phone.ts';

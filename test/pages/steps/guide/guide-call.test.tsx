@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import Guide from '../../../../src/pages/steps/guide/index';
+import Guide from '../../../../src/pages/steps/guide/index.tsx';
 import { knownDates } from '../../../../src/rules/benefit/known-dates.ts';
-import { findElder } from '../../../../src/state/elders';
-import { forgetRemote } from '../../../../src/state/remote';
+import { findElder } from '../../../../src/state/elders.ts';
+import { forgetRemote } from '../../../../src/state/remote.ts';
 import { fake } from '../../../stand-ins/taro.ts';
 import { day } from '../../../support/day.ts';
 import { unrecognised } from '../../../words/some-family.ts';

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { guideCard } from '../../../../src/pages/steps/guide/guide-card';
+import { guideCard } from '../../../../src/pages/steps/guide/guide-card.ts';
 import { paintPicture } from '../../../../src/platform/paint';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';

@@ -1,4 +1,4 @@
-import { withName } from '../../../../src/pages/steps/guide/with-name';
+import { withName } from '../../../../src/pages/steps/guide/with-name.ts';
 import { aMother } from '../../ways/a-mother.ts';
 import { opened } from './opened.tsx';
 

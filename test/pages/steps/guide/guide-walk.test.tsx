@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import Guide from '../../../../src/pages/steps/guide/index';
+import Guide from '../../../../src/pages/steps/guide/index.tsx';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';

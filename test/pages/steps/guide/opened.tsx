@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import Guide from '../../../../src/pages/steps/guide/index';
+import Guide from '../../../../src/pages/steps/guide/index.tsx';
 import { flowOf } from '../../../../src/rules/flows/all-flows.ts';
 import { leadDoor } from '../../../../src/rules/flows/lead-door.ts';
 import { stepsFor } from '../../../../src/rules/flows/steps-for.ts';
 import type { FlowId } from '../../../../src/rules/flows/types.ts';
-import { forgetAllProgress } from '../../../../src/state/progress';
+import { forgetAllProgress } from '../../../../src/state/progress.ts';
 import type { aMother } from '../../ways/a-mother.ts';
 import { onThePhone } from '../../ways/on-the-phone.ts';
 

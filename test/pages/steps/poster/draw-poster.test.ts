@@ -1,12 +1,12 @@
-import { breakLines } from '../../../../src/pages/steps/poster/break-lines';
-import { placePosterOf, posterOf } from '../../../../src/pages/steps/poster/content';
-import { drawPoster, edge, type Pen, posterSheet } from '../../../../src/pages/steps/poster/draw-poster';
-import { caseWays } from '../../../../src/pages/ways/place/case-ways';
+import { breakLines } from '../../../../src/pages/steps/poster/break-lines.ts';
+import { placePosterOf, posterOf } from '../../../../src/pages/steps/poster/content.ts';
+import { drawPoster, edge, type Pen, posterSheet } from '../../../../src/pages/steps/poster/draw-poster.ts';
+import { caseWays } from '../../../../src/pages/ways/place/case-ways.ts';
 import { flowIds } from '../../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../../src/rules/region-code.ts';
 import { provinces } from '../../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../../src/rules/vocabulary.ts';
-import { whomOf } from '../../../../src/whom/whom';
+import { whomOf } from '../../../../src/whom/whom.ts';
 import { day } from '../../../support/day.ts';
 import '../../../support/in-november-2026.ts';
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { fetchCode } from '../../../../src/api/service';
-import Poster from '../../../../src/pages/steps/poster/index';
+import { fetchCode } from '../../../../src/api/service.ts';
+import Poster from '../../../../src/pages/steps/poster/index.tsx';
 import { paintPicture } from '../../../../src/platform/paint';
 import { fake } from '../../../stand-ins/taro.ts';
 import { aMother } from '../../ways/a-mother.ts';

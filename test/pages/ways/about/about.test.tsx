@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import packageJson from '../../../../package.json';
-import { changelog } from '../../../../src/pages/ways/about/changelog';
-import About from '../../../../src/pages/ways/about/index';
-import { elders } from '../../../../src/state/elders';
-import { setLook } from '../../../../src/state/look';
+import { changelog } from '../../../../src/pages/ways/about/changelog.ts';
+import About from '../../../../src/pages/ways/about/index.tsx';
+import { elders } from '../../../../src/state/elders.ts';
+import { setLook } from '../../../../src/state/look.ts';
 import { fake } from '../../../stand-ins/taro.ts';
 import { aMother } from '../a-mother.ts';
 import { onThePhone, settled, sharedCard } from '../on-the-phone.ts';

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import Choose from '../../../../src/pages/ways/choose/index';
+import Choose from '../../../../src/pages/ways/choose/index.tsx';
 import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
 import { aMother } from '../a-mother.ts';
 import { onThePhone, openedUrl, sharedCard } from '../on-the-phone.ts';

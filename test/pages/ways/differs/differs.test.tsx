@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import Differs from '../../../../src/pages/ways/differs/index';
-import { differences } from '../../../../src/state/differences';
+import Differs from '../../../../src/pages/ways/differs/index.tsx';
+import { differences } from '../../../../src/state/differences.ts';
 import { fake } from '../../../stand-ins/taro.ts';
 import { end, service, startAnew } from '../../../state/syncing.ts';
 import { onThePhone } from '../on-the-phone.ts';

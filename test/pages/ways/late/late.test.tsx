@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import Late from '../../../../src/pages/ways/late/index';
+import Late from '../../../../src/pages/ways/late/index.tsx';
 import { lateAnswers } from '../../../../src/rules/choose/late-words.ts';
 import { citationOf } from '../../../../src/rules/flows/citation-of.ts';
 import { fake } from '../../../stand-ins/taro.ts';

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { caseWays } from '../../../../src/pages/ways/place/case-ways';
-import Place from '../../../../src/pages/ways/place/index';
+import { caseWays } from '../../../../src/pages/ways/place/case-ways.ts';
+import Place from '../../../../src/pages/ways/place/index.tsx';
 import { provinces } from '../../../../src/rules/regions/region-name.ts';
 import { schemes } from '../../../../src/rules/vocabulary.ts';
-import { elders } from '../../../../src/state/elders';
-import { placeCases } from '../../../../src/words/place-cases';
+import { elders } from '../../../../src/state/elders.ts';
+import { placeCases } from '../../../../src/words/place-cases.ts';
 import { onThePhone, openedUrl, pageCame, sharedCard } from '../on-the-phone.ts';
 
 const rule = { region: '350000', scheme: 'resident' };

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import Rumour from '../../../../src/pages/ways/rumour/index';
+import Rumour from '../../../../src/pages/ways/rumour/index.tsx';
 import { fake } from '../../../stand-ins/taro.ts';
 import { aMother } from '../a-mother.ts';
 import { onThePhone, openedUrl, sharedCard } from '../on-the-phone.ts';

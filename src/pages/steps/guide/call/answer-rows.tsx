@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { Button } from '../../../../components/button/button';
-import { Heading } from '../../../../components/heading/heading';
-import { Row, Rows } from '../../../../components/rows/rows';
-import { openPage } from '../../../../platform/navigate';
+import { Button } from '../../../../components/button/button.tsx';
+import { Heading } from '../../../../components/heading/heading.tsx';
+import { Row, Rows } from '../../../../components/rows/rows.tsx';
+import { openPage } from '../../../../platform/navigate.ts';
 import { routes } from '../../../../routes/routes.ts';
 import type { CivilDate } from '../../../../rules/vocabulary.ts';
-import type { Benefit } from '../../../../state/elder';
-import { type Asked, tellAsked } from '../../../../state/tell-asked';
-import { tellNoNews } from '../../../../state/tell-benefit';
-import { useTodays } from '../../../../state/todays';
-import { type Between, dateFault, dueBetween, pastBetween } from '../../../../words/asked-dates';
-import { notKept } from '../../../../words/not-kept';
-import { DayRow } from './day-row';
+import type { Benefit } from '../../../../state/elder.ts';
+import { type Asked, tellAsked } from '../../../../state/tell-asked.ts';
+import { tellNoNews } from '../../../../state/tell-benefit.ts';
+import { useTodays } from '../../../../state/todays.ts';
+import { type Between, dateFault, dueBetween, pastBetween } from '../../../../words/asked-dates.ts';
+import { notKept } from '../../../../words/not-kept.ts';
+import { DayRow } from './day-row.tsx';
 
 type Props = { benefit: Benefit; elderId: string; onSaid: (message: string) => void };
 

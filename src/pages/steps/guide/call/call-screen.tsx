@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Card } from '../../../../components/card/card';
-import { Dial } from '../../../../components/dial/dial';
-import { Heading } from '../../../../components/heading/heading';
-import { Note } from '../../../../components/note/note';
-import { Rail } from '../../../../components/rail/rail';
-import { Screen } from '../../../../components/screen/screen';
+import { Card } from '../../../../components/card/card.tsx';
+import { Dial } from '../../../../components/dial/dial.tsx';
+import { Heading } from '../../../../components/heading/heading.tsx';
+import { Note } from '../../../../components/note/note.tsx';
+import { Rail } from '../../../../components/rail/rail.tsx';
+import { Screen } from '../../../../components/screen/screen.tsx';
 import type { Flow } from '../../../../rules/flows/types.ts';
-import { isJoiner } from '../../../../state/family/families';
-import { relationName } from '../../../../words/relation-words';
-import { schemeShort } from '../../../../words/scheme-words';
-import { type GuideQuery, openFlow } from '../guide-view';
-import { Sources } from '../sources';
-import { withName } from '../with-name';
-import { AnswerRows } from './answer-rows';
-import { KeepRow } from './keep-row';
+import { isJoiner } from '../../../../state/family/families.ts';
+import { relationName } from '../../../../words/relation-words.ts';
+import { schemeShort } from '../../../../words/scheme-words.ts';
+import { type GuideQuery, openFlow } from '../guide-view.ts';
+import { Sources } from '../sources.tsx';
+import { withName } from '../with-name.ts';
+import { AnswerRows } from './answer-rows.tsx';
+import { KeepRow } from './keep-row.tsx';
 
 type Props = { flow: Flow; query: GuideQuery };
 

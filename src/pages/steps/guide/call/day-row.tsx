@@ -1,8 +1,8 @@
-import { Row } from '../../../../components/rows/rows';
+import { Row } from '../../../../components/rows/rows.tsx';
 import { DatePicker } from '../../../../platform/date-picker';
 import type { CivilDate } from '../../../../rules/vocabulary.ts';
-import type { Between } from '../../../../words/asked-dates';
-import { dayInYearWords } from '../../../../words/dates';
+import type { Between } from '../../../../words/asked-dates.ts';
+import { dayInYearWords } from '../../../../words/dates.ts';
 
 type Props = {
   title: string;

@@ -1,7 +1,7 @@
-import { Row, Rows } from '../../../../components/rows/rows';
-import { openPage } from '../../../../platform/navigate';
+import { Row, Rows } from '../../../../components/rows/rows.tsx';
+import { openPage } from '../../../../platform/navigate.ts';
 import { routes } from '../../../../routes/routes.ts';
-import type { GuideQuery } from '../guide-view';
+import type { GuideQuery } from '../guide-view.ts';
 
 /** Nobody on this phone to write it down for: what is known of the elder goes along to where one is added. */
 export const KeepRow = ({ query: { relation, region, scheme } }: { query: GuideQuery }) => (
