@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { addMum, firstDay, promisedTo, subscribe, tryToAdd } from './families.ts';
 import { armEvents, type EventsOf, killAgain, killOnce, type Moment, type Point } from './kills.ts';
 import type { Random } from './random.ts';
+import { givenUpBy, seenBy } from './seen.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { createWorld } from './world.ts';
 
@@ -13,6 +14,7 @@ type Run = Verdict & {
   killedTwice: number;
   killedThrice: number;
   refusals: number;
+  givenUp: number;
 };
 
 const dayMs = 86_400_000;
@@ -84,8 +86,9 @@ export const crash = async (engine: Engine, random: Random, kills: number, event
       await world.settle();
       [twice, thrice] = [await count('calls >= 2'), await count('calls >= 3')];
     }
-    const verdict = await verdictOf(world, names, moments.length);
-    return { ...verdict, kills: made, points, killedTwice: twice, killedThrice: thrice, refusals: world.refusals() };
+    const verdict = verdictOf(await seenBy(world, names), moments);
+    const [refusals, givenUp] = [world.refusals(), givenUpBy(world)];
+    return { ...verdict, kills: made, points, killedTwice: twice, killedThrice: thrice, refusals, givenUp };
   } finally {
     await world.close();
   }
