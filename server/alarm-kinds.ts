@@ -16,14 +16,16 @@ export const troubleKinds = [
 export type TroubleKind = (typeof troubleKinds)[number];
 
 /** What an operator should know of, by name; what is no trouble that lasts is of one moment. */
-export type AlarmKind =
-  | TroubleKind
-  | 'message-refused'
-  | 'unknown-code'
-  | 'reminder-lost'
-  | 'possible-repeat'
-  | 'push-unread'
-  | 'came-from-a-backup'
-  | 'journal-not-written'
-  | 'proxy-headers'
-  | 'rule-book-refused';
+export const alarmKinds = [
+  ...troubleKinds,
+  'message-refused',
+  'unknown-code',
+  'reminder-lost',
+  'possible-repeat',
+  'push-unread',
+  'came-from-a-backup',
+  'journal-not-written',
+  'proxy-headers',
+  'rule-book-refused',
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];

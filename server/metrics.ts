@@ -1,17 +1,17 @@
-import { type Counter, counters, type Gauge, gauges, type Span, spans } from './metrics/catalogue.ts';
+import { type Counter, counters, type Gauge, gauges, type KindOf, type Span, spans } from './metrics/catalogue.ts';
 import { family, type Sample } from './metrics/exposition.ts';
 import { histogram } from './metrics/histogram.ts';
 
 /** What is counted and measured since the start; `/metrics` shows it, and tests read it. */
 export type Metrics = {
-  count(name: Counter, kind?: string, by?: number): void;
+  count<C extends Counter>(name: C, kind: KindOf<C>, by?: number): void;
   read(name: Counter, kind?: string): number;
   observe(name: Span, seconds: number): void;
   /** Tells how to find out what is so, when somebody asks. */
   gauge(name: Gauge, read: () => Sample[]): void;
   /** What is so just now, as it was last told to be found out. */
   now(name: Gauge): Sample[];
-  /** Each kind with its count. */
+  /** Each kind that was counted, with its count. */
   kinds(name: Counter): [kind: string, count: number][];
   /** All of it, as Prometheus reads it. */
   text(): string;
@@ -25,18 +25,17 @@ const isSpan = (name: string): name is Span => name in spans;
 const isGauge = (name: string): name is Gauge => name in gauges;
 
 export const createMetrics = (): Metrics => {
-  const counted = new Map<Counter, Map<string, number>>(namesOf(counters, isCounter).map((name) => [name, new Map()]));
+  const counted = new Map<Counter, Map<string, number>>(
+    namesOf(counters, isCounter).map((name) => [name, new Map(counters[name].kinds.map((kind) => [kind, 0]))]),
+  );
   const measured = new Map(namesOf(spans, isSpan).map((name) => [name, histogram(spans[name].buckets)]));
   const readings = new Map<Gauge, () => Sample[]>();
 
-  const countsOf = (name: Counter): Sample[] => {
-    const kinds = [...(counted.get(name) ?? [])];
-    if (kinds.length === 0) return [{ value: 0 }];
-    return kinds.map(([kind, value]) => (kind === '' ? { value } : { labels: { kind }, value }));
-  };
+  const countsOf = (name: Counter): Sample[] =>
+    [...(counted.get(name) ?? [])].map(([kind, value]) => (kind === '' ? { value } : { labels: { kind }, value }));
 
   return {
-    count: (name, kind = '', by = 1) => {
+    count: (name, kind, by = 1) => {
       const kinds = counted.get(name);
       kinds?.set(kind, (kinds.get(kind) ?? 0) + by);
     },
@@ -46,11 +45,11 @@ export const createMetrics = (): Metrics => {
       readings.set(name, read);
     },
     now: (name) => readings.get(name)?.() ?? [],
-    kinds: (name) => [...(counted.get(name) ?? [])],
+    kinds: (name) => [...(counted.get(name) ?? [])].filter(([, count]) => count > 0),
     text: () =>
       [
         ...namesOf(counters, isCounter).map((name) =>
-          family(`${name}_total`, 'counter', counters[name], countsOf(name)),
+          family(`${name}_total`, 'counter', counters[name].help, countsOf(name)),
         ),
         ...namesOf(gauges, isGauge).map((name) => family(name, 'gauge', gauges[name], readings.get(name)?.() ?? [])),
         ...namesOf(spans, isSpan).map((name) =>

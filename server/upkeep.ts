@@ -69,7 +69,7 @@ export const createUpkeep = (service: Kept): Upkeep => {
   const beat = (): void => {
     if (heartbeat === null || !heart.takes()) return;
     beside.begin('heartbeat', async (ending) => {
-      if (!(await reach(heartbeat, ending))) metrics.count('heartbeat_failures');
+      if (!(await reach(heartbeat, ending))) metrics.count('heartbeat_failures', '');
     });
   };
 

@@ -1,18 +1,40 @@
-/** What is counted since the start, by kind. */
+import { alarmKinds } from '../alarm-kinds.ts';
+import { sendCodes } from '../wechat/api/send-codes.ts';
+
+/** What has no kinds. */
+const plain = [''] as const;
+
+/** What is counted since the start, by kind: each begins at 0, since a collector sees no first step of one that was not there. */
 export const counters = {
-  sends: 'Calls of messages by what came of them: sent, again, uncertain, refused, failed, gone-out.',
-  refusals: 'Calls that WeChat refused, by its code; a code that is in no list of ours as other.',
-  claims: 'Messages taken up to be sent.',
-  plans: 'People planned anew because a day or a rule book changed.',
-  events: 'Events that WeChat pushed, by name; forged, repeated, stale and unread ones by that.',
-  settled: 'Messages of which WeChat said its last word: delivered or failed.',
-  credits: 'Subscriptions by what a report of one was: credited, confirmed, known, void, full.',
-  repeats: 'Messages that may have arrived twice (possible) or have (certain).',
-  alarms: 'Alarms by kind.',
-  alarm_webhook_failures: 'Alarms that the webhook did not take.',
-  heartbeat_failures: 'Heartbeats that their address did not take.',
+  sends: {
+    help: 'Calls of messages by what came of them.',
+    kinds: ['sent', 'again', 'uncertain', 'refused', 'failed', 'gone-out'],
+  },
+  refusals: {
+    help: 'Calls that WeChat refused, by its code; a code that is in no list of ours as other.',
+    kinds: [...Object.keys(sendCodes), 'other'],
+  },
+  claims: { help: 'Messages taken up to be sent.', kinds: plain },
+  plans: { help: 'People planned anew because a day or a rule book changed.', kinds: plain },
+  events: {
+    help: 'Events that WeChat pushed, by name; forged, repeated, stale, unread ones and those of no message by that.',
+    kinds: ['popup', 'change', 'sent', 'forged', 'repeated', 'stale', 'unread', 'of-no-message'],
+  },
+  settled: { help: 'Messages of which WeChat said its last word.', kinds: ['delivered', 'failed'] },
+  credits: {
+    help: 'Subscriptions by what a report of one was.',
+    kinds: ['credited', 'confirmed', 'known', 'void', 'full'],
+  },
+  repeats: {
+    help: 'Messages that may have arrived twice (possible) or have (certain).',
+    kinds: ['possible', 'certain'],
+  },
+  alarms: { help: 'Alarms by kind.', kinds: alarmKinds },
+  alarm_webhook_failures: { help: 'Alarms that the webhook did not take.', kinds: plain },
+  heartbeat_failures: { help: 'Heartbeats that their address did not take.', kinds: plain },
 } as const;
 export type Counter = keyof typeof counters;
+export type KindOf<C extends Counter> = (typeof counters)[C]['kinds'][number];
 
 /** Spans, in seconds, in buckets. */
 export const spans = {

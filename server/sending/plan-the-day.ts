@@ -20,7 +20,7 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
     if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
     await replan(tx, id, service.planning, now);
     await forgetRows(tx, id, now);
-    service.metrics.count('plans');
+    service.metrics.count('plans', '');
   });
 
 /**
