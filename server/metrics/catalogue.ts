@@ -56,8 +56,10 @@ export const gauges = {
   template_stopped:
     '1 from when WeChat refused the template, or one message of it after the other, until it takes one.',
   refused_in_a_row: 'Messages refused for one code with none taken between; three stop the template. None: no sample.',
-  last_good_round_timestamp_seconds: 'When the sending loop last went round without a failure; 0 before the first.',
-  sender: '1 for what the sender does: sending, one-by-one, resting, in-doubt, night, paused, unfit-template.',
+  last_good_round_timestamp_seconds:
+    'When the sending loop last went round without a failure. Before the first: no sample.',
+  sender:
+    '1 for what the sender does: checking (a large file, before anything is sent), sending, one-by-one, resting, in-doubt, night, paused, unfit-template.',
   wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
   database_up: '1 when the database answers and takes what is written.',
   families:
@@ -66,6 +68,9 @@ export const gauges = {
   started_timestamp_seconds: 'When the process started.',
 } as const;
 export type Gauge = keyof typeof gauges;
+
+/** What every process tells alike, since it is of the database: never to be added up over processes. */
+export const gaugesOfDatabase = ['due', 'oldest_due_seconds', 'in_hand', 'held', 'paused', 'families'] as const;
 
 /** Every name as a collector sees it; of spans also what Prometheus makes of one. */
 export const metricNames: readonly string[] = [

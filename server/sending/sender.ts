@@ -32,8 +32,17 @@ export type Sender = {
   end(): Promise<void>;
 };
 
-const senderStates = ['sending', 'one-by-one', 'resting', 'in-doubt', 'night', 'paused', 'unfit-template'] as const;
-type SenderState = (typeof senderStates)[number];
+const senderStates = [
+  'checking',
+  'sending',
+  'one-by-one',
+  'resting',
+  'in-doubt',
+  'night',
+  'paused',
+  'unfit-template',
+] as const;
+export type SenderState = (typeof senderStates)[number];
 
 export const createSender = (service: Service, rules: SendingRules = defaultSendingRules): Sender => {
   const owner = randomUUID();
@@ -110,6 +119,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const isOneByOne = (): boolean => brakes.isTrying() || breaker.isTripped();
 
   const doing = (): SenderState => {
+    if (service.pulse.state() === 'checking') return 'checking';
     if (service.templates.state() === 'does-not-fit') return 'unfit-template';
     if (isPaused) return 'paused';
     if (brakes.isResting()) return 'resting';
@@ -117,12 +127,14 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     if (!isSendingTime(service.clock.now(), rules)) return 'night';
     return isOneByOne() ? 'one-by-one' : 'sending';
   };
-  let lastGoodRound = 0;
+  let lastGoodRound: number | null = null;
   service.metrics.gauge('sender', () =>
     senderStates.map((state) => ({ labels: { state }, value: Number(state === doing()) })),
   );
   gaugesOfTemplate(service, breaker);
-  service.metrics.gauge('last_good_round_timestamp_seconds', () => [{ value: lastGoodRound / 1000 }]);
+  service.metrics.gauge('last_good_round_timestamp_seconds', () =>
+    lastGoodRound === null ? [] : [{ value: lastGoodRound / 1000 }],
+  );
 
   const { heldSoFar } = brakes;
   const { tell } = chores;

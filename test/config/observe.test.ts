@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { metricNames } from '../../server/metrics/catalogue.ts';
+import { gaugesOfDatabase, metricNames } from '../../server/metrics/catalogue.ts';
 
 const files = ['docs/observe/dashboard.json', 'docs/observe/alerts.yml'];
 const named = (file: string): string[] => [...new Set(readFileSync(file, 'utf8').match(/\breminders_[a-z_]+/g))];
@@ -14,6 +14,15 @@ describe('the dashboard and the alert rules', () => {
     const shown = new Set(files.flatMap(named));
     const unseen = metricNames.filter((name) => !shown.has(name) && !/_seconds_(sum|count)$/.test(name));
     expect(unseen).toEqual([]);
+  });
+
+  it.each(files)('%s adds up nothing that every process tells alike, since it is of the database', (file) => {
+    const ofDatabase = gaugesOfDatabase.join('|');
+    const text = readFileSync(file, 'utf8');
+    const all = text.match(new RegExp(`\\breminders_(${ofDatabase})\\b`, 'g')) ?? [];
+    const most = text.match(new RegExp(`\\bmax(?: by \\([\\w, ]+\\) )?\\(reminders_(${ofDatabase})\\b`, 'g')) ?? [];
+    expect(all.length).toBeGreaterThan(3);
+    expect(most).toHaveLength(all.length);
   });
 
   it('the dashboard is one that Grafana takes: panels with targets on a grid of 24', () => {

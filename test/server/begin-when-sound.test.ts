@@ -29,10 +29,14 @@ describe('a start on a file that is read through beside it', () => {
     expect(await at('/health/live')).toMatchObject({ status: 200, body: { ok: true, loop: 'checking' } });
     expect(await at('/health/ready')).toMatchObject({ status: 200, body: { ok: true, loop: 'checking' } });
     expect(begun).toBe(0);
+    const { text } = await running.http('GET', '/metrics');
+    expect(text).toContain('reminders_sender{state="checking"} 1\n');
+    expect(text).not.toMatch(/^reminders_last_good_round_timestamp_seconds /m);
     found.sound();
     expect(await beginning).toMatchObject({ ok: true });
     expect(begun).toBe(1);
     expect(await at('/health/live')).toMatchObject({ status: 200, body: { ok: true, loop: 'ok' } });
+    expect((await running.http('GET', '/metrics')).text).toContain('reminders_sender{state="checking"} 0\n');
     elapsed.mockRestore();
   });
 

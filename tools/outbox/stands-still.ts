@@ -5,6 +5,7 @@ import { askService } from '../operator/ask-service.ts';
 
 /** By the name that the sender's gauge has for it; `paused` is known from the database, and by now. */
 const words: Readonly<Record<string, string>> = {
+  checking: 'the database file is read through for damage first: messages go out when it was found whole',
   resting: 'sending rests after a refusal of WeChat’s, and tries again by itself',
   'in-doubt': 'a call to WeChat had no answer: it is asked before anything is sent',
   night: 'it is night: messages go out from 9:00',

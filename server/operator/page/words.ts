@@ -1,9 +1,11 @@
 import type { AlarmKind } from '../../alarm-kinds.ts';
+import type { SenderState } from '../../sending/sender.ts';
 import type { Reminder, ReminderState } from '../../store/ports/reminders.ts';
 import { codeSentence } from '../../wechat/api/send-codes.ts';
 
 /** What the sender does, by the name that its gauge has for it. */
 export const senderWords: Readonly<Record<string, string>> = {
+  checking: '先把数据库文件通读一遍，看有没有坏，再发',
   sending: '在发',
   'one-by-one': '一条一条试',
   resting: '歇着：微信不收，过一会儿再试',
@@ -11,7 +13,7 @@ export const senderWords: Readonly<Record<string, string>> = {
   night: '夜里不发',
   paused: '停着：您点了「全停下」',
   'unfit-template': '模板对不上，停着',
-};
+} satisfies Record<SenderState, string>;
 
 export const stateWords: Readonly<Record<ReminderState, string>> = {
   planned: '还没发',
