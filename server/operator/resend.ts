@@ -1,5 +1,6 @@
 import { replan } from '../planning/replan.ts';
 import { isOnItsWay, isWaiting } from '../planning/row-facts.ts';
+import { later } from '../sending/outcome-of.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
@@ -23,6 +24,16 @@ const refusalOf = (after: Reminder | null): Acted => {
   return no(after.reason === 'overtaken' ? 'no-longer-holds-overtaken' : 'no-longer-holds-late');
 };
 
+/** Planned once more. The call whose answer or event ended it is known to have brought nothing, and counts no more. */
+const plannedOnceMore = (row: Reminder, notBefore: number): Reminder => {
+  const next: Reminder =
+    row.state === 'failed' && row.code !== null
+      ? { ...later(row, notBefore, row.code), msgid: null }
+      : { ...row, state: 'planned', notBefore };
+  // One more message takes one more of what WeChat allows, also when the first call took one.
+  return { ...next, funded: true, spent: false };
+};
+
 /**
  * Plans a message once more, as one that a subscription backs: whether one did when it was planned says nothing of now. It
  * goes at once, or at its own time when that is to come. What is refused stands as it stood.
@@ -33,14 +44,15 @@ export const resend = async (service: Service, tx: Transaction, row: Reminder): 
   const { templateId } = service.planning;
   if (row.at <= now && !(await isBacked(tx, row, templateId, now))) return no('no-credit');
   const notBefore = Math.max(now, row.at);
-  // One more message takes one more of what WeChat allows, also when the first call took one.
-  await tx.reminders.save({ ...row, state: 'planned', notBefore, funded: true, spent: false });
+  await tx.reminders.save(plannedOnceMore(row, notBefore));
   await replan(tx, row.personId, service.planning, now);
   const after = await tx.reminders.find(row.id);
   if (after?.state !== 'planned') {
     await tx.reminders.save(row);
     return refusalOf(after);
   }
+  // WeChat took it, and its event took that back: the journal counts it no more either.
+  if (row.state === 'failed' && row.msgid !== null) service.journal.answered(row, 'refused');
   if (after.notBefore > now) return yes('planned-again');
   const restoredAt = await tx.restores.restoredAt();
   if (restoredAt !== null && after.at <= restoredAt) {

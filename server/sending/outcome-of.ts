@@ -1,4 +1,4 @@
-import type { Reminder } from '../store/ports/reminders.ts';
+import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Called } from '../wechat/api/call.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
 import { backoffMs, eventWaitOf, type SendingRules } from './sending-rules.ts';
@@ -37,7 +37,7 @@ const tenMinutes = 600_000;
 const hour = 3_600_000;
 
 /** Surely not taken by WeChat: the call does not count, and the reminder is planned for later. */
-export const later = (row: CalledRow, notBefore: number, code: number | null): Reminder => ({
+export const later = (row: CalledRow, notBefore: number, code: number | null): ReminderIn<'planned'> => ({
   ...row,
   state: 'planned',
   calls: row.calls - 1,

@@ -31,7 +31,7 @@ export type ReminderFacts = BenefitInCycle & {
   round: number;
   funded: boolean;
   promised: Promised;
-  /** Calls that WeChat may have taken: a second one is a possible repeat. */
+  /** Calls that WeChat may have taken: a second one is a possible repeat. Of what failed, also the one that was refused. */
   calls: number;
   /** Calls that WeChat surely did not take. */
   refusals: number;
