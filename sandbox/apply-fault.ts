@@ -28,6 +28,7 @@ export async function answerCall(
   const fault = machine.faults.takeCall(call);
   if (fault === null) return give(reply, await work());
   if (fault.kind === 'code') return give(reply, JSON.stringify(wechatError(fault.code, fault.message)));
+  if (fault.kind === 'text') return give(reply, fault.text);
   if (fault.kind === 'status') {
     if (fault.delivered) await work();
     return reply.code(fault.status).send('');

@@ -4,11 +4,12 @@ export type Call = (typeof calls)[number];
 export const eventNames = ['popup', 'change', 'sent'] as const;
 export type EventName = (typeof eventNames)[number];
 
-/** `timeout-…` never answers, `cut-…` closes the connection; `after` means that the call had its effect. */
+/** `timeout-…` never answers, `cut-…` closes the connection; `after` means that the call had its effect. `text`: 200, and that. */
 export type CallFault =
   | { on: Call; kind: 'timeout-before' | 'timeout-after' | 'cut-before' | 'cut-after'; times?: number }
   | { on: Call; kind: 'status'; status: number; delivered?: boolean; times?: number }
-  | { on: Call; kind: 'code'; code: number; message?: string; times?: number };
+  | { on: Call; kind: 'code'; code: number; message?: string; times?: number }
+  | { on: Call; kind: 'text'; text: string; times?: number };
 
 /** `delayed` waits for `releaseEvents`, `reordered` until the next event has gone out. */
 export type EventFault = { on: EventName; kind: 'lost' | 'duplicate' | 'delayed' | 'reordered'; times?: number };

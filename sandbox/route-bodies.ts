@@ -49,6 +49,7 @@ export const faultBody = v.union([
   v.object({ on: call, kind: v.picklist(silences), times }),
   v.object({ on: call, kind: v.literal('status'), status: v.number(), delivered: v.optional(v.boolean()), times }),
   v.object({ on: call, kind: v.literal('code'), code: v.number(), message: v.optional(v.string()), times }),
+  v.object({ on: call, kind: v.literal('text'), text: v.string(), times }),
   v.object({ on: v.picklist(eventNames), kind: v.picklist(['lost', 'duplicate', 'delayed', 'reordered']), times }),
   v.object({ on: v.literal('delivery'), errorCode: v.string(), errorStatus: v.string(), times }),
   v.object({ kind: v.picklist(['down', 'up', 'clear']) }),

@@ -46,6 +46,7 @@ const detailsOf = ({ id }: Reminder, called: Called) => ({
   code: codeOf(called),
   rid: ridOf(called),
   field: fieldOf(called),
+  why: called.kind === 'answer' ? null : called.why,
 });
 
 const tellBreaker = async (

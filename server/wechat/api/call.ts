@@ -1,9 +1,9 @@
 import { type Answer, exchanger } from './exchange.ts';
-import { type ErrcodeLeftOut, parseAnswer, type WechatAnswer } from './parse-answer.ts';
+import { parseAnswer, type Wanted, type WechatAnswer } from './parse-answer.ts';
 
 /**
  * What came of one HTTP call. `not-reached`: the request was never written, or a 429 turned it away: WeChat surely did
- * nothing. `unanswered`: it may have; a 5xx, a cut, a silence or an answer without a code does not tell.
+ * nothing. `unanswered`: it may have; a 5xx, a cut, a silence or an answer without a code or what was asked for does not tell.
  */
 export type Called =
   | { kind: 'answer'; answer: WechatAnswer }
@@ -19,13 +19,13 @@ export type Drawn = Called | { kind: 'picture'; type: string; bytes: Buffer };
 
 type CallPicture = (...request: Request) => Promise<Drawn>;
 
-const answered = (bytes: Buffer, leftOut?: ErrcodeLeftOut): Called => {
-  const answer = parseAnswer(bytes.toString('utf8'), leftOut);
-  return answer ? { kind: 'answer', answer } : { kind: 'unanswered', why: 'no JSON with a code' };
+const answered = (bytes: Buffer, wanted: Wanted): Called => {
+  const answer = parseAnswer(bytes.toString('utf8'), wanted);
+  return answer ? { kind: 'answer', answer } : { kind: 'unanswered', why: `no JSON with a code or ${wanted}` };
 };
 
 const drawn = ({ type, bytes }: Answer): Drawn =>
-  type.startsWith('image/') ? { kind: 'picture', type, bytes } : answered(bytes);
+  type.startsWith('image/') ? { kind: 'picture', type, bytes } : answered(bytes, 'a picture');
 
 const isWell = (status: number): boolean => status >= 200 && status < 300;
 
@@ -42,7 +42,7 @@ const asking = <T>(base: string, timeoutMs: number, read: (answer: Answer) => T)
   };
 };
 
-export const wechatCall = (base: string, timeoutMs: number, leftOut?: ErrcodeLeftOut): Call =>
-  asking(base, timeoutMs, ({ bytes }) => answered(bytes, leftOut));
+export const wechatCall = (base: string, timeoutMs: number, wanted: Wanted): Call =>
+  asking(base, timeoutMs, ({ bytes }) => answered(bytes, wanted));
 
 export const wechatPicture = (base: string, timeoutMs: number): CallPicture => asking(base, timeoutMs, drawn);

@@ -28,8 +28,9 @@ export const listTemplates = (
   called: Called,
 ): { ok: true; templates: ListedTemplate[] } | { ok: false; why: string } => {
   if (called.kind !== 'answer') return { ok: false, why: called.why };
+  if (called.answer.errcode !== 0) return { ok: false, why: `errcode ${called.answer.errcode}` };
   const read = v.safeParse(listed, called.answer);
-  if (called.answer.errcode !== 0 || !read.success) return { ok: false, why: `errcode ${called.answer.errcode}` };
+  if (!read.success) return { ok: false, why: 'unexpected list' };
   const templates = read.output.data.map(({ priTmplId, title, content, type }) => ({
     id: priTmplId,
     title,

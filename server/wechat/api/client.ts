@@ -1,8 +1,10 @@
 import type { Clock } from '../../clock.ts';
 import { accessToken } from './access-token.ts';
 import { withSecret } from './app-secret.ts';
-import { type Call, type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
+import { type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
 import type { MayForce } from './forced-renewals.ts';
+import type { Wanted } from './parse-answer.ts';
+import { sendCodes } from './send-codes.ts';
 
 export type SubscribeMessage = {
   openid: string;
@@ -25,6 +27,28 @@ export type WechatClient = {
 
 const tokenRefused = new Set([40001, 40014, 42001]);
 
+/** Without a token nothing was asked for, whatever became of the token call. */
+const notAsked = (called: Called): Called =>
+  called.kind === 'unanswered' ? { kind: 'not-reached', why: `token: ${called.why}` } : called;
+
+const ofTheAccount = new Set(['again', 'rest', 'stop-account']);
+
+/** Of a send only what is said of the whole account stands: any other code would be taken for one of its message. */
+const notSent = (called: Called): Called => {
+  const asked = notAsked(called);
+  if (asked.kind !== 'answer' || ofTheAccount.has(sendCodes[asked.answer.errcode]?.class ?? '')) return asked;
+  return { kind: 'not-reached', why: `token: errcode ${asked.answer.errcode}` };
+};
+
+const bodyOf = ({ openid, templateId, page, data }: SubscribeMessage) => ({
+  touser: openid,
+  template_id: templateId,
+  page,
+  miniprogram_state: 'formal',
+  lang: 'zh_CN',
+  data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }])),
+});
+
 type Reach = {
   clock: Clock;
   /** May a token be renewed by force? */
@@ -44,59 +68,50 @@ export const wechatClient = (
     state = called.kind === 'answer' || called.kind === 'picture' ? 'ok' : 'down';
     return called;
   };
-  const http = wechatCall(base, timeoutMs);
-  const sending = wechatCall(base, timeoutMs, 'no-answer');
+  const asking = (wanted: Wanted) => wechatCall(base, timeoutMs, wanted);
+  const login = asking('openid');
+  const list = asking('data');
+  const sending = asking('errcode');
   const picture = wechatPicture(base, timeoutMs);
-  const call: Call = (...request) => noted(http(...request));
   const secretly = withSecret(account.secrets);
-  const tokens = accessToken(call, account.appid, secretly, clock, mayForce);
+  const tokens = accessToken(asking('access_token'), account.appid, secretly, clock, mayForce);
 
   /** A refused token is replaced once; a second refusal is the operator's to mend. */
-  const withToken = async <T extends Drawn>(work: (token: string) => Promise<T>): Promise<T | Called> => {
+  const withToken = async <T extends Drawn>(
+    work: (token: string) => Promise<T>,
+    without: (called: Called) => Called = notAsked,
+  ): Promise<T | Called> => {
     const first = await tokens.get();
-    if (!first.ok) return notSent(first.called);
+    if (!first.ok) return without(first.called);
     const called = await work(first.token);
     if (called.kind !== 'answer' || !tokenRefused.has(called.answer.errcode)) return called;
     tokens.drop(first.token);
     const second = await tokens.get();
-    return second.ok ? work(second.token) : notSent(second.called);
+    return second.ok ? work(second.token) : without(second.called);
   };
 
   return {
     state: () => state,
     codeToSession: (code) =>
-      secretly((secret) =>
-        call('GET', '/sns/jscode2session', {
-          appid: account.appid,
-          secret,
-          js_code: code,
-          grant_type: 'authorization_code',
-        }),
+      noted(
+        secretly((secret) =>
+          login('GET', '/sns/jscode2session', {
+            appid: account.appid,
+            secret,
+            js_code: code,
+            grant_type: 'authorization_code',
+          }),
+        ),
       ),
-    send: ({ openid, templateId, page, data }) =>
-      withToken((token) =>
-        noted(
-          sending(
-            'POST',
-            '/cgi-bin/message/subscribe/send',
-            { access_token: token },
-            {
-              touser: openid,
-              template_id: templateId,
-              page,
-              miniprogram_state: 'formal',
-              lang: 'zh_CN',
-              data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }])),
-            },
-          ),
+    send: (message) =>
+      noted(
+        withToken(
+          (token) => sending('POST', '/cgi-bin/message/subscribe/send', { access_token: token }, bodyOf(message)),
+          notSent,
         ),
       ),
     code: (page, scene) =>
-      withToken((token) => noted(picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
-    templates: () => withToken((token) => call('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token })),
+      noted(withToken((token) => picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
+    templates: () => noted(withToken((token) => list('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token }))),
   };
 };
-
-/** Without a token nothing was asked for, whatever became of the token call. */
-const notSent = (called: Called): Called =>
-  called.kind === 'unanswered' ? { kind: 'not-reached', why: `token: ${called.why}` } : called;

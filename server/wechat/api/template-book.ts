@@ -15,8 +15,9 @@ export type TemplateBook = {
   check(): Promise<'answered' | 'refused' | 'silent'>;
 };
 
-/** Busy and asked too often pass; any other code is the operator's to mend. */
+/** Busy and asked too often pass; any other code is the operator's to mend. 0 with no list that can be read is no answer. */
 const troubleOf = (code: number): TroubleKind => {
+  if (code === 0) return 'wechat-silent';
   switch (sendCodes[code]?.class) {
     case 'again':
       return 'wechat-busy';

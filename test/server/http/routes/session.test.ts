@@ -53,6 +53,16 @@ describe('logging in', () => {
     });
   });
 
+  it.each(['{}', '{"errcode":0}', '{"code":0,"message":"ok"}', '{"openid":""}', '{"openid":null}', '{"openid":7}'])(
+    'an answer that names nobody (%s) lets nobody in, and is no refusal',
+    async (text) => {
+      running.sandbox.fault({ on: 'login', kind: 'text', text });
+      const answer = await session({ code: running.sandbox.login('daughter') });
+      expect(answer).toMatchObject({ status: 503, body: { error: { code: 'wechat-unavailable' } } });
+      expect(running.service.alarms.troubles()).toEqual([]);
+    },
+  );
+
   it('tells the operator that WeChat refuses logins, until one works; a message that goes out says nothing of it', async () => {
     const { alarms } = running.service;
     running.sandbox.fault({ on: 'login', kind: 'code', code: 40125 });

@@ -8,7 +8,7 @@ import { emptyStore } from '../../support/empty-store.ts';
 import { movedClock } from '../../support/moved-clock.ts';
 import { failures } from '../../support/troubled-store.ts';
 
-const answer = (token: string, life = 7200): Called => ({
+const answer = (token: string, life: unknown = 7200): Called => ({
   kind: 'answer',
   answer: { errcode: 0, errmsg: '', access_token: token, expires_in: life },
 });
@@ -107,6 +107,24 @@ describe('the access token', () => {
     expect(JSON.stringify(bodies)).not.toContain('"force_refresh":true');
   });
 
+  it('may say its time as text', async () => {
+    const { clock, tokens } = setUp(answer('one', '7200'), answer('two'));
+    expect(await tokens.get()).toEqual({ ok: true, token: 'one' });
+    clock.forward(6_899_000);
+    expect(await tokens.get()).toEqual({ ok: true, token: 'one' });
+  });
+
+  it.each([
+    ['empty', answer('')],
+    ['without a time', answer('one', null)],
+    ['of a time in words', answer('one', 'soon')],
+    ['of an empty time', answer('one', '')],
+  ])('that is %s is none: whoever asked has no answer', async (_what, odd) => {
+    const { tokens } = setUp(odd, answer('one'));
+    expect(await tokens.get()).toMatchObject({ ok: false, called: { kind: 'unanswered' } });
+    expect(await tokens.get()).toEqual({ ok: true, token: 'one' });
+  });
+
   it('is not kept when none came', async () => {
     const down: Called = { kind: 'not-reached', why: 'ECONNREFUSED' };
     const { tokens } = setUp(down, answer('one'));
@@ -122,11 +140,11 @@ describe('WeChat’s JSON', () => {
       '{"errcode":0,"msgid":1988810812324364291}',
       { errcode: 0, msgid: '1988810812324364291' },
     ],
-    ['small numbers stay numbers', '{"expires_in":7200}', { errcode: 0, expires_in: 7200 }],
+    ['small numbers stay numbers', '{"errcode":0,"expires_in":7200}', { errcode: 0, expires_in: 7200 }],
     ['no JSON is no answer', '<html>', null],
     ['a list is no answer', '[]', null],
   ])('%s', (_what, text, value) => {
-    const read = parseAnswer(text);
+    const read = parseAnswer(text, 'errcode');
     if (value === null) expect(read).toBeNull();
     else expect(read).toMatchObject(value);
   });

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { wechatCall } from '../../../../server/wechat/api/call.ts';
+import type { Wanted } from '../../../../server/wechat/api/parse-answer.ts';
 
 describe('what is made of WeChat’s answer', () => {
   let server: Server;
@@ -13,9 +14,9 @@ describe('what is made of WeChat’s answer', () => {
   });
   afterEach(() => new Promise((closed) => server.close(closed)));
 
-  const kindOf = async (status: number, text: string, leftOut: 'well' | 'no-answer') => {
+  const kindOf = async (status: number, text: string, wanted: Wanted) => {
     answer = { status, text };
-    return (await wechatCall(base, 2000, leftOut)('POST', '/send', {}, {})).kind;
+    return (await wechatCall(base, 2000, wanted)('POST', '/send', {}, {})).kind;
   };
 
   it.each<[string, number, string, string]>([
@@ -35,17 +36,26 @@ describe('what is made of WeChat’s answer', () => {
     ['504: it may have gone out', 504, '', 'unanswered'],
     ['429: it was turned away', 429, '', 'not-reached'],
   ])('to a send, %s', async (_what, status, text, kind) => {
-    expect(await kindOf(status, text, 'no-answer')).toBe(kind);
+    expect(await kindOf(status, text, 'errcode')).toBe(kind);
   });
 
   it('other calls leave errcode out when all went well, but text is no code there either', async () => {
-    expect(await kindOf(200, '{"access_token":"t"}', 'well')).toBe('answer');
-    expect(await kindOf(200, '{"errcode":"40001"}', 'well')).toBe('unanswered');
+    expect(await kindOf(200, '{"access_token":"t"}', 'access_token')).toBe('answer');
+    expect(await kindOf(200, '{"errcode":"40001"}', 'access_token')).toBe('unanswered');
   });
+
+  it.each<Wanted>(['access_token', 'openid', 'data', 'a picture'])(
+    'what holds no %s and no refusal is not WeChat’s answer to who asked for it',
+    async (wanted) => {
+      for (const text of ['{}', '{"code":0,"message":"ok"}', '{"errcode":0}', '{"errcode":0,"errmsg":"ok"}'])
+        expect(await kindOf(200, text, wanted)).toBe('unanswered');
+      expect(await kindOf(200, '{"errcode":40001}', wanted)).toBe('answer');
+    },
+  );
 
   it('nobody listens: the request was not written', async () => {
     await new Promise((closed) => server.close(closed));
-    const nobody = await wechatCall(base, 2000)('POST', '/send', {}, {});
+    const nobody = await wechatCall(base, 2000, 'errcode')('POST', '/send', {}, {});
     expect(nobody).toMatchObject({ kind: 'not-reached' });
   });
 });

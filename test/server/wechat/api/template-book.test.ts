@@ -3,6 +3,8 @@ import { type Running, runningService } from '../../support/running-service.ts';
 
 const code = (code: number): CallFault => ({ on: 'templates', kind: 'code', code });
 
+const text = (text: string): CallFault => ({ on: 'templates', kind: 'text', text });
+
 describe('the question whether WeChat is there', () => {
   let running: Running;
   beforeEach(async () => {
@@ -15,6 +17,9 @@ describe('the question whether WeChat is there', () => {
 
   it.each([
     ['is cut off', { on: 'templates', kind: 'cut-before' } as const, 'silent', 'wechat-silent'],
+    ['is answered with nothing', text('{}'), 'silent', 'wechat-silent'],
+    ['is answered with errcode 0 alone', text('{"errcode":0}'), 'silent', 'wechat-silent'],
+    ['is answered with a list of something else', text('{"data":[{}]}'), 'refused', 'wechat-silent'],
     ['is answered −1', code(-1), 'refused', 'wechat-busy'],
     ['is answered 45009', code(45009), 'refused', 'quota-reached'],
     ['is answered 40164', code(40164), 'refused', 'wechat-refuses-us'],
