@@ -5,6 +5,7 @@ import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
 import { isFolder } from '../store/sqlite/is-folder.ts';
 import { movedAway } from '../store/sqlite/moved-away.ts';
+import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 
 /** Sets the copy apart from a file at work, and looks whether it is whole. */
@@ -33,7 +34,7 @@ const copyInto = (file: string, copy: string): void => {
  * overwritten. The copy holds nothing that was erased.
  */
 export const backup = (file: string, to: string): Result<{ bytes: number }> => {
-  if (!existsSync(file)) return fieldError('DATABASE', movedAway(file) ?? 'a file that is there', file);
+  if (!existsSync(file)) return fieldError('DATABASE', movedAway(namedFile(file)) ?? 'a file that is there', file);
   if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
   if (!existsSync(dirname(to))) return fieldError('the backup', 'a folder that is there', dirname(to));
   if (existsSync(to)) return fieldError('the backup', 'a name that is free', to);

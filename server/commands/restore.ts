@@ -19,6 +19,7 @@ import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
 import { freeName } from '../store/sqlite/free-name.ts';
 import { isFolder } from '../store/sqlite/is-folder.ts';
+import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
 
@@ -76,7 +77,8 @@ const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string
  * data came back, and holds what may have been sent since.
  * `isNew`: nothing is there yet, as on another machine. Without that word a path where nothing is counts as mistyped.
  */
-export const restore = (from: string, file: string, { isNew = false } = {}): Result<{ aside: string | null }> => {
+export const restore = (backup: string, database: string, { isNew = false } = {}): Result<{ aside: string | null }> => {
+  const [from, file] = [namedFile(backup), namedFile(database)];
   if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
   if (isFolder(from)) return fieldError('the backup', 'a file (this is a folder)', from);
   if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);

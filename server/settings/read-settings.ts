@@ -3,6 +3,7 @@ import type { FieldError } from '../../src/rules/result.ts';
 import { notShown } from '../in-one-line.ts';
 import type { BookSetting } from '../rule-book/rule-book.ts';
 import type { SendingRules } from '../sending/sending-rules.ts';
+import { namedFile } from '../store/sqlite/named-file.ts';
 import { type Environment, environment } from './environment.ts';
 import { isLoopback, realWechat } from './read-value.ts';
 
@@ -37,7 +38,7 @@ export type Settings = {
 
 /** Beside the file; of PostgreSQL the operator says where, since it is no use on the database's own disk. */
 const journalBeside = (database: string): string | null =>
-  database.includes('://') || database === ':memory:' ? null : `${database}.journal`;
+  database.includes('://') || database === ':memory:' ? null : `${namedFile(database)}.journal`;
 
 /** Values are never repeated: some of them are secrets. */
 const wrong = (field: string, expected: string): FieldError => ({ field, expected, got: notShown });

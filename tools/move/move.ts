@@ -8,6 +8,7 @@ import { asLongAsItTakes, createPool } from '../../server/store/postgres/pool.ts
 import { withClient } from '../../server/store/postgres/with-client.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { asideOfMove } from '../../server/store/sqlite/moved-away.ts';
+import { namedFile } from '../../server/store/sqlite/named-file.ts';
 import { type OwnedFile, openOwned } from '../../server/store/sqlite/open-owned.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
@@ -82,7 +83,8 @@ const openSource = async (path: string, now: number): Promise<Result<OwnedFile>>
  * Moves all that a SQLite file holds into an empty PostgreSQL database, counts and hashes each table on both sides, and puts
  * the file aside, so that nobody sends from it again. The service has to be stopped.
  */
-export const move = async (path: string, address: string, now: number): Promise<Result<Moved>> => {
+export const move = async (named: string, address: string, now: number): Promise<Result<Moved>> => {
+  const path = namedFile(named);
   const opened = await openSource(path, now);
   if (!opened.ok) return opened;
   const { db: source, lock } = opened.value;

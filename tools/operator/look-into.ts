@@ -6,6 +6,7 @@ import { readOnly } from '../../server/store/read-only.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { isFolder } from '../../server/store/sqlite/is-folder.ts';
 import { movedAway } from '../../server/store/sqlite/moved-away.ts';
+import { namedFile } from '../../server/store/sqlite/named-file.ts';
 import { sqliteCode } from '../../server/store/sqlite/sqlite-failure.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 
@@ -22,7 +23,7 @@ const lookInto = async <T>(database: string, look: (db: Connection) => Promise<T
   if (!database.includes('://') && !existsSync(database))
     return fieldError(
       'DATABASE',
-      movedAway(database) ?? 'a file that is there: name the one that the service has',
+      movedAway(namedFile(database)) ?? 'a file that is there: name the one that the service has',
       database,
     );
   if (isFolder(database)) return fieldError('DATABASE', 'a file (this is a folder)', database);

@@ -69,19 +69,21 @@ const expect = (journal: string, marks: number[]): void => {
  * Has another file been put in the place of the one we worked on? Then a `-wal` beside it belongs to that one, and
  * SQLite, which cannot tell, would write its pages into this one: it is put aside. Asked before the file is opened.
  */
-export const takeOver = (path: string, journal: string): { replaced: boolean } => {
+export const takeOver = (path: string, journal: string): { replaced: boolean; mark: number | null } => {
   const mark = markIn(path);
   const expected = expectedMarks(journal);
   const replaced = mark !== null && (mark === copyMark || (expected.length > 0 && !expected.includes(mark)));
   if (replaced && existsSync(`${path}-wal`)) renameSync(`${path}-wal`, freeName(`${path}-wal.of-another-file`));
   if (replaced) rmSync(`${path}-shm`, { force: true });
-  return { replaced };
+  return { replaced, mark };
 };
 
-/** Gives the file a new mark; what was copied before is told from it from now on. */
-export const renewMark = (path: string, journal: string, db: Database): void => {
+/**
+ * Gives the file a new mark; what was copied before is told from it from now on. `last`: as the start found it. The file is
+ * not opened for that: closing it would end the locks that SQLite has on it, as the system has them.
+ */
+export const renewMark = (journal: string, db: Database, last: number | null = null): void => {
   const next = randomInt(1, 2 ** 31 - 1);
-  const last = markIn(path);
   const expected = expectedMarks(journal);
   expect(journal, [...new Set([...expected, ...(last === null ? [] : [last]), next])]);
   db.exec(`PRAGMA application_id = ${next}`);

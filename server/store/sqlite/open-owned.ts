@@ -8,10 +8,13 @@ import { renewMark, takeOver } from './file-mark.ts';
 import { isFolder } from './is-folder.ts';
 import { migrate } from './migrate.ts';
 import { movedAway } from './moved-away.ts';
+import { checkName, namedFile } from './named-file.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
 
 export type OwnedFile = {
+  /** Where it lies, whatever link it was named by. */
+  path: string;
   db: Database;
   lock: FileLock;
   /** Settles when the whole file was found sound, and rejects when it was not. */
@@ -37,17 +40,17 @@ const inWords = (error: unknown): unknown => {
 };
 
 const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock): Promise<OwnedFile> => {
-  const { replaced } = journal === null ? { replaced: false } : takeOver(path, journal);
+  const { replaced, mark } = journal === null ? { replaced: false, mark: null } : takeOver(path, journal);
   const db = openDatabase(path);
   try {
     const { rest } = await soundness(path, db);
     await migrate(db, today);
-    if (journal !== null) renewMark(path, journal, db);
+    if (journal !== null) renewMark(journal, db, mark);
     const giving = new AbortController();
     const checked = rest(giving.signal);
     // Whoever waits for it hears of a failure; until then it is no unhandled one.
     checked.catch(() => undefined);
-    return { db, lock, checked, giveUp: () => giving.abort(), replaced };
+    return { path, db, lock, checked, giveUp: () => giving.abort(), replaced };
   } catch (error) {
     db.close();
     throw error;
@@ -56,15 +59,16 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
 
 /** Opens the file for this process alone, and brings its tables up to date. */
 export const openOwned = async (options: FileOptions): Promise<OwnedFile> => {
-  const { path } = options;
+  const path = namedFile(options.path);
   try {
     if (isFolder(path)) throw new UnfitDatabase('a file (this is a folder)');
     const moved = movedAway(path);
     if (moved !== null) throw new UnfitDatabase(moved);
+    checkName(options.path);
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const lock = lockFile(path);
     try {
-      return await openChecked(options, lock);
+      return await openChecked({ ...options, path }, lock);
     } catch (error) {
       lock.release();
       throw error;

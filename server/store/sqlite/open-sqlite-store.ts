@@ -21,7 +21,7 @@ export const openSqliteStore = async (options: FileOptions): Promise<Store> =>
   storeOf(await openOwned(options), options);
 
 /** One process owns the file; its one connection does one transaction after the other, so they wait in line here. */
-export const storeOf = ({ db, checked, giveUp, lock, replaced }: OwnedFile, options: FileOptions): Store => {
+export const storeOf = ({ path, db, checked, giveUp, lock, replaced }: OwnedFile, { journal }: FileOptions): Store => {
   const tables = tablesOf(db);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
@@ -50,14 +50,14 @@ export const storeOf = ({ db, checked, giveUp, lock, replaced }: OwnedFile, opti
   return {
     soleOwner: true,
     cameBack: replaced,
-    room: () => roomBeside(options.path),
+    room: () => roomBeside(path),
     renewParts: async () => true, // one table: old ones go by their day
     scrub: () =>
       inLine(async () => {
-        if (isLogEmpty(options.path)) return;
+        if (isLogEmpty(path)) return;
         db.checkpoint(); // first: what was erased goes, whatever the journal's disk does
-        if (options.journal === null || performance.now() - markedAt < markMs) return;
-        renewMark(options.path, options.journal, db);
+        if (journal === null || performance.now() - markedAt < markMs) return;
+        renewMark(journal, db);
         markedAt = performance.now();
       }),
     checked: () => checked,

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Settings } from '../../../server/settings/read-settings.ts';
 import { readOnly } from '../../../server/store/read-only.ts';
 import { movedAway } from '../../../server/store/sqlite/moved-away.ts';
+import { checkName, namedFile } from '../../../server/store/sqlite/named-file.ts';
+import { UnfitDatabase } from '../../../server/store/unfit.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
 const oldest = 12;
@@ -23,8 +25,9 @@ const serverFinding = (database: string): Promise<Finding> =>
   });
 
 const fileFinding = async (path: string): Promise<Finding> => {
-  if (movedAway(path) !== null)
+  if (movedAway(namedFile(path)) !== null)
     return wrong('database', `${path} was moved to PostgreSQL`, 'name its postgres:// address in DATABASE');
+  checkName(path);
   if (!existsSync(path)) return unknown('database', `${path} is not there yet: the first start makes it`);
   return readOnly(path, async (db) => {
     const version = (await db.one('PRAGMA user_version'))?.user_version;
@@ -38,6 +41,7 @@ export const checkDatabase = async ({ database }: Settings): Promise<Finding[]> 
   try {
     return [await (database.includes('://') ? serverFinding(database) : fileFinding(database))];
   } catch (error) {
+    if (error instanceof UnfitDatabase) return [wrong('database', `expected ${error.message}`, 'look at DATABASE')];
     const why = error instanceof Error && 'code' in error ? `it cannot be read (${error.code})` : 'it cannot be read';
     return [wrong('database', why, 'look at DATABASE; a start says more')];
   }
