@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { renewMark } from './file-mark.ts';
+import { jointCommits } from './joint-commits.ts';
 import { type FileOptions, type OwnedFile, openOwned } from './open-owned.ts';
 
 /** How old a copy made by other means has to be for the file to be told from it. */
@@ -25,18 +26,7 @@ export const storeOf = ({ path, db, checked, giveUp, lock, replaced }: OwnedFile
   const tables = tablesOf(db);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
-
-  const whole = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const value = await work(tables);
-      db.exec('COMMIT');
-      return value;
-    } catch (error) {
-      db.rollBack();
-      throw error;
-    }
-  };
+  const commits = jointCommits(db, tables);
 
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
@@ -61,7 +51,11 @@ export const storeOf = ({ path, db, checked, giveUp, lock, replaced }: OwnedFile
         markedAt = performance.now();
       }),
     checked: () => checked,
-    transaction: (work) => inLine(() => whole(work)),
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
+      new Promise<T>((kept, undone) => {
+        commits.ask({ work, kept, undone });
+        void inLine(commits.commit);
+      }),
     snapshot: (work) => inLine(() => work(tables)),
     ping: async () => {
       try {
