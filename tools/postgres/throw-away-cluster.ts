@@ -38,12 +38,12 @@ export const lentFolder = (name: string): string => {
   return folder;
 };
 
-// Nothing here outlives a power cut.
-export const optionsFor = (port: number, folder: string): string =>
-  `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
+/** `fsync`: whether what is written is waited for, as where a power cut must lose nothing. */
+export const optionsFor = (port: number, folder: string, fsync: 'on' | 'off' = 'off'): string =>
+  `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=${fsync} -c max_connections=200`;
 
 /** A PostgreSQL on a free loopback port, its data in a temporary folder; null when no PostgreSQL is installed. */
-export const throwAwayCluster = async (): Promise<Cluster | null> => {
+export const throwAwayCluster = async (fsync: 'on' | 'off' = 'off'): Promise<Cluster | null> => {
   const programs = findPrograms();
   if (programs === null) return null;
   const folder = lentFolder('postgres-');
@@ -53,7 +53,7 @@ export const throwAwayCluster = async (): Promise<Cluster | null> => {
   const port = await freePort();
   let runs = false;
   const start = (): void => {
-    run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', optionsFor(port, folder), 'start');
+    run(control, '-D', data, '-w', '-l', join(folder, 'log'), '-o', optionsFor(port, folder, fsync), 'start');
     runs = true;
   };
   const stop = (): void => {

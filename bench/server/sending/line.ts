@@ -3,9 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { stableToken } from '../../../sandbox/access-token.ts';
 import { createMachine } from '../../../sandbox/machine.ts';
 import { sandboxIdentity } from '../../../sandbox/options.ts';
-import { sentItem } from '../../../sandbox/push-event.ts';
-import { todoTemplate } from '../../../sandbox/template.ts';
 import { templateList } from '../../../sandbox/template-list.ts';
+import { createEvents, type Sent } from './sent-events.ts';
 
 /**
  * The line to WeChat, in a process of its own: each send is answered after so many milliseconds, and counted by openid and
@@ -19,9 +18,19 @@ const sends = new Map<string, number>();
 const senders = new Map<string, number>();
 let taken = 0n;
 
-type Last = { openid: string; msgid: string };
-const last = new Map<string, Last[]>();
+const last = new Map<string, Sent[]>();
 const remembered = 500;
+
+const events = createEvents();
+/** Of each message at once, from when it is asked for: milliseconds of the service's clock ahead of the machine's. */
+let aheadMs: number | null = null;
+
+const eventAfterMs = 100;
+
+const tellSoon = async (sent: Sent, ahead: number): Promise<void> => {
+  await pause(eventAfterMs);
+  events.tell(sent, Math.floor((Date.now() + ahead) / 1000));
+};
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
   let text = '';
@@ -37,20 +46,30 @@ const send = async (request: IncomingMessage, sender: string): Promise<string> =
   const msgid = String(1988810812324364290n + taken);
   last.set(sender, [...(last.get(sender) ?? []).slice(1 - remembered), { openid, msgid }]);
   await pause(latencyMs);
+  if (aheadMs !== null) void tellSoon({ openid, msgid }, aheadMs);
   return `{"errcode":0,"errmsg":"ok","msgid":${msgid}}`;
 };
 
-const counted = () => ({ taken: Number(taken), people: sends.size, senders: Object.fromEntries(senders) });
+const counted = () => ({
+  taken: Number(taken),
+  people: sends.size,
+  senders: Object.fromEntries(senders),
+  events: events.counted(),
+});
 
 /** WeChat's word on what this sender sent last, to a service that lives. */
 const tell = async (query: URLSearchParams): Promise<string> => {
-  machine.pusher.pushTo(query.get('to'));
+  events.pushTo(query.get('to'));
   const createTime = Math.floor(Number(query.get('at')) / 1000);
-  for (const { openid, msgid } of last.get(query.get('sender') ?? '') ?? [])
-    machine.pusher.push({ name: 'sent', openid, createTime, items: [sentItem(todoTemplate.id, msgid)] });
-  await machine.pusher.idle();
-  const refused = machine.pusher.records.filter(({ outcome }) => outcome !== 'acknowledged').length;
-  return JSON.stringify({ refused });
+  for (const sent of last.get(query.get('sender') ?? '') ?? []) events.tell(sent, createTime);
+  await events.idle();
+  return JSON.stringify({ refused: events.counted().refused });
+};
+
+const tellOfEach = (query: URLSearchParams): string => {
+  events.pushTo(query.get('to'));
+  aheadMs = Number(query.get('at')) - Date.now();
+  return '{}';
 };
 
 const answer = async (request: IncomingMessage): Promise<string> => {
@@ -58,6 +77,7 @@ const answer = async (request: IncomingMessage): Promise<string> => {
   const [, sender = '', path = ''] = /^(\/p\d)?(\/.*)$/.exec(url.pathname) ?? [];
   if (path === '/counted') return JSON.stringify(counted());
   if (path === '/tell') return tell(url.searchParams);
+  if (path === '/tell-of-each') return tellOfEach(url.searchParams);
   if (path === '/cgi-bin/message/subscribe/send') return send(request, sender);
   const token = url.searchParams.get('access_token') ?? undefined;
   if (path === '/wxaapi/newtmpl/gettemplate') return JSON.stringify(templateList(machine, token));

@@ -1,41 +1,46 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { throwAwayCluster } from '../../../tools/postgres/throw-away-cluster.ts';
-import { startChild } from './child.ts';
-import { counted, measure } from './measure.ts';
 import { rivals, sowRival } from './rivals/sow.ts';
+import { type Runner, round } from './round.ts';
+import { copyOf, dropDatabase } from './sow-service.ts';
 
-/** `npm run bench:sending [-- PENDING [SECONDS [CALLS_AT_ONCE …]]]`: claim and send, beside two queues on one PostgreSQL. */
-const [pending = 100_000, seconds = 20, ...given] = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench:sending [-- PENDING [SECONDS [ROUNDS [CALLS_AT_ONCE …]]]]`: claim and send, beside two queues on one
+ * PostgreSQL that waits for its disk. Each round begins with another of them, on a fresh copy of what is due.
+ */
+const [pending = 100_000, seconds = 15, rounds = 3, ...given] = process.argv.slice(2).map(Number);
 const levels = given.length > 0 ? given : [8, 32];
-const latencyMs = 20;
+const runners: readonly Runner[] = [...rivals, 'service, told of each'];
 
-const cluster = await throwAwayCluster();
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const cluster = await throwAwayCluster('on');
 if (cluster === null) throw new Error('no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
-let slower = false;
+let failed = false;
 try {
+  const sown = new Map<string, string>();
+  for (const rival of rivals) sown.set(rival, await sowRival(rival, cluster.address, pending));
   for (const atOnce of levels) {
-    const rates = new Map<string, number>();
-    for (const name of rivals) {
-      const database = await sowRival(name, cluster.address, pending);
-      const line = startChild('line.ts', String(latencyMs));
-      const url = await line.url;
-      const rival = startChild(`rivals/${name}.ts`, database, url, String(atOnce));
-      const { rate, cpuMs } = await measure(rival, url, seconds);
-      rates.set(name, rate);
-      await rival.kill();
-      const { taken, people } = await counted(url);
-      await line.kill();
-      await pause(500);
-      const most = atOnce / (latencyMs / 1000);
-      console.log(`${name}: ${pending} pending, ${atOnce} calls at once: ${rate.toFixed(0)} sends/s (the line allows ${most}),
-  ${cpuMs.toFixed(2)} ms of processor a send; ${taken} sent to ${people} people`);
-    }
-    const own = rates.get('service') ?? 0;
-    const best = Math.max(...[...rates].flatMap(([name, rate]) => (name === 'service' ? [] : [rate])));
-    slower ||= own < best;
+    console.log(`${pending} pending, ${atOnce} calls at once:`);
+    const rates = new Map<Runner, number[]>();
+    for (let turn = 0; turn < rounds; turn += 1)
+      for (const runner of [...runners.slice(turn % runners.length), ...runners.slice(0, turn % runners.length)]) {
+        const database = await copyOf(cluster.address, sown.get(runner) ?? sown.get('service') ?? '');
+        const { rate, right, line } = await round(runner, database, atOnce, seconds);
+        await dropDatabase(cluster.address, database);
+        rates.set(runner, [...(rates.get(runner) ?? []), rate]);
+        failed ||= !right;
+        console.log(line);
+      }
+    for (const [runner, seen] of rates)
+      console.log(
+        `${runner}: ${median(seen).toFixed(0)} sends/s, ${Math.min(...seen).toFixed(0)} to ${Math.max(...seen).toFixed(0)}`,
+      );
+    const own = median(rates.get('service') ?? []);
+    const best = Math.max(median(rates.get('pg-boss') ?? []), median(rates.get('graphile-worker') ?? []));
+    failed ||= own < best;
     console.log(`${atOnce} at once: ${own.toFixed(0)} of ${best.toFixed(0)} sends/s (${(own / best).toFixed(2)})`);
   }
 } finally {
   cluster.remove();
 }
-process.exitCode = slower ? 1 : 0;
+process.exitCode = failed ? 1 : 0;

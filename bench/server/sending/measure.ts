@@ -1,12 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Child } from './child.ts';
+import { dueAt } from './sow-due.ts';
 
-const count = v.object({ taken: v.number(), people: v.number(), senders: v.record(v.string(), v.number()) });
+const count = v.object({
+  taken: v.number(),
+  people: v.number(),
+  senders: v.record(v.string(), v.number()),
+  events: v.object({ pushed: v.number(), taken: v.number(), refused: v.number() }),
+});
 
 /** What has gone over the line so far. */
 export const counted = async (line: string): Promise<v.InferOutput<typeof count>> =>
   v.parse(count, await (await fetch(`${line}/counted`)).json());
+
+/** From now on WeChat tells of each message, to this service. */
+export const tellOfEach = async (line: string, service: string): Promise<void> => {
+  const query = new URLSearchParams({ to: `${service}/wechat/push`, at: String(dueAt + 60_000) });
+  await fetch(`${line}/tell-of-each?${query}`);
+};
 
 /** Sends a second, and the processor time of one, once it runs evenly. */
 export const measure = async (

@@ -35,6 +35,21 @@ export const emptyDatabaseOn = async (address: string): Promise<string> => {
   return address.replace(/postgres$/, name);
 };
 
+const nameOf = (database: string): string => new URL(database).pathname.slice(1);
+
+/** Another database on this server, the same to the file; its address. */
+export const copyOf = async (server: string, database: string): Promise<string> => {
+  const name = `bench_${randomUUID().replaceAll('-', '')}`;
+  await withClient(server, async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${nameOf(database)} STRATEGY FILE_COPY`);
+    await client.query('CHECKPOINT'); // to the disk here, not while it is measured
+  });
+  return server.replace(/postgres$/, name);
+};
+
+export const dropDatabase = (server: string, database: string): Promise<void> =>
+  withClient(server, (client) => client.query(`DROP DATABASE ${nameOf(database)} WITH (FORCE)`));
+
 /** A database of its own on this server with so many messages due now; its address. */
 export const sowService = async (server: string, pending: number): Promise<string> => {
   const address = await emptyDatabaseOn(server);

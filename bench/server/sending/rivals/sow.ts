@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { emptyDatabaseOn, sowService, withClient } from '../sow-service.ts';
 
 export const rivals = ['pg-boss', 'graphile-worker', 'service'] as const;
-type Rival = (typeof rivals)[number];
+export type Rival = (typeof rivals)[number];
 
 const jobs: Record<Exclude<Rival, 'service'>, (pending: number) => string> = {
   'pg-boss': (pending) => `INSERT INTO pgboss.job (name, data)
