@@ -1,4 +1,4 @@
-import { knownDates } from '../rules/benefit/known-dates.ts';
+import { knownDates, timeOf } from '../rules/benefit/known-dates.ts';
 import { windowOf } from '../rules/benefit/window-of.ts';
 import { daysBetween } from '../rules/china-time.ts';
 import { nearDays } from '../rules/reminders/near-the-last-day.ts';
@@ -65,7 +65,7 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   const { last, waitingSince } = knownDates(benefit);
   if (benefit.money === 'stopped') return { kind: 'unpaid', ...at };
   if (waitingSince !== null) return { kind: waitsTooLong(waitingSince, today) ? 'unseen' : 'waiting', ...at };
-  const lastDay = last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
+  const lastDay = timeOf(last);
   if (!told.ok && told.error.field === 'lastCertifiedOn' && lastDay !== null)
     return { kind: 'ahead', last: lastDay, window: null, daysLeft: null };
   if (window?.missed || (daysLeft !== null && daysLeft < 0)) return { kind: 'missed', ...at };

@@ -1,4 +1,4 @@
-import { knownDates } from '../../rules/benefit/known-dates.ts';
+import { knownDates, timeOf } from '../../rules/benefit/known-dates.ts';
 import { tellsOf } from '../../rules/reminders/tells-of.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit } from '../../state/elder.ts';
@@ -13,12 +13,11 @@ export function BenefitStrip({ benefit, standing, today }: Props) {
   const planned = useRemote().me?.plan.funded ?? [];
   const { window } = standing;
   if (!window?.checkBy || window.certainty === 'unverified') return null;
-  const { last } = knownDates(benefit);
   return (
     <YearStrip
       today={today}
       end={window.checkBy}
-      last={last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null}
+      last={timeOf(knownDates(benefit).last)}
       opens={window.opensOn}
       adviseBy={window.adviseBy}
       reminders={planned.filter((item) => tellsOf(item, benefit.id)).map(({ on }) => on)}

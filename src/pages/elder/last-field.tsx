@@ -5,6 +5,7 @@ import { Heading } from '../../components/heading/heading.tsx';
 import { Note } from '../../components/note/note.tsx';
 import { DatePicker } from '../../platform/date-picker';
 import type { LastCertification } from '../../rules/benefit/certification.ts';
+import { timeOf } from '../../rules/benefit/known-dates.ts';
 import { materialDate } from '../../rules/regions/material-date.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import { pastBetween } from '../../words/asked-dates.ts';
@@ -49,7 +50,7 @@ export function LastField({ benefit, today, open, onChange }: Props) {
     onChange({ last });
   };
   const fields = kind === 'month' ? 'month' : 'day';
-  const date = last?.kind === 'day' ? last.on : last?.kind === 'month' ? last.month : null;
+  const date = last && timeOf(last);
   const { from, until } = pastBetween(today);
   return (
     <>

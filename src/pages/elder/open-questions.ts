@@ -1,3 +1,4 @@
+import { timeOf } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate, CivilMonth } from '../../rules/vocabulary.ts';
 import type { Todays } from '../../state/todays.ts';
 import { dateFault, dueBetween, pastBetween, sinceBetween } from '../../words/asked-dates.ts';
@@ -13,13 +14,10 @@ export type Open = { at: string; why: string };
 /** The name of a question's place on the page, so that it can be scrolled to. */
 export const placeOf = (question: Question, benefitId?: string): string => `ask-${question}${benefitId ?? ''}`;
 
-const dateOf = ({ last }: BenefitDraft): CivilDate | CivilMonth | null =>
-  last?.kind === 'day' ? last.on : last?.kind === 'month' ? last.month : null;
-
 type Day = { question: Question; text: CivilDate | CivilMonth | null; between: Parameters<typeof dateFault>[1] };
 
 const daysOf = (benefit: BenefitDraft): readonly Day[] => [
-  { question: 'last', text: dateOf(benefit), between: pastBetween },
+  { question: 'last', text: benefit.last && timeOf(benefit.last), between: pastBetween },
   { question: 'since', text: benefit.last?.kind === 'never' ? benefit.benefitSince : null, between: sinceBetween },
   { question: 'due', text: benefit.officialDueOn, between: dueBetween },
 ];

@@ -1,7 +1,7 @@
 import { Option } from '../../components/option/option.tsx';
 import { openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
-import { knownDates } from '../../rules/benefit/known-dates.ts';
+import { knownDates, timeOf } from '../../rules/benefit/known-dates.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder.ts';
 import { isJoiner } from '../../state/family/families.ts';
@@ -18,8 +18,7 @@ export const moneyQuestion = ({ elder }: Shown): string => `${relationSubject(el
 
 /** Why it is asked, without a word of being late. */
 export function moneyLead({ benefit }: Shown, today: CivilDate): string {
-  const { last } = knownDates(benefit);
-  const day = last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
+  const day = timeOf(knownDates(benefit).last);
   const since = day ? `上次是${pastDayWords(day, today)}办的，该再查一查。` : '记下的日子过了，该再查一查。';
   return `${since}可能已自动认证，没停。`;
 }

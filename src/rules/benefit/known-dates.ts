@@ -19,8 +19,8 @@ export const livingRecords = (records: readonly CertificationRecord[]): Done[] =
   return records.filter(holds).sort(inOrderSaid);
 };
 
-/** null: no time of it is known. The month may be any of its days, so a day of the same month says more: it sorts later. */
-const timeOf = (last: LastCertification): CivilDate | CivilMonth | null =>
+/** The day or month of it; null: none is known. A month may be any of its days, so a day of the same month says more: it sorts later. */
+export const timeOf = (last: LastCertification): CivilDate | CivilMonth | null =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
 
 export const isLater = (a: LastCertification, b: LastCertification): boolean => {

@@ -4,7 +4,7 @@ import { certificationWindow } from '../window/certification-window.ts';
 import type { CertificationWindow, WindowQuery } from '../window/types.ts';
 import { ageBandsIn } from './age-bands.ts';
 import type { LastCertification, ToldDates } from './certification.ts';
-import { knownDates } from './known-dates.ts';
+import { knownDates, timeOf } from './known-dates.ts';
 
 /** What a rule may ask of an elder. `ageBand`: told before birth years were asked for; it counts until a year is told. */
 export type ElderFacts = { birthYear: number | null; ageBand: AgeBand | null; residence: Residence | null };
@@ -18,7 +18,7 @@ export type BenefitFacts = ToldDates & {
 
 /** As the question of the window has it. */
 export const lastText = (last: LastCertification): CivilDate | CivilMonth | 'never' | null =>
-  last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : last.kind === 'never' ? 'never' : null;
+  last.kind === 'never' ? 'never' : timeOf(last);
 
 type Bands = readonly [AgeBand | null, AgeBand?];
 
