@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type Difference, matters, tellers } from '../../src/contract/difference.ts';
-import { regionCode as regionCodeShape, scheme } from '../../src/rules/parts.ts';
-import { regionCode } from '../../src/rules/region-code.ts';
-import { provinceCode } from '../../src/rules/regions/region-of.ts';
+import { regionCode, scheme } from '../../src/rules/parts.ts';
+import { cityCode, provinceCode } from '../../src/rules/regions/region-of.ts';
 import type { RegionCode } from '../../src/rules/vocabulary.ts';
 import { leastFamilies, rounded } from './cells.ts';
 
@@ -25,7 +24,7 @@ const few = v.nullable(v.number());
  * few by themselves. A number of fewer than twenty is null.
  */
 export const differenceCell = v.strictObject({
-  place: regionCodeShape,
+  place: regionCode,
   scheme,
   people: v.number(),
   matters: v.record(v.string(), few),
@@ -46,8 +45,6 @@ export const countDifferences = (told: readonly Told[]): DifferenceCount[] => {
   }
   return [...groups.values()].map(({ who, ...about }) => ({ ...about, people: who.size }));
 };
-
-const cityOf = (region: RegionCode): RegionCode => regionCode(`${region.slice(0, 4)}00`);
 
 type Place = { place: RegionCode; scheme: Difference['scheme']; numbers: Map<string, number> };
 
@@ -83,13 +80,13 @@ const cellOf = ({ place, scheme, numbers }: Place): DifferenceCell => ({
 
 /** Where people were told otherwise, in cells of at least twenty of them, numbers to the nearest ten. */
 export const differenceTable = (counts: readonly DifferenceCount[]): DifferenceCell[] => {
-  const isCity = (region: RegionCode): boolean => cityOf(region) !== provinceCode(region);
+  const isCity = (region: RegionCode): boolean => cityCode(region) !== provinceCode(region);
   const large = gathered(
     counts.filter(({ region }) => isCity(region)),
-    cityOf,
+    cityCode,
   ).filter(isMany);
   const isIn = ({ region, scheme }: DifferenceCount): boolean =>
-    large.some((one) => isCity(region) && one.place === cityOf(region) && one.scheme === scheme);
+    large.some((one) => isCity(region) && one.place === cityCode(region) && one.scheme === scheme);
   const rest = gathered(
     counts.filter((count) => !isIn(count)),
     provinceCode,

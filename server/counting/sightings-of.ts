@@ -1,8 +1,6 @@
 import type { Benefit, Elder } from '../../src/contract/elder.ts';
 import { livingRecords } from '../../src/rules/benefit/known-dates.ts';
-import { regionCode } from '../../src/rules/region-code.ts';
-import { provinceCode } from '../../src/rules/regions/region-of.ts';
-import type { RegionCode } from '../../src/rules/vocabulary.ts';
+import { cityCode, provinceCode } from '../../src/rules/regions/region-of.ts';
 import type { SeenDates } from './countings.ts';
 import type { Sighting } from './evidence-table.ts';
 
@@ -16,8 +14,6 @@ const datesOf = ({ records, typedLast, typedDue }: Benefit): SeenDates | null =>
   return typedLast.kind === 'day' && due !== null ? { last: typedLast.on, due } : null;
 };
 
-const cityOf = (region: RegionCode): RegionCode => regionCode(`${region.slice(0, 4)}00`);
-
 /** Where a family typed the official next date beside the last one: of each scheme one of its benefits. */
 export const sightingsOf = (elders: readonly Elder[]): Sighting[] => {
   const byScheme = new Map<string, Sighting>();
@@ -25,7 +21,7 @@ export const sightingsOf = (elders: readonly Elder[]): Sighting[] => {
     const dates = datesOf(benefit);
     if (dates === null || byScheme.has(benefit.scheme)) continue;
     const { region, scheme } = benefit;
-    byScheme.set(scheme, { ...dates, city: cityOf(region), province: provinceCode(region), scheme });
+    byScheme.set(scheme, { ...dates, city: cityCode(region), province: provinceCode(region), scheme });
   }
   return [...byScheme.values()];
 };

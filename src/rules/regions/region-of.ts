@@ -43,6 +43,9 @@ export const provincePrefix = (code: WrittenCode): string => (code.startsWith('6
 /** The code of the record that a code lies under, whether there is one or not: 350203 → 350000, 659001 → 660000. */
 export const provinceCode = (code: WrittenCode): RegionCode => regionCode(`${provincePrefix(code)}0000`);
 
+/** The code of the city that a code lies in: 350203 → 350200; of a province its own. */
+export const cityCode = (code: WrittenCode): RegionCode => regionCode(`${code.slice(0, 4)}00`);
+
 type Records = {
   code: RegionCode;
   county: readonly PlaceCycles[];
@@ -56,11 +59,11 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
   const { provinces, places } = indexOf(regions);
   const province = provinces.get(provincePrefix(code));
   if (!province) return undefined;
-  const cityCode = `${code.slice(0, 4)}00`;
+  const city = cityCode(code);
   return {
     code,
-    county: (code !== cityCode && places.get(code)) || [],
-    city: places.get(cityCode) ?? [],
+    county: (code !== city && places.get(code)) || [],
+    city: places.get(city) ?? [],
     province,
   };
 };
