@@ -100,4 +100,6 @@ export const isYearlyDay = (text: string): boolean => parseDay(`2001-${text}`) !
 /** A month from 1900. */
 export const isCivilMonth = (text: unknown): text is CivilMonth => parseMonth(text) !== null;
 
+export const yearOf = (date: CivilDate | CivilMonth): number => Number(date.slice(0, 4));
+
 export const firstDayOf = (month: CivilMonth): CivilDate => `${month}-01` as CivilDate;

@@ -1,14 +1,13 @@
-import { dayOf, formatDay } from '../rules/civil-date.ts';
+import { dayOf, formatDay, yearOf } from '../rules/civil-date.ts';
+import { dayWords } from '../rules/day-words.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 import type { Todays } from '../state/todays.ts';
-import { dayWords } from './dates.ts';
 
 /** From when until when a day may be; WeChat's wheel does not always keep to it. */
 export type Between = { from: CivilDate; until: CivilDate };
 
 const firstOf = (year: number): CivilDate => formatDay(dayOf(year, 1, 1));
-const yearsOn = (today: CivilDate, years: number): CivilDate =>
-  formatDay(dayOf(Number(today.slice(0, 4)) + years, 12, 31));
+const yearsOn = (today: CivilDate, years: number): CivilDate => formatDay(dayOf(yearOf(today) + years, 12, 31));
 
 /** A certification that was. */
 export const pastBetween = (today: CivilDate): Between => ({ from: firstOf(2010), until: today });

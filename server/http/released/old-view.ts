@@ -3,7 +3,7 @@ import type { Me } from '../../../src/contract/me.ts';
 import { relations010, type SentElder010 } from '../../../src/contract/released/elder-0-1-0.ts';
 import type { Me010 } from '../../../src/contract/released/me-0-1-0.ts';
 import { preferencesAs010 } from '../../../src/contract/released/preferences-0-1-0.ts';
-import { ageBandsIn } from '../../../src/rules/benefit/age-bands.ts';
+import { bandsOf } from '../../../src/rules/benefit/age-bands.ts';
 import { knownDates } from '../../../src/rules/benefit/known-dates.ts';
 import { lastText } from '../../../src/rules/benefit/window-of.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
@@ -25,9 +25,6 @@ export const benefitAs010 = (benefit: Benefit): Benefit010 => {
   };
 };
 
-const bandOf = ({ birthYear, ageBand }: Elder, today: CivilDate) =>
-  birthYear === null ? ageBand : ageBandsIn(birthYear, Number(today.slice(0, 4))).at(-1);
-
 /**
  * An elder as 0.1.0 knew them: one place, that of the first benefit, and dates already derived. What was not asked then
  * had a silent default. Null: without a benefit there is no place.
@@ -40,7 +37,7 @@ export const elderAs010 = (elder: Elder, today: CivilDate): SentElder010 | null 
     relation: relations010.find((word) => word === elder.relation) ?? 'other',
     region: first.region,
     residence: elder.residence ?? 'local',
-    ageBand: bandOf(elder, today) ?? 'under80',
+    ageBand: bandsOf(elder, today).at(-1) ?? 'under80',
     benefits: elder.benefits.map(benefitAs010),
     stopped: elder.stopped,
   };

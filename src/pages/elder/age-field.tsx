@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../../components/button/button.tsx';
 import { Heading } from '../../components/heading/heading.tsx';
 import { YearPicker } from '../../platform/year-picker';
+import { yearOf } from '../../rules/civil-date.ts';
 import type { AgeBand, CivilDate } from '../../rules/vocabulary.ts';
 
 type Props = {
@@ -23,7 +24,7 @@ const oldest = 120;
 
 /** The year alone: the band it makes moves by itself. */
 export function AgeField({ value, band, today, onPick }: Props) {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   return (
     <>
       <Heading level={2} text='哪年出生的？' lead='这里按年纪分，年纪大的办得勤些。不想填就空着。' />

@@ -1,4 +1,4 @@
-import { ageBandsIn } from '../../rules/benefit/age-bands.ts';
+import { bandsOf } from '../../rules/benefit/age-bands.ts';
 import type { Person } from '../../rules/regions/texts-on-the-way.ts';
 import { findElder } from '../../state/elders.ts';
 import { today } from '../../state/today.ts';
@@ -8,8 +8,8 @@ import type { Whom } from '../../whom/whom.ts';
 export function personOf({ elder, benefit }: Whom): Person {
   const known = findElder(elder);
   if (!known) return {};
-  const { residence, birthYear, ageBand, benefits } = known;
-  const bands = birthYear === null ? [ageBand] : ageBandsIn(birthYear, Number(today().slice(0, 4)));
+  const { residence, benefits } = known;
+  const bands = bandsOf(known, today());
   return {
     residence: residence ?? undefined,
     ageBand: bands[bands.length - 1] ?? undefined,

@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from '../civil-date.ts';
+import { dayOf, formatDay, yearOf } from '../civil-date.ts';
 import { ok, type Result } from '../result.ts';
 import type { CivilDate } from '../vocabulary.ts';
 import { nextWindowChangeOn } from '../window/next-window-change.ts';
@@ -6,7 +6,7 @@ import { nextBandsYear } from './age-bands.ts';
 import { type BenefitFacts, type ElderFacts, queriesOf } from './window-of.ts';
 
 const birthdayOf = ({ birthYear }: ElderFacts, today: CivilDate): CivilDate | null => {
-  const year = birthYear === null ? null : nextBandsYear(birthYear, Number(today.slice(0, 4)));
+  const year = birthYear === null ? null : nextBandsYear(birthYear, yearOf(today));
   return year === null ? null : formatDay(dayOf(year, 1, 1));
 };
 

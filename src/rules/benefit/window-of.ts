@@ -1,13 +1,13 @@
 import { ok, type Result } from '../result.ts';
-import type { AgeBand, CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
+import type { CivilDate, CivilMonth, RegionCode, Residence, Scheme } from '../vocabulary.ts';
 import { certificationWindow } from '../window/certification-window.ts';
 import type { CertificationWindow, WindowQuery } from '../window/types.ts';
-import { ageBandsIn } from './age-bands.ts';
+import { type AgeFacts, bandsOf } from './age-bands.ts';
 import type { LastCertification, ToldDates } from './certification.ts';
 import { knownDates, timeOf } from './known-dates.ts';
 
-/** What a rule may ask of an elder. `ageBand`: told before birth years were asked for; it counts until a year is told. */
-export type ElderFacts = { birthYear: number | null; ageBand: AgeBand | null; residence: Residence | null };
+/** What a rule may ask of an elder. */
+export type ElderFacts = AgeFacts & { residence: Residence | null };
 
 export type BenefitFacts = ToldDates & {
   region: RegionCode;
@@ -19,11 +19,6 @@ export type BenefitFacts = ToldDates & {
 /** As the question of the window has it. */
 export const lastText = (last: LastCertification): CivilDate | CivilMonth | 'never' | null =>
   last.kind === 'never' ? 'never' : timeOf(last);
-
-type Bands = readonly [AgeBand | null, AgeBand?];
-
-const bandsOf = ({ birthYear, ageBand }: ElderFacts, today: CivilDate): Bands =>
-  birthYear === null ? [ageBand] : ageBandsIn(birthYear, Number(today.slice(0, 4)));
 
 /** What is asked of the rules: once, or, in the year of a round birthday, once for each band. */
 export const queriesOf = (
