@@ -1,5 +1,6 @@
 import type { Certainty } from '../../src/rules/book/cycles-schema.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { dateWords } from '../../src/rules/day-words.ts';
 import { relationNames } from '../../src/rules/relation-names.ts';
 import { messageAdvice, messageStatus, messageTask } from '../../src/rules/reminders/message-words.ts';
 import type { ReminderKind } from '../../src/rules/reminders/types.ts';
@@ -22,11 +23,6 @@ type MessageFacts = {
   money: MoneyState | null;
   hour: number;
   now: number;
-};
-
-const dateWords = (day: CivilDate): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 };
 
 const wordsOf = ({

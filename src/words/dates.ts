@@ -1,22 +1,15 @@
-import { parseDay } from '../rules/civil-date.ts';
+import { parseDay, yearOf } from '../rules/civil-date.ts';
+import { dateWords, dayWords } from '../rules/day-words.ts';
 import type { CivilDate, CivilMonth } from '../rules/vocabulary.ts';
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
-
-const yearOf = (date: CivilDate | CivilMonth): number => Number(date.slice(0, 4));
-
-/** 12月15日; of a month 12月. */
-export const dayWords = (date: CivilDate | CivilMonth): string => {
-  const [, month, day] = date.split('-');
-  return `${Number(month)}月${day ? `${Number(day)}日` : ''}`;
-};
 
 /** 星期二; 1970-01-01 was a Thursday. */
 export const weekdayWords = (date: CivilDate): string => weekdays[(((parseDay(date) ?? 0) % 7) + 11) % 7] ?? '';
 
 /** 12月15日 within this year, 2027年4月30日 outside it. */
 export const dayInYearWords = (date: CivilDate, today: CivilDate): string =>
-  yearOf(date) === yearOf(today) ? dayWords(date) : `${yearOf(date)}年${dayWords(date)}`;
+  yearOf(date) === yearOf(today) ? dayWords(date) : dateWords(date);
 
 /** 12月11日（星期五）: a day to arrange something for. */
 export const dayAndWeekday = (date: CivilDate, today: CivilDate): string =>
@@ -25,8 +18,8 @@ export const dayAndWeekday = (date: CivilDate, today: CivilDate): string =>
 /** A day or month gone by: 3月2日, 去年12月15日, 去年12月, 2024年5月1日. */
 export const pastDayWords = (date: CivilDate | CivilMonth, today: CivilDate): string => {
   const years = yearOf(today) - yearOf(date);
-  const year = years === 0 ? '' : years === 1 ? '去年' : `${yearOf(date)}年`;
-  return `${year}${dayWords(date)}`;
+  if (years === 0) return dayWords(date);
+  return years === 1 ? `去年${dayWords(date)}` : dateWords(date);
 };
 
 /** 还有 21 天, 就是今天, 过了 3 天. */
@@ -36,4 +29,4 @@ export const leftWords = (days: number): string => {
 };
 
 /** 真的是2029年吗？ asked before a day far from any that is usual is kept. */
-export const isItReally = (date: CivilDate): string => `真的是${date.slice(0, 4)}年吗？`;
+export const isItReally = (date: CivilDate): string => `真的是${yearOf(date)}年吗？`;

@@ -1,3 +1,4 @@
+import { dateWords } from '../../../src/rules/day-words.ts';
 import { type Ending, endings, type MonthCell } from '../../counting/month-table.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';
 import { type BarPart, bar, legend } from './draw-bar.ts';
@@ -36,8 +37,7 @@ export const drawMonth = ([newest]: readonly ClosedMonth[]): Html => {
   if (newest === undefined)
     return html`<section><h2>按时办了没有</h2><p>还没有哪个月结了账：头一个月要再过两个月。</p></section>`;
   const { month, turns } = newest;
-  const title = `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月该办的`;
-  return html`<section><h2>${title}</h2>
+  return html`<section><h2>${dateWords(month)}该办的</h2>
 ${turns.length === 0 ? html`<p>哪一种都不到二十家，不写。</p>` : turns.map(drawCell)}</section>`;
 };
 

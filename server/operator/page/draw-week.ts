@@ -1,3 +1,4 @@
+import { dayWords } from '../../../src/rules/day-words.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { DayCount } from '../../store/ports/overview.ts';
 import type { ReminderState } from '../../store/ports/reminders.ts';
@@ -21,8 +22,6 @@ const partsOf = (on: CivilDate, days: readonly DayCount[]): BarPart[] =>
   });
 
 const total = (parts: readonly BarPart[]): number => parts.reduce((sum, { count }) => sum + count, 0);
-
-const dayWords = (on: CivilDate): string => `${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
 
 /** The messages of seven days by what became of them, today's in numbers. */
 export const drawWeek = (week: readonly CivilDate[], days: readonly DayCount[], today: CivilDate): Html => {

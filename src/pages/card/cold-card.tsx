@@ -12,9 +12,9 @@ import { type ShareCard, shareCard } from '../../platform/share';
 import type { CardState } from '../../routes/card-state.ts';
 import { routes } from '../../routes/routes.ts';
 import type { Body, Where } from '../../rules/choose/types.ts';
+import { dayWords } from '../../rules/day-words.ts';
 import type { FlowId } from '../../rules/flows/types.ts';
 import type { CivilDate, RegionCode, Relation, Scheme } from '../../rules/vocabulary.ts';
-import { dayWords } from '../../words/dates.ts';
 import { relationName, relationPronoun } from '../../words/relation-words.ts';
 
 import { coldHeadline } from './cold-words.ts';

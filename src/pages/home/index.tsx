@@ -11,13 +11,14 @@ import { SharePictureSheet, useSharePicture } from '../../components/share-pictu
 import { openPage } from '../../platform/navigate.ts';
 import { shareCard } from '../../platform/share';
 import { routes } from '../../routes/routes.ts';
+import { dayWords } from '../../rules/day-words.ts';
 import type { Elder } from '../../state/elder.ts';
 import { useElders } from '../../state/elders.ts';
 import { sharedId, useFamilies } from '../../state/family/families.ts';
 import type { StandingKind } from '../../state/standing.ts';
 import { useUnsentStops } from '../../state/stop-sent.ts';
 import { useToday } from '../../state/today.ts';
-import { dayWords, weekdayWords } from '../../words/dates.ts';
+import { weekdayWords } from '../../words/dates.ts';
 import { relationSubject } from '../../words/relation-words.ts';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words.ts';
 import { stopUnsentWords } from '../../words/standing-words.ts';

@@ -1,4 +1,5 @@
 import { knownDates } from '../../rules/benefit/known-dates.ts';
+import { dateWords } from '../../rules/day-words.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Elder } from '../../state/elder.ts';
 import { dayInYearWords } from '../../words/dates.ts';
@@ -12,7 +13,7 @@ export function recordLines({ benefits }: Elder, today: CivilDate): readonly str
       last.kind === 'day'
         ? `上次 ${dayInYearWords(last.on, today)}`
         : last.kind === 'month'
-          ? `上次 ${Number(last.month.slice(0, 4))}年${Number(last.month.slice(5))}月`
+          ? `上次 ${dateWords(last.month)}`
           : '上次哪天不知道';
     return [benefitWords(benefit), day];
   });

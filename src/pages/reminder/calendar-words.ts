@@ -1,5 +1,6 @@
 import type { CalendarOutcome } from '../../platform/calendar';
 import { isCivilDate } from '../../rules/civil-date.ts';
+import { yearlyDayWords } from '../../rules/day-words.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { EntryDay } from '../../state/calendar-dates.ts';
 import { dayInYearWords } from '../../words/dates.ts';
@@ -23,7 +24,7 @@ const notAdded: Record<Exclude<CalendarOutcome, 'added'>, string> = {
   unsupported: '这个微信版本记不了。请自己在日历里记',
 };
 
-const everyYearWords = (day: string): string => `每年 ${Number(day.slice(-5, -3))}月${Number(day.slice(-2))}日`;
+const everyYearWords = (day: string): string => `每年 ${yearlyDayWords(day.slice(-'MM-DD'.length))}`;
 
 /** What the row says. WeChat reports an entry also when it was cancelled in the calendar: who made one has to look. */
 export function calendarWords({ outcome, date, yearly, today, kept, stale }: State): string {

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Chips } from '../../components/chips/chips.tsx';
 import { Row } from '../../components/rows/rows.tsx';
+import { yearlyDayWords } from '../../rules/day-words.ts';
 import { preferences, usePreferences } from '../../state/preferences.ts';
 
 /** Days that every year has. */
 const usual = ['01-05', '04-05', '09-10'] as const;
-
-/** `MM-DD` as it is said: 4月5日. */
-const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`;
 
 /** For those whose day cannot be computed: one message a year to look it up. */
 export function YearlyRow() {
@@ -19,14 +17,14 @@ export function YearlyRow() {
   return (
     <Row
       title='每年提醒查一查'
-      small={on ? `算不出日子的，每年 ${dayWords(on)}发一条` : '算不出日子的，每年发一条'}
+      small={on ? `算不出日子的，每年 ${yearlyDayWords(on)}发一条` : '算不出日子的，每年发一条'}
       expanded={open}
       onTap={() => setOpen(!open)}
     >
       <Chips
         label='每年哪天提醒查一查'
         value={yearlyLookUp}
-        options={[...days.map((day) => ({ value: day, text: dayWords(day) })), { value: 'off', text: '不用' }]}
+        options={[...days.map((day) => ({ value: day, text: yearlyDayWords(day) })), { value: 'off', text: '不用' }]}
         onPick={(day) => preferences.set({ ...chosen, yearlyLookUp: day })}
       />
     </Row>

@@ -1,5 +1,6 @@
 import type { Certainty } from '../book/cycles-schema.ts';
 import { daysBetween } from '../china-time.ts';
+import { dayWords } from '../day-words.ts';
 import { type CivilDate, isPension, type MoneyState, type Scheme } from '../vocabulary.ts';
 import type { ReminderKind } from './types.ts';
 
@@ -29,15 +30,15 @@ const askForResult = '看看认证记录里有没有';
 const lookUpLast = '先查查上次是哪天办的';
 const lookUpDone = '先查查办没办，点开看';
 
-/** 12月11日: what is counted to lies within weeks. */
-const dayOf = (date: CivilDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-
-/** By when: the advised day while it lies ahead, then the days to the last one, never without that day. */
+/**
+ * By when: the advised day while it lies ahead, then the days to the last one, never without that day. What is counted to
+ * lies within weeks, so no year is said.
+ */
 const byWhen = ({ on, adviseBy, checkBy }: MessageMoment, days: number): string => {
   if (days === 0) return '就在今天，先查查办没办';
   if (adviseBy === on) return '最好今天办，先查查办没办';
-  if (adviseBy !== null && adviseBy > on && adviseBy !== checkBy) return `最好 ${dayOf(adviseBy)}前办，先查一查`;
-  return checkBy === null ? lookUpDone : `到 ${dayOf(checkBy)}还有 ${days} 天，先查一查`;
+  if (adviseBy !== null && adviseBy > on && adviseBy !== checkBy) return `最好 ${dayWords(adviseBy)}前办，先查一查`;
+  return checkBy === null ? lookUpDone : `到 ${dayWords(checkBy)}还有 ${days} 天，先查一查`;
 };
 
 /**

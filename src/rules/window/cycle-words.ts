@@ -1,4 +1,5 @@
 import type { Rule } from '../book/cycles-schema.ts';
+import { yearlyDayWords } from '../day-words.ts';
 import type { CertificationWindow } from './types.ts';
 
 const periods = {
@@ -32,6 +33,5 @@ export const ruleWords = (rule: Rule): string => {
   }
 };
 
-const windowWords = ([first, last]: readonly [string, string]): string => `${dayWords(first)}到${dayWords(last)}`;
-
-const dayWords = (monthDay: string): string => `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`;
+const windowWords = ([first, last]: readonly [string, string]): string =>
+  `${yearlyDayWords(first)}到${yearlyDayWords(last)}`;

@@ -1,8 +1,8 @@
 import type { Family } from '../../../contract/family.ts';
 import { livingRecords } from '../../../rules/benefit/known-dates.ts';
+import { dayWords } from '../../../rules/day-words.ts';
 import type { Benefit, Elder } from '../../../state/elder.ts';
 import { whoSaid } from '../../../state/family/sayers.ts';
-import { dayWords } from '../../../words/dates.ts';
 import { lastSeen } from '../../../words/done-by-words.ts';
 import { memberSubject } from '../../../words/member-words.ts';
 import { schemeShort } from '../../../words/scheme-words.ts';
