@@ -13,7 +13,11 @@ const swc = [
 
 /** Published as ES modules only, which Jest does not load as they are. */
 const modulesOnly = '(qr|pixelmatch|nanoid)/';
-const transform = { '^.+\\.[cm]?tsx?$': swc, [`node_modules/${modulesOnly}.+\\.js$`]: swc };
+const transform = {
+  '^.+\\.[cm]?tsx?$': swc,
+  [`node_modules/${modulesOnly}.+\\.js$`]: swc,
+  '/preview/shell/.+\\.js$': swc, // modules of a browser
+};
 const transformIgnorePatterns = [`/node_modules/(?!${modulesOnly})`];
 
 // Absolute: inside `projects` a relative rootDir counts from the root of all projects, not from this file.

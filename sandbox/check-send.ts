@@ -1,8 +1,8 @@
+import { todayInChina } from '../src/rules/china-time.ts';
 import { tokenFault } from './access-token.ts';
 import { checkData } from './check-data.ts';
 import { type ErrorAnswer, wechatError } from './errors.ts';
 import type { Machine } from './machine.ts';
-import { chinaDay } from './sandbox-clock.ts';
 import type { Template } from './template.ts';
 import type { Person } from './world.ts';
 
@@ -39,7 +39,7 @@ const pageFits = (machine: Machine, page: string): boolean =>
 
 function dayIsFull(machine: Machine): boolean {
   const { day, count } = machine.world.sends;
-  return day === chinaDay(machine.clock.now()) && count >= (machine.options.sendsPerDay ?? 10_000_000);
+  return day === todayInChina(machine.clock.now()) && count >= (machine.options.sendsPerDay ?? 10_000_000);
 }
 
 /** WeChat's checks in its order: token, body, person, template, page, values, the day's limit. */

@@ -19,6 +19,3 @@ export function createClock(world: () => World, machineNow: () => number, moved:
     },
   };
 }
-
-/** The day in China, as `YYYY-MM-DD`. */
-export const chinaDay = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);

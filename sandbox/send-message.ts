@@ -1,9 +1,8 @@
-import { instantOf } from '../src/rules/china-time.ts';
+import { instantOf, todayInChina } from '../src/rules/china-time.ts';
 import { type CheckedSend, checkSend } from './check-send.ts';
 import { type ErrorAnswer, wechatError } from './errors.ts';
 import type { Machine } from './machine.ts';
 import { sentItem } from './push-event.ts';
-import { chinaDay } from './sandbox-clock.ts';
 import type { InboxMessage } from './world.ts';
 
 type SendAnswer = { errcode: 0; errmsg: 'ok'; msgid: string } | ErrorAnswer;
@@ -13,7 +12,7 @@ export const sendAnswerText = (answer: SendAnswer): string =>
   'msgid' in answer ? `{"errcode":0,"errmsg":"ok","msgid":${answer.msgid}}` : JSON.stringify(answer);
 
 function countSend(machine: Machine): void {
-  const day = chinaDay(machine.clock.now());
+  const day = todayInChina(machine.clock.now());
   const { sends } = machine.world;
   machine.world.sends = { day, count: sends.day === day ? sends.count + 1 : 1 };
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '../../src/rules/china-time.ts';
 import type { ServiceProcess } from '../../test/server/support/service-process.ts';
 import type { Engine } from './engine.ts';
 import { addMum, firstDay, promisedTo, subscribe, tryToAdd } from './families.ts';
@@ -16,8 +17,6 @@ type Run = Verdict & {
   refusals: number;
   givenUp: number;
 };
-
-const dayMs = 86_400_000;
 
 /** Kills in a row of the same messages, with half an hour and an hour between them. */
 const chain = [31, 62] as const;

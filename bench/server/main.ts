@@ -8,6 +8,7 @@ import { freePort } from '../../preview/free-port.ts';
 import { writeTemplates } from '../../preview/templates-file.ts';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { dayMs } from '../../src/rules/china-time.ts';
 import { dueAt } from './sending/sow-due.ts';
 import { sowFile } from './sending/sow-file.ts';
 
@@ -48,7 +49,7 @@ const data = mkdtempSync(join(tmpdir(), 'bench-service-'));
 const database = join(data, 'reminders.sqlite');
 if (people > 0) await sowFile(database, people);
 const sandbox = await startSandbox({ pages: [], push: { url: 'http://127.0.0.1:9/wechat/push' } });
-sandbox.clock.move({ to: new Date(dueAt - 3 * 86_400_000).toISOString() });
+sandbox.clock.move({ to: new Date(dueAt - 3 * dayMs).toISOString() });
 const env = {
   ...process.env,
   DATABASE: database,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '../../src/rules/china-time.ts';
 import { countKeptEvents } from '../ledger/count-kept-events.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { replan } from '../planning/replan.ts';
@@ -7,7 +8,7 @@ import type { Transaction } from '../store/store.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { hashOf, newToken } from './token.ts';
 
-export const sessionMs = 30 * 86_400_000;
+export const sessionMs = 30 * dayMs;
 
 const personOf = async (tx: Transaction, openid: string, now: number): Promise<string> => {
   const known = await tx.people.findByOpenid(openid);

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stamp } from '../../src/family/elder-state.ts';
-import { todayInChina } from '../../src/rules/china-time.ts';
+import { dayMs, todayInChina } from '../../src/rules/china-time.ts';
 import type { Stop } from '../../src/rules/vocabulary.ts';
 import type { Alarm } from '../alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
@@ -60,8 +60,6 @@ export const noJournal: Journal = {
   lastCalls: () => new Map(),
   happened: () => ({ taken: new Set(), erased: new Set(), deeds: [] }),
 };
-
-const dayMs = 86_400_000;
 
 export const callsKeptMs = 40 * dayMs;
 export const erasuresKeptMs = 400 * dayMs;

@@ -1,8 +1,7 @@
+import { dayMs } from '../../src/rules/china-time.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import { isOnItsWay } from './row-facts.ts';
-
-const dayMs = 86_400_000;
 
 /** WeChat's event comes within seconds; a week after the moment it is not waited for any more. */
 export const eventMs = 7 * dayMs;

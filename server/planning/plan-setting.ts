@@ -1,3 +1,5 @@
+import { dayMs } from '../../src/rules/china-time.ts';
+
 /** What of the operator's settings a plan goes by. */
 export type PlanSetting = {
   /** Whose accepted subscriptions back the messages. */
@@ -6,4 +8,4 @@ export type PlanSetting = {
   lateLimitMs: number;
 };
 
-export const defaultLateLimitMs = 3 * 86_400_000;
+export const defaultLateLimitMs = 3 * dayMs;

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { todayInChina } from '../../src/rules/china-time.ts';
+import { dayMs, todayInChina } from '../../src/rules/china-time.ts';
 import { keptFrom } from '../planning/rows-kept.ts';
 import type { Service } from '../service.ts';
 import type { Store, Transaction } from '../store/store.ts';
@@ -9,7 +9,7 @@ import { keptMs } from '../wechat/events/take-event.ts';
 const atOneTime = 500;
 
 /** A phone that was offline for a year still tells each change once; no invite that old is open. */
-export const rememberedMs = 400 * 86_400_000;
+export const rememberedMs = 400 * dayMs;
 
 const inSteps = async (store: Store, drop: (tx: Transaction) => Promise<number>): Promise<void> => {
   while ((await store.transaction(drop)) === atOneTime) await breathe(); // who asks for something meanwhile comes next

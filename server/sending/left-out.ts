@@ -1,3 +1,4 @@
+import { hourMs } from '../../src/rules/china-time.ts';
 import type { Clock } from '../clock.ts';
 import { failsAll } from '../store/outage.ts';
 
@@ -14,7 +15,7 @@ type LeftOut = {
 };
 
 const most = 1000;
-const leftOutMs = 3_600_000;
+const leftOutMs = hourMs;
 
 export const createLeftOut = (clock: Clock, tell: (error: unknown) => void): LeftOut => {
   const ids = new Set<string>();

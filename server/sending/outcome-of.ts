@@ -1,3 +1,4 @@
+import { hourMs } from '../../src/rules/china-time.ts';
 import type { Reminder, ReminderIn } from '../store/ports/reminders.ts';
 import type { Called } from '../wechat/api/call.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
@@ -34,7 +35,6 @@ const quiet = { alarm: null, spend: false, refusedByPerson: false, fault: null, 
 
 const quotaRestMs = 1_800_000;
 const tenMinutes = 600_000;
-const hour = 3_600_000;
 
 /** Surely not taken by WeChat: the call does not count, and the reminder is planned for later. */
 export const later = (row: CalledRow, notBefore: number, code: number | null): ReminderIn<'planned'> => ({
@@ -59,7 +59,7 @@ const failed = (row: CalledRow, code: number): Reminder => ({ ...row, state: 'fa
 const refusedForOurs = (row: CalledRow, code: number, now: number, inARow: boolean): SendOutcome => {
   if (inARow) {
     const next = later(row, now, code);
-    return { ...quiet, row: next, label: 'again', alarm: 'template-stopped', fault: code, restMs: hour };
+    return { ...quiet, row: next, label: 'again', alarm: 'template-stopped', fault: code, restMs: hourMs };
   }
   const alarm = sendCodes[code] ? 'message-refused' : 'unknown-code';
   return { ...quiet, row: failed(row, code), label: 'failed', alarm, fault: code };
@@ -74,7 +74,7 @@ const refusedAs = (row: CalledRow, code: number, now: number, inARow: boolean): 
     case 'rest':
       return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'quota-reached', restMs: quotaRestMs };
     case 'stop-template':
-      return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'template-stopped', restMs: hour };
+      return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'template-stopped', restMs: hourMs };
     case 'stop-account':
       return { ...quiet, row: later(row, now, code), label: 'again', alarm: 'wechat-refuses-us', restMs: tenMinutes };
     case 'refused':

@@ -1,3 +1,5 @@
+import { hourMs } from '../../src/rules/china-time.ts';
+
 /** Calls `next` once after so many milliseconds, unless what it gives is called before. */
 export type Later = (ms: number, next: () => void) => () => void;
 
@@ -11,8 +13,6 @@ export const onTimer: Later = (ms, next) => {
  * for); what it lets go of, and what its operator asks for, is its own to send.
  */
 const longestMs = 5_000;
-
-const hourMs = 3_600_000;
 
 /**
  * How long to rest after a round in which nothing was to do: until the next full hour after it began — moments of messages,

@@ -1,4 +1,4 @@
-import { chinaMinutes } from '../../src/rules/china-time.ts';
+import { chinaMinutes, hourMs } from '../../src/rules/china-time.ts';
 import { defaultLateLimitMs } from '../planning/plan-setting.ts';
 import type { Store } from '../store/store.ts';
 
@@ -49,4 +49,4 @@ export const isSendingTime = (now: number, { closesAt }: Pick<SendingRules, 'clo
 
 /** Half a minute unless said, doubled with each refusal, at most an hour. */
 export const backoffMs = (refusals: number, firstMs = 30_000): number =>
-  Math.min(firstMs * 2 ** Math.min(refusals, 10), 3_600_000);
+  Math.min(firstMs * 2 ** Math.min(refusals, 10), hourMs);

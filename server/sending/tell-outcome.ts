@@ -1,3 +1,4 @@
+import { hourMs } from '../../src/rules/china-time.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Called } from '../wechat/api/call.ts';
@@ -11,7 +12,7 @@ import { tellRepeat } from './tell-repeat.ts';
 
 const busy = -1;
 const busyRestMs = 60_000;
-const templateRestMs = 3_600_000;
+const templateRestMs = hourMs;
 
 /** What a message that WeChat takes shows to be over. */
 const overWithASend = [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayMs } from '../../src/rules/china-time.ts';
 import type { FieldError } from '../../src/rules/result.ts';
 import { notShown } from '../in-one-line.ts';
 import type { BookSetting } from '../rule-book/rule-book.ts';
@@ -79,7 +80,7 @@ const settingsOf = (env: Environment): Settings => ({
     leaseMs: 60_000,
     eventWaitMs: env.EVENT_WAIT_MINUTES * 60_000,
     mostCalls: env.MOST_CALLS,
-    lateLimitMs: env.LATE_DAYS * 86_400_000,
+    lateLimitMs: env.LATE_DAYS * dayMs,
     perMinute: env.SENDS_PER_MINUTE,
     atOnce: env.SENDS_AT_ONCE,
     closesAt: env.SEND_UNTIL,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayMs } from '../rules/china-time.ts';
 import { civilDate, clientId, serviceId } from '../rules/parts.ts';
 import { reminderRoles } from '../rules/reminders/types.ts';
 import { withBlanks } from './blanks.ts';
@@ -142,4 +143,4 @@ export type Same = v.InferOutput<typeof same>;
 export const familyLimits = { members: 12, elders: 20, openInvites: 5, familiesEach: 10, inviteDays: 3, joinsEach: 8 };
 
 /** So long an invite holds, from its first look or its share tap. */
-export const inviteMs = familyLimits.inviteDays * 86_400_000;
+export const inviteMs = familyLimits.inviteDays * dayMs;

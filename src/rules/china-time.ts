@@ -1,8 +1,8 @@
 import { type Day, formatDay, parseDay } from './civil-date.ts';
 import type { CivilDate, Instant } from './vocabulary.ts';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
 const chinaMs = 8 * hourMs; // no daylight saving since 1991
 
 /** ISO 8601 with its zone; `…+08` alone is none. */
@@ -29,6 +29,9 @@ export const chinaHour = (day: Day, hour: number): number => day * dayMs + hour 
 /** The civil date in China at an instant (ISO 8601 or milliseconds), whatever the zone of the phone. */
 export const todayInChina = (now: Instant | number): CivilDate =>
   formatDay(chinaDay(typeof now === 'number' ? now : Date.parse(now)));
+
+/** 09:00, by the clocks of China. */
+export const clockInChina = (ms: number): string => new Date(ms + chinaMs).toISOString().slice(11, 16);
 
 /** Days from `from` to `to`, negative when `to` is earlier; null when one of them is no civil date. */
 export const daysBetween = (from: string, to: string): number | null => {

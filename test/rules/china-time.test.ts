@@ -1,4 +1,11 @@
-import { chinaDay, chinaHour, daysBetween, parseInstant, todayInChina } from '../../src/rules/china-time.ts';
+import {
+  chinaDay,
+  chinaHour,
+  clockInChina,
+  daysBetween,
+  parseInstant,
+  todayInChina,
+} from '../../src/rules/china-time.ts';
 import { instant } from '../support/day.ts';
 
 describe('the day in China', () => {
@@ -11,6 +18,13 @@ describe('the day in China', () => {
   ])('at %s it is %s there', (now, date) => {
     expect(todayInChina(instant(now))).toBe(date);
     expect(todayInChina(Date.parse(now))).toBe(date);
+  });
+
+  it.each([
+    ['2026-11-23T16:00:00Z', '00:00'],
+    ['2026-11-24T01:05:59.999Z', '09:05'],
+  ])('at %s the clocks there show %s', (now, time) => {
+    expect(clockInChina(Date.parse(now))).toBe(time);
   });
 
   it('comes back from an hour of that day', () => {

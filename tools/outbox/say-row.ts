@@ -1,8 +1,8 @@
 import { sendCodes } from '../../server/wechat/api/send-codes.ts';
+import { clockInChina, todayInChina } from '../../src/rules/china-time.ts';
 import type { Found } from './find.ts';
 
-const time = (ms: number): string =>
-  `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} China time`;
+const time = (ms: number): string => `${todayInChina(ms)} ${clockInChina(ms)} China time`;
 
 const skipped = {
   'no-credit': 'its person had no subscription left',

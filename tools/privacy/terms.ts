@@ -5,8 +5,9 @@ import { eventMs } from '../../server/planning/forget-rows.ts';
 import { rowsKeptDays, rowsKeptInPartsDays } from '../../server/planning/rows-kept.ts';
 import { rememberedMs } from '../../server/sending/drop-old.ts';
 import { keptMs } from '../../server/wechat/events/take-event.ts';
+import { dayMs } from '../../src/rules/china-time.ts';
 
-const days = (ms: number): string => `${ms / 86_400_000} 天`;
+const days = (ms: number): string => `${ms / dayMs} 天`;
 
 /** How long each thing is kept, from the numbers that the service itself drops by. */
 export const terms = {

@@ -6,6 +6,7 @@ import { createMetrics } from '../../../server/metrics.ts';
 import { dayPlanner } from '../../../server/sending/plan-the-day.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
+import { dayMs } from '../../../src/rules/china-time.ts';
 import { day, setting, sowPeople } from './sow-people.ts';
 
 /** A day's planning has to be over long before 9:00, however busy the machine; it begins at midnight. */
@@ -16,7 +17,7 @@ const changing = people / 100;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-planning-'));
 const database = join(folder, 'reminders.sqlite');
-const now = Date.parse(`${day}T16:05:00Z`) - 86_400_000; // five past midnight of that day in China
+const now = Date.parse(`${day}T16:05:00Z`) - dayMs; // five past midnight of that day in China
 
 const sown = performance.now();
 const db = openDatabase(database);

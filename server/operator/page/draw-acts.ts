@@ -1,3 +1,4 @@
+import { dayMs } from '../../../src/rules/china-time.ts';
 import type { Reminder } from '../../store/ports/reminders.ts';
 import type { HeldAfterRestore } from '../../store/ports/restores.ts';
 import type { Act } from '../act.ts';
@@ -16,7 +17,7 @@ export const buttonsWith =
   };
 
 /** What `LATE_DAYS` means for what stands still. */
-const tooLate = (lateLimitMs: number): string => `迟过 ${lateLimitMs / 86_400_000} 天的，就不再发了。`;
+const tooLate = (lateLimitMs: number): string => `迟过 ${lateLimitMs / dayMs} 天的，就不再发了。`;
 
 export const drawPause = ({ isPaused }: Stored, lateLimitMs: number, button: Button): Html =>
   isPaused

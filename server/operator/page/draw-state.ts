@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../../src/rules/china-time.ts';
 import { bar, legend } from './draw-bar.ts';
 import { type Html, html } from './html.ts';
 import type { Facts, Stored } from './read-facts.ts';
@@ -8,7 +9,7 @@ const wechatWords = { ok: '微信有回音', down: '微信没有回音', uncheck
 /** What is due and since when, against the time after which a message is too late. */
 export const drawQueue = ({ queue }: Stored, { now, lateLimitMs }: Facts): Html => {
   const late = queue.oldestDueAt === null ? 0 : now - queue.oldestDueAt;
-  const tone = late > 86_400_000 ? 'bad' : late > 3_600_000 ? 'warn' : 'good';
+  const tone = late > dayMs ? 'bad' : late > hourMs ? 'warn' : 'good';
   const waiting = { words: '最早的等了', count: Math.min(late, lateLimitMs), tone } as const;
   const inHand = Object.values(queue.inHand).reduce((sum, count) => sum + count, 0);
   return html`<section><h2>到点还没发</h2><p class="big">${queue.due}</p>

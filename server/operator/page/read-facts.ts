@@ -1,6 +1,6 @@
 import { stampInForce } from '../../../src/rules/book/book-in-force.ts';
 import type { BookStamp } from '../../../src/rules/book/stamp-of.ts';
-import { chinaDay, todayInChina } from '../../../src/rules/china-time.ts';
+import { chinaDay, dayMs, todayInChina } from '../../../src/rules/china-time.ts';
 import { formatDay } from '../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import type { TroubleKind } from '../../alarm-kinds.ts';
@@ -51,7 +51,7 @@ export type Facts = {
 
 const most = 100_000;
 const listed = 20;
-const weekMs = 7 * 86_400_000;
+const weekMs = 7 * dayMs;
 
 const readStored = async (
   tx: Transaction,

@@ -1,3 +1,5 @@
+import { clockInChina, todayInChina } from '../../../src/rules/china-time.ts';
+import { dayWords } from '../../../src/rules/day-words.ts';
 import type { AlarmKind } from '../../alarm-kinds.ts';
 import type { SenderState } from '../../sending/sender.ts';
 import type { Reminder, ReminderState } from '../../store/ports/reminders.ts';
@@ -67,10 +69,7 @@ export const whyWords = (row: Reminder): string => {
 };
 
 /** 11月30日 09:00 */
-export const timeWords = (ms: number): string => {
-  const text = new Date(ms + 8 * 3_600_000).toISOString();
-  return `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日 ${text.slice(11, 16)}`;
-};
+export const timeWords = (ms: number): string => `${dayWords(todayInChina(ms))} ${clockInChina(ms)}`;
 
 /** Roughly, in one unit. */
 export const spanWords = (ms: number): string => {

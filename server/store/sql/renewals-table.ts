@@ -1,8 +1,9 @@
+import { dayMs } from '../../../src/rules/china-time.ts';
 import type { RenewalsTable } from '../ports/renewals.ts';
 import type { Connection } from './connection.ts';
 
 /** Kept further ahead than this, it is of a clock that was wrong, and would else bar all days up to that one. */
-const wrongClockMs = 86_400_000;
+const wrongClockMs = dayMs;
 
 /**
  * One statement, so that of two processes only one takes the last. A process whose clock is still on the day before counts

@@ -1,5 +1,6 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hourMs } from '../../../src/rules/china-time.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { renewMark } from './file-mark.ts';
@@ -7,7 +8,7 @@ import { jointCommits } from './joint-commits.ts';
 import { type FileOptions, type OwnedFile, openOwned } from './open-owned.ts';
 
 /** How old a copy made by other means has to be for the file to be told from it. */
-const markMs = 3_600_000;
+const markMs = hourMs;
 
 const isLogEmpty = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
 

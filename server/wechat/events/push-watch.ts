@@ -1,3 +1,4 @@
+import { hourMs } from '../../../src/rules/china-time.ts';
 import type { Service } from '../../service.ts';
 import type { ReadPush, SealedBy } from './read-push.ts';
 
@@ -13,7 +14,7 @@ const whys: Readonly<Record<Refused, string>> = {
 /** WeChat tries one push three times within seconds; and while a secret is exchanged some minutes' are refused. */
 const few = 3;
 const lastsMs = 600_000;
-const quietMs = 3_600_000;
+const quietMs = hourMs;
 
 export type PushWatch = {
   refused(why: Refused): void;

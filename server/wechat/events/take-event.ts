@@ -1,3 +1,4 @@
+import { dayMs } from '../../../src/rules/china-time.ts';
 import { countEvent } from '../../ledger/count-event.ts';
 import { replan } from '../../planning/replan.ts';
 import { type Settled, settleSent, tellSettled } from '../../sending/settle-sent.ts';
@@ -6,10 +7,10 @@ import type { KeptEvent } from '../../store/ports/events.ts';
 import type { PushedEvent } from './read-events.ts';
 
 /** Events whose person has not logged in are kept for them this long. */
-export const keptMs = 30 * 86_400_000;
+export const keptMs = 30 * dayMs;
 
 /** Shorter than `keptMs`, so that what is taken is still remembered when it comes again. WeChat repeats within minutes. */
-const freshMs = 7 * 86_400_000;
+const freshMs = 7 * dayMs;
 
 const isFresh = ({ createdAt }: KeptEvent, now: number): boolean => Math.abs(now - createdAt) < freshMs;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { memberWord } from '../../contract/family.ts';
 import { nowMs } from '../../platform/clock';
+import { dayMs } from '../../rules/china-time.ts';
 import { civilDate, clientId, instant, relation, stop } from '../../rules/parts.ts';
 import { readable } from '../readable.ts';
 import { stored, useStored } from '../stored.ts';
@@ -61,8 +62,8 @@ export const newsTold = (told: readonly NewsItem[]): void => {
   news.set(news.get().filter((one) => !ids.has(one.id)));
 };
 
-const week = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 /** Oldest first. That somebody certified is news for a week. */
 export const useNews = (): readonly NewsItem[] =>
-  useStored(news).filter((one) => one.kind !== 'done' || nowMs() - Date.parse(one.saidAt) < week);
+  useStored(news).filter((one) => one.kind !== 'done' || nowMs() - Date.parse(one.saidAt) < weekMs);
