@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,6 +48,7 @@ const healthy = async (port: number): Promise<void> => {
 const data = mkdtempSync(join(tmpdir(), 'bench-service-'));
 const database = join(data, 'reminders.sqlite');
 if (people > 0) await sowFile(database, people);
+const fileGb = people > 0 ? (statSync(database).size / 2 ** 30).toFixed(1) : '';
 const sandbox = await startSandbox({ pages: [], push: { url: 'http://127.0.0.1:9/wechat/push' } });
 sandbox.clock.move({ to: new Date(dueAt - 3 * dayMs).toISOString() });
 const env = {
@@ -95,6 +96,6 @@ const readies = measured.map((start) => start.readyMs);
 // Of a full file the slowest: an operator's start is a first one.
 const readyMs = people > 0 ? Math.max(...readies) : medianOf(readies);
 const share = (value: number, limit: number): string => (value / limit).toFixed(2);
-console.log(`${people > 0 ? `with ${people} people, the slowest` : 'the median'} of ${starts} starts: ready after ${readyMs.toFixed(0)} ms of ${readyLimitMs} ms (${share(readyMs, readyLimitMs)});
+console.log(`${people > 0 ? `with ${people} people in ${fileGb} GB, the slowest` : 'the median'} of ${starts} starts: ready after ${readyMs.toFixed(0)} ms of ${readyLimitMs} ms (${share(readyMs, readyLimitMs)});
   the median idle ${mb.toFixed(1)} MB of ${limitMb} MB (${share(mb, limitMb)})`);
 process.exit(mb <= limitMb && readyMs <= readyLimitMs ? 0 : 1);
