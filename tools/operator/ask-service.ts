@@ -7,6 +7,23 @@ const addressOf = ({ host, port }: Settings): string => {
   return `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
 };
 
+/** The service never says so much; what stands in its place may have no end. */
+const mostBytes = 1_000_000;
+
+const textOf = async ({ body }: Response): Promise<string> => {
+  const parts: Uint8Array[] = [];
+  const reader = body?.getReader();
+  for (let bytes = 0, part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      throw new RangeError('too large');
+    }
+    parts.push(part.value);
+  }
+  return Buffer.concat(parts).toString('utf8');
+};
+
 export type Asked = { status: number; body: unknown } | null;
 
 /** Asks the service at work on these settings, or through its proxy at `base`; null: nothing answers there. */
@@ -28,7 +45,7 @@ export const askService = async (
       : { method: 'POST', body: JSON.stringify(body), headers: { ...key, 'content-type': 'application/json' } };
   try {
     const response = await fetch(`${base}${path}`, { ...asked, signal: AbortSignal.timeout(withinMs) });
-    const text = await response.text();
+    const text = await textOf(response);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return { status: response.status, body: isJson ? JSON.parse(text) : text };
   } catch {

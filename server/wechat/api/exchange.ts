@@ -12,6 +12,9 @@ type Asked = { ok: true; answer: Answer } | ({ ok: false } & NoAnswer);
 /** Nobody says how long WeChat keeps a line that nothing goes over; it must not close it just as we write. */
 const idleMs = 4_000;
 
+/** Far more than WeChat ever says; what goes on for longer is somebody else's, and may have no end. */
+export const mostBytes = 1_000_000;
+
 const nameOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : error.name);
 
 /** Settles when requests can be written to it. */
@@ -24,7 +27,12 @@ const whenOpen = (request: ClientRequest, event: 'connect' | 'secureConnect', op
 
 const read = (response: IncomingMessage, done: (answer: Answer) => void): void => {
   const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
+  let bytes = 0;
+  response.on('data', (part: Buffer) => {
+    bytes += part.length;
+    if (bytes > mostBytes) response.destroy(new DOMException('too large', 'TooLargeError'));
+    else parts.push(part);
+  });
   response.once('end', () => {
     const { statusCode: status = 0, headers } = response;
     done({ status, type: headers['content-type'] ?? '', bytes: Buffer.concat(parts) });

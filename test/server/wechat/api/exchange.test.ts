@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createLine } from 'node:net';
-import { exchanger } from '../../../../server/wechat/api/exchange.ts';
+import { exchanger, mostBytes } from '../../../../server/wechat/api/exchange.ts';
 
 type Closing = { close(done: () => void): unknown; closeAllConnections?(): void };
 
@@ -54,6 +54,31 @@ describe('one exchange over HTTP', () => {
   ])('an answer that %s: the request was written, and WeChat may have done it', async (_what, listener) => {
     const ask = exchanger(`http://127.0.0.1:${await answering(listener)}`, 200);
     expect(await ask('POST', '/send', '{}')).toMatchObject({ ok: false, written: true });
+  });
+
+  it('an answer without end is let go of where it is too large: WeChat may have done it', async () => {
+    let sent = 0;
+    let letGo: () => void = () => undefined;
+    const isLetGo = new Promise<void>((done) => (letGo = done));
+    const port = await answering((request, response) => {
+      const more = (): void => {
+        for (let goesOn = true; goesOn && !response.destroyed; sent += 65_536)
+          goesOn = response.write(Buffer.alloc(65_536, 32));
+      };
+      response.writeHead(200).on('drain', more);
+      request.socket.once('close', letGo);
+      more();
+    });
+    const asked = await exchanger(`http://127.0.0.1:${port}`, 60_000)('POST', '/send', '{}');
+    expect(asked).toEqual({ ok: false, why: 'TooLargeError', written: true });
+    await isLetGo;
+    expect(sent).toBeLessThan(20 * mostBytes); // what the line held besides
+  });
+
+  it('an answer as large as may be is brought whole', async () => {
+    const port = await answering((_request, response) => response.end(Buffer.alloc(mostBytes)));
+    const asked = await exchanger(`http://127.0.0.1:${port}`, 10_000)('GET', '/');
+    expect(asked.ok && asked.answer.bytes.length).toBe(mostBytes);
   });
 
   it('nobody listens: nothing was written', async () => {
