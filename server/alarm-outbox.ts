@@ -18,7 +18,7 @@ export type AlarmOutbox = {
  * is kept until it is: the newest alarm of each kind, and the word that it is over when that came after it. `url` null:
  * nobody is told.
  */
-export const alarmOutbox = (url: string | null, notTaken: (kind: AlarmKind) => void): AlarmOutbox => {
+export const alarmOutbox = (url: string | null, notTaken: (kind: AlarmKind, why: string) => void): AlarmOutbox => {
   const waiting = new Map<AlarmKind, readonly Word[]>();
   const underWay = new Map<AlarmKind, Promise<void>>();
 
@@ -31,7 +31,8 @@ export const alarmOutbox = (url: string | null, notTaken: (kind: AlarmKind) => v
 
   const sayAll = async (to: string, kind: AlarmKind, ending?: AbortSignal): Promise<void> => {
     for (let word = waiting.get(kind)?.[0]; word !== undefined; word = waiting.get(kind)?.[0]) {
-      if (!(await tell(to, word, ending))) return notTaken(kind);
+      const why = await tell(to, word, ending);
+      if (why !== null) return notTaken(kind, why);
       taken(kind, word);
     }
   };

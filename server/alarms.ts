@@ -24,8 +24,8 @@ export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null,
   /** Troubles of now, and since when. */
   const troubles = new Map<AlarmKind, number>();
   const tellings = new Map<AlarmKind, Telling>();
-  const outbox = alarmOutbox(webhook, (kind) => {
-    log.warn({ alarm: kind }, 'the alarm webhook did not take it; it is tried again');
+  const outbox = alarmOutbox(webhook, (kind, why) => {
+    log.warn({ alarm: kind, why }, 'the alarm webhook did not take it; it is tried again');
     metrics.count('alarm_webhook_failures', '');
   });
 

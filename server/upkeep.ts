@@ -43,7 +43,7 @@ const timer = (now: () => number, ms: number) => {
 };
 
 export const createUpkeep = (service: Kept): Upkeep => {
-  const { store, ruleBook, clock, alarm, alarms, heartbeat, metrics } = service;
+  const { store, ruleBook, clock, alarm, alarms, heartbeat, metrics, log } = service;
   const chores = createChores(service);
   const beside = createBeside(chores.tell);
   const turn = timer(clock.now, everyMs);
@@ -69,7 +69,10 @@ export const createUpkeep = (service: Kept): Upkeep => {
   const beat = (): void => {
     if (heartbeat === null || !heart.takes()) return;
     beside.begin('heartbeat', async (ending) => {
-      if (!(await reach(heartbeat, ending))) metrics.count('heartbeat_failures', '');
+      const why = await reach(heartbeat, ending);
+      if (why === null) return;
+      log.warn({ why }, 'the address of the heartbeat did not take it');
+      metrics.count('heartbeat_failures', '');
     });
   };
 

@@ -74,6 +74,24 @@ describe('an alarm', () => {
     expect(told).toEqual(Array(3).fill({ alarm: 'disk-full', detail: { freeMb: 3 }, at: '2026-11-24T02:00:00.000Z' }));
   });
 
+  it('that is sent elsewhere is tried again, and the log says what to mend', async () => {
+    const lines: unknown[] = [];
+    let wasNoted: () => void = () => undefined;
+    const noted = new Promise<void>((done) => (wasNoted = done));
+    const warn = (line: unknown) => {
+      lines.push(line);
+      wasNoted();
+    };
+    const alarms = createAlarms({ ...silent, warn }, createMetrics(), webhook.url, clock.now);
+    status = 302;
+    alarms.alarm('disk-full', { freeMb: 3 });
+    await noted;
+    expect(lines).toEqual([{ alarm: 'disk-full', why: expect.stringContaining('sends elsewhere') }]);
+    status = 200;
+    await alarms.retry();
+    expect(told).toHaveLength(2);
+  });
+
   it('of a trouble that lasts is followed by the word that it is over, once', async () => {
     const alarms = createAlarms(silent, createMetrics(), webhook.url, clock.now);
     const first = next();

@@ -44,7 +44,8 @@ export const askService = async (
       ? { headers: key }
       : { method: 'POST', body: JSON.stringify(body), headers: { ...key, 'content-type': 'application/json' } };
   try {
-    const response = await fetch(`${base}${path}`, { ...asked, signal: AbortSignal.timeout(withinMs) });
+    const signal = AbortSignal.timeout(withinMs);
+    const response = await fetch(`${base}${path}`, { ...asked, redirect: 'manual', signal });
     const text = await textOf(response);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return { status: response.status, body: isJson ? JSON.parse(text) : text };

@@ -64,6 +64,12 @@ describe('the doctor’s look at the address of the proxy', () => {
     });
   });
 
+  it('tells one that sends its callers elsewhere, and does not go there', async () => {
+    const login = await at(answering(200));
+    const sendsOn = createServer((_, answer) => answer.writeHead(302, { location: `http://${login}/login` }).end());
+    expect(await reach(`http://${await at(sendsOn)}`)).toMatchObject({ says: 'it sends callers elsewhere (302)' });
+  });
+
   it('tells a proxy that does not find the service', async () => {
     expect(await reach(`http://${await at(answering(502))}`)).toMatchObject({
       says: expect.stringMatching(/does not find the service/),

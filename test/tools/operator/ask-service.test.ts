@@ -28,4 +28,15 @@ describe('what a command asks of the service, through whatever stands before it'
     };
     expect(await askedOf(endless)).toBeNull();
   });
+
+  it('is not asked elsewhere where it is sent on: that is what it says', async () => {
+    const asked: unknown[] = [];
+    const sendsOn: RequestListener = (request, answer) => {
+      asked.push(request.url);
+      if (request.url === '/login') answer.end('welcome');
+      else answer.writeHead(302, { location: '/login' }).end();
+    };
+    expect(await askedOf(sendsOn)).toMatchObject({ status: 302 });
+    expect(asked).toEqual(['/health']);
+  });
 });

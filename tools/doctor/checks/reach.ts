@@ -64,10 +64,21 @@ export const reach = async (base: string, withinMs: number = patienceMs): Promis
   if (!isAddress(base))
     return wrong(what, 'is none that a phone can go to', 'say it with https://: npm run doctor -- https://your-domain');
   try {
-    const { status } = await fetch(`${base}/health/ready`, { signal: AbortSignal.timeout(withinMs) });
-    return behindNothing.has(status)
-      ? wrong(what, `the proxy does not find the service (${status})`, 'let it pass to HOST and PORT of the service')
-      : null;
+    const signal = AbortSignal.timeout(withinMs);
+    const { status } = await fetch(`${base}/health/ready`, { redirect: 'manual', signal });
+    if (behindNothing.has(status))
+      return wrong(
+        what,
+        `the proxy does not find the service (${status})`,
+        'let it pass to HOST and PORT of the service',
+      );
+    if (status >= 300 && status < 400)
+      return wrong(
+        what,
+        `it sends callers elsewhere (${status})`,
+        'say the address it sends them to, or let it pass them',
+      );
+    return null;
   } catch (error) {
     return unreached(codeOf(error));
   }

@@ -34,6 +34,7 @@ describe('what is made of WeChat’s answer', () => {
     ['502: it may have gone out', 502, '', 'unanswered'],
     ['503: it may have gone out', 503, '', 'unanswered'],
     ['504: it may have gone out', 504, '', 'unanswered'],
+    ['302: nobody goes where it leads', 302, '{"errcode":0}', 'unanswered'],
     ['429: it was turned away', 429, '', 'not-reached'],
   ])('to a send, %s', async (_what, status, text, kind) => {
     expect(await kindOf(status, text, 'errcode')).toBe(kind);
