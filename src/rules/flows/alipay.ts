@@ -1,13 +1,4 @@
-import {
-  doneIfToday,
-  lookAgain,
-  lookFirst,
-  maybeDone,
-  notEverywhere,
-  stoppedFix,
-  stoppedSign,
-  untilItSaysSo,
-} from './said-alike.ts';
+import { lookAgain, lookFirst, notEverywhere, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const alipay: Flow = {
@@ -29,13 +20,7 @@ export const alipay: Flow = {
     { id: 'C', title: '市民中心', when: '前两条都没有时。各地入口不同，您那里可能没有' },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     { do: '打开支付宝，用您自己的账号', see: '不用给爸妈另外注册', door: 'A', sure: 'secondary', src: ['C09', 'C04'] },
     {
       do: '搜您发钱那个省的小程序',
@@ -216,13 +201,7 @@ export const alipay: Flow = {
       sure: 'one-article',
       src: ['N01'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {
@@ -242,13 +221,7 @@ export const alipay: Flow = {
       go: 'face-fails',
       src: ['N09', 'C28'],
     },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '有「认证成功」，记录里也有今天的日子。',
   after: ['把日子记下来', '有的地方第一次刷脸只是登录（山东济宁这样写），一定要回头看记录'],

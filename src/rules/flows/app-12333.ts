@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign, untilItSaysSo } from './said-alike.ts';
+import { lookAgain, lookFirst, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const app12333: Flow = {
@@ -16,13 +16,7 @@ export const app12333: Flow = {
     src: ['N13', 'C06', 'N12'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '在应用商店装「掌上12333」',
       see: '名字要一个字不差',
@@ -80,13 +74,7 @@ export const app12333: Flow = {
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {
@@ -110,13 +98,7 @@ export const app12333: Flow = {
       src: ['C28'],
     },
     { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['N09', 'C28'] },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '最后一页写「认证成功」，回头在记录里看到今天的日子。',
   after: ['把日子记下来；页面上若写了下次到期的日子，以它为准', '没看到记录的，过几天再查，或拨 12333 问'],

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign } from './said-alike.ts';
+import { lookAgain, lookFirst, stopped } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const bank: Flow = {
@@ -19,13 +19,7 @@ export const bank: Flow = {
     },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '先打电话问这家网点能不能办',
       see: '不是每一家都办',
@@ -72,13 +66,7 @@ export const bank: Flow = {
       sure: 'secondary',
       src: ['N03', 'N08', 'N12'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     { sign: '网点说不办', fix: '问最近哪家办；或去社保窗口', go: 'counter', src: ['C41', 'D01'] },
@@ -87,13 +75,7 @@ export const bank: Flow = {
       fix: '换窗口。或用手机上的电子社保卡',
       src: ['N08', 'R:500000:3'],
     },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '认证记录里有当天的日子。',
   after: ['把日子记下来'],

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone } from './said-alike.ts';
+import { lookAgain, lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const cannotBlink: Flow = {
@@ -11,13 +11,7 @@ export const cannotBlink: Flow = {
     src: ['C35', 'N47', 'R:350000:3'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     { do: '换个亮的地方，正脸再试一次', see: '头不要晃，旁边不要有别人', sure: 'secondary', src: ['N09'] },
     {
       do: '换一个入口试',
@@ -46,13 +40,7 @@ export const cannotBlink: Flow = {
       sure: 'secondary',
       src: ['C35', 'M08', 'R:350000:3'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain } from './said-alike.ts';
+import { lookAgain } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const communityActivity: Flow = {
@@ -24,13 +24,7 @@ export const communityActivity: Flow = {
       sure: 'official-text',
       src: ['R:330000:1', 'R:350000:3'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     { sign: '活动去了，记录里没有', fix: '回去找那位工作人员或社区再办', src: ['R:150000:2'] },

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone, notEverywhere } from './said-alike.ts';
+import { lookAgain, lookFirst, notEverywhere } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const counter: Flow = {
@@ -15,13 +15,7 @@ export const counter: Flow = {
     { id: 'B', title: '自助机', when: '广东有粤智助；海口、重庆、武汉、厦门也有' },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '先打电话问三件事',
       see: '去哪一家、带什么、我这种能不能办',
@@ -113,13 +107,7 @@ export const counter: Flow = {
       sure: 'official-text',
       src: ['N17'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'N43'],
-    },
+    { ...lookAgain, src: ['R:150000:2', 'N43'] },
   ],
   fails: [
     {

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign } from './said-alike.ts';
+import { lookAgain, lookFirst, stopped } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 // The short link was seen in one public repository and never tried on a phone: the page falls back to copying the name.
@@ -21,13 +21,7 @@ export const eSocialCard: Flow = {
     { id: 'family', title: '儿女帮爸妈（亲情服务）', when: '老人在身边' },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '微信或支付宝搜「电子社保卡」',
       see: '也有单独的 APP',
@@ -160,13 +154,7 @@ export const eSocialCard: Flow = {
       src: ['N03', 'N09'],
     },
     { do: '看到「认证成功」', sketch: [{ kind: 'title', text: '认证成功' }], sure: 'secondary', src: ['N03', 'N11'] },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     { sign: '领不下来电子社保卡', fix: '实体卡挂失、锁定、注销时用不了，先把卡弄好', src: ['C06'] },
@@ -187,13 +175,7 @@ export const eSocialCard: Flow = {
       fix: '换个名字找：「人社办事」。或搜「社会保险待遇资格认证」（海口这样写）',
       src: ['C05', 'C04', 'R:460000:1'],
     },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '「认证成功」，还有记录里的日子。',
   after: ['把日子记下来，别把卡的密码告诉别人'],

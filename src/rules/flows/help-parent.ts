@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone } from './said-alike.ts';
+import { lookAgain, lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const helpParent: Flow = {
@@ -11,13 +11,7 @@ export const helpParent: Flow = {
     src: ['C04', 'R:310000:2', 'R:420000:0', 'N09'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     { do: '确认老人就在手机前', see: '人不在一起，您一个人办不成', sure: 'secondary', src: ['C04'] },
     {
       do: '打开发钱那个省的入口',
@@ -80,13 +74,7 @@ export const helpParent: Flow = {
       sure: 'secondary',
       src: ['N03', 'N33'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {

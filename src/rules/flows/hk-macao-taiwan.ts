@@ -1,4 +1,4 @@
-import { lookFirst, maybeDone } from './said-alike.ts';
+import { lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const hkMacaoTaiwan: Flow = {
@@ -11,13 +11,7 @@ export const hkMacaoTaiwan: Flow = {
     src: ['C20', 'X11', 'X12'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     { do: '打发钱地方的 12333', see: '问：我在港澳台，现在认哪一种证明', sure: 'secondary', src: ['K01', 'X12'] },
     {
       do: '先试手机',

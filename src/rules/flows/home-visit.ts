@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone } from './said-alike.ts';
+import { lookAgain, lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const homeVisit: Flow = {
@@ -11,13 +11,7 @@ export const homeVisit: Flow = {
     src: ['R:350000:3', 'N47', 'C03'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '打电话给老人住处的社区或村',
       see: '没人接就拨 12333',
@@ -39,13 +33,7 @@ export const homeVisit: Flow = {
     { do: '约好哪天来', see: '把日子写下来', sure: 'secondary', src: ['C03'] },
     { do: '来了当面认证', see: '可能用手机刷脸，也可能拍照', sure: 'secondary', src: ['N03', 'N15', 'N57'] },
     { do: '问：什么时候能查到结果', sure: 'secondary', src: ['R:150000:2'] },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {

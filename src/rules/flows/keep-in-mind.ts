@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain } from './said-alike.ts';
+import { lookAgain } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const keepInMind: Flow = {
@@ -38,13 +38,7 @@ export const keepInMind: Flow = {
       sure: 'official-text',
       src: ['D01', 'D03'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst } from './said-alike.ts';
+import { lookAgain, lookFirst } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const lateOffline: Flow = {
@@ -11,13 +11,7 @@ export const lateOffline: Flow = {
     src: ['R:440000:3', 'R:410000:0', 'C35', 'R:350000:3'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: '可能早就自动认证了。顺便看这个月的钱到账没有',
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    { ...lookFirst, see: '可能早就自动认证了。顺便看这个月的钱到账没有' },
     { do: '打 12333 问去哪个窗口', see: '再问：我去不了，家里人能不能代', sure: 'secondary', src: ['K01', 'L23'] },
     {
       do: '去不了的，问家属怎么代',
@@ -28,13 +22,7 @@ export const lateOffline: Flow = {
     },
     { do: '本人带身份证去', sure: 'official-text', src: ['R:410000:0', 'R:440000:3'] },
     { do: '办完问：从哪个月发', see: '再问停的那几个月补不补', sure: 'official-text', src: ['F01', 'R:220000:0'] },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
     { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['F01'] },
   ],
   fails: [

@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, stoppedSign, untilItSaysSo } from './said-alike.ts';
+import { lookAgain, lookFirst, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const lateOnline: Flow = {
@@ -7,13 +7,7 @@ export const lateOnline: Flow = {
   forWhom: '过了日子，但钱还没停；或当地允许停了以后自己补的。',
   needs: { atHand: ['能刷脸的手机', '老人的姓名、身份证号'], present: '老人本人在手机前', src: ['R:500000:3', 'C04'] },
   steps: [
-    {
-      do: lookFirst,
-      see: '可能早就自动认证了。顺便看这个月的钱到账没有',
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    { ...lookFirst, see: '可能早就自动认证了。顺便看这个月的钱到账没有' },
     {
       do: '照平常的办法刷一次脸',
       see: '没停发的时候，和平常认证一样',
@@ -34,24 +28,12 @@ export const lateOnline: Flow = {
       sure: 'secondary',
       src: ['N03', 'R:320000:1'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
     { do: '问：从哪个月发、补不补', see: '各地不一样', sure: 'secondary', src: ['F01', 'K01'] },
     { do: '到账后对一对数', see: '没补就再问一次', sure: 'secondary', src: ['F01'] },
   ],
   fails: [
-    {
-      sign: stoppedSign,
-      fix: '要先交材料。照「钱停了怎么办」办',
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的）',
-      src: ['M07'],
-    },
+    { ...stopped, fix: '要先交材料。照「钱停了怎么办」办', seenIn: '广东（村里、社区领的）' },
     {
       sign: '提示「本年度已认证」',
       fix: '它是说今年已经认过。安徽的通知写隔 3 个月再办；钱停了的，打 12333 问',

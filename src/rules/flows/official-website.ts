@@ -1,12 +1,4 @@
-import {
-  doneIfToday,
-  lookAgain,
-  lookFirst,
-  maybeDone,
-  notEverywhere,
-  stoppedFix,
-  untilItSaysSo,
-} from './said-alike.ts';
+import { lookAgain, lookFirst, notEverywhere, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const officialWebsite: Flow = {
@@ -23,13 +15,7 @@ export const officialWebsite: Flow = {
     { id: 'B', title: '当地人社网站', when: notEverywhere },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '电脑打开 si.12333.gov.cn',
       see: '人社部辟谣时点名的就是这个网址',
@@ -115,13 +101,7 @@ export const officialWebsite: Flow = {
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {
@@ -141,13 +121,7 @@ export const officialWebsite: Flow = {
       src: ['C28', 'R:360000:0'],
     },
     { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['C28', 'N09'] },
-    {
-      sign: '页面说「暂停待遇状态不允许资格认证」',
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    { ...stopped, sign: '页面说「暂停待遇状态不允许资格认证」' },
   ],
   endCheck: '页面写「认证成功」，记录里有今天的日子。',
   after: ['把日子记下来'],

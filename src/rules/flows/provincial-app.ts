@@ -1,4 +1,4 @@
-import { doneIfToday, lookAgain, lookFirst, maybeDone, stoppedFix, stoppedSign, untilItSaysSo } from './said-alike.ts';
+import { lookAgain, lookFirst, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 export const provincialApp: Flow = {
@@ -11,13 +11,7 @@ export const provincialApp: Flow = {
     src: ['R:210000:0', 'C04', 'R:360000:0'],
   },
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     { do: '选发钱的那个省', see: '不是老人现在住的地方', byEntry: 'open', sure: 'secondary', src: ['R:360000:0'] },
     {
       do: '照本省那一栏点进去',
@@ -70,13 +64,7 @@ export const provincialApp: Flow = {
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {
@@ -97,13 +85,7 @@ export const provincialApp: Flow = {
     },
     { sign: '查不到老人', fix: '看发钱的市、姓名号码、类别', src: ['R:360000:0', 'C28', 'Z05'] },
     { sign: '脸对不上', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['C28', 'N09'] },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '「认证成功」，还有记录里的日子；有写下次截止的，以它为准。',
   after: ['把日子记下来，也记住用的是哪个入口'],

@@ -1,13 +1,4 @@
-import {
-  doneIfToday,
-  lookAgain,
-  lookFirst,
-  maybeDone,
-  notEverywhere,
-  stoppedFix,
-  stoppedSign,
-  untilItSaysSo,
-} from './said-alike.ts';
+import { lookAgain, lookFirst, notEverywhere, stopped, untilItSaysSo } from './said-alike.ts';
 import type { Flow } from './types.ts';
 
 // The short link was seen in one public repository and never tried on a phone: the page falls back to copying the name.
@@ -30,13 +21,7 @@ export const wechat: Flow = {
     },
   ],
   steps: [
-    {
-      do: lookFirst,
-      see: maybeDone,
-      go: 'last-time',
-      sure: 'secondary',
-      src: ['C03', 'R:320000:2'],
-    },
+    lookFirst,
     {
       do: '在微信上面的搜索框打本省名字',
       see: '名字在「本省的 APP 或小程序」那一页',
@@ -225,13 +210,7 @@ export const wechat: Flow = {
       sure: 'secondary',
       src: ['N03', 'R:320000:1', 'N58'],
     },
-    {
-      do: lookAgain,
-      see: doneIfToday,
-      go: 'check-record',
-      sure: 'secondary',
-      src: ['R:150000:2', 'C29'],
-    },
+    lookAgain,
   ],
   fails: [
     {
@@ -257,13 +236,7 @@ export const wechat: Flow = {
       src: ['C29'],
     },
     { sign: '脸对不上、总失败', fix: '看「刷脸不过怎么办」', go: 'face-fails', src: ['N09', 'C28'] },
-    {
-      sign: stoppedSign,
-      fix: stoppedFix,
-      go: 'suspended',
-      seenIn: '广东（村里、社区领的），2023年3月',
-      src: ['M07'],
-    },
+    stopped,
   ],
   endCheck: '有「认证成功」，记录里也有今天的日子。',
   after: ['把日子记下来', '页面若写了起止时间或下次截止，以它为准'],
