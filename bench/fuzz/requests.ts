@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+
 import type { Endpoint } from '../../src/contract/endpoint.ts';
-import { type Askable, askables } from './askable.ts';
+import { endpoints } from '../../src/contract/endpoints.ts';
+import { type Askable, askables, byOperator } from './askable.ts';
 import { waysIn } from './contract-fields.ts';
 import { fromSchema } from './from-schema.ts';
 import { oddText, wellFormed } from './odd-values.ts';
@@ -10,19 +12,43 @@ export type Asked = {
   url: string;
   headers: Record<string, string>;
   payload: string | undefined;
-  /** Those of the contract's fields that it carries in a body that can be read. */
+  /** Those of the known fields that it carries in a body that can be read. */
   fields: readonly string[];
+  /** See `Askable`. */
+  hides: boolean;
+  /** How much it ends for others: the most is asked last. */
+  end: 0 | 1 | 2 | 3;
 };
+
+/** Who asks, and what an address of theirs can name, by what it calls it there, as `:family`. */
+export type Asker = { token: string; ids: ReadonlyMap<string, readonly string[]> };
+
+/** Phones, and the operator's command. */
+export type Askers = { people: readonly Asker[]; operator: Asker };
 
 const json = 'application/json';
 const ids = ['mum', 'a', 'family-1', 'benefit-mum'];
 
-const segment = fc
-  .oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: oddText })
-  .map((text) => encodeURIComponent(wellFormed(text)).slice(0, 400));
+const isErasure = ({ method, path }: Endpoint): boolean => method === 'DELETE' && path.endsWith('/me');
 
-const pathOf = ({ endpoint, params }: Askable): fc.Arbitrary<string> =>
-  fc.tuple(...params.map(() => segment)).map((values) => {
+/** After it somebody is not there any more, in no family, or in another one, and what they ask finds nothing: asked last. */
+const endOf = (endpoint: Endpoint): Asked['end'] => {
+  if (isErasure(endpoint)) return 3;
+  if (endpoint === endpoints.leaveFamily) return 2;
+  return endpoint === endpoints.putOut ? 1 : 0;
+};
+
+const segment = (theirs: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      { weight: 20, arbitrary: fc.constantFrom(...(theirs.length > 0 ? theirs : ids)) },
+      { weight: 1, arbitrary: fc.constantFrom(...ids) },
+      { weight: 1, arbitrary: oddText },
+    )
+    .map((text) => encodeURIComponent(wellFormed(text)).slice(0, 400));
+
+const pathOf = ({ endpoint, params }: Askable, theirs: Asker['ids']): fc.Arbitrary<string> =>
+  fc.tuple(...params.map((param) => segment(theirs.get(param) ?? []))).map((values) => {
     const left = [...values];
     return endpoint.path.replace(/:\w+/g, () => left.shift() ?? '');
   });
@@ -49,44 +75,43 @@ const bodyOf = ({ schema, name, params, fields }: Askable, aim: string | null): 
   }));
 };
 
-const requestOf = (askable: Askable, tokens: readonly string[], aim: string | null): fc.Arbitrary<Asked> => {
-  const { method } = askable.endpoint;
+const requestOf = (askable: Askable, { people, operator }: Askers, aim: string | null): fc.Arbitrary<Asked> => {
+  const { endpoint, hides } = askable;
+  const { method } = endpoint;
   const whole = bodyOf(askable, aim);
   const torn = whole.chain((sent) => broken(sent.payload)).map((payload): Sent => ({ payload, fields: [] }));
   const body = fc.oneof({ weight: 19, arbitrary: whole }, { weight: 1, arbitrary: torn });
-  const token = fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...tokens) },
-    { weight: 1, arbitrary: fc.base64String() },
-  );
   const type = fc.oneof(
     { weight: 19, arbitrary: fc.constant(json) },
     { weight: 1, arbitrary: fc.constantFrom('text/plain', '') },
   );
-  return fc
-    .record({ url: pathOf(askable), body, token, type })
-    .map(({ url, body: sent, token: shown, type: said }) => ({
-      ...sent,
-      method,
-      url,
-      headers: {
-        authorization: `Bearer ${shown}`,
-        ...(sent.payload === undefined || said === '' ? {} : { 'content-type': said }),
-      },
-    }));
+  return fc.constantFrom(...(endpoint === byOperator ? [operator] : people)).chain(({ token: own, ids: theirs }) => {
+    const token = fc.oneof({ weight: 9, arbitrary: fc.constant(own) }, { weight: 1, arbitrary: fc.base64String() });
+    return fc
+      .record({ url: pathOf(askable, theirs), body, token, type })
+      .map(({ url, body: sent, token: shown, type: said }) => ({
+        ...sent,
+        method,
+        url,
+        hides,
+        end: endOf(endpoint),
+        headers: {
+          authorization: `Bearer ${shown}`,
+          ...(sent.payload === undefined || said === '' ? {} : { 'content-type': said }),
+        },
+      }));
+  });
 };
 
-/** Who erases themselves or leaves ends what the others could find: seldom. */
-const isEnd = ({ method, path }: Endpoint): boolean => method === 'DELETE' && path.endsWith('/me');
-
-/** Any request of the contract; the more fields a body has, the oftener. */
-export const anyRequest = (tokens: readonly string[]): fc.Arbitrary<Asked> =>
+/** Any request; the more fields a body has, the oftener; erasing seldom. */
+export const anyRequest = (askers: Askers): fc.Arbitrary<Asked> =>
   fc.oneof(
     ...askables.map((askable) => ({
-      weight: isEnd(askable.endpoint) ? 1 : 6 + askable.fields.size,
-      arbitrary: requestOf(askable, tokens, null),
+      weight: isErasure(askable.endpoint) ? 1 : 6 + askable.fields.size,
+      arbitrary: requestOf(askable, askers, null),
     })),
   );
 
-/** A request that carries this field of the contract. */
-export const requestWith = (field: string, tokens: readonly string[]): fc.Arbitrary<Asked> =>
-  fc.oneof(...askables.filter(({ fields }) => fields.has(field)).map((askable) => requestOf(askable, tokens, field)));
+/** A request that carries this field. */
+export const requestWith = (field: string, askers: Askers): fc.Arbitrary<Asked> =>
+  fc.oneof(...askables.filter(({ fields }) => fields.has(field)).map((askable) => requestOf(askable, askers, field)));
