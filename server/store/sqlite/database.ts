@@ -4,6 +4,8 @@ import type { Connection } from '../sql/connection.ts';
 /** The connection with its prepared statements, each prepared once. */
 export type Database = Connection & {
   exec(sql: string): void;
+  /** Begins a transaction that writes; throws when another program does, and waits for none. */
+  begin(): void;
   close(): void;
   /** Of the transaction under way, if SQLite has not undone it by itself, as it does on a full disk. */
   rollBack(): void;
@@ -11,6 +13,8 @@ export type Database = Connection & {
   checkpoint(): boolean;
   /** Writes the header as it is, and waits for nobody. */
   touch(): void;
+  /** From now on a statement waits so long at most for another program; meanwhile the whole process stands still. */
+  waitAtMost(ms: number): void;
 };
 
 /** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
@@ -21,9 +25,10 @@ PRAGMA foreign_keys = ON;
 PRAGMA secure_delete = ON;
 `;
 
-/** `patienceMs`: how long a statement waits for another process that has the file. */
-export const openDatabase = (path: string, patienceMs = 5000): Database => {
+/** `longestMs`: how long a statement waits for another program that has the file. */
+export const openDatabase = (path: string, longestMs = 5000): Database => {
   const db = new DatabaseSync(path);
+  let patienceMs = longestMs;
   const patience = (ms: number): void => db.exec(`PRAGMA busy_timeout = ${ms}`);
   try {
     db.exec(pragmas);
@@ -53,6 +58,7 @@ export const openDatabase = (path: string, patienceMs = 5000): Database => {
     all: async (sql, ...values) => prepared(sql).all(...values),
     one: async (sql, ...values) => prepared(sql).get(...values) ?? null,
     run: async (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    begin: () => withoutWaiting(() => db.exec('BEGIN IMMEDIATE')),
     rollBack: () => {
       if (db.isTransaction) db.exec('ROLLBACK');
     },
@@ -60,6 +66,10 @@ export const openDatabase = (path: string, patienceMs = 5000): Database => {
     checkpoint: () => withoutWaiting(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0),
     touch: () =>
       withoutWaiting(() => db.exec(`PRAGMA user_version = ${db.prepare('PRAGMA user_version').get()?.user_version}`)),
+    waitAtMost: (ms) => {
+      patienceMs = ms;
+      patience(ms);
+    },
     exec: (sql) => db.exec(sql),
     close: () => db.close(),
   };

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { UnreadableJournal, UnwrittenJournal } from '../unfit.ts';
 import type { Database } from './database.ts';
 import { freeName } from './free-name.ts';
+import { atOnce, type Turn, transacted } from './transacted.ts';
 
 /** Of a copy that `npm run backup` made, until it is a service's file again. */
 export const copyMark = 0x636f7079;
@@ -82,10 +83,15 @@ export const takeOver = (path: string, journal: string): { replaced: boolean; ma
  * Gives the file a new mark; what was copied before is told from it from now on. `last`: as the start found it. The file is
  * not opened for that: closing it would end the locks that SQLite has on it, as the system has them.
  */
-export const renewMark = (journal: string, db: Database, last: number | null = null): void => {
+export const renewMark = async (
+  journal: string,
+  db: Database,
+  last: number | null = null,
+  turn: Turn = atOnce,
+): Promise<void> => {
   const next = randomInt(1, 2 ** 31 - 1);
   const expected = expectedMarks(journal);
   expect(journal, [...new Set([...expected, ...(last === null ? [] : [last]), next])]);
-  db.exec(`PRAGMA application_id = ${next}`);
-  if (db.checkpoint()) expect(journal, [next]);
+  await transacted(db, async () => db.exec(`PRAGMA application_id = ${next}`), { turn });
+  if (await turn(async () => db.checkpoint())) expect(journal, [next]);
 };

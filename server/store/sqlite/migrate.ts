@@ -5,6 +5,7 @@ import { number } from '../sql/read-row.ts';
 import { newerProgram, UnfitDatabase } from '../unfit.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { transacted } from './transacted.ts';
 
 const known = migrations.length + 1;
 
@@ -17,16 +18,11 @@ const hasTables = async (db: Database): Promise<boolean> =>
   (await db.one("SELECT 1 AS one FROM sqlite_schema WHERE type = 'table' LIMIT 1")) !== null;
 
 /** Each step whole or not at all. */
-const step = async (db: Database, version: number, work: () => Promise<void>): Promise<void> => {
-  db.exec('BEGIN IMMEDIATE');
-  try {
+const step = (db: Database, version: number, work: () => Promise<void>): Promise<void> =>
+  transacted(db, async () => {
     await work();
-    db.exec(`PRAGMA user_version = ${version}; COMMIT;`);
-  } catch (error) {
-    db.rollBack();
-    throw error;
-  }
-};
+    db.exec(`PRAGMA user_version = ${version}`);
+  });
 
 /** Brings the file up to this program's tables. A file from a newer program is refused. */
 export const migrate = async (db: Database, today: CivilDate): Promise<void> => {

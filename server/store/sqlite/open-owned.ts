@@ -32,6 +32,8 @@ export type FileOptions = {
   journal: string | null;
   /** The day in China, for what an older program did not keep. */
   today: CivilDate;
+  /** How long a transaction waits for another program that writes; unless said, some seconds. */
+  patienceMs?: number;
 };
 
 const inWords = (error: unknown): unknown => {
@@ -45,7 +47,7 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
   try {
     const { rest } = await soundness(path, db);
     await migrate(db, today);
-    if (journal !== null) renewMark(journal, db, mark);
+    if (journal !== null) await renewMark(journal, db, mark);
     const giving = new AbortController();
     const checked = rest(giving.signal);
     // Whoever waits for it hears of a failure; until then it is no unhandled one.

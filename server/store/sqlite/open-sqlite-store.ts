@@ -6,9 +6,13 @@ import type { Store, Transaction } from '../store.ts';
 import { renewMark } from './file-mark.ts';
 import { jointCommits } from './joint-commits.ts';
 import { type FileOptions, type OwnedFile, openOwned } from './open-owned.ts';
+import type { Turn } from './transacted.ts';
 
 /** How old a copy made by other means has to be for the file to be told from it. */
 const markMs = hourMs;
+
+/** What a single look waits for another program: requests stand still meanwhile. */
+const briefMs = 20;
 
 const isLogEmpty = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
 
@@ -23,13 +27,16 @@ export const openSqliteStore = async (options: FileOptions): Promise<Store> =>
   storeOf(await openOwned(options), options);
 
 /** One process owns the file; its one connection does one transaction after the other, so they wait in line here. */
-export const storeOf = ({ path, db, checked, giveUp, lock, replaced }: OwnedFile, { journal }: FileOptions): Store => {
+export const storeOf = (
+  { path, db, checked, giveUp, lock, replaced }: OwnedFile,
+  { journal, patienceMs }: FileOptions,
+): Store => {
   const tables = tablesOf(db);
+  db.waitAtMost(briefMs);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
-  const commits = jointCommits(db, tables);
 
-  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+  const inLine: Turn = (work) => {
     const turn = last.then(work, work);
     last = turn.then(
       () => undefined,
@@ -38,19 +45,20 @@ export const storeOf = ({ path, db, checked, giveUp, lock, replaced }: OwnedFile
     return turn;
   };
 
+  const commits = jointCommits(db, tables, { turn: inLine, ms: patienceMs });
+
   return {
     soleOwner: true,
     cameBack: replaced,
     room: () => roomBeside(path),
     renewParts: async () => true, // one table: old ones go by their day
-    scrub: () =>
-      inLine(async () => {
-        if (isLogEmpty(path)) return;
-        db.checkpoint(); // first: what was erased goes, whatever the journal's disk does
-        if (journal === null || performance.now() - markedAt < markMs) return;
-        renewMark(journal, db);
-        markedAt = performance.now();
-      }),
+    scrub: async () => {
+      if (isLogEmpty(path)) return;
+      await inLine(async () => db.checkpoint()); // first: what was erased goes, whatever the journal's disk does
+      if (journal === null || performance.now() - markedAt < markMs) return;
+      await renewMark(journal, db, null, inLine);
+      markedAt = performance.now();
+    },
     checked: () => checked,
     transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
       new Promise<T>((kept, undone) => {

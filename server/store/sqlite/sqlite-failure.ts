@@ -9,6 +9,9 @@ export const sqliteCode = (error: unknown): number | null => {
 
 const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
 
+/** Another program has the file. */
+export const isBusy = (error: unknown): boolean => sqliteCode(error) === busy;
+
 const atTheStart = new Map<number, string>([
   [perm, 'a file that this user may read and write'],
   [busy, 'a file that nothing else writes'],

@@ -54,9 +54,8 @@ const failures: Record<FileFailure, (db: Database, path: string) => () => void> 
 
 /** A store on a file in this folder whose disk, rights or neighbours can fail as they really do. */
 export const failingFile = async (folder: string): Promise<FailingFile> => {
-  const options = { path: join(folder, 'reminders.sqlite'), journal: null, today: day('2026-11-24') };
+  const options = { path: join(folder, 'reminders.sqlite'), journal: null, today: day('2026-11-24'), patienceMs: 0 };
   const owned = await openOwned(options);
-  owned.db.exec('PRAGMA busy_timeout = 0');
   const store = storeOf(owned, options);
   let written = 0;
   const write: FailingFile['write'] = ({ transaction }) =>
