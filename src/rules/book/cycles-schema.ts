@@ -104,7 +104,13 @@ const placeCycles = v.strictObject(place);
 
 /** One province-level region with the cities and counties whose own material was found, as its folder writes it. */
 export const cyclesSchema = v.pipe(
-  v.strictObject({ ...place, materials: list(material), places: list(placeCycles) }),
+  v.strictObject({
+    ...place,
+    /** No entry of its own was found, as its `entry` says: the first screen has no entries. */
+    noDoor: v.exactOptional(v.literal(true)),
+    materials: list(material),
+    places: list(placeCycles),
+  }),
   v.check(({ materials, ...written }) => {
     const known = new Set(materials.map(({ id }) => id));
     return newestBehind(written).every((id) => id !== undefined && known.has(id));
@@ -148,7 +154,7 @@ export type PlaceCycles = Omit<v.InferOutput<typeof placeCycles>, 'code' | 'rule
   code: RegionCode;
   rules: Partial<Record<Scheme, Rule>>;
 };
-export type RegionCycles = PlaceCycles & { places: readonly PlaceCycles[] };
+export type RegionCycles = PlaceCycles & { noDoor?: true; places: readonly PlaceCycles[] };
 
 type CountingOf<R> = R extends WrittenRule
   ? Omit<R, keyof typeof told | 'first' | 'earliestRepeat' | 'variants'>

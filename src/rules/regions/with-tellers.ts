@@ -10,10 +10,10 @@ import type {
 import { regionCode } from '../region-code.ts';
 import { type Scheme, schemes } from '../vocabulary.ts';
 
-type WrittenPlace = Omit<WrittenCycles, 'materials' | 'places'>;
+type WrittenPlace = Omit<WrittenCycles, 'materials' | 'noDoor' | 'places'>;
 
 /** The rules of a region as its folder writes them, each with whose word it is: that of its first material. */
-export const withTellers = ({ materials, places, ...province }: WrittenCycles): RegionCycles => {
+export const withTellers = ({ materials, noDoor, places, ...province }: WrittenCycles): RegionCycles => {
   const telling = ([newest]: SourceIds): Telling => {
     const material = materials.find(({ id }) => id === newest);
     return { sourceDate: material?.date ?? null, toldBy: material?.publisher ?? null };
@@ -33,5 +33,5 @@ export const withTellers = ({ materials, places, ...province }: WrittenCycles): 
     }
     return { code: regionCode(code), ...rest, rules };
   };
-  return { ...place(province), places: places.map(place) };
+  return { ...place(province), ...(noDoor && { noDoor }), places: places.map(place) };
 };
