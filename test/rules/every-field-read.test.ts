@@ -3,6 +3,7 @@ import { fieldsRead } from './support/fields-read.ts';
 
 /** What a phone carries of regions, guides and the chooser: each of these files says what the rows of a table hold. */
 const tables = [
+  'src/rules/book/choose-schema.ts',
   'src/rules/book/citation-schema.ts',
   'src/rules/book/cycles-schema.ts',
   'src/rules/book/entry-schema.ts',
@@ -10,7 +11,6 @@ const tables = [
   'src/rules/book/step-schema.ts',
   'src/rules/flows/types.ts',
   'src/rules/choose/questions.ts',
-  'src/rules/choose/place-changes.ts',
   'src/rules/choose/way-words.ts',
   'src/rules/choose/late-words.ts',
 ];

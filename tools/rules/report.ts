@@ -5,6 +5,7 @@ import { packagedStamp } from '../../src/rules/book/packaged-stamp.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { isCivilDate } from '../../src/rules/civil-date.ts';
 import { citationOf, refsOf } from '../../src/rules/flows/citation-of.ts';
+import { allChoosing } from '../../src/rules/regions/all-choosing.ts';
 import { allCycles } from '../../src/rules/regions/all-cycles.ts';
 import { allEntries } from '../../src/rules/regions/all-entries.ts';
 import { allHistories } from '../../src/rules/regions/all-histories.ts';
@@ -71,6 +72,17 @@ for (const { code, doors } of allEntries.values()) {
   for (const door of doors.filter(({ state }) => state !== 'current')) {
     console.log(`  ${door.place ?? code} ${door.name} · ${door.state}, named ${named(code, door.src)}`);
   }
+}
+
+console.log('\nwhat places change of choosing, are an example of, and say of a result');
+for (const { code, changes, examples = [], waits = [] } of allChoosing.values()) {
+  for (const { act, ways, places = [code], reason, src } of changes)
+    console.log(
+      `  ${places.join(' ')} ${act} ${ways.join(' ')}${reason ? `: ${reason}` : ''} · named ${named(code, src)}`,
+    );
+  for (const { ways, reason, src } of examples)
+    console.log(`  ${code} example of ${ways.join(' ')}: ${reason} · named ${named(code, src)}`);
+  for (const { text } of waits) console.log(`  ${code} result: ${text}`);
 }
 
 console.log('\nwhat the repository remembers and no phone carries');

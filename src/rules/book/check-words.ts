@@ -61,14 +61,13 @@ const address = /https?:|www\.|\.(com|cn|net|org)\b/i;
 
 /** What stands in a book beside the countings: places, ends, materials and words fit together. */
 export const checkWords = (region: Region): BookFault[] => {
-  const { cycles, record, entry, citations } = region;
+  const { citations, ...said } = region;
+  const { cycles } = said;
   const byId: Dated = new Map(citations.map((citation) => [citation.id, citation]));
   return [
     ...unlikeWords(region),
     ...placesOf(cycles).flatMap((place) => [...endless(place), ...unsorted(place, byId)]),
     ...unlikeMaterials(cycles, byId),
-    ...(address.test(JSON.stringify([cycles, record, entry]))
-      ? [{ kind: 'address-in-words', place: cycles.code } as const]
-      : []),
+    ...(address.test(JSON.stringify(said)) ? [{ kind: 'address-in-words', place: cycles.code } as const] : []),
   ];
 };

@@ -61,6 +61,10 @@ const entry = {
   helper: v.exactOptional(v.strictObject({ label: text, src })),
   lastTime: v.exactOptional(v.strictObject({ text, src })),
   quirks: v.pipe(list(v.strictObject({ text, src })), v.minLength(1)),
+  /** Whose phone certifies no more once the money has stopped, as `choose` has it with its material: the guides have no choosing. */
+  shutOnceStopped: v.exactOptional(
+    list(v.strictObject({ schemes: v.exactOptional(list(scheme)), places: v.exactOptional(list(regionCode)) })),
+  ),
 };
 
 /** As its folder writes it. */

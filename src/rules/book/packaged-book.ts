@@ -1,3 +1,4 @@
+import { allChoosing } from '../regions/all-choosing.ts';
 import { allCitations } from '../regions/all-citations.ts';
 import { writtenCycles } from '../regions/all-cycles.ts';
 import { allEntries } from '../regions/all-entries.ts';
@@ -11,7 +12,8 @@ export const packagedBook: RuleBook = {
   regions: writtenCycles.flatMap((cycles) => {
     const record = allRecords.find(({ code }) => code === cycles.code);
     const entry = allEntries.get(cycles.code);
+    const choose = allChoosing.get(cycles.code);
     const citations = allCitations.get(cycles.code);
-    return record && entry && citations ? [{ cycles, record, entry, citations }] : [];
+    return record && entry && choose && citations ? [{ cycles, record, entry, choose, citations }] : [];
   }),
 };

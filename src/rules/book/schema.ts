@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { flowCitations } from '../flows/flow-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
+import { carriedChooseSchema } from './choose-schema.ts';
 import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
 import { carriedEntrySchema } from './entry-schema.ts';
@@ -12,6 +13,8 @@ const region = v.strictObject({
   cycles: cyclesSchema,
   record: recordSchema,
   entry: carriedEntrySchema,
+  /** Not there in a book signed before books carried it: then the package's holds. */
+  choose: v.exactOptional(carriedChooseSchema),
   citations: list(citationSchema),
 });
 type Region = v.InferOutput<typeof region>;
@@ -35,11 +38,12 @@ const idsNamedIn = (value: unknown): unknown[] => {
   return ids;
 };
 
-const liesUnder = ({ cycles, entry }: Region): boolean =>
+const liesUnder = ({ cycles, entry, choose }: Region): boolean =>
   [
     ...cycles.places.map(({ code }) => code),
     ...entry.doors.flatMap(({ place }) => place ?? []),
     ...(entry.differs ?? []).flatMap(({ places }) => places ?? []),
+    ...(choose?.changes ?? []).flatMap(({ places }) => places ?? []),
   ].every((code) => provincePrefix(code) === provincePrefix(cycles.code));
 
 const ruleBookSchema = v.strictObject({
@@ -49,8 +53,9 @@ const ruleBookSchema = v.strictObject({
       v.pipe(
         region,
         v.check(
-          ({ cycles, record, entry }) => cycles.code === record.code && cycles.code === entry.code,
-          'cycles, record and entry of one region',
+          ({ cycles: { code }, record, entry, choose }) =>
+            [record, entry, choose ?? entry].every((part) => part.code === code),
+          'parts of one region',
         ),
         v.check(liesUnder, 'places under their region'),
         v.check(eachOnce, 'each material once'),

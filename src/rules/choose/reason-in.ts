@@ -1,5 +1,3 @@
-import type { SourceRefs } from '../flows/types.ts';
-import { isWithin } from '../flows/within.ts';
 import { isPension } from '../vocabulary.ts';
 import type { PlaceChange } from './place-changes.ts';
 import { type Answered, phoneWays, type Reason, type WayId } from './types.ts';
@@ -24,12 +22,6 @@ const plain: Readonly<Record<WayId, string>> = {
   'late-offline': '带身份证去窗口补。',
 };
 
-const huli = '厦门湖里也给不会用智能手机的人办，您那里先问。';
-const fujian = '福建写明在港澳也能用。';
-
-/** One place's word, and its material. */
-const wordsOfOnePlace: Readonly<Record<string, SourceRefs>> = { [huli]: ['R:350000:3'], [fujian]: ['N15'] };
-
 const byAnswer = (way: WayId, answers: Answered): string => {
   const { where, body, phone, money } = answers;
   if (way === 'help-parent' && where !== 'beside') return '请{who}身边的人，用他自己的手机帮{who}刷。';
@@ -38,20 +30,15 @@ const byAnswer = (way: WayId, answers: Answered): string => {
       ? '用亲情服务，在您的手机上打开{who}的卡。'
       : '用亲情服务，在帮忙的人手机上打开{who}的卡。';
   if (way === 'counter' && body === 'cannot') return '人工窗口，先打电话问怎么办。';
-  if (way === 'home-visit' && body === 'ok') return huli;
   if (way === 'abroad' && (phone === 'none' || body === 'cannot')) return '手机办不成，问使领馆办纸质表。';
   if (way === 'late-offline' && body !== 'ok') return '家里人先打电话，问能不能代。';
   if (way === 'suspended' && money === 'unknown') return '真停了再看这条：先问清为什么停，再补。';
   return plain[way];
 };
 
-const cardDoors: readonly WayId[] = ['e-social-card', 'app-12333', 'official-website'];
-
-const fromHmt = (way: WayId, { where, region }: Answered): string[] => {
-  if (where !== 'hmt' || !phoneWays.includes(way)) return [];
-  return region !== null && isWithin(region, '350000') && cardDoors.includes(way)
-    ? [fujian]
-    : ['在港澳台能不能用，材料里没写，先问 12333。'];
+const fromHmt = (way: WayId, { where }: Answered, added: readonly PlaceChange[]): string[] => {
+  if (where !== 'hmt' || !phoneWays.includes(way) || added.some(({ when }) => when?.where === 'hmt')) return [];
+  return ['在港澳台能不能用，材料里没写，先问 12333。'];
 };
 
 const otherScheme = (way: WayId, { scheme }: Answered): string[] => {
@@ -62,24 +49,24 @@ const otherScheme = (way: WayId, { scheme }: Answered): string[] => {
 
 const withoutEntry = (way: WayId, changes: readonly PlaceChange[]): PlaceChange | undefined =>
   way === 'help-parent'
-    ? changes.find((change) => change.way === 'provincial-app' && change.act === 'remove')
+    ? changes.find(({ act, ways }) => act === 'remove' && ways.includes('provincial-app'))
     : undefined;
 
 const noOwnEntry = (removed: PlaceChange | undefined, { scheme }: Answered): string[] =>
-  removed ? [removed.reason, isPension(scheme) ? '先走电子社保卡。' : '先走电脑上的国家平台。'] : [];
+  removed?.reason ? [removed.reason, isPension(scheme) ? '先走电子社保卡。' : '先走电脑上的国家平台。'] : [];
 
 /** What speaks for a way, in the place's own words where it has some. */
 export const reasonIn = (way: WayId, answers: Answered, changes: readonly PlaceChange[]): Reason => {
-  const local = changes.find((change) => change.way === way && change.act !== 'remove');
-  const movesNothing = typeof local?.act === 'object' && 'after' in local.act && !isPension(answers.scheme);
-  const first = movesNothing ? '只见零星材料，不一定能用。' : (local?.reason ?? byAnswer(way, answers));
+  const here = changes.filter(({ ways }) => ways.includes(way));
+  const local = here.find(({ act }) => act !== 'remove' && act !== 'add');
+  const added = here.filter(({ act }) => act === 'add');
   const removed = withoutEntry(way, changes);
-  const said = [first, ...noOwnEntry(removed, answers), ...otherScheme(way, answers), ...fromHmt(way, answers)];
-  return {
-    reason: said.join(''),
-    src: [
-      ...[local, removed].flatMap((change) => change?.src ?? []),
-      ...said.flatMap((words) => wordsOfOnePlace[words] ?? []),
-    ],
-  };
+  const said = [
+    local?.reason ?? byAnswer(way, answers),
+    ...noOwnEntry(removed, answers),
+    ...otherScheme(way, answers),
+    ...added.flatMap(({ reason }) => reason ?? []),
+    ...fromHmt(way, answers, added),
+  ];
+  return { reason: said.join(''), src: [local, removed, ...added].flatMap((change) => change?.src ?? []) };
 };

@@ -52,6 +52,6 @@ export const reasonOut = (way: WayId, answers: Answered, changes: readonly Place
     const reason = rule(answers);
     if (reason !== null) return { reason, src: [] };
   }
-  const removed = changes.find((change) => change.way === way && change.act === 'remove');
+  const removed = changes.find(({ act, ways }) => act === 'remove' && ways.includes(way));
   return { reason: removed?.reason ?? bankUnknown, src: removed?.src ?? [] };
 };

@@ -1,7 +1,5 @@
-import { resultWaits } from '../result-waits.ts';
+import { consulateWait } from './consulate-wait.ts';
 import type { Flow } from './types.ts';
-
-const { consulate } = resultWaits;
 
 export const abroad: Flow = {
   id: 'abroad',
@@ -45,7 +43,12 @@ export const abroad: Flow = {
       sure: 'official-text',
       src: ['C20'],
     },
-    { do: '提交，等审核', see: `一般不超过 ${consulate.workdays} 个工作日`, sure: 'official-text', src: consulate.src },
+    {
+      do: '提交，等审核',
+      see: `一般不超过 ${consulateWait.workdays} 个工作日`,
+      sure: 'official-text',
+      src: consulateWait.src,
+    },
     {
       do: '在 APP 里查结果',
       see: '查到通过就好；查不到看下面',

@@ -1,7 +1,4 @@
-import { resultWaits } from '../result-waits.ts';
 import type { Flow } from './types.ts';
-
-const { beijing } = resultWaits;
 
 export const checkRecord: Flow = {
   id: 'check-record',
@@ -30,8 +27,8 @@ export const checkRecord: Flow = {
     { sign: '刷脸过了，记录里没有', fix: '第一次可能只是登录，再进去刷第二次', src: ['C29'] },
     {
       sign: '没马上看到结果',
-      fix: `北京 2021 年写 ${beijing.workdays} 个工作日内能查到；没写的地方过几天再查`,
-      src: beijing.src,
+      fix: '北京 2021 年写 3 个工作日内能查到；没写的地方过几天再查',
+      src: ['N41'],
     },
     { sign: '查了几天还没有', fix: '打 12333，或去窗口', src: ['K01', 'D01'] },
   ],

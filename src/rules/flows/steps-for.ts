@@ -6,10 +6,9 @@ import type { RegionCode, Scheme, WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
 import { doorStep } from './door-step.ts';
 import { doorsFor, oldDoorsFor } from './doors-for.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, isShutOnceStopped } from './entry-of.ts';
 import { leadDoor } from './lead-door.ts';
 import type { Flow, Step } from './types.ts';
-import { isWithin } from './within.ts';
 import { withoutEntry } from './without-entry.ts';
 
 const readFor = (flow: Flow, region: WrittenCode, step: EntryStep): Step => {
@@ -44,12 +43,8 @@ const stepsBehind = (door: Door, entry: CarriedEntry, scheme: Scheme | undefined
     (step) => step.behind.includes(door.name) && (!step.schemes || !scheme || step.schemes.includes(scheme)),
   );
 
-const isShut = ({ shutIn }: Step, region: RegionCode | undefined, scheme: Scheme | undefined): boolean =>
-  shutIn !== undefined &&
-  region !== undefined &&
-  scheme !== undefined &&
-  shutIn.schemes.includes(scheme) &&
-  shutIn.regions.some((place) => isWithin(region, place));
+const isShut = ({ onceStopped }: Step, region: RegionCode | undefined, scheme: Scheme | undefined): boolean =>
+  onceStopped === true && region !== undefined && isShutOnceStopped(region, scheme);
 
 /** Does the entry's own telling already cover this general step. */
 const isSaid = (step: Step, own: readonly EntryStep[]): boolean => {

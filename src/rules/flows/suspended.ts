@@ -13,7 +13,7 @@ export const suspended: Flow = {
       do: '再在手机上试一次',
       see: '安徽淮南（村里、社区领的）、重庆写停了也能自己办',
       go: 'help-parent',
-      shutIn: { regions: ['440000'], schemes: ['resident'] },
+      onceStopped: true,
       sure: 'secondary',
       src: ['R:340000:1', 'R:500000:3'],
     },

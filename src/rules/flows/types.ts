@@ -1,5 +1,4 @@
 import type { SketchRow, Sureness } from '../book/step-schema.ts';
-import type { Scheme, WrittenCode } from '../vocabulary.ts';
 
 /** Materials by a name that holds anywhere: `C01`, or `R:<region>:<id>` of a region's own table. */
 export type SourceRefs = readonly string[];
@@ -14,8 +13,8 @@ export type Step = {
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
   door?: string;
-  /** Where the material says that this does not go: there the step is left out, the one after it names the material. */
-  shutIn?: { regions: readonly WrittenCode[]; schemes: readonly Scheme[] };
+  /** On the phone once the money has stopped: left out where the place that pays shuts it then; the step after it names the material. */
+  onceStopped?: true;
   /** What the region's own entry says here instead, where it says it. */
   byEntry?: 'open' | 'sign-in' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
   sketch?: readonly SketchRow[];

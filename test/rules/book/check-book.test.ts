@@ -11,6 +11,8 @@ const source = ['regions', fujian, 'citations', 0] as const;
 const entry = ['regions', fujian, 'entry'] as const;
 const differs = { flows: ['counter'], where: '厦门', what: '社保自助机', src: [3] };
 const door = ['regions', fujian, 'entry', 'doors', 0] as const;
+const choose = ['regions', fujian, 'choose'] as const;
+const change = { act: 'remove', ways: ['counter'], reason: '不办。', src: [3] };
 
 /** 福建's folder with every code moved to a province that is none. */
 const elsewhere: Json = JSON.parse(JSON.stringify(bookOfNovember2026.regions[fujian]).replaceAll('"35', '"99'));
@@ -49,6 +51,14 @@ describe('a rule book', () => {
     ['a word on no guide', [...entry, 'differs'], [{ ...differs, flows: [] }]],
     ['what differs in another province', [...entry, 'differs'], [{ ...differs, places: ['360200'] }]],
     ['what differs by a material that is not recorded', [...entry, 'differs'], [{ ...differs, src: [99] }]],
+    ['choosing of another region', [...choose, 'code'], '360000'],
+    ['a change of an unknown kind', [...choose, 'changes'], [{ ...change, act: 'hide' }]],
+    ['a change by an unknown answer', [...choose, 'changes'], [{ ...change, when: { body: 'asleep' } }]],
+    ['a way ruled out without a reason', [...choose, 'changes'], [{ act: 'remove', ways: ['counter'], src: [3] }]],
+    ['a way moved nowhere', [...choose, 'changes'], [{ ...change, act: 'before' }]],
+    ['a change in another province', [...choose, 'changes'], [{ ...change, places: ['360200'] }]],
+    ['a change by a material that is not recorded', [...choose, 'changes'], [{ ...change, src: [99] }]],
+    ['an example that nobody saw', [...choose, 'examples'], [{ ways: ['counter'], reason: '能办。', src: [] }]],
     ['a door by a material that is not recorded', [...door, 'src'], ['Z99']],
   ])('with %s is refused, and the field is named', (_what, path, value) => {
     expect(checkBook(changedBook(path, value))).toMatchObject({
@@ -70,6 +80,10 @@ describe('a rule book', () => {
       { ...differs, flows: ['a-later-guide'] },
     ];
     expect(checkBook(changedBook([...entry, 'differs'], rows)).ok).toBe(true);
+  });
+
+  it('signed before books carried what a place changes of choosing is gone by', () => {
+    expect(checkBook(changedBook(choose, undefined)).ok).toBe(true);
   });
 
   it('with one region twice is refused', () => {
@@ -175,6 +189,12 @@ describe('of a book that can be read', () => {
       'a telephone number that is a web address',
       ['regions', fujian, 'entry', 'quirks', 0, 'text'],
       '打开 WWW.example 就行。',
+      { kind: 'address-in-words', place: '350000' },
+    ],
+    [
+      'an address in a reason',
+      [...choose, 'changes'],
+      [{ ...change, reason: '打开 www.example 办。' }],
       { kind: 'address-in-words', place: '350000' },
     ],
     ['a region that is none of the 32', ['regions', fujian], elsewhere, { kind: 'region-unknown', place: '990000' }],

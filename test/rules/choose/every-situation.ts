@@ -1,12 +1,15 @@
 import { bodies, moneys, phones, type Situation, wheres } from '../../../src/rules/choose/types.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
+import { allChoosing } from '../../../src/rules/regions/all-choosing.ts';
 import { allCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { type RegionCode, schemes } from '../../../src/rules/vocabulary.ts';
 
 /** Places with a change of their own below their province. */
-const changedPlaces = ['420100', '440800', '433101', '430100', '340400'].map(regionCode);
+const changedPlaces = [...allChoosing.values()].flatMap(({ changes }) =>
+  changes.flatMap(({ places = [] }) => places.map(regionCode)),
+);
 
-export const everyRegion = [...allCycles.map((region) => region.code), ...changedPlaces];
+export const everyRegion = [...new Set([...allCycles.map((region) => region.code), ...changedPlaces])];
 
 /** Every complete situation of one region: where × body × phone × money × scheme. */
 export const everySituation = (region: RegionCode): Situation[] =>

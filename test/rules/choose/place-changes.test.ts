@@ -1,15 +1,7 @@
-import { placeChanges } from '../../../src/rules/choose/place-changes.ts';
 import { recommend } from '../../../src/rules/choose/recommend.ts';
 import type { Situation, WayId } from '../../../src/rules/choose/types.ts';
-import { flowOf } from '../../../src/rules/flows/all-flows.ts';
-import { refsOf } from '../../../src/rules/flows/citation-of.ts';
-import { entryOf } from '../../../src/rules/flows/entry-of.ts';
-import type { FlowId } from '../../../src/rules/flows/types.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import { allEntries } from '../../../src/rules/regions/all-entries.ts';
-import { lateRuleFor } from '../../../src/rules/regions/late-rule-for.ts';
-import type { WrittenCode } from '../../../src/rules/vocabulary.ts';
-import { day } from '../../support/day.ts';
+import '../../support/in-november-2026.ts';
 
 const ask = (region: string, answers: Partial<Situation>) => {
   const result = recommend({
@@ -28,60 +20,6 @@ const ask = (region: string, answers: Partial<Situation>) => {
 
 const resident = { scheme: 'resident' } as const;
 const stopped = { money: 'stopped' } as const;
-
-describe('a change says what the folder of its place says', () => {
-  const of = (way: WayId, act: unknown) => placeChanges.filter((change) => change.way === way && change.act === act);
-  const placesOf = (changes: typeof placeChanges) => changes.flatMap(({ places }) => places).sort();
-  const rowsOf = (place: WrittenCode, flow: FlowId) => {
-    const entry = entryOf(regionCode(place));
-    return (entry?.differs ?? [])
-      .filter((row) => row.flows.includes(flow) && (row.places ?? [entry?.code]).includes(place))
-      .map(({ src }) => refsOf(entry?.code ?? place, src));
-  };
-
-  it('a bank is shown where a folder says what banks do, by the same material, and nowhere else', () => {
-    for (const { places, src } of of('bank', 'show')) {
-      const named = places.flatMap((place) => rowsOf(place, 'bank')).flat();
-      expect([places, named]).toEqual([places, expect.arrayContaining([...src])]);
-    }
-    const told = [...allEntries.values()].flatMap(({ code, differs = [] }) =>
-      differs.filter(({ flows }) => flows.includes('bank')).flatMap(({ places = [code] }) => places),
-    );
-    expect([...new Set(placesOf(of('bank', 'show')))]).toEqual(told.sort());
-  });
-
-  it('the region’s own entry is left out where a folder has no door', () => {
-    const doorless = [...allEntries.values()].flatMap(({ code, doors }) => (doors.length === 0 ? [code] : []));
-    expect(placesOf(of('provincial-app', 'remove'))).toEqual(doorless.sort());
-  });
-
-  it('it comes later where a folder says how little is known of it', () => {
-    for (const { places, src } of placeChanges.filter(({ way, act }) => way === 'provincial-app' && act !== 'remove')) {
-      expect(places.flatMap((place) => rowsOf(place, 'provincial-app'))).toEqual([src]);
-    }
-  });
-
-  it('a phone does it no more after as many months as the record has', () => {
-    const monthsIn = (reason: string): number =>
-      /一年以上/.test(reason) ? 12 : Number(/过了 (\d+) 个月/.exec(reason)?.[1]);
-    const months = of('late-online', 'say')
-      .filter(({ reason }) => /个月|一年/.test(reason))
-      .flatMap(({ places, reason }) => places.map((place) => ({ place, months: monthsIn(reason) })));
-    const recorded = months.map(({ place }) => {
-      const rule = lateRuleFor(regionCode(place), 'resident', day('2026-11-29'));
-      return { place, months: rule?.terms.counterAfterMonthsOverdue };
-    });
-    expect(months).toEqual(recorded);
-    expect(months).toHaveLength(3);
-  });
-
-  it('once stopped a phone is shut where the guide leaves its step out', () => {
-    const shut = flowOf('suspended').steps.flatMap(({ shutIn }) => shutIn ?? []);
-    expect(of('late-online', 'remove').map(({ places, when }) => [places, [when?.scheme]])).toEqual(
-      shut.map(({ regions, schemes }) => [regions, schemes]),
-    );
-  });
-});
 
 describe('a bank stands only where one is known to do it', () => {
   it.each([

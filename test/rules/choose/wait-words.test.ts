@@ -1,14 +1,6 @@
 import { waitWords } from '../../../src/rules/choose/wait-words.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
-import { allEntries } from '../../../src/rules/regions/all-entries.ts';
-import { resultWaits } from '../../../src/rules/result-waits.ts';
-import type { WrittenCode } from '../../../src/rules/vocabulary.ts';
-
-it('the working days are those that the place’s own folder writes', () => {
-  const said = (code: WrittenCode) => (allEntries.get(code)?.differs ?? []).map(({ what }) => what).join('\n');
-  expect(said('110000')).toContain(` ${resultWaits.beijing.workdays} 个工作日内能查到`);
-  expect(said('310000')).toContain(`材料 ${resultWaits.shanghaiMaterial.workdays} 个工作日内审完`);
-});
+import '../../support/in-november-2026.ts';
 
 describe('how long a result takes is said only where a source says it, with place and year', () => {
   it.each([

@@ -1,11 +1,14 @@
+import type { RegionChoose } from '../../../src/rules/book/choose-schema.ts';
 import type { RegionEntry } from '../../../src/rules/book/entry-schema.ts';
 import { flowOf } from '../../../src/rules/flows/all-flows.ts';
 import { refsOf } from '../../../src/rules/flows/citation-of.ts';
 import { type Flow, flowIds, type Step } from '../../../src/rules/flows/types.ts';
+import { allChoosing } from '../../../src/rules/regions/all-choosing.ts';
 import { allEntries } from '../../../src/rules/regions/all-entries.ts';
 
 export const everyFlow: readonly Flow[] = flowIds.map(flowOf);
 export const everyEntry: readonly RegionEntry[] = [...allEntries.values()];
+export const everyChoosing: readonly RegionChoose[] = [...allChoosing.values()];
 
 export const everyStep: readonly Step[] = [
   ...everyFlow.flatMap((flow) => flow.steps),
@@ -28,6 +31,9 @@ const notSentences = [
   'state',
   'regions',
   'flows',
+  'ways',
+  'of',
+  'act',
   'places',
   'code',
   'shortLink',

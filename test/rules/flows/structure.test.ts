@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lateAnswers, otherStops } from '../../../src/rules/choose/late-words.ts';
-import { placeChanges } from '../../../src/rules/choose/place-changes.ts';
 import { questionTexts } from '../../../src/rules/choose/questions.ts';
 import { wayWords } from '../../../src/rules/choose/way-words.ts';
 import { citationOf, refsOf } from '../../../src/rules/flows/citation-of.ts';
+import { consulateWait } from '../../../src/rules/flows/consulate-wait.ts';
 import { flowCitations } from '../../../src/rules/flows/flow-citations.ts';
 import { flowIds } from '../../../src/rules/flows/types.ts';
 import { allCitations } from '../../../src/rules/regions/all-citations.ts';
-import { resultWaits } from '../../../src/rules/result-waits.ts';
-import { everyEntry, everyFlow, everyStep, refsIn } from './every-flow.ts';
+import { everyChoosing, everyEntry, everyFlow, everyStep, refsIn } from './every-flow.ts';
 
 const lists = [
   ...everyFlow.flatMap(refsIn).map((ids) => ids.map(String)),
-  ...everyEntry.flatMap((entry) => refsIn(entry).map((ids) => refsOf(entry.code, ids))),
+  ...[...everyEntry, ...everyChoosing].flatMap((part) => refsIn(part).map((ids) => refsOf(part.code, ids))),
 ];
 
 it('there are 24 flows, each under its own id', () => {
@@ -50,12 +49,12 @@ it('no phone carries a source that nothing it shows rests on', () => {
   const shown = [
     ...everyFlow,
     ...everyEntry,
-    placeChanges,
+    ...everyChoosing,
     wayWords,
     questionTexts,
     lateAnswers,
     otherStops,
-    resultWaits,
+    { consulateWait },
   ];
   const named = new Set(shown.flatMap(refsIn).flat().map(String));
   expect(flowCitations.filter(({ id }) => !named.has(String(id)))).toEqual([]);
@@ -127,6 +126,12 @@ it('nothing is opened in Alipay: it is told in words only', () => {
 });
 
 it('where a step is shut, the one that stands after it names the material', () => {
-  const after = everyFlow.flatMap(({ steps }) => steps.filter((_, at) => steps[at - 1]?.shutIn));
-  expect(after.map(({ src }) => src)).toEqual([expect.arrayContaining(['M07'])]);
+  const after = everyFlow.flatMap(({ steps }) => steps.filter((_, at) => steps[at - 1]?.onceStopped));
+  const removing = everyChoosing.flatMap(({ code, changes }) =>
+    changes
+      .filter(({ act, ways }) => act === 'remove' && ways.includes('late-online'))
+      .flatMap(({ src }) => refsOf(code, src)),
+  );
+  expect(removing.length).toBeGreaterThan(0);
+  expect(after.map(({ src }) => src)).toEqual([expect.arrayContaining(removing)]);
 });

@@ -1,21 +1,19 @@
 import { lateAnswers, otherStops } from '../../../src/rules/choose/late-words.ts';
-import { placeChanges } from '../../../src/rules/choose/place-changes.ts';
 import { questionTexts } from '../../../src/rules/choose/questions.ts';
 import { wayWords } from '../../../src/rules/choose/way-words.ts';
 import { adviceFor, signSentences, verdictWords } from '../../../src/rules/message/message-words.ts';
-import { everyEntry, everyFlow, everyStep, isDoubted, sentencesIn } from './every-flow.ts';
+import { everyChoosing, everyEntry, everyFlow, everyStep, isDoubted, sentencesIn } from './every-flow.ts';
 
 const others = {
   lateAnswers,
   otherStops,
-  placeChanges,
   questionTexts,
   wayWords,
   adviceFor,
   signSentences,
   verdictWords,
 };
-const sentences = [...everyFlow, ...everyEntry, others].flatMap((record) =>
+const sentences = [...everyFlow, ...everyEntry, ...everyChoosing, others].flatMap((record) =>
   sentencesIn(record, 'id' in record ? record.id : 'code' in record ? record.code : 'words'),
 );
 

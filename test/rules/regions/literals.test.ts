@@ -11,7 +11,7 @@ const files = folders.flatMap((folder) =>
 );
 
 describe('a region’s folder is data that a program can write back', () => {
-  it('has five parts, in each of 32 folders', () => {
+  it('has six parts, in each of 32 folders', () => {
     expect(folders).toHaveLength(32);
     for (const folder of folders) {
       expect(readdirSync(join(regions, folder)).sort()).toEqual(

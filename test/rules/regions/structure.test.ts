@@ -6,6 +6,7 @@ import type { PlaceCycles, Rule, WrittenCycles } from '../../../src/rules/book/c
 import { historySchema } from '../../../src/rules/book/history-schema.ts';
 import type { RegionRecord } from '../../../src/rules/book/record-schema.ts';
 import { parseDay } from '../../../src/rules/civil-date.ts';
+import { allChoosing } from '../../../src/rules/regions/all-choosing.ts';
 import { allCitations } from '../../../src/rules/regions/all-citations.ts';
 import { allCycles, writtenCycles } from '../../../src/rules/regions/all-cycles.ts';
 import { allEntries } from '../../../src/rules/regions/all-entries.ts';
@@ -47,7 +48,12 @@ describe('the records of the regions', () => {
     const places = (regions: readonly { code: string; places: readonly { code: string }[] }[]) =>
       regions.map(({ code, places: inside }) => [code, ...inside.map((place) => place.code)]);
     expect(places(allRecords)).toEqual(places(allCycles));
-    for (const parts of [[...allEntries.keys()], [...allCitations.keys()], allHistories.map(({ code }) => code)]) {
+    for (const parts of [
+      [...allEntries.keys()],
+      [...allChoosing.keys()],
+      [...allCitations.keys()],
+      allHistories.map(({ code }) => code),
+    ]) {
       expect(parts).toEqual(allCycles.map(({ code }) => code));
     }
   });

@@ -10,6 +10,7 @@ const fujian: RegionFolder = {
     cycles: kept('cycles.txt'),
     record: kept('record.txt'),
     entry: kept('entry.txt'),
+    choose: kept('choose.txt'),
     citations: kept('citations.txt'),
     history: kept('history.txt'),
   },

@@ -3,12 +3,13 @@ import { provincePrefix } from '../../../src/rules/regions/region-of.ts';
 import type { WrittenCode } from '../../../src/rules/vocabulary.ts';
 import { partNames } from '../folder/parts.ts';
 import type { Region } from '../folder/read-region.ts';
+import { chooseFaults } from './choose-faults.ts';
 import type { CrossFault } from './cross-fault.ts';
 import { sourceFaults } from './source-faults.ts';
 
 type Placed = Pick<CrossFault, 'part' | 'path'> & { code: WrittenCode; got: string };
 
-const placed = ({ cycles, entry: { doors, differs = [] } }: Region): Placed[] => [
+const placed = ({ cycles, entry: { doors, differs = [] }, choose }: Region): Placed[] => [
   ...cycles.places.map(({ code, name }, index) => ({
     part: 'cycles' as const,
     path: ['places', index, 'code'],
@@ -21,6 +22,9 @@ const placed = ({ cycles, entry: { doors, differs = [] } }: Region): Placed[] =>
   ...differs.flatMap(({ places = [] }, index) =>
     places.map((code, at) => ({ part: 'entry' as const, path: ['differs', index, 'places', at], code, got: code })),
   ),
+  ...choose.changes.flatMap(({ places = [] }, index) =>
+    places.map((code, at) => ({ part: 'choose' as const, path: ['changes', index, 'places', at], code, got: code })),
+  ),
 ];
 
 const outsideProvince = (region: Region): CrossFault[] => {
@@ -31,8 +35,8 @@ const outsideProvince = (region: Region): CrossFault[] => {
     .map(({ part, path, got }) => ({ part, path, expected, got, example: null }));
 };
 
-const otherRegions = ({ cycles, record, entry, history }: Region): CrossFault[] =>
-  Object.entries({ record, entry, history }).flatMap(([part, { code }]) =>
+const otherRegions = ({ cycles, record, entry, choose, history }: Region): CrossFault[] =>
+  Object.entries({ record, entry, choose, history }).flatMap(([part, { code }]) =>
     code === cycles.code
       ? []
       : [
@@ -46,9 +50,10 @@ const otherRegions = ({ cycles, record, entry, history }: Region): CrossFault[] 
         ],
   );
 
-/** What no schema of one file can see: that the five files of a folder speak of the same places and materials. */
+/** What no schema of one file can see: that the six files of a folder speak of the same places and materials. */
 export const crossFaults = (region: Region): CrossFault[] => [
   ...sourceFaults(region),
   ...outsideProvince(region),
   ...otherRegions(region),
+  ...chooseFaults(region),
 ];

@@ -18,5 +18,5 @@ const faultLines = ({ folder, part, line, where, expected, choices, unless, got,
 /** All that was found, or that nothing was. */
 export const checkLines = (faults: readonly Fault[], count: number): string[] =>
   faults.length === 0
-    ? [`${count} 个地方的规则、说明、入口和出处都读了，没有发现写错的。`]
+    ? [`${count} 个地方的规则、说明、入口、选办法和出处都读了，没有发现写错的。`]
     : [...faults.flatMap(faultLines), `一共 ${faults.length} 处要改。改好了再运行 npm run rules:check。`];

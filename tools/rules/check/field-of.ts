@@ -1,5 +1,6 @@
 import { schemes } from '../../../src/rules/vocabulary.ts';
 import type { Part } from '../folder/parts.ts';
+import { chooseFields } from './choose-words.ts';
 import { type FieldWords, fields } from './field-words.ts';
 
 const schemeNames: readonly string[] = schemes;
@@ -14,7 +15,7 @@ const namesIn = (part: Part, path: readonly PropertyKey[]): string[] => [
 export const fieldOf = (part: Part, path: readonly PropertyKey[]): FieldWords & { key: string } => {
   const names = namesIn(part, path);
   const whole = `.${names.join('.')}`;
-  const known = fields.find(([end]) => whole.endsWith(`.${end}`));
+  const known = [...chooseFields, ...fields].find(([end]) => whole.endsWith(`.${end}`));
   const key = names.at(-1) ?? part;
   return { ...(known?.[1] ?? { name: key }), key };
 };

@@ -77,7 +77,7 @@ const regionOfFault = (fault: BookFault, regions: readonly WrittenRegion[]): Wri
     : (regions.find(({ region }) => region.cycles.code === provinceCode(fault.place)) ?? regions[0]);
 
 /**
- * All that is wrong with the regions' folders. What a file is comes first, then what the five files of a folder say of
+ * All that is wrong with the regions' folders. What a file is comes first, then what the six files of a folder say of
  * each other, and when nothing of that is wrong, what the whole book says of days.
  */
 export const findFaults = (folders: readonly RegionFolder[]): Fault[] => {

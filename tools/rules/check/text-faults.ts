@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { partNames } from '../folder/parts.ts';
 import type { Region } from '../folder/read-region.ts';
 import type { CrossFault } from './cross-fault.ts';
 
@@ -40,7 +42,7 @@ const wrongDiffers = (text: string): readonly [string, string] | null =>
 
 type Text = { path: readonly PropertyKey[]; text: string };
 
-const saidKeys = ['text', 'note', 'what', 'suspend', 'resume', 'backPay', 'counter'];
+const saidKeys = ['text', 'note', 'what', 'reason', 'suspend', 'resume', 'backPay', 'counter'];
 
 const stringsIn = (value: unknown, path: readonly PropertyKey[] = []): Text[] => {
   if (typeof value === 'string') return [{ path, text: value }];
@@ -54,12 +56,12 @@ const isSentence = ({ path }: Text): boolean => saidKeys.some((key) => key === p
 const address = /https?:|www\.|\.(com|cn|net|org)\b/i;
 
 /** Where an address stands outside the citations: `checkBook` refuses it too, and cannot say where. */
-const addressFaults = ({ cycles, record, entry }: Region): CrossFault[] =>
-  Object.entries({ cycles, record, entry }).flatMap(([name, value]) =>
+const addressFaults = ({ cycles, record, entry, choose }: Region): CrossFault[] =>
+  Object.entries({ cycles, record, entry, choose }).flatMap(([name, value]) =>
     stringsIn(value)
       .filter(({ text }) => address.test(text))
       .map(({ path, text }) => ({
-        part: name === 'cycles' || name === 'record' ? name : 'entry',
+        part: v.parse(v.picklist(partNames), name),
         path,
         expected: '这里不写网址，网址只写在 citations.ts 的 url 里',
         got: `「${text}」`,
@@ -80,10 +82,13 @@ const told = (
 };
 
 /** A sentence that the product would not say: a word of officials or of rumours, half-width marks, no full stop. */
-const sentenceFaults = ({ record, entry: { differs = [] } }: Region): CrossFault[] => [
+const sentenceFaults = ({ record, entry: { differs = [] }, choose }: Region): CrossFault[] => [
   ...stringsIn(record)
     .filter(isSentence)
     .flatMap((one) => told('record', one, wrongSentence, '坐高铁、飞机比对上的，也算办过。')),
+  ...stringsIn(choose)
+    .filter(isSentence)
+    .flatMap((one) => told('choose', one, wrongSentence, '手机会说「暂停待遇状态不允许资格认证」。')),
   ...differs
     .flatMap(({ where, what }, index) => [
       { path: ['differs', index, 'where'], text: where },

@@ -22,8 +22,8 @@ const readFolder = (root: string, name: string): RegionFolder => {
     return existsSync(path) ? readFileSync(path, 'utf8') : ''; // one that is lost is told like one that is empty
   };
   const text = (part: Part): string => read(fileOf(name, part));
-  const [cycles, record, entry] = [text('cycles'), text('record'), text('entry')];
-  const texts = { cycles, record, entry, citations: text('citations'), history: text('history') };
+  const [cycles, record, entry, choose] = [text('cycles'), text('record'), text('entry'), text('choose')];
+  const texts = { cycles, record, entry, choose, citations: text('citations'), history: text('history') };
   return { name, texts, timeline: read(`${timelinesFolder}/${name}.txt`) };
 };
 

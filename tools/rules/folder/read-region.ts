@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RegionChoose } from '../../../src/rules/book/choose-schema.ts';
 import type { Citation } from '../../../src/rules/book/citation-schema.ts';
 import type { WrittenCycles } from '../../../src/rules/book/cycles-schema.ts';
 import type { RegionEntry } from '../../../src/rules/book/entry-schema.ts';
@@ -9,11 +10,12 @@ import type { RegionFolder } from './read-folder.ts';
 import { readLiteral, type Unreadable } from './read-literal.ts';
 import type { Written } from './written.ts';
 
-/** A region as its five files say it, in values of the book's own types. */
+/** A region as its six files say it, in values of the book's own types. */
 export type Region = {
   cycles: WrittenCycles;
   record: RegionRecord;
   entry: RegionEntry;
+  choose: RegionChoose;
   citations: readonly Citation[];
   history: RegionHistory;
 };
@@ -38,21 +40,23 @@ const readPart = <T>(part: Part, schema: v.GenericSchema<unknown, T>, text: stri
   return { ok: true, value: parsed.output, written };
 };
 
-/** Reads the five files of a folder; all that is wrong with any of them is told at once. */
+/** Reads the six files of a folder; all that is wrong with any of them is told at once. */
 export const readRegion = ({ name, texts }: RegionFolder): ReadRegion => {
   const cycles = readPart('cycles', parts.cycles, texts.cycles);
   const record = readPart('record', parts.record, texts.record);
   const entry = readPart('entry', parts.entry, texts.entry);
+  const choose = readPart('choose', parts.choose, texts.choose);
   const citations = readPart('citations', parts.citations, texts.citations);
   const history = readPart('history', parts.history, texts.history);
-  if (!cycles.ok || !record.ok || !entry.ok || !citations.ok || !history.ok) {
-    const faults = [cycles, record, entry, citations, history].flatMap((one) => (one.ok ? [] : [one.fault]));
+  if (!cycles.ok || !record.ok || !entry.ok || !choose.ok || !citations.ok || !history.ok) {
+    const faults = [cycles, record, entry, choose, citations, history].flatMap((one) => (one.ok ? [] : [one.fault]));
     return { ok: false, folder: name, faults };
   }
   const region = {
     cycles: cycles.value,
     record: record.value,
     entry: entry.value,
+    choose: choose.value,
     citations: citations.value,
     history: history.value,
   };
@@ -60,6 +64,7 @@ export const readRegion = ({ name, texts }: RegionFolder): ReadRegion => {
     cycles: cycles.written,
     record: record.written,
     entry: entry.written,
+    choose: choose.written,
     citations: citations.written,
     history: history.written,
   };

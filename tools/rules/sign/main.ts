@@ -30,7 +30,7 @@ const signTree = (keyPath: string, out: string): void => {
   if (strange.length > 0)
     stop(
       1,
-      `in the entry.ts of ${strange.join(', ')} a guide is named that is none: npm run rules:check says which are`,
+      `in the entry.ts or choose.ts of ${strange.join(', ')} a guide or a way is named that is none: npm run rules:check says which are`,
     );
   const signed = signBook(packagedBook, read.key);
   const opened = openBook(signed, [publicHalf(read.key)], () => true);

@@ -17,11 +17,13 @@ export function lateWays(region: RegionCode | null, scheme: Scheme | null): read
     phone: 'helper',
     money: 'stopped',
   };
-  const changes = changesFor(answers);
   return ways.map((way) => {
-    const removed = changes.find((change) => change.way === way && change.act === 'remove');
-    const { reason, src } =
-      removed ?? reasonIn(way, way === 'home-visit' ? { ...answers, body: 'home' } : answers, changes);
-    return { way, reason, src, shut: removed !== undefined };
+    const asked: Answered = way === 'home-visit' ? { ...answers, body: 'home' } : answers;
+    const changes = changesFor(asked);
+    const removed = changes.find((change) => change.act === 'remove' && change.ways.includes(way));
+    const { reason, src } = reasonIn(way, asked, changes);
+    return removed?.reason
+      ? { way, reason: removed.reason, src: removed.src, shut: true }
+      : { way, reason, src, shut: false };
   });
 }

@@ -67,6 +67,7 @@ export const entry: RegionEntry = {
     { text: '村里、社区领的，停了以后手机刷不了，先上传材料或找镇街', src: ['M07'] },
     { text: '镇村有「粤智助」机器，带身份证就能办', src: ['N17'] },
   ],
+  shutOnceStopped: [{ schemes: ['resident'] }],
   differs: [
     {
       flows: ['alipay'],

@@ -1,0 +1,3 @@
+import type { RegionChoose } from '../../book/choose-schema.ts';
+
+export const choose: RegionChoose = { code: '360000', changes: [] };

@@ -1,0 +1,3 @@
+import type { RegionChoose } from '../../book/choose-schema.ts';
+
+export const choose: RegionChoose = { code: '120000', changes: [{ act: 'show', ways: ['bank'], src: [1] }] };
