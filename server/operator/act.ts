@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { replan } from '../planning/replan.ts';
+import { takeBack } from '../sending/take-back.ts';
 import type { Service } from '../service.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
@@ -56,9 +57,12 @@ const actOnOne = (service: Service, asked: Exclude<Act, { act: 'release-all' | '
  * Does what an operator asks. What is asked of one message or of the template is one transaction; each act is in the log.
  * `isEnding`: the service ends, and what takes long stops where it is.
  */
-export const actOn = (service: Service, asked: Act, isEnding: () => boolean = () => false): Promise<Acted> => {
+export const actOn = async (service: Service, asked: Act, isEnding: () => boolean = () => false): Promise<Acted> => {
   service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');
   if (asked.act === 'release-all') return decideAllHeld(service, 'release', asked.count, isEnding);
   if (asked.act === 'drop-all') return decideAllHeld(service, 'drop', asked.count, isEnding);
-  return actOnOne(service, asked);
+  const acted = await actOnOne(service, asked);
+  // What was refused may have been mended meanwhile.
+  if (asked.act === 'resume' && acted.done) await takeBack(service);
+  return acted;
 };

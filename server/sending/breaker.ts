@@ -11,12 +11,8 @@ const busyLasts = 10;
 export type Breaker = {
   /** Would one more refusal of this code be one of a row? */
   holds(code: number): boolean;
-  /**
-   * Notes a refusal. `failed`: it ended its message. Gives the messages that ended before the row was long enough, until
-   * they are taken back.
-   */
-  refused(code: number, reminder: string, failed: boolean): readonly string[];
-  tookBack(code: number, reminders: readonly string[]): void;
+  /** Notes a refusal. */
+  refused(code: number, reminder: string): void;
   /** Until one is taken, one at a time. */
   isTripped(): boolean;
   /** How many were refused for each code since one was taken. */
@@ -28,23 +24,14 @@ export type Breaker = {
 };
 
 export const createBreaker = (): Breaker => {
-  const rows = new Map<number, { refused: Set<string>; failed: Set<string> }>();
+  const rows = new Map<number, Set<string>>();
   let busyInARow = 0;
-  const rowOf = (code: number) => rows.get(code) ?? { refused: new Set<string>(), failed: new Set<string>() };
+  const rowOf = (code: number): ReadonlySet<string> => rows.get(code) ?? new Set();
   return {
-    holds: (code) => rowOf(code).refused.size + 1 >= aFew,
-    refused: (code, reminder, failed) => {
-      const row = rowOf(code);
-      rows.set(code, row);
-      row.refused.add(reminder);
-      if (failed) row.failed.add(reminder);
-      return row.refused.size < aFew ? [] : [...row.failed];
-    },
-    tookBack: (code, reminders) => {
-      for (const id of reminders) rowOf(code).failed.delete(id);
-    },
-    isTripped: () => [...rows.values()].some(({ refused }) => refused.size >= aFew),
-    inARow: () => [...rows].map(([code, { refused }]) => ({ code, count: refused.size })),
+    holds: (code) => rowOf(code).size + 1 >= aFew,
+    refused: (code, reminder) => void rows.set(code, new Set([...rowOf(code), reminder])),
+    isTripped: () => [...rows.values()].some(({ size }) => size >= aFew),
+    inARow: () => [...rows].map(([code, { size }]) => ({ code, count: size })),
     busy: () => {
       busyInARow += 1;
       return busyInARow % busyLasts === 0;

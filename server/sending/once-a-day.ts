@@ -3,6 +3,16 @@ import type { Clock } from '../clock.ts';
 
 const againMs = 600_000;
 
+/** Does it until it went well once. */
+export const onceInAll = (work: () => Promise<void>): (() => Promise<void>) => {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    await work();
+    isDone = true;
+  };
+};
+
 /** Does it when the day in China is another than when it last went well. */
 export const onceADay = (clock: Clock, work: () => Promise<void> | void): (() => Promise<void>) =>
   onceDoneADay(clock, async () => {

@@ -53,19 +53,35 @@ const sent = (row: CalledRow, code: number | null, msgid = row.msgid): Reminder 
   msgid,
 });
 
-const failed = (row: CalledRow, code: number): Reminder => ({ ...row, state: 'failed', code });
+const failed = (row: CalledRow, code: number): ReminderIn<'failed'> => ({ ...row, state: 'failed', code });
 
-/** A refusal that is our fault ends its message, unless one after the other was refused for it: then the template rests. */
-const refusedForOurs = (row: CalledRow, code: number, now: number, inARow: boolean): SendOutcome => {
+/**
+ * A refusal that is our fault ends its message, unless one after the other was refused for it: then the template rests. Until
+ * another goes out nobody knows whether it was this message's own, so that it may be taken back.
+ */
+const refusedForOurs = (
+  row: CalledRow,
+  code: number,
+  now: number,
+  lateLimitMs: number,
+  inARow: boolean,
+): SendOutcome => {
   if (inARow) {
     const next = later(row, now, code);
     return { ...quiet, row: next, label: 'again', alarm: 'template-stopped', fault: code, restMs: hourMs };
   }
   const alarm = sendCodes[code] ? 'message-refused' : 'unknown-code';
-  return { ...quiet, row: failed(row, code), label: 'failed', alarm, fault: code };
+  const next = { ...failed(row, code), backUntil: row.at + lateLimitMs };
+  return { ...quiet, row: next, label: 'failed', alarm, fault: code };
 };
 
-const refusedAs = (row: CalledRow, code: number, now: number, inARow: boolean): SendOutcome => {
+const refusedAs = (
+  row: CalledRow,
+  code: number,
+  now: number,
+  { lateLimitMs }: SendingRules,
+  inARow: boolean,
+): SendOutcome => {
   const known = sendCodes[code];
   const wait = backoffMs(row.refusals, known?.waitMs);
   switch (known?.class) {
@@ -83,7 +99,7 @@ const refusedAs = (row: CalledRow, code: number, now: number, inARow: boolean): 
         ? { ...quiet, row: sent(row, null), label: 'gone-out', spend: true }
         : { ...quiet, row: failed(row, code), label: 'refused', spend: true, refusedByPerson: true };
     default:
-      return refusedForOurs(row, code, now, inARow);
+      return refusedForOurs(row, code, now, lateLimitMs, inARow);
   }
 };
 
@@ -107,7 +123,7 @@ export const outcomeOf = (
     return { ...quiet, row: next, label: 'uncertain', alarm: 'wechat-silent', doubt: true };
   }
   const { errcode, msgid } = called.answer;
-  if (errcode !== 0) return refusedAs(row, errcode, now, isInARow(errcode));
+  if (errcode !== 0) return refusedAs(row, errcode, now, rules, isInARow(errcode));
   const name = msgid === undefined ? null : String(msgid);
   return { ...quiet, row: sent(row, 0, name), label: 'sent', spend: true };
 };

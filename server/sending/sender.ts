@@ -9,11 +9,12 @@ import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { dropOld, renewParts } from './drop-old.ts';
 import { gaugesOfTemplate } from './gauges-of-template.ts';
-import { onceADay, onceDoneADay } from './once-a-day.ts';
+import { onceADay, onceDoneADay, onceInAll } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
 import { recover, recoverAll } from './recover.ts';
 import { sendingOfDue } from './send-due.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
+import { takeBack } from './take-back.ts';
 import { tokenBucket } from './token-bucket.ts';
 
 export type Sender = {
@@ -57,6 +58,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const planTheDay = dayPlanner(service, chores.tell);
   const dropTheOld = onceADay(service.clock, () => dropOld(service));
   const renewTheParts = onceDoneADay(service.clock, () => renewParts(service));
+  const takeBackAtStart = onceInAll(() => takeBack(service));
   const pruneTheJournal = onceADay(service.clock, service.journal.prune);
 
   let mayGo: RestoreGuard | null = null;
@@ -160,6 +162,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const { hasLeaseEnded, isAnyDue } = await look();
       const tries = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
       await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp(tries) : undefined));
+      await chores.attempt('take back', takeBackAtStart);
       await chores.attempt('drop', dropTheOld);
       await chores.attempt('parts', renewTheParts);
       await chores.attempt('prune', pruneTheJournal);

@@ -56,19 +56,22 @@ const tellBreaker = async (
   { row, fault, label }: SendOutcome,
   { called, heldBefore }: Sent,
 ) => {
-  if (label === 'sent' && brakes.isNews(heldBefore)) breaker.worked();
+  if (label === 'sent' && brakes.isNews(heldBefore)) {
+    // What was refused before it was refused for its own sake.
+    if (breaker.inARow().length > 0) await service.store.transaction((tx) => tx.reminders.leaveFailed());
+    breaker.worked();
+  }
   if (codeOf(called) === busy && label === 'again' && breaker.busy()) {
     service.alarm('wechat-busy', { reminder: row.id, code: busy });
     brakes.rest(busyRestMs);
   }
   if (fault === null) return;
-  const back = breaker.refused(fault, row.id, row.state === 'failed');
+  breaker.refused(fault, row.id);
   if (!breaker.isTripped()) return;
   // Answers that come together are each judged before the row is one.
   if (row.state === 'failed') service.alarm('template-stopped', detailsOf(row, called));
   brakes.rest(templateRestMs);
-  await takeBack(service, back, fault);
-  breaker.tookBack(fault, back);
+  await takeBack(service);
 };
 
 const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, { called, heldBefore }: Sent): void => {

@@ -112,7 +112,7 @@ export const tablesOfPeople = {
       state: '要发、正在发、发了、送到了，还是没发成',
       not_before: '几点以后才发',
       lease_owner: '哪个进程正在发',
-      lease_until: '它最晚发到什么时候',
+      lease_until: '它最晚发到什么时候；没发成的，到什么时候还可能再发',
       reason: '没发的原因',
       calls: '交给微信几次',
       refusals: '微信没收几次',

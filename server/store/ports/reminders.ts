@@ -60,7 +60,8 @@ export type ReminderStage =
   | { state: 'uncertain'; eventUntil: number | null; templateId: string }
   | { state: 'sent'; templateId: string }
   | { state: 'delivered'; templateId: string; msgid: string }
-  | { state: 'failed'; templateId: string }
+  /** `backUntil`: refused for a fault of ours, and nothing has gone out since: until then it may be taken back. */
+  | { state: 'failed'; templateId: string; backUntil?: number }
   | { state: 'cancelled' }
   | { state: 'skipped'; reason: SkipReason };
 
@@ -111,6 +112,10 @@ export type RemindersTable = {
   /** Planned and due, oldest first, of people of whom nothing is claimed, being sent or waiting for its event. */
   dueOfFreePeople(now: number, limit: number): Promise<Reminder[]>;
   leaseEnded(now: number): Promise<Timed[]>;
+  /** What failed and may still be taken back, at most so many. */
+  toTakeBack(now: number, limit: number): Promise<Reminder[]>;
+  /** Nothing that failed so far is taken back any more. */
+  leaveFailed(): Promise<void>;
   /** Is there any such row? Only looked at, by whoever may be about to claim or to take up. */
   isAnyDue(now: number): Promise<boolean>;
   hasAnyLeaseEnded(now: number): Promise<boolean>;

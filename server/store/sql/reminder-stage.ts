@@ -8,6 +8,11 @@ export const reminderStates = [...messageStates, 'claimed'] as const satisfies r
 
 const leaseOf = (row: Row) => ({ owner: text(row, 'lease_owner'), until: number(row, 'lease_until') });
 
+const backOf = (row: Row): { backUntil?: number } => {
+  const backUntil = numberOrNull(row, 'lease_until');
+  return backUntil === null ? {} : { backUntil };
+};
+
 export const stageOf = (row: Row): ReminderStage => {
   const state = word(row, 'state', reminderStates);
   switch (state) {
@@ -22,8 +27,9 @@ export const stageOf = (row: Row): ReminderStage => {
     case 'delivered':
       return { state, templateId: text(row, 'template_id'), msgid: text(row, 'msgid') };
     case 'sent':
-    case 'failed':
       return { state, templateId: text(row, 'template_id') };
+    case 'failed':
+      return { state, templateId: text(row, 'template_id'), ...backOf(row) };
     case 'skipped':
       return { state, reason: word(row, 'reason', skipReasons) };
     case 'cancelled':
@@ -45,6 +51,8 @@ const ownColumns = (stage: ReminderStage): Partial<OwnColumns> => {
       return { lease_owner: stage.lease.owner, lease_until: stage.lease.until };
     case 'uncertain':
       return { lease_until: stage.eventUntil };
+    case 'failed':
+      return { lease_until: stage.backUntil ?? null };
     case 'skipped':
       return { reason: stage.reason };
     default:

@@ -36,11 +36,15 @@ export const dueOfFreePeople = `SELECT * FROM reminders AS r WHERE ${isDue} ORDE
 export const anyDue = `SELECT 1 AS due FROM reminders AS r WHERE ${isDue} LIMIT 1`;
 export const anyLeaseEnded = `SELECT 1 AS ended FROM reminders AS r WHERE ${hasLeaseEnded} LIMIT 1`;
 const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY r.at, r.id`;
+/** `?1`: now, `?2`: how many. */
+export const toTakeBack = `SELECT * FROM reminders WHERE lease_until > ?1 AND state = 'failed'
+  ORDER BY lease_until LIMIT ?2`;
+export const leaveFailed = `UPDATE reminders SET lease_until = NULL WHERE lease_until IS NOT NULL AND state = 'failed'`;
 const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
 const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_before FROM reminders
   WHERE state = 'planned' AND not_before <= ? ORDER BY not_before LIMIT ?) AS first_due`;
-const held = 'SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL GROUP BY state';
+const held = `SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NOT NULL AND state <> 'failed' GROUP BY state`;
 
 /** `?1`: tomorrow. Another member may have to stand in now; anybody's else waits for tomorrow's, if one comes. */
 export const plansTouchedBySql = (these: string): string => `SELECT DISTINCT r.person_id
@@ -103,6 +107,10 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   dropBefore: (day, limit) => db.run(dropBefore, day, limit),
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
+  toTakeBack: async (now, limit) => (await db.all(toTakeBack, now, limit)).map(reminderOf),
+  leaveFailed: async () => {
+    await db.run(leaveFailed);
+  },
   isAnyDue: async (now) => (await db.one(anyDue, now)) !== null,
   hasAnyLeaseEnded: async (now) => (await db.one(anyLeaseEnded, now)) !== null,
   inHands: async () => (await db.all(inHands)).map(reminderOf).filter(isHeld),

@@ -1,4 +1,10 @@
-import { anyDue, anyLeaseEnded, dueOfFreePeople } from '../../../server/store/sql/reminders-table.ts';
+import {
+  anyDue,
+  anyLeaseEnded,
+  dueOfFreePeople,
+  leaveFailed,
+  toTakeBack,
+} from '../../../server/store/sql/reminders-table.ts';
 import { type Database, openDatabase } from '../../../server/store/sqlite/database.ts';
 import { migrate } from '../../../server/store/sqlite/migrate.ts';
 import { day } from '../../support/day.ts';
@@ -31,6 +37,14 @@ describe('a claim on SQLite', () => {
   ])('looks along an index whether any is %s', async (_what, sql, index) => {
     const [first] = await db.all(`EXPLAIN QUERY PLAN ${sql}`, 2000);
     expect(first?.detail).toBe(`SEARCH r USING INDEX ${index}`);
+  });
+
+  it.each([
+    ['may be taken back', toTakeBack, [2000, 8], 'reminders_in_hand (lease_until>?)'],
+    ['is left failed', leaveFailed, [], 'reminders_in_hand (lease_until>?)'],
+  ])('finds what %s along the index of what is in hand', async (_what, sql, values, index) => {
+    const steps = await db.all(`EXPLAIN QUERY PLAN ${sql}`, ...values);
+    expect(steps.map(({ detail }) => detail)).toEqual([`SEARCH reminders USING INDEX ${index}`]);
   });
 
   it('of eight among 20,000 due ones takes no longer than a hundredth of a second', async () => {

@@ -25,6 +25,7 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     { state: 'sending', lease, templateId },
     { state: 'uncertain', eventUntil: 3000, templateId },
     { state: 'sent', templateId },
+    { state: 'failed', templateId, backUntil: 3000 },
     { state: 'skipped', reason: 'overtaken' },
   ])('moves on those it is given, and no other; what they tell stays: %j', async (stage) => {
     const other = someReminder({ id: 'r2', kind: 'check-7' });
@@ -36,6 +37,21 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     });
     const rows = await act((tx) => tx.reminders.ofPerson('p1'));
     expect(rows).toEqual([someReminder(called, stage), other]);
+  });
+
+  it('gives what failed and may be taken back, while it may, and none once it is left', async () => {
+    const failed = (id: string, more: object) =>
+      someReminder({ id, benefitId: id }, { state: 'failed', templateId, ...more });
+    const early = failed('early', { backUntil: 2001 });
+    await keep(failed('late', { backUntil: 4000 }), early, failed('over', { backUntil: 2000 }), failed('for good', {}));
+    await keep(someReminder({ id: 'r5' }, { state: 'uncertain', eventUntil: 3000, templateId }));
+    const found = (limit: number) => act((tx) => tx.reminders.toTakeBack(2000, limit));
+    expect((await found(9)).map(({ id }) => id)).toEqual(['early', 'late']);
+    expect(await found(1)).toEqual([early]);
+    expect((await act((tx) => tx.reminders.queue(0, 9))).inHand).toEqual({ uncertain: 1 });
+    await act((tx) => tx.reminders.leaveFailed());
+    expect(await found(9)).toEqual([]);
+    expect(await act((tx) => tx.reminders.find('r5'))).toMatchObject({ eventUntil: 3000 });
   });
 
   it('reads anew what is left of some, and nothing of nobody', async () => {

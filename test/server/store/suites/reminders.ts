@@ -26,6 +26,7 @@ export const remindersSuite = (open: () => Promise<Store>): void => {
     { state: 'sent', templateId },
     { state: 'delivered', templateId, msgid: '1988810812324364291' },
     { state: 'failed', templateId },
+    { state: 'failed', templateId, backUntil: 3000 },
     { state: 'cancelled' },
     { state: 'skipped', reason: 'overtaken' },
   ])('gives a reminder back as it was saved: %j', async (stage) => {
