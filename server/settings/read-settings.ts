@@ -38,7 +38,7 @@ export type Settings = {
 };
 
 /** Beside the file; of PostgreSQL the operator says where, since it is no use on the database's own disk. */
-const journalBeside = (database: string): string | null =>
+export const journalBeside = (database: string): string | null =>
   database.includes('://') || database === ':memory:' ? null : `${namedFile(database)}.journal`;
 
 /** Values are never repeated: some of them are secrets. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { Client } from 'pg';
 import { openDatabase } from '../../../server/store/sqlite/database.ts';
@@ -34,6 +35,19 @@ describe('from a SQLite file to PostgreSQL', () => {
     expect(await store.transaction((tx) => tx.elders.seenBy('daughter'))).not.toEqual([]);
     await store.close();
     expect([existsSync(file), existsSync(`${file}.moved`)]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['that stood beside the file', () => `${file}.journal`, undefined],
+    ['that JOURNAL names', () => '/elsewhere/journal', '/elsewhere/journal'],
+  ])('the command names the journal %s, to be typed as it is', async (_which, path, named) => {
+    const { JOURNAL: _none, ...env } = process.env;
+    const told = spawnSync(process.execPath, ['tools/move/main.ts', await emptyDatabase()], {
+      encoding: 'utf8',
+      env: { ...env, DATABASE: file, ...(named && { JOURNAL: named }) },
+    });
+    expect(told.stderr).toBe('');
+    expect(told.stdout).toMatch(new RegExp(`^JOURNAL=${path()}$`, 'm'));
   });
 
   it('a database that may not be written is named as the address, and the file is left', async () => {

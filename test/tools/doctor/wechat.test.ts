@@ -21,3 +21,14 @@ describe('the doctor, while one AppSecret replaces the other', () => {
     expect(found).toMatchObject({ is, says: expect.stringContaining(says) });
   });
 });
+
+describe('the doctor, without a templates file', () => {
+  it('names the command that writes one, and the one that lists what it may be of', async () => {
+    const sandbox = await startSandbox();
+    const found = await checkWechat({ ...settingsFor(sandbox.url), templatesFile: '/nowhere/templates.json' });
+    await sandbox.close();
+    const file = found.find(({ what }) => what === 'templates file');
+    expect(file).toMatchObject({ is: 'wrong', todo: expect.stringContaining('npm run templates -- write ID') });
+    expect(file).toMatchObject({ todo: expect.stringContaining('npm run templates lists') });
+  });
+});

@@ -30,7 +30,11 @@ const fileOf = async (path: string, called: Called): Promise<Finding> => {
   const what = 'templates file';
   const file = await readTemplates(path);
   if (!file.ok)
-    return wrong(what, `${file.error.field}: expected ${file.error.expected}`, 'npm run templates writes one');
+    return wrong(
+      what,
+      `${file.error.field}: expected ${file.error.expected}`,
+      'npm run templates -- write ID writes one; npm run templates lists the ids',
+    );
   const check = checkTemplate(file.value, called);
   if (check.kind === 'unknown') return unknown(what, `reads well; WeChat's list is not known (${check.why})`);
   if (check.kind === 'does-not-fit')
