@@ -19,7 +19,7 @@ const lacksTables = (error: unknown): boolean =>
     : sqliteCode(error) === wrongSql;
 
 /** Looks into the database beside the service; what keeps it from that, in words. */
-const lookInto = async <T>(database: string, look: (db: Connection) => Promise<T>): Promise<Result<T>> => {
+export const lookInto = async <T>(database: string, look: (db: Connection) => Promise<T>): Promise<Result<T>> => {
   if (!database.includes('://') && !existsSync(database))
     return fieldError(
       'DATABASE',

@@ -1,16 +1,16 @@
 import { sandboxClock } from '../../server/sandbox-clock.ts';
 import type { Settings } from '../../server/settings/read-settings.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
-import { askService } from '../operator/ask-service.ts';
 import { printFrom } from '../operator/look-into.ts';
 import { ownSettings } from '../operator/own-settings.ts';
+import { act } from './act.ts';
 import { countViews, findByWord, findRows, isView, views } from './find.ts';
 import { detailsOf, lineOf } from './say-row.ts';
 import { isPausedIn, pausedWords, senderStandsStill } from './stands-still.ts';
 
 const usage = `npm run outbox                    how many messages are where, and why nothing goes out when nothing does
 npm run outbox -- ${Object.keys(views).join('|')} [how many]
-npm run outbox -- show ID         one message: where it is and why; by the start of its id or WeChat's msgid as well
+npm run outbox -- show ID         one message: where it is and why; here and below by the start of its id or WeChat's msgid as well
 npm run outbox -- resend ID       what failed, was skipped, cancelled by you or is lost goes out once more, if it still holds
 npm run outbox -- cancel ID       what is planned is not sent
 npm run outbox -- release|drop ID what is held after a restore goes out, or not
@@ -28,26 +28,6 @@ const nowOf = async (): Promise<number> => {
   const clock = sandboxClock(settings.sandboxClock);
   await clock.follow();
   return clock.now();
-};
-
-/** Thousands are decided one by one. */
-const ofAllMs = 240_000;
-
-const asksFor = (): object => {
-  if (rest === undefined) return { act: word };
-  if (rest !== 'all' || (word !== 'release' && word !== 'drop')) return { act: word, id: rest };
-  return number === undefined ? { act: `${word}-all` } : { act: `${word}-all`, count: Number(number) };
-};
-
-const act = async (): Promise<void> => {
-  if (settings === null) return;
-  const asked = await askService(settings, '/operator/outbox', { body: asksFor(), withinMs: ofAllMs });
-  const said = asked?.body;
-  const done = typeof said === 'object' && said !== null && 'done' in said && said.done === true;
-  const says = typeof said === 'object' && said !== null && 'says' in said ? String(said.says) : null;
-  if (asked === null) console.error('the service does not answer: start it, an act is its own to do');
-  else console.log(says ?? `the service refused (${asked.status}): does it run with these settings?`);
-  if (!done) process.exitCode = 1;
 };
 
 /** How many of a list are shown. */
@@ -81,8 +61,11 @@ if (settings !== null) {
   if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word))) {
     const sender = await senderStandsStill(settings);
     await printFrom(settings.database, lookWith(settings, await nowOf(), sender));
-  } else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) await act();
-  else {
+  } else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) {
+    const { done, says } = await act(settings, await nowOf(), process.argv.slice(2));
+    console.log(says);
+    if (!done) process.exitCode = 1;
+  } else {
     console.log(usage);
     process.exitCode = 2;
   }

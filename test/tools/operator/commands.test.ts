@@ -124,7 +124,11 @@ describe('an operator’s commands', () => {
     const [line = ''] = coming.said.split('\n').filter((one) => one.includes('check-14'));
     const [id = ''] = line.split('  ');
     expect((await run('outbox', 'show', id.slice(0, 13))).said).toContain('promised: check by 2026-12-14');
-    expect(await run('outbox', 'cancel', id)).toMatchObject({ code: 0 });
+    expect(await run('outbox', 'cancel', 'ffff-no-such')).toEqual({
+      code: 1,
+      said: 'there is no message of this id\n',
+    });
+    expect(await run('outbox', 'cancel', id.slice(0, 13))).toMatchObject({ code: 0 });
     expect((await run('outbox', 'cancelled')).said).toBe(
       `${id}  2026-11-30 09:00 China time  check-14  cancelled  by the operator\n`,
     );
