@@ -1,6 +1,6 @@
 import { defineConfig } from '@tarojs/cli';
-import { JoinedChunks } from './joined-chunks.ts';
-import { rulesDigest } from './rules-digest.ts';
+import { JoinedChunks } from '../tools/bundle/joined-chunks.ts';
+import { rulesDigest } from '../tools/bundle/rules-digest.ts';
 
 // px stay px on both sides, though the types know of rpx only (rpx shrinks with the screen: wrong for old eyes); `#ifdef` comments still work, and on the
 // web targetUnit 'px' also stops the script that sets html font-size by screen width.
@@ -77,7 +77,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false }, // it once kept a stale module of a subpackage: what is uploaded is built of what is there
-  plugins: [['@tarojs/plugin-inject', { components }], `${process.cwd()}/config/unused-templates.cjs`],
+  plugins: [['@tarojs/plugin-inject', { components }], `${process.cwd()}/tools/bundle/unused-templates.cjs`],
   // what is named in theme.json or by a card only, which Taro does not see
   copy: {
     patterns:
@@ -95,13 +95,13 @@ export default defineConfig({
     webpackChain: (chain) => {
       chain.plugin('joined-chunks').use(JoinedChunks);
       chain.output.set('environment', { arrowFunction: true, const: true });
-      chain.resolve.alias.set('@tarojs/taro$', `${process.cwd()}/config/taro-entry.cjs`);
+      chain.resolve.alias.set('@tarojs/taro$', `${process.cwd()}/tools/bundle/taro-entry.cjs`);
       chain.module
         .rule('regions')
         .test(/rules[\\/]regions[\\/][a-z]+[\\/][a-z]+\.ts$/)
         .enforce('post') // what Babel made of it: plain JavaScript
         .use('say-once')
-        .loader(`${process.cwd()}/config/say-once.cjs`);
+        .loader(`${process.cwd()}/tools/bundle/say-once.cjs`);
     },
     runtime: unusedDom,
     compile,

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.ts';
 import { folders } from './folders.ts';
 import { lastLines } from './last-lines.ts';
 
-const sources = ['src', 'config/index.ts', 'config/rules-digest.ts', 'tools/build.ts', 'package-lock.json'].map(
+const sources = ['src', 'config/index.ts', 'tools/bundle/rules-digest.ts', 'tools/build.ts', 'package-lock.json'].map(
   (each) => join(folders.root, each),
 );
 const stamp = join(folders.app, '.built-from');

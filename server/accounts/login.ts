@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayMs } from '../../src/rules/china-time.ts';
-import { countKeptEvents } from '../ledger/count-kept-events.ts';
+import { countKeptEvents } from '../ledger/count-event.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { replan } from '../planning/replan.ts';
 import type { Service } from '../service.ts';

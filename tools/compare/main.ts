@@ -12,9 +12,8 @@ import { looks } from '../pictures/package/looks.ts';
 import { packagePictures } from '../pictures/package/package-pictures.ts';
 import type { Scene } from '../scenes/web/scene.ts';
 import { difference } from './difference.ts';
-import { explained } from './explained.ts';
 import { sharedScenes } from './shared-scenes.ts';
-import { type Compared, isAlike, verdict } from './verdict.ts';
+import { type Compared, explained, isAlike, verdict } from './verdict.ts';
 import { webPictures } from './web-pictures.ts';
 
 /** `node tools/compare/main.ts [names]`: the package's pictures beside the web build's, pixel by pixel. */

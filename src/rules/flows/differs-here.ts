@@ -4,7 +4,7 @@ import { allEntries } from '../regions/all-entries.ts';
 import { provinceCode } from '../regions/region-of.ts';
 import type { RegionCode, WrittenCode } from '../vocabulary.ts';
 import { refsOf } from './citation-of.ts';
-import type { Difference, Flow } from './types.ts';
+import type { Flow, OtherWording } from './types.ts';
 import { isWithin } from './within.ts';
 
 /** How near a row's place is, in the digits of its code: a county before its city, that before the province; 0: inside the region asked. */
@@ -23,7 +23,7 @@ const concerns = ({ places }: DiffersRow, region: RegionCode): boolean =>
   !places || places.some((place) => isWithin(region, place) || isWithin(place, region));
 
 /** What is known to be different where the money is paid, or somewhere inside that place; the nearest first. */
-export const differsHere = ({ id }: Flow, region: RegionCode): readonly Difference[] => {
+export const differsHere = ({ id }: Flow, region: RegionCode): readonly OtherWording[] => {
   const province = provinceCode(region);
   return rowsOf(province)
     .filter((row) => row.flows.includes(id) && concerns(row, region))

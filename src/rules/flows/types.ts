@@ -34,7 +34,7 @@ type Jump =
   | { kind: 'mini-program'; name: string; shortLink?: string; appId?: string };
 
 /** What somebody writes otherwise. */
-export type Difference = { where: string; what: string; src: SourceRefs };
+export type OtherWording = { where: string; what: string; src: SourceRefs };
 
 export type Flow = {
   id: FlowId;
@@ -47,7 +47,7 @@ export type Flow = {
   endCheck: string;
   after: readonly string[];
   /** What may be so for anyone; what one place writes stands in that place's `entry`. */
-  differs?: readonly Difference[];
+  differs?: readonly OtherWording[];
   unknown: readonly string[];
   jump?: Jump;
   /** Date of the newest material on how to do it, as written; null: none bears a date. */

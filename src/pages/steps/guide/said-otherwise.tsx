@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Heading } from '../../../components/heading/heading.tsx';
 import { together } from '../../../components/together.ts';
-import type { Difference } from '../../../rules/flows/types.ts';
+import type { OtherWording } from '../../../rules/flows/types.ts';
 import { Sources } from './sources.tsx';
 
 /** What is written otherwise than the steps, each with whose word it is, and the material behind them. */
-export function SaidOtherwise({ title, words }: { title: string; words: readonly Difference[] }) {
+export function SaidOtherwise({ title, words }: { title: string; words: readonly OtherWording[] }) {
   if (words.length === 0) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { JoinedChunks } from '../../config/joined-chunks.ts';
+import { JoinedChunks } from '../../../tools/bundle/joined-chunks.ts';
 
 jest.setTimeout(60_000); // webpack itself, twice
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import sayOnce from '../../config/say-once.cjs';
+import sayOnce from '../../../tools/bundle/say-once.cjs';
 
 const regions = 'src/rules/regions';
 const folders = readdirSync(regions, { withFileTypes: true })

@@ -1,6 +1,6 @@
 const written = require('./written-props.json');
 
-/** What WeChat is told of a component: the props that a page writes (test/config/written-props.test.ts), and what is spoken. */
+/** What WeChat is told of a component: the props that a page writes (test/tools/bundle/written-props.test.ts), and what is spoken. */
 const isWritten = (component, prop) =>
   !(component in written) || prop.startsWith('aria-') || written[component].includes(prop.toLowerCase());
 

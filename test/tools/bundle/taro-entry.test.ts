@@ -9,7 +9,7 @@ const code = (file: string): string =>
 describe('the entry of Taro in the package', () => {
   it('does what Taro’s own does, also after an upgrade', () => {
     const own = code('node_modules/@tarojs/taro/index.js');
-    expect(code('config/taro-entry.cjs')).toBe(
+    expect(code('tools/bundle/taro-entry.cjs')).toBe(
       own.replace("const { hooks } = require('@tarojs/runtime')", "const hooks = require('@tarojs/runtime').hooks"),
     );
   });

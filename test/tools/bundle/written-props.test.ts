@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import kept from '../../config/written-props.json' with { type: 'json' };
+import kept from '../../../tools/bundle/written-props.json' with { type: 'json' };
 
 /** Taro hands these on with every component. */
 const everywhere = /^(className|style|id|key|ref|onClick|aria-.+|data-.+)$/;
