@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { endpoints010 } from '../../src/contract/released/endpoints-0-1-0.ts';
@@ -89,9 +89,12 @@ const sayTheTime = (app: FastifyInstance, { clock }: Service): void => {
   });
 };
 
-/** Who has hung up has no address any more; what is left of their requests counts together. */
+/**
+ * Who is limited together: of IPv6 a /64, since whoever has one address there has them all. Who has hung up has none any
+ * more; what is left of their requests counts together.
+ */
 const addressOf = (request: FastifyRequest): string =>
-  request.socket.remoteAddress === undefined ? 'gone' : request.ip;
+  request.socket.remoteAddress === undefined ? 'gone' : normalizeIP(request.ip);
 
 const limitedBy =
   (openidOf: OpenidTeller) =>

@@ -18,8 +18,9 @@ export const told: Readonly<Record<SettingName, string>> = {
   EVENT_WAIT_MINUTES: 'how long the sent event is waited for after a call without an answer; doubled with each call',
   LATE_DAYS: 'how many days late a message may still go out, 1 to 7; what is later is skipped',
   SEND_UNTIL: 'when the last message of a day goes out, China time, 20:00 to 22:00; the first goes at 9:00',
-  REQUESTS_PER_MINUTE: 'requests from one address; pushes that WeChat signed are taken at any pace',
-  LOGINS_PER_MINUTE: 'logins, and as many sets of calendar links, from one address',
+  REQUESTS_PER_MINUTE:
+    'requests from one address (of IPv6 from one /64); pushes that WeChat signed are taken at any pace',
+  LOGINS_PER_MINUTE: 'logins, and as many sets of calendar links, from one address or /64',
   JOURNAL:
     'a folder of what is kept outside the database, for [a restore](#back-from-a-backup); beside a SQLite file unless said',
   RULE_BOOK: 'the file of a [signed rule book](#the-rule-book), looked at every half minute',
