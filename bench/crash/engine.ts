@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
+import { neededCluster } from '../../tools/postgres/throw-away-cluster.ts';
 
 type Rows = readonly Record<string, unknown>[];
 
@@ -31,11 +31,9 @@ export const sqliteEngine = (folder: string): Engine => {
   };
 };
 
-/** null: PostgreSQL is not installed. */
-export const postgresEngine = async (): Promise<Engine | null> => {
+export const postgresEngine = async (): Promise<Engine> => {
   const given = process.env.TEST_POSTGRES;
-  const cluster = given === undefined ? await throwAwayCluster() : { address: given, remove: () => undefined };
-  if (cluster === null) return null;
+  const cluster = given === undefined ? await neededCluster() : { address: given, remove: () => undefined };
   const client = new Client({ connectionString: cluster.address });
   await client.connect();
   const schema = `crash_${randomUUID().replaceAll('-', '')}`;

@@ -41,11 +41,8 @@ const onSqlite = async (events: EventsOf, share: number): Promise<void> => {
   rmSync(folder, { recursive: true });
 };
 
-const onPostgres = async (events: EventsOf, share: number): Promise<void> => {
-  const engine = await postgresEngine();
-  if (engine === null) throw new Error('no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
-  await tell(engine, events, share);
-};
+const onPostgres = async (events: EventsOf, share: number): Promise<void> =>
+  tell(await postgresEngine(), events, share);
 
 for (const [events, share] of shares) {
   if (only !== 'postgres') await onSqlite(events, share);

@@ -1,5 +1,5 @@
 import { emptyStore } from '../../test/server/support/empty-store.ts';
-import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
+import { neededCluster } from '../../tools/postgres/throw-away-cluster.ts';
 import { knownFields } from './askable.ts';
 import type { Found } from './found.ts';
 import { fuzz } from './fuzz.ts';
@@ -30,8 +30,7 @@ const run = async (engine: string): Promise<void> => {
 };
 
 await run('SQLite');
-const cluster = await throwAwayCluster();
-if (cluster === null) throw new Error('no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
+const cluster = await neededCluster();
 process.env.TEST_POSTGRES = cluster.address;
 try {
   await run('PostgreSQL');

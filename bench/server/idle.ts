@@ -9,10 +9,14 @@ import { freePort } from '../../preview/free-port.ts';
 import { writeTemplates } from '../../preview/templates-file.ts';
 import { sandboxIdentity } from '../../sandbox/options.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
+import { neededCluster } from '../../tools/postgres/throw-away-cluster.ts';
 
 /** `npm run bench:idle [-- SECONDS]`: what a service costs in which nothing happens, by day, on each database. */
 const [seconds = 60] = process.argv.slice(2).map(Number);
+
+/** Of what it holds; of its own processor a minute; and of PostgreSQL's transactions a second. */
+const limits = { mb: 110, ownMs: 300, transactions: 1 } as const;
+let failed = false;
 
 /** After it answers: its first looks and the compiler's work are over. */
 const settleMs = 20_000;
@@ -25,6 +29,9 @@ const answers = async (port: number): Promise<void> => {
   }
   throw new Error('the service does not come up');
 };
+
+const rssMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 const msATick = 10;
 
@@ -51,7 +58,10 @@ const transactionsOn = async (client: Client): Promise<number> => {
   return Number(rows[0]?.n);
 };
 
-const measure = async (engine: string, database: string, client: Client | null): Promise<void> => {
+type Started = { pid: number; stop(): Promise<void> };
+
+/** `database`: empty for a file of its own. */
+const start = async (database: string): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-idle-'));
   const sandbox = await startSandbox({ pages: [], push: { url: 'http://127.0.0.1:9/wechat/push' } });
   const port = await freePort();
@@ -72,39 +82,55 @@ const measure = async (engine: string, database: string, client: Client | null):
   });
   const gone = once(child, 'exit');
   await answers(port);
+  return {
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+      await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const measure = async (engine: string, database: string, client: Client | null): Promise<void> => {
+  const { pid, stop } = await start(database);
   await pause(settleMs);
   const served = client === null ? [] : await servedBy(client);
-  const cpuOfAll = (): number => served.reduce((sum, pid) => sum + cpuOf(pid), 0);
-  const before = { own: cpuOf(child.pid ?? 0), server: cpuOfAll(), done: client ? await transactionsOn(client) : 0 };
+  const cpuOfAll = (): number => served.reduce((sum, one) => sum + cpuOf(one), 0);
+  const before = { own: cpuOf(pid), server: cpuOfAll(), done: client ? await transactionsOn(client) : 0 };
   await pause(seconds * 1000);
-  const own = cpuOf(child.pid ?? 0) - before.own;
+  const own = cpuOf(pid) - before.own;
   const server = cpuOfAll() - before.server;
+  const mb = rssMb(pid);
   const done = client ? (await transactionsOn(client)) - before.done : null;
-  child.kill('SIGTERM');
-  await gone;
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-  const aMinute = (value: number): string => ((value * 60) / seconds).toFixed(0);
+  await stop();
+  const aMinute = (value: number): number => (value * 60) / seconds;
+  const seen = { mb, ownMs: aMinute(own), transactions: (done ?? 0) / seconds };
+  const bad = seen.mb > limits.mb || seen.ownMs > limits.ownMs || seen.transactions > limits.transactions;
+  failed ||= bad;
   const asked =
     done === null
       ? ''
-      : `, ${(done / seconds).toFixed(2)} transactions a second, ${aMinute(server)} ms a minute of the server's`;
-  console.log(`${engine}: ${aMinute(own)} ms a minute of its processor${asked}`);
+      : `, ${seen.transactions.toFixed(2)} transactions a second of ${limits.transactions}, ${aMinute(server).toFixed(0)} ms a minute of the server's`;
+  console.log(
+    `${bad ? 'FAILED ' : ''}${engine}: ${mb.toFixed(1)} MB of ${limits.mb} MB, ${seen.ownMs.toFixed(0)} ms a minute of its processor of ${limits.ownMs} ms${asked}`,
+  );
 };
 
+// The first after a change of the program compiles it, and holds more.
+await (await start('')).stop();
 await measure('SQLite', '', null);
-const cluster = await throwAwayCluster();
-if (cluster === null) console.log('PostgreSQL: not installed, not tried');
-else {
-  const client = new Client({ connectionString: cluster.address });
-  await client.connect();
-  // Its own transactions are none of the service's.
-  await client.query('ALTER SYSTEM SET autovacuum = off');
-  await client.query('SELECT pg_reload_conf()');
-  try {
-    await measure('PostgreSQL', cluster.address, client);
-  } finally {
-    await client.end();
-    cluster.remove();
-  }
+const cluster = await neededCluster();
+const client = new Client({ connectionString: cluster.address });
+await client.connect();
+// Its own transactions are none of the service's.
+await client.query('ALTER SYSTEM SET autovacuum = off');
+await client.query('SELECT pg_reload_conf()');
+try {
+  await measure('PostgreSQL', cluster.address, client);
+} finally {
+  await client.end();
+  cluster.remove();
 }
+process.exitCode = failed ? 1 : 0;

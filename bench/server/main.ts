@@ -12,16 +12,17 @@ import { dayMs } from '../../src/rules/china-time.ts';
 import { dueAt } from './sending/sow-due.ts';
 import { sowFile } from './sending/sow-file.ts';
 
-/** `npm run bench:service [-- PEOPLE]`: how soon it is ready and what it holds; with the file of so many people, none due, too. */
-const [people = 0] = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench:service [-- PEOPLE [STARTS]]`: how soon it is ready and what it holds; with the file of so many people, none
+ * due, too. A slice of fewer than five starts is for what it holds: a busy machine starts it late.
+ */
+const [people = 0, starts = 5] = process.argv.slice(2).map(Number);
 
 /** What the operator's machine must spare for the service while nothing happens. */
 const limitMb = 110;
-const readyLimitMs = people > 0 ? 1500 : 1000;
+const wholeLimitMs = people > 0 ? 1500 : 1000;
+const readyLimitMs = starts < 5 ? 10_000 : wholeLimitMs;
 const idleMs = 15_000;
-
-/** The first of them after a change of the program compiles it, and holds more. */
-const starts = 5;
 
 const rssMb = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -66,7 +67,7 @@ const env = {
 
 type Start = { readyMs: number; mb: number };
 
-const startOnce = async (): Promise<Start> => {
+const startOnce = async (restMs = idleMs): Promise<Start> => {
   const port = await freePort();
   const from = performance.now();
   const npm = spawn('npm', ['run', '--silent', 'service'], {
@@ -77,7 +78,7 @@ const startOnce = async (): Promise<Start> => {
   const gone = once(npm, 'exit');
   await healthy(port);
   const readyMs = performance.now() - from;
-  await pause(idleMs);
+  await pause(restMs);
   const mb = rssMb(serviceOf(npm));
   process.kill(-(npm.pid ?? 0), 'SIGTERM');
   await gone;
@@ -86,6 +87,8 @@ const startOnce = async (): Promise<Start> => {
 
 const medianOf = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
+// The first after a change of the program compiles it, and holds more; with many people it is an operator's first start as well.
+const first = await startOnce(0);
 const measured: Start[] = [];
 for (let at = 0; at < starts; at += 1) measured.push(await startOnce());
 await sandbox.close();
@@ -93,8 +96,7 @@ rmSync(data, { recursive: true, force: true });
 for (const { readyMs, mb } of measured) console.log(`ready after ${readyMs.toFixed(0)} ms, idle ${mb.toFixed(1)} MB`);
 const mb = medianOf(measured.map((start) => start.mb));
 const readies = measured.map((start) => start.readyMs);
-// Of a full file the slowest: an operator's start is a first one.
-const readyMs = people > 0 ? Math.max(...readies) : medianOf(readies);
+const readyMs = people > 0 ? Math.max(first.readyMs, ...readies) : medianOf(readies);
 const share = (value: number, limit: number): string => (value / limit).toFixed(2);
 console.log(`${people > 0 ? `with ${people} people in ${fileGb} GB, the slowest` : 'the median'} of ${starts} starts: ready after ${readyMs.toFixed(0)} ms of ${readyLimitMs} ms (${share(readyMs, readyLimitMs)});
   the median idle ${mb.toFixed(1)} MB of ${limitMb} MB (${share(mb, limitMb)})`);

@@ -4,7 +4,7 @@ import { connectionOf, script } from '../../server/store/postgres/connection.ts'
 import { createPool } from '../../server/store/postgres/pool.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { dropBefore, dueOfFreePeople } from '../../server/store/sql/reminders-table.ts';
-import { throwAwayCluster } from '../../tools/postgres/throw-away-cluster.ts';
+import { neededCluster } from '../../tools/postgres/throw-away-cluster.ts';
 
 /** What parts of the messages by their day cost each statement on PostgreSQL, planning included, and save. */
 const spans = [
@@ -87,41 +87,36 @@ const byId = async (db: Connection): Promise<void> => {
   for (let i = 0; i < 100_000; i += 1) await db.run('DELETE FROM reminders WHERE id = ?', `r${i}`);
 };
 
-const cluster = await throwAwayCluster();
-if (cluster === null) console.log('PostgreSQL: not installed, not measured');
-else {
-  const opened = await openStore(cluster.address, { sendsPerMinute: 600, now });
-  if (!opened.ok) throw new Error(opened.error.expected);
-  await opened.value.close();
-  const pool = createPool(cluster.address);
-  const client = await pool.connect();
-  const db = connectionOf(client);
-  await script(client, 'SET enable_bitmapscan = off; SET enable_sort = off; SET jit = off');
-  for (const [name, span] of spans) {
-    await script(client, `CREATE SCHEMA s${span ?? ''}; SET search_path = s${span ?? ''}, public`);
-    if (span === null) await script(client, `${people}; CREATE TABLE reminders (LIKE public.reminders)`);
-    else {
-      await script(client, 'CREATE TABLE reminders (LIKE public.reminders) PARTITION BY RANGE (on_day)');
-      await script(client, divided(span));
-    }
-    await script(client, `${filled}; ${keys} ANALYZE`);
-    const counted = await db.one("SELECT count(*) AS n FROM pg_inherits WHERE inhparent = 'reminders'::regclass");
-    console.log(`${name}: ${counted?.n} partitions`);
-    for (const [what, sql, values] of statements)
-      console.log(`  ${what.padEnd(22)} ${(await least(db, sql, values)).toFixed(2)} ms`);
+const cluster = await neededCluster();
+const opened = await openStore(cluster.address, { sendsPerMinute: 600, now });
+if (!opened.ok) throw new Error(opened.error.expected);
+await opened.value.close();
+const pool = createPool(cluster.address);
+const client = await pool.connect();
+const db = connectionOf(client);
+await script(client, 'SET enable_bitmapscan = off; SET enable_sort = off; SET jit = off');
+for (const [name, span] of spans) {
+  await script(client, `CREATE SCHEMA s${span ?? ''}; SET search_path = s${span ?? ''}, public`);
+  if (span === null) await script(client, `${people}; CREATE TABLE reminders (LIKE public.reminders)`);
+  else {
+    await script(client, 'CREATE TABLE reminders (LIKE public.reminders) PARTITION BY RANGE (on_day)');
+    await script(client, divided(span));
   }
-  await script(client, 'SET search_path = s, public');
-  await script(client, 'BEGIN');
-  await timed('100,000 old ones deleted by their ids', () => byId(db));
-  await script(client, 'ROLLBACK');
-  await timed('100,000 old ones deleted by their day, 500 at a time', () => byDay(db));
-  const parts = await db.all(
-    "SELECT DISTINCT tableoid::regclass AS name FROM s6.reminders WHERE on_day < '2026-08-01'",
-  );
-  await timed('the half-years with them dropped', async () => {
-    for (const { name } of parts) await db.run(`DROP TABLE ${name}`);
-  });
-  client.release();
-  await pool.end();
-  cluster.remove();
+  await script(client, `${filled}; ${keys} ANALYZE`);
+  const counted = await db.one("SELECT count(*) AS n FROM pg_inherits WHERE inhparent = 'reminders'::regclass");
+  console.log(`${name}: ${counted?.n} partitions`);
+  for (const [what, sql, values] of statements)
+    console.log(`  ${what.padEnd(22)} ${(await least(db, sql, values)).toFixed(2)} ms`);
 }
+await script(client, 'SET search_path = s, public');
+await script(client, 'BEGIN');
+await timed('100,000 old ones deleted by their ids', () => byId(db));
+await script(client, 'ROLLBACK');
+await timed('100,000 old ones deleted by their day, 500 at a time', () => byDay(db));
+const parts = await db.all("SELECT DISTINCT tableoid::regclass AS name FROM s6.reminders WHERE on_day < '2026-08-01'");
+await timed('the half-years with them dropped', async () => {
+  for (const { name } of parts) await db.run(`DROP TABLE ${name}`);
+});
+client.release();
+await pool.end();
+cluster.remove();

@@ -72,3 +72,10 @@ export const throwAwayCluster = async (fsync: 'on' | 'off' = 'off'): Promise<Clu
     },
   };
 };
+
+/** For what proves nothing without it. */
+export const neededCluster = async (fsync: 'on' | 'off' = 'off'): Promise<Cluster> => {
+  const cluster = await throwAwayCluster(fsync);
+  if (cluster === null) throw new Error('no PostgreSQL in /usr/lib/postgresql (apt-get install postgresql)');
+  return cluster;
+};
