@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from './vocabulary.ts';
+import type { CivilDate, CivilMonth, WrittenDay } from './vocabulary.ts';
 
 /**
  * Days of the calendar as whole numbers (day 0 is 1970-01-01), so that no time zone and no clock can enter a rule.
@@ -100,6 +100,6 @@ export const isYearlyDay = (text: string): boolean => parseDay(`2001-${text}`) !
 /** A month from 1900. */
 export const isCivilMonth = (text: unknown): text is CivilMonth => parseMonth(text) !== null;
 
-export const yearOf = (date: CivilDate | CivilMonth): number => Number(date.slice(0, 4));
+export const yearOf = (date: WrittenDay | CivilMonth): number => Number(date.slice(0, 4));
 
 export const firstDayOf = (month: CivilMonth): CivilDate => `${month}-01` as CivilDate;

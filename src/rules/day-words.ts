@@ -1,5 +1,5 @@
 import { yearOf } from './civil-date.ts';
-import type { CivilDate, CivilMonth } from './vocabulary.ts';
+import type { CivilMonth, WrittenDay } from './vocabulary.ts';
 
 /** 4月5日 of `04-05`, of every year; 4月 of `04`. */
 export const yearlyDayWords = (text: string): string => {
@@ -8,7 +8,7 @@ export const yearlyDayWords = (text: string): string => {
 };
 
 /** 12月15日; of a month 12月. */
-export const dayWords = (date: CivilDate | CivilMonth): string => yearlyDayWords(date.slice('YYYY-'.length));
+export const dayWords = (date: WrittenDay | CivilMonth): string => yearlyDayWords(date.slice('YYYY-'.length));
 
 /** 2026年12月15日; of a month 2026年12月. */
-export const dateWords = (date: CivilDate | CivilMonth): string => `${yearOf(date)}年${dayWords(date)}`;
+export const dateWords = (date: WrittenDay | CivilMonth): string => `${yearOf(date)}年${dayWords(date)}`;

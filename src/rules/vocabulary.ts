@@ -14,6 +14,17 @@ export type Instant = Made<'Instant'>;
 export type RegionCode = Made<'RegionCode'> & WrittenCode;
 /** A place's code as a record of ours writes it, to be compared with the one asked for; every `RegionCode` is one. */
 export type WrittenCode = `${number}`;
+/** A day as a record of ours writes it; every `CivilDate` is one. */
+export type WrittenDay = CivilDate | `${number}-${number}-${number}`;
+
+/** As the literals of our records write what their schema makes. */
+export type Written<T> = T extends RegionCode
+  ? WrittenCode
+  : T extends CivilDate
+    ? WrittenDay
+    : T extends object
+      ? { [K in keyof T]: Written<T[K]> }
+      : T;
 
 export const schemes = ['enterprise', 'institution', 'resident', 'injury', 'survivor'] as const;
 export type Scheme = (typeof schemes)[number];

@@ -26,6 +26,12 @@ const truths: readonly { what: string; shape: RegExp; homes: readonly string[]; 
     again: 'new Date(ms + 8 * hourMs)',
   },
   {
+    what: 'how a day is said',
+    shape: /\}月(\$\{|`)/,
+    homes: ['src/rules/day-words.ts', 'src/rules/regions/material-date.ts', shell], // a material's date may be a year alone
+    again: ['`$', '{Number(on.slice(5, 7))}月$', '{Number(on.slice(8))}日`'].join(''),
+  },
+  {
     what: 'the day or month of the last certification',
     shape: /kind === 'day'\s+\? \w+\.on\s+: \w+\.kind === 'month'/,
     homes: ['src/rules/benefit/known-dates.ts'],

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlaceCycles } from '../../src/rules/book/cycles-schema.ts';
 import { formatDay, isCivilDate, isCivilMonth } from '../../src/rules/civil-date.ts';
 import { isRegionCode, regionCode } from '../../src/rules/region-code.ts';
-import type { CivilDate, RegionCode, WrittenCode } from '../../src/rules/vocabulary.ts';
+import type { CivilDate, RegionCode, WrittenCode, WrittenDay } from '../../src/rules/vocabulary.ts';
 
 const rooms = ['src', 'server', 'sandbox', 'preview', 'tools', 'bench'];
 const sources = rooms.flatMap((room) =>
@@ -42,6 +43,18 @@ describe('text that was read once', () => {
     const unread: RegionCode = written;
     expect([unread, regionCode(written)]).toEqual([written, written]);
     expect(isRegionCode(name)).toBe(false);
+  });
+
+  it('nor is one that a record writes, though every day read is one that a record could have written', () => {
+    const written: WrittenDay = '2026-11-24';
+    // @ts-expect-error nobody has read it
+    const unread: CivilDate = written;
+    // @ts-expect-error a record writes no such day
+    const slashed: WrittenDay = '2026/11/24';
+    const read: WrittenDay = formatDay(20_781);
+    const effective: PlaceCycles['effective'] = { from: written, until: read };
+    expect(effective).toEqual({ from: unread, until: '2026-11-24' });
+    expect(isCivilDate(slashed)).toBe(false);
   });
 
   it.each(['35', '35000', '3500000', '35000a', '350 00', '', 350000, null, undefined])(

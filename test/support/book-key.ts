@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { SignedBook } from '../../src/contract/book/signed-book.ts';
 import type { RuleBook } from '../../src/rules/book/schema.ts';
+import type { WrittenDay } from '../../src/rules/vocabulary.ts';
 import { publicHalf } from '../../tools/rules/sign/key-file.ts';
 import { signBook } from '../../tools/rules/sign/sign-book.ts';
 import { bookOfNovember2026 } from './book-of-november-2026.ts';
@@ -14,7 +15,11 @@ export const bookKey = () => {
 type Rules = RuleBook['regions'][number]['cycles']['rules'];
 
 /** The book of November 2026 in a later version, in which 福建 pays 村里、社区领的 by other rules. */
-export const bookWithFujian = (resident: Rules['resident'], version = 909, date = '2026-11-25'): RuleBook => ({
+export const bookWithFujian = (
+  resident: Rules['resident'],
+  version = 909,
+  date: WrittenDay = '2026-11-25',
+): RuleBook => ({
   version,
   date,
   regions: bookOfNovember2026.regions.map((region) => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { bodies, moneys, wayIds, wheres } from '../choose/types.ts';
 import { flowIds } from '../flows/types.ts';
-import { schemes } from '../vocabulary.ts';
-import { citationId, list, regionCode, text } from './schema-parts.ts';
+import { regionCode } from '../parts.ts';
+import { schemes, type Written } from '../vocabulary.ts';
+import { citationId, list, text } from './schema-parts.ts';
 
 const some = <S extends v.GenericSchema>(schema: S) => v.pipe(list(schema), v.minLength(1));
 
@@ -46,5 +47,5 @@ export const chooseSchema = choose(v.picklist(wayIds), v.picklist(flowIds));
 /** As a book carries it: a way or a flow that only newer programs have changes nothing on this phone, and refuses no book. */
 export const carriedChooseSchema = choose(text, text);
 
-export type RegionChoose = v.InferOutput<typeof chooseSchema>;
-export type CarriedChoose = v.InferOutput<typeof carriedChooseSchema>;
+export type RegionChoose = Written<v.InferOutput<typeof chooseSchema>>;
+export type CarriedChoose = Written<v.InferOutput<typeof carriedChooseSchema>>;

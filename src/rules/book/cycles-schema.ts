@@ -1,19 +1,7 @@
 import * as v from 'valibot';
-import type { RegionCode, Scheme } from '../vocabulary.ts';
-import {
-  ageBand,
-  citationNumber,
-  count,
-  eachScheme,
-  effective,
-  list,
-  monthDay,
-  regionCode,
-  residence,
-  sourceIds,
-  text,
-  writtenDate,
-} from './schema-parts.ts';
+import { ageBand, regionCode, residence, yearlyDay } from '../parts.ts';
+import type { RegionCode, Scheme, Written } from '../vocabulary.ts';
+import { citationNumber, count, eachScheme, effective, list, sourceIds, text, writtenDate } from './schema-parts.ts';
 
 /** How the last day of a rolling cycle is counted; `unknown`: the material does not say. */
 const boundary = v.picklist([
@@ -49,7 +37,7 @@ const material = v.strictObject({ id: citationNumber, publisher: v.nullable(text
 
 const dayOfMonth = v.pipe(count, v.maxValue(31));
 const span = v.pipe(
-  v.tuple([monthDay, monthDay]),
+  v.tuple([yearlyDay, yearlyDay]),
   v.readonly(),
   v.check(([from, to]) => from <= to, 'from … to'),
 );
@@ -117,10 +105,10 @@ export const cyclesSchema = v.pipe(
   }, 'the newest material behind every rule'),
 );
 
-type Written = Pick<v.InferOutput<typeof placeCycles>, 'rules'> & { places?: readonly Written[] };
+type Ruled = Pick<v.InferOutput<typeof placeCycles>, 'rules'> & { places?: readonly Ruled[] };
 
 /** The first material of every rule, of every place and variant. */
-const newestBehind = ({ rules, places = [] }: Written): readonly (number | undefined)[] => [
+const newestBehind = ({ rules, places = [] }: Ruled): readonly (number | undefined)[] => [
   ...Object.values(rules).flatMap(({ src, variants = [] }) => [src[0], ...variants.map(({ rule }) => rule.src[0])]),
   ...places.flatMap(newestBehind),
 ];
@@ -132,7 +120,7 @@ export type Boundary = v.InferOutput<typeof boundary>;
 export type First = v.InferOutput<typeof first>;
 export type EarliestRepeat = v.InferOutput<typeof earliestRepeat>;
 export type WrittenRule = v.InferOutput<typeof rule>;
-export type WrittenCycles = v.InferOutput<typeof cyclesSchema>;
+export type WrittenCycles = Written<v.InferOutput<typeof cyclesSchema>>;
 
 /** Whose word a rule is. */
 export type Telling = {
@@ -150,7 +138,7 @@ export const ruleKinds = ['rolling', 'period', 'window', 'notice', 'varies'] as 
 /** A rule that sets no date: 接到通知的人才要办, or the county decides. */
 export type UndatedRule = Extract<Rule, { kind: 'notice' | 'varies' }>;
 /** What the first screen needs of one place. */
-export type PlaceCycles = Omit<v.InferOutput<typeof placeCycles>, 'code' | 'rules'> & {
+export type PlaceCycles = Omit<Written<v.InferOutput<typeof placeCycles>>, 'code' | 'rules'> & {
   code: RegionCode;
   rules: Partial<Record<Scheme, Rule>>;
 };

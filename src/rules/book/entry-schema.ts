@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { flowIds } from '../flows/types.ts';
-import { citationId, list, regionCode, scheme, text } from './schema-parts.ts';
+import { regionCode, scheme } from '../parts.ts';
+import type { Written } from '../vocabulary.ts';
+import { citationId, list, text } from './schema-parts.ts';
 import { sketchRow, sureness } from './step-schema.ts';
 
 const src = v.pipe(list(citationId), v.minLength(1));
@@ -81,9 +83,9 @@ export const carriedEntrySchema = v.strictObject({
   differs: differs(text),
 });
 
-export type Door = v.InferOutput<typeof door>;
+export type Door = Written<v.InferOutput<typeof door>>;
 export type DoorKind = Door['kind'];
 export type EntryStep = v.InferOutput<typeof entryStep>;
-export type RegionEntry = v.InferOutput<typeof entrySchema>;
-export type CarriedEntry = v.InferOutput<typeof carriedEntrySchema>;
+export type RegionEntry = Written<v.InferOutput<typeof entrySchema>>;
+export type CarriedEntry = Written<v.InferOutput<typeof carriedEntrySchema>>;
 export type DiffersRow = NonNullable<CarriedEntry['differs']>[number];

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { citationId, list, regionCode, scheme, text } from './schema-parts.ts';
+import { regionCode, scheme } from '../parts.ts';
+import type { Written } from '../vocabulary.ts';
+import { citationId, list, text } from './schema-parts.ts';
 
 const src = list(citationId);
 
@@ -24,4 +26,4 @@ export const historySchema = v.strictObject({
   seenOnce: list(v.strictObject({ what: text, src })),
 });
 
-export type RegionHistory = v.InferOutput<typeof historySchema>;
+export type RegionHistory = Written<v.InferOutput<typeof historySchema>>;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { citationId, eachScheme, effective, list, regionCode, scheme, sourceIds, text } from './schema-parts.ts';
+import { regionCode, scheme } from '../parts.ts';
+import type { Written } from '../vocabulary.ts';
+import { citationId, eachScheme, effective, list, sourceIds, text } from './schema-parts.ts';
 
 const sourced = { text, src: sourceIds };
 const sourcedText = v.strictObject(sourced);
@@ -64,5 +66,5 @@ export type SourcedText = v.InferOutput<typeof sourcedText>;
 export type LateTerms = v.InferOutput<typeof lateTerms>;
 export type LateRule = v.InferOutput<typeof lateRule>;
 export type Hotline = v.InferOutput<typeof hotline>;
-export type PlaceRecord = v.InferOutput<typeof placeRecord>;
-export type RegionRecord = v.InferOutput<typeof recordSchema>;
+export type PlaceRecord = Written<v.InferOutput<typeof placeRecord>>;
+export type RegionRecord = Written<v.InferOutput<typeof recordSchema>>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { flowCitations } from '../flows/flow-citations.ts';
 import { provincePrefix } from '../regions/region-of.ts';
+import type { Written } from '../vocabulary.ts';
 import { carriedChooseSchema } from './choose-schema.ts';
 import { citationSchema } from './citation-schema.ts';
 import { cyclesSchema } from './cycles-schema.ts';
@@ -67,7 +68,7 @@ const ruleBookSchema = v.strictObject({
 });
 
 /** Everything known of the regions as one JSON-safe value, so that the service can publish a newer one. */
-export type RuleBook = v.InferOutput<typeof ruleBookSchema>;
+export type RuleBook = Written<v.InferOutput<typeof ruleBookSchema>>;
 
 /** Where a value is not a rule book, as paths, each with what was expected and what was there. */
 type BookIssue = { field: string; expected: string; got: string };

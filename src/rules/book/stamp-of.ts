@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { civilDate, count } from './schema-parts.ts';
+import { civilDate } from '../parts.ts';
+import type { Written } from '../vocabulary.ts';
+import { count } from './schema-parts.ts';
 
 /** Which of two books is the newer one. */
 export const stamp = {
@@ -11,7 +13,7 @@ export const stamp = {
 
 const stampSchema = v.object(stamp);
 
-export type BookStamp = v.InferOutput<typeof stampSchema>;
+export type BookStamp = Written<v.InferOutput<typeof stampSchema>>;
 
 /** What a book says of itself; null: it is none. The rest of it is not looked at. */
 export const stampOf = (book: unknown): BookStamp | null => {

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../vocabulary.ts';
+import type { CivilDate, WrittenDay } from '../vocabulary.ts';
 
 /** As a record writes it, which the book's schema has checked. */
-type Dated = { effective: { from?: string; until?: string } };
+type Dated = { effective: { from?: WrittenDay; until?: WrittenDay } };
 
 const hasBegun = ({ effective: { from } }: Dated, today: CivilDate): boolean => from === undefined || from <= today;
 

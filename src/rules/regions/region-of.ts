@@ -1,6 +1,6 @@
 import type { PlaceCycles, RegionCycles } from '../book/cycles-schema.ts';
 import { isRegionCode, regionCode } from '../region-code.ts';
-import type { CivilDate, RegionCode, WrittenCode } from '../vocabulary.ts';
+import type { CivilDate, RegionCode, WrittenCode, WrittenDay } from '../vocabulary.ts';
 import { inForce } from './in-force.ts';
 
 /** The first record of each place that a code lies under, in force or not: for names and for what has to be asked. */
@@ -69,7 +69,7 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
 };
 
 /** The days, as the records write them, on which another one of a code's places begins to hold, or the one that holds ends. */
-export const recordDates = (code: WrittenCode, regions: readonly RegionCycles[]): string[] => {
+export const recordDates = (code: WrittenCode, regions: readonly RegionCycles[]): WrittenDay[] => {
   const records = recordsOf(code, regions);
   if (!records) return [];
   const all: readonly PlaceCycles[] = [...records.county, ...records.city, ...records.province];

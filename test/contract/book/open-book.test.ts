@@ -6,7 +6,7 @@ import type { RuleBook } from '../../../src/rules/book/schema.ts';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
 
 const key = bookKey();
-const known = { version: 2, date: '2026-11-24' };
+const known = { version: 2, date: '2026-11-24' } as const;
 const open = (signed: unknown, keys = [key.publicHalf]) => openBook(signed, keys, (stamp) => newer(stamp, known));
 
 const book = bookWithFujian(toMonthEnd);
@@ -44,10 +44,10 @@ describe('a signed rule book', () => {
     expect(open(signed, [])).toEqual({ ok: false, refusal: { kind: 'not-signed-by-our-key' } });
   });
 
-  it.each([
+  it.each<[string, RuleBook]>([
     ['last year’s', { ...book, version: 1, date: '2025-11-24' }],
     ['the one that is known', { ...packagedBook, ...known }],
-  ])('%s is refused as not newer', (_what, old: RuleBook) => {
+  ])('%s is refused as not newer', (_what, old) => {
     const { version, date } = old;
     expect(open(key.sign(old))).toEqual({ ok: false, refusal: { kind: 'not-newer', stamp: { version, date } } });
   });

@@ -1,4 +1,4 @@
-import type { RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
+import type { PlaceCycles, RegionCycles, Rule } from '../../../src/rules/book/cycles-schema.ts';
 import { regionCode } from '../../../src/rules/region-code.ts';
 import type { WindowQuery } from '../../../src/rules/window/types.ts';
 import { codesOf, windowOf } from '../support/window-of.ts';
@@ -114,7 +114,7 @@ describe('since when and until when a record holds', () => {
     boundary: 'end-of-same-month',
     ...told,
   });
-  const city = (effective: { from?: string; until?: string }, months: number) => ({
+  const city = (effective: PlaceCycles['effective'], months: number) => ({
     code: regionCode('990100'),
     name: '试验市',
     effective,

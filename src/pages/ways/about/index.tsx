@@ -7,6 +7,7 @@ import { Screen } from '../../../components/screen/screen.tsx';
 import { plainPicture } from '../../../platform/share';
 import { routes } from '../../../routes/routes.ts';
 import { stampInForce } from '../../../rules/book/book-in-force.ts';
+import { dateWords } from '../../../rules/day-words.ts';
 import { useToday } from '../../../state/today.ts';
 import { useWhom } from '../../../whom/use-whom.ts';
 import { publicQuery } from '../../../whom/whom.ts';
@@ -19,10 +20,7 @@ import { LookChips } from './look-chips.tsx';
 import { SourcesRow } from './sources-row.tsx';
 
 /** 规则资料更新于2026年11月24日: when the facts of the book in force were last looked through. */
-const bookWords = (): string => {
-  const [year, month, day] = stampInForce().date.split('-').map(Number);
-  return `规则资料更新于${year}年${month}月${day}日。`;
-};
+const bookWords = (): string => `规则资料更新于${dateWords(stampInForce().date)}。`;
 
 export default function AboutPage() {
   const { params } = useRouter();
