@@ -1,3 +1,4 @@
+import { yearlyDayOf } from '../../src/contract/preferences.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import {
   type BenefitToRemind,
@@ -16,7 +17,6 @@ import { planChangesOn, tomorrowOf } from './plan-changes-on.ts';
 import { planToCome } from './plan-to-come.ts';
 import { hasGone, isOnItsWay, isOver, isWaiting } from './row-facts.ts';
 import { rowOfMoment } from './same-moment.ts';
-import { yearlyDayOf } from './yearly-day.ts';
 
 export type Wanted = {
   item: PlannedReminder;
@@ -69,7 +69,7 @@ export const draftPlan = ({ person, cared, unreadable, rows, credits, now, lateL
   if (!person.enabled) return { ...quiet, changesOn: changesOn(nothingPlanned, [], []) };
   const counted = rows.filter(counts);
   const benefits = cared.map((own) => benefitToRemind(own, counted, today));
-  const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person) };
+  const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person.yearlyLookUp, person.firstElderOn) };
   const over = rows.filter(isOver);
   const itemIsOver = (item: PlannedReminder): boolean => {
     const own = byId.get(item.benefitId);

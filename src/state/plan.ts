@@ -1,4 +1,5 @@
 import type { Message, MessageState } from '../contract/message.ts';
+import { yearlyDayOf } from '../contract/preferences.ts';
 import { knownDates, livingRecords } from '../rules/benefit/known-dates.ts';
 import { lastText, windowOf } from '../rules/benefit/window-of.ts';
 import { todayInChina } from '../rules/china-time.ts';
@@ -17,14 +18,9 @@ import type { CivilDate } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from './elder.ts';
 import type { Preferences } from './preferences.ts';
 
-/** `MM-DD`; null: none. Where nobody was asked it is the day on which the family first told something, as far as is known here. */
-function yearlyDay({ yearlyLookUp }: Preferences, elders: readonly Elder[]): string | null {
-  if (yearlyLookUp === 'off') return null;
-  if (yearlyLookUp !== 'default') return yearlyLookUp;
-  const [first] = elders.flatMap(({ benefits }) => benefits.map(({ toldOn }) => toldOn)).sort();
-  const day = first?.slice('YYYY-'.length) ?? null;
-  return day === '02-29' ? '03-01' : day;
-}
+/** When the family first told something, as far as is known here. */
+const firstToldOn = (elders: readonly Elder[]): CivilDate | null =>
+  elders.flatMap(({ benefits }) => benefits.map(({ toldOn }) => toldOn)).sort()[0] ?? null;
 
 const stateOf = ({ stopped }: Elder, waitingSince: CivilDate | null): BenefitState =>
   stopped ? 'stopped' : waitingSince === null ? 'open' : 'waiting';
@@ -77,7 +73,7 @@ export function planOf(
       return [{ ...told, ...countSent(told, sentTo(benefit, messages), today) }];
     }),
   );
-  const yearlyLookUpOn = yearlyDay(preferences, elders);
+  const yearlyLookUpOn = yearlyDayOf(preferences.yearlyLookUp, firstToldOn(elders));
   const plan = planReminders(benefits, credits, now, { hour: preferences.hour, yearlyLookUpOn });
   return plan.ok ? plan.value : null;
 }

@@ -1,5 +1,5 @@
-import { yearlyDayOf } from '../../../server/planning/yearly-day.ts';
-import { dayOrNull } from '../../support/day.ts';
+import { yearlyDayOf } from '../../src/contract/preferences.ts';
+import { dayOrNull } from '../support/day.ts';
 
 it.each([
   ['nobody was asked', 'default', '2026-11-28', '11-28'],
@@ -8,5 +8,5 @@ it.each([
   ['the family chose a day', '04-05', '2026-11-28', '04-05'],
   ['the family switched it off', 'off', '2026-11-28', null],
 ])('the yearly look-up where %s', (_what, yearlyLookUp, firstElderOn, yearly) => {
-  expect(yearlyDayOf({ yearlyLookUp, firstElderOn: dayOrNull(firstElderOn) })).toBe(yearly);
+  expect(yearlyDayOf(yearlyLookUp, dayOrNull(firstElderOn))).toBe(yearly);
 });
