@@ -1,21 +1,44 @@
-export const calls = ['token', 'login', 'send', 'templates', 'code', 'ask'] as const;
+import * as v from 'valibot';
+
+const calls = ['token', 'login', 'send', 'templates', 'code', 'ask'] as const;
 export type Call = (typeof calls)[number];
 
-export const eventNames = ['popup', 'change', 'sent'] as const;
+const eventNames = ['popup', 'change', 'sent'] as const;
 export type EventName = (typeof eventNames)[number];
 
-/** `timeout-…` never answers, `cut-…` closes the connection; `after` means that the call had its effect. `text`: 200, and that. */
-export type CallFault =
-  | { on: Call; kind: 'timeout-before' | 'timeout-after' | 'cut-before' | 'cut-after'; times?: number }
-  | { on: Call; kind: 'status'; status: number; delivered?: boolean; times?: number }
-  | { on: Call; kind: 'code'; code: number; message?: string; times?: number }
-  | { on: Call; kind: 'text'; text: string; times?: number };
+const times = v.optional(v.number());
+const on = v.picklist(calls);
+
+/** `timeout-…` never answers, `cut-…` closes the connection; `after` means that the call had its effect. */
+const silences = ['timeout-before', 'timeout-after', 'cut-before', 'cut-after'] as const;
+
+/** `text`: 200, and that. */
+const callFault = v.union([
+  v.object({ on, kind: v.picklist(silences), times }),
+  v.object({ on, kind: v.literal('status'), status: v.number(), delivered: v.optional(v.boolean()), times }),
+  v.object({ on, kind: v.literal('code'), code: v.number(), message: v.optional(v.string()), times }),
+  v.object({ on, kind: v.literal('text'), text: v.string(), times }),
+]);
 
 /** `delayed` waits for `releaseEvents`, `reordered` until the next event has gone out. */
-export type EventFault = { on: EventName; kind: 'lost' | 'duplicate' | 'delayed' | 'reordered'; times?: number };
+const eventFault = v.object({
+  on: v.picklist(eventNames),
+  kind: v.picklist(['lost', 'duplicate', 'delayed', 'reordered']),
+  times,
+});
 
 /** The send is accepted and never reaches the person; the sent event says so in these words. */
-export type DeliveryFault = { on: 'delivery'; errorCode: string; errorStatus: string; times?: number };
+const deliveryFault = v.object({ on: v.literal('delivery'), errorCode: v.string(), errorStatus: v.string(), times });
 
 /** `down` closes every connection to WeChat's own addresses until `up`. */
-export type Fault = CallFault | EventFault | DeliveryFault | { kind: 'down' | 'up' | 'clear' };
+export const faultBody = v.union([
+  callFault,
+  eventFault,
+  deliveryFault,
+  v.object({ kind: v.picklist(['down', 'up', 'clear']) }),
+]);
+
+export type CallFault = v.InferOutput<typeof callFault>;
+export type EventFault = v.InferOutput<typeof eventFault>;
+export type DeliveryFault = v.InferOutput<typeof deliveryFault>;
+export type Fault = v.InferOutput<typeof faultBody>;

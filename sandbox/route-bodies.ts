@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { calls, eventNames } from './fault.ts';
 
-const times = v.optional(v.number());
 const person = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const tmplIds = v.array(v.string());
 const choice = v.picklist(['accept', 'reject']);
-const call = v.picklist(calls);
 
 export const clockBody = v.union([
   v.object({
@@ -42,17 +39,5 @@ export const shareBody = v.object({
   path: v.pipe(v.string(), v.startsWith('/')),
   imageUrl: v.optional(v.nullable(v.string())),
 });
-
-const silences = ['timeout-before', 'timeout-after', 'cut-before', 'cut-after'] as const;
-
-export const faultBody = v.union([
-  v.object({ on: call, kind: v.picklist(silences), times }),
-  v.object({ on: call, kind: v.literal('status'), status: v.number(), delivered: v.optional(v.boolean()), times }),
-  v.object({ on: call, kind: v.literal('code'), code: v.number(), message: v.optional(v.string()), times }),
-  v.object({ on: call, kind: v.literal('text'), text: v.string(), times }),
-  v.object({ on: v.picklist(eventNames), kind: v.picklist(['lost', 'duplicate', 'delayed', 'reordered']), times }),
-  v.object({ on: v.literal('delivery'), errorCode: v.string(), errorStatus: v.string(), times }),
-  v.object({ kind: v.picklist(['down', 'up', 'clear']) }),
-]);
 
 export const personQuery = v.object({ person });

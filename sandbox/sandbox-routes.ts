@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 import { instantOf } from '../src/rules/china-time.ts';
 import { streamEvents } from './event-stream.ts';
+import { faultBody } from './fault.ts';
 import * as bodies from './route-bodies.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -50,7 +51,7 @@ export function addSandboxRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   get('inbox', v.object({ person: v.optional(v.string()) }), ({ person }) => sandbox.inbox(person));
   get('shares', v.object({}), sandbox.shares);
   post('share', bodies.shareBody, sandbox.share);
-  post('faults', bodies.faultBody, sandbox.fault);
+  post('faults', faultBody, sandbox.fault);
   post('events/release', v.object({}), sandbox.releaseEvents);
   post('reset', v.object({}), sandbox.reset);
   app.get('/sandbox/events', (request, reply) => streamEvents(sandbox, request, reply));
