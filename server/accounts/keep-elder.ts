@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../../src/contract/change.ts';
-import { type Elder, eldersEach } from '../../src/contract/elder.ts';
+import type { Elder } from '../../src/contract/elder.ts';
+import { eldersEach } from '../../src/contract/limits.ts';
 import { changesBetween } from '../../src/family/changes-between.ts';
 import type { ElderState } from '../../src/family/elder-state.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';

@@ -1,4 +1,5 @@
-import { type Family, familyLimits, inviteMs } from '../../src/contract/family.ts';
+import { type Family, inviteMs } from '../../src/contract/family.ts';
+import { familyLimits } from '../../src/contract/limits.ts';
 import { returnedBenefits } from '../../src/family/elder-state.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CircleFacts } from '../planning/circle/circle-facts.ts';

@@ -10,7 +10,7 @@ import type { Transaction } from '../store/store.ts';
 import { codeSentence } from '../wechat/api/send-codes.ts';
 import { viewFamily } from './view-family.ts';
 
-const messagesShown = 50;
+export const messagesShown = 50;
 
 const messageOf = (row: Reminder, elderId: string): Message => ({
   id: row.id,

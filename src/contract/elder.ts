@@ -15,6 +15,7 @@ import {
 import { withBlanks } from './blanks.ts';
 import { recordAsAnswered } from './certification.ts';
 import { loose } from './lenient.ts';
+import { benefitsEach } from './limits.ts';
 
 const differ = (all: readonly { id: string }[]): boolean => new Set(all.map(({ id }) => id)).size === all.length;
 const idsDiffer = <T extends { id: string }>() => v.check((all: T[]) => differ(all), 'ids that differ');
@@ -79,7 +80,7 @@ export const elder = v.strictObject({
   birthYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(earliestBirthYear), v.maxValue(latestBirthYear))),
   ageBand: v.nullable(ageBand),
   residence: v.nullable(residence),
-  benefits: v.pipe(v.array(benefit), v.maxLength(5), idsDiffer()),
+  benefits: v.pipe(v.array(benefit), v.maxLength(benefitsEach), idsDiffer()),
   stopped: v.nullable(stop),
 });
 
@@ -123,5 +124,3 @@ export const elderAsAnswered = withBlanks(elder, v.object({ ...elder.entries, be
 
 export type Benefit = v.InferOutput<typeof benefit>;
 export type Elder = v.InferOutput<typeof elder>;
-
-export const eldersEach = 20;

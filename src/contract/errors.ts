@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eldersEach, familyLimits } from './limits.ts';
 import { type UnreachedCode, unreached } from './unreached.ts';
 
 /**
@@ -54,12 +55,12 @@ export const errors = {
   },
   'family-full': {
     status: 409,
-    sentence: '这个家已经有 12 个人了，先不能再加。',
+    sentence: `这个家已经有 ${familyLimits.members} 个人了，先不能再加。`,
     log: 'the family has as many members as are kept',
   },
   'elders-full': {
     status: 409,
-    sentence: '已经有 20 位长辈了，先不能再加。',
+    sentence: `已经有 ${eldersEach} 位长辈了，先不能再加。`,
     log: 'the family or person has as many elders as are kept',
   },
   'benefits-full': {
@@ -69,12 +70,12 @@ export const errors = {
   },
   'too-many-invites': {
     status: 409,
-    sentence: '还有 5 张邀请卡能用。先用着，或者收回一张。',
+    sentence: `还有 ${familyLimits.openInvites} 张邀请卡能用。先用着，或者收回一张。`,
     log: 'the family has as many open invites as are kept',
   },
   'too-many-families': {
     status: 409,
-    sentence: '您已经在 10 个家里了。先退出一个再加。',
+    sentence: `您已经在 ${familyLimits.familiesEach} 个家里了。先退出一个再加。`,
     log: 'the person is in as many families as are kept',
   },
   'not-recognised-yet': {

@@ -4,6 +4,7 @@ import { civilDate, clientId, serviceId } from '../rules/parts.ts';
 import { reminderRoles } from '../rules/reminders/types.ts';
 import { withBlanks } from './blanks.ts';
 import { loose, understood } from './lenient.ts';
+import { familyLimits } from './limits.ts';
 
 /** What the family calls one of its members. */
 export const memberWords = [
@@ -138,9 +139,6 @@ export type NewFamily = v.InferOutput<typeof newFamily>;
 export type Join = v.InferOutput<typeof join>;
 export type Leave = v.InferOutput<typeof leave>;
 export type Same = v.InferOutput<typeof same>;
-
-/** @public: the service keeps to them. */
-export const familyLimits = { members: 12, elders: 20, openInvites: 5, familiesEach: 10, inviteDays: 3, joinsEach: 8 };
 
 /** So long an invite holds, from its first look or its share tap. */
 export const inviteMs = familyLimits.inviteDays * dayMs;

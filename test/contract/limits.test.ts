@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { messagesShown } from '../../server/accounts/view-me.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { errors } from '../../src/contract/errors.ts';
-import { familyLimits } from '../../src/contract/family.ts';
+import { eldersEach, familyLimits } from '../../src/contract/limits.ts';
 
-const { members, elders, openInvites, familiesEach, inviteDays, joinsEach } = familyLimits;
+const { members, openInvites, familiesEach, inviteDays, joinsEach } = familyLimits;
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const chinese = '零一二三四五六七八九十';
@@ -12,10 +13,12 @@ const textOf = (file: string): string => readFileSync(file, 'utf8').replace(/\s+
 describe('a sentence that names a limit of families names the one that is kept', () => {
   it.each([
     ['too many members', errors['family-full'].sentence, `已经有 ${members} 个人了`],
-    ['too many elders', errors['elders-full'].sentence, `已经有 ${elders} 位长辈了`],
+    ['too many elders', errors['elders-full'].sentence, `已经有 ${eldersEach} 位长辈了`],
     ['too many open cards', errors['too-many-invites'].sentence, `还有 ${openInvites} 张邀请卡能用`],
     ['too many families', errors['too-many-families'].sentence, `您已经在 ${familiesEach} 个家里了`],
     ['what a share tap begins', endpoints.beginInvite.what, `${words[inviteDays]} days and ${words[joinsEach]} joins`],
+    ['how many elders docs/api.md gives', textOf('docs/api.md'), `At most ${eldersEach} elders`],
+    ['how many messages docs/api.md gives', textOf('docs/api.md'), `newest first, at most ${messagesShown}.`],
     ['docs/api.md', textOf('docs/api.md'), `after ${words[inviteDays]} days, ${words[joinsEach]} `],
     [
       'the card that is ready',

@@ -1,5 +1,5 @@
-import { type Elder, eldersEach } from '../../../src/contract/elder.ts';
-import { familyLimits } from '../../../src/contract/family.ts';
+import type { Elder } from '../../../src/contract/elder.ts';
+import { benefitsEach, eldersEach } from '../../../src/contract/limits.ts';
 import { type ElderState, elderOf } from '../../../src/family/elder-state.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
@@ -7,16 +7,11 @@ import type { Transaction } from '../../store/store.ts';
 import type { Access } from '../access.ts';
 import { checkElder } from '../check-elder.ts';
 
-const benefitsEach = 5;
 /** Those that were taken away stay known, so that a late word of one does not bring it back. */
 const benefitsEverEach = 20;
 
 const benefitsEver = ({ slots }: ElderState): number =>
   Object.keys(slots).filter((name) => name.split('/').length === 2).length;
-
-/** How many elders an owner may have: a person of their own, or a family. */
-const mostElders = (access: Access, ownerId: string): number =>
-  ownerId === access.personId ? eldersEach : familyLimits.elders;
 
 /**
  * Holds a state against the contract and the rules: what they could not compute is not kept.
@@ -28,7 +23,7 @@ export const checkState = (access: Access, ownerId: string, state: ElderState, n
   if (told === null) return refused('malformed-body', { field: 'value', expected: 'an elder' });
   if (told.benefits.length > benefitsEach || benefitsEver(state) > benefitsEverEach) return refused('benefits-full');
   const ofOwner = others.filter((one) => one.ownerId === ownerId);
-  if (ofOwner.length >= mostElders(access, ownerId)) return refused('elders-full');
+  if (ofOwner.length >= eldersEach) return refused('elders-full');
   const checked = checkElder(
     told,
     others.map(({ elder }) => elder),

@@ -1,4 +1,5 @@
-import { familyLimits, type MemberWord } from '../../../src/contract/family.ts';
+import type { MemberWord } from '../../../src/contract/family.ts';
+import { familyLimits } from '../../../src/contract/limits.ts';
 import type { Me } from '../../../src/contract/me.ts';
 import { todayInChina } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';

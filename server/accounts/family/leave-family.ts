@@ -1,4 +1,4 @@
-import { eldersEach } from '../../../src/contract/elder.ts';
+import { eldersEach } from '../../../src/contract/limits.ts';
 import type { Copied } from '../../journal/deed.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';

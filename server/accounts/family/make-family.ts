@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { familyLimits, type newFamily } from '../../../src/contract/family.ts';
+import type { newFamily } from '../../../src/contract/family.ts';
+import { eldersEach, familyLimits } from '../../../src/contract/limits.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Transaction } from '../../store/store.ts';
@@ -51,7 +52,7 @@ export const bringElders = async ({ tx, access, me }: Asking, ids: readonly stri
   const left = ids.filter((id) => !there.some(({ elder }) => elder.id === id));
   const elders = ownElders(access, left);
   if (elders === null) return refused('not-found', { field: 'elders' });
-  if (there.length + elders.length > familyLimits.elders) return refused('elders-full');
+  if (there.length + elders.length > eldersEach) return refused('elders-full');
   for (const seen of elders) await bring(tx, access, seen, me.familyId);
   return done(null);
 };

@@ -1,4 +1,5 @@
-import { familyLimits, inviteMs } from '../../../src/contract/family.ts';
+import { inviteMs } from '../../../src/contract/family.ts';
+import { familyLimits } from '../../../src/contract/limits.ts';
 import type { FamiliesTable, InviteMet } from '../ports/families.ts';
 import type { Connection, Row } from './connection.ts';
 import { flag, number, text, textOrNull } from './read-row.ts';
