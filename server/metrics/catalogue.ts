@@ -1,4 +1,5 @@
 import { alarmKinds } from '../alarm-kinds.ts';
+import { eventNames } from '../store/ports/events.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
 
 /** What has no kinds. */
@@ -18,7 +19,7 @@ export const counters = {
   plans: { help: 'People planned anew because a day or a rule book changed.', kinds: plain },
   events: {
     help: 'Events that WeChat pushed, by name; forged, repeated, stale, unread ones and those of no message by that.',
-    kinds: ['popup', 'change', 'sent', 'forged', 'repeated', 'stale', 'unread', 'of-no-message'],
+    kinds: [...eventNames, 'forged', 'repeated', 'stale', 'unread', 'of-no-message'],
   },
   settled: { help: 'Messages of which WeChat said its last word.', kinds: ['delivered', 'failed'] },
   credits: {

@@ -25,7 +25,7 @@ const address = () => text(isUrl, 'an address, http:// or https://, without a us
 
 const proxies = 'addresses or ranges, none of them everybody (/0), or loopback, linklocal, uniquelocal';
 
-const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export const environment = v.object({
   WECHAT_APPID: matching(/^\w+$/, 'the AppID'),
@@ -58,7 +58,7 @@ export const environment = v.object({
   HEARTBEAT: v.optional(address()),
   METRICS_TOKEN: v.optional(matching(/^\S{16,}$/, 'at least 16 characters')),
   OPERATOR_SECRET: v.optional(matching(/^\S{20,}$/, 'at least 20 characters, none of them a space')),
-  LOG_LEVEL: v.optional(v.picklist(levels, levels.join(' | ')), 'info'),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, logLevels.join(' | ')), 'info'),
   TRUST_PROXY: v.optional(text(areProxies, proxies), 'loopback'),
   CLOUD_RUN: v.optional(v.picklist(['on', 'off'], 'on | off'), 'off'),
   WECHAT_API: v.optional(address(), realWechat),

@@ -29,7 +29,7 @@ export type Settings = {
   /** Opens the operator's page; null: there is none. */
   operatorSecret: string | null;
   sandboxClock: string | null;
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  logLevel: Environment['LOG_LEVEL'];
   trustProxy: string;
   /** The service runs in 微信云托管, whose `X-WX-*` headers are believed. */
   cloudRun: boolean;

@@ -1,4 +1,4 @@
-import type { SettingName } from './environment.ts';
+import { logLevels, type SettingName } from './environment.ts';
 
 /** What the operator's page says of each setting. Its default is the schema's. */
 export const told: Readonly<Record<SettingName, string>> = {
@@ -30,7 +30,7 @@ export const told: Readonly<Record<SettingName, string>> = {
   HEARTBEAT: 'an address asked by GET once a minute while all goes well',
   METRICS_TOKEN: 'opens `/metrics` to a collector that comes through the proxy; at least 16 characters',
   OPERATOR_SECRET: 'switches on [the operator’s page](#the-operators-page) and opens it; at least 20 characters',
-  LOG_LEVEL: '`debug` `info` `warn` `error` `silent`; lines hold no openid, token or body',
+  LOG_LEVEL: `${logLevels.map((level) => `\`${level}\``).join(' ')}; lines hold no openid, token or body`,
   TRUST_PROXY: 'addresses or ranges of proxies whose `X-Forwarded-For` is believed, for the limits above',
   CLOUD_RUN:
     '`on` in WeChat’s own cloud alone ([deploy.md](deploy.md)): its `X-WX-OPENID` says who calls; elsewhere anybody could',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type MeAsRead, meAsRead } from '../contract/me.ts';
 import { carryOver, elder010 } from '../contract/released/elder-0-1-0.ts';
 import { preferences010, preferencesFrom } from '../contract/released/preferences-0-1-0.ts';
+import { nothingPlanned } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 
 const list = v.fallback(v.array(v.unknown()), []);
@@ -12,8 +13,6 @@ const me010 = v.object({
   credits: v.number(),
   messages: v.fallback(v.array(v.looseObject({ benefitId: v.string() })), []),
 });
-
-const nothingPlanned = { funded: [], unfunded: [], missingCredits: 0, missingForBest: 0 };
 
 /** What 0.1.0 kept of the service's last word. Its plan is not carried over: the phone makes one until it has asked. */
 export function meFrom010(raw: unknown, today: CivilDate): MeAsRead | null {

@@ -6,9 +6,9 @@ import { isSaying, type Saying } from '../../operator/sayings.ts';
 import type { Service } from '../../service.ts';
 import { sameText } from '../../wechat/events/crypt.ts';
 import { refuse } from '../reply.ts';
+import { few } from './operator.ts';
 
 const page = '/operator/page';
-const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
 const guesses = { rateLimit: { max: 10, timeWindow: 60_000 } };
 
 /** An id of ours and what a browser adds to it are far shorter. */

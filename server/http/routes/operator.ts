@@ -6,7 +6,8 @@ import type { Service } from '../../service.ts';
 import { forwardedOf } from '../proxy-headers.ts';
 import { refuse } from '../reply.ts';
 
-const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
+/** Also of the operator's page. */
+export const few = { rateLimit: { max: 60, timeWindow: 60_000 } };
 
 /** For the operator's own commands: to whoever does not bear the key there is nothing here. */
 export const addOperatorRoutes = (

@@ -1,9 +1,11 @@
+export const eventNames = ['popup', 'change', 'sent'] as const;
+
 /** A pushed event, kept to recognise its repeats, and until its person has logged in. */
 export type KeptEvent = {
   key: string;
   /** Hash of the openid: enough to find the person again, not to know them. */
   openidHash: string;
-  name: 'popup' | 'change' | 'sent';
+  name: (typeof eventNames)[number];
   templateId: string;
   /** WeChat's CreateTime in milliseconds. */
   createdAt: number;

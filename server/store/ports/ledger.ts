@@ -1,3 +1,5 @@
+export const acceptStates = ['open', 'spent', 'void'] as const;
+
 /** One tap on 允许: the right to send one message of one template. */
 export type Accept = {
   id: string;
@@ -8,7 +10,7 @@ export type Accept = {
   /** The pushed event that tells of the tap; null until it comes. */
   eventKey: string | null;
   happenedAt: number;
-  state: 'open' | 'spent' | 'void';
+  state: (typeof acceptStates)[number];
 };
 
 export type LedgerTable = {

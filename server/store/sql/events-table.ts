@@ -1,11 +1,11 @@
-import type { EventsTable, KeptEvent } from '../ports/events.ts';
+import { type EventsTable, eventNames, type KeptEvent } from '../ports/events.ts';
 import type { Connection, Row } from './connection.ts';
 import { flag, number, numberOrNull, text, textOrNull, word } from './read-row.ts';
 
 const eventOf = (row: Row): KeptEvent => ({
   key: text(row, 'key'),
   openidHash: text(row, 'openid_hash'),
-  name: word(row, 'name', ['popup', 'change', 'sent']),
+  name: word(row, 'name', eventNames),
   templateId: text(row, 'template_id'),
   createdAt: number(row, 'created_at'),
   accepted: flag(row, 'accepted'),

@@ -1,4 +1,4 @@
-import type { Accept, LedgerTable } from '../ports/ledger.ts';
+import { type Accept, acceptStates, type LedgerTable } from '../ports/ledger.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
 import { number, text, textOrNull, word } from './read-row.ts';
@@ -10,7 +10,7 @@ const acceptOf = (row: Row): Accept => ({
   acceptId: textOrNull(row, 'accept_id'),
   eventKey: textOrNull(row, 'event_key'),
   happenedAt: number(row, 'happened_at'),
-  state: word(row, 'state', ['open', 'spent', 'void']),
+  state: word(row, 'state', acceptStates),
 });
 
 const halfToldBy = {
