@@ -8,7 +8,7 @@ import type { CertificationWindow } from '../rules/window/types.ts';
 import type { Benefit, Elder } from './elder.ts';
 
 /** Days from today to the window's `checkBy`. */
-type Dated = { window: CertificationWindow; daysLeft: number };
+type Dated = { window: CertificationWindow & { checkBy: CivilDate }; daysLeft: number };
 type Undated = { window: CertificationWindow | null; daysLeft: null };
 
 /**
@@ -55,12 +55,18 @@ function beforeItsTime(hasCertified: boolean, dated: Dated): Standing {
 const waitsTooLong = (waitingSince: CivilDate, today: CivilDate): boolean =>
   (daysBetween(waitingSince, today) ?? 0) >= waitingDays;
 
+function datedOf(window: CertificationWindow, today: CivilDate): Dated | null {
+  const { checkBy } = window;
+  if (checkBy === null) return null;
+  const daysLeft = daysBetween(today, checkBy);
+  return daysLeft === null ? null : { window: { ...window, checkBy }, daysLeft };
+}
+
 export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): Standing {
   if (elder.stopped) return { kind: 'stopped', window: null, daysLeft: null };
   const told = windowOf(elder, benefit, today);
   const window = told.ok ? told.value : null;
-  const daysLeft = window?.checkBy ? daysBetween(today, window.checkBy) : null;
-  const dated = window && daysLeft !== null ? { window, daysLeft } : null;
+  const dated = window && datedOf(window, today);
   const at = dated ?? { window, daysLeft: null };
   const { last, waitingSince } = knownDates(benefit);
   if (benefit.money === 'stopped') return { kind: 'unpaid', ...at };
@@ -68,7 +74,7 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   const lastDay = timeOf(last);
   if (!told.ok && told.error.field === 'lastCertifiedOn' && lastDay !== null)
     return { kind: 'ahead', last: lastDay, window: null, daysLeft: null };
-  if (window?.missed || (daysLeft !== null && daysLeft < 0)) return { kind: 'missed', ...at };
+  if (window?.missed || (dated !== null && dated.daysLeft < 0)) return { kind: 'missed', ...at };
   return dated ? beforeItsTime(lastDay !== null, dated) : { kind: 'look-up', ...at };
 }
 

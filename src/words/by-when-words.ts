@@ -22,9 +22,8 @@ export function byWhenLines(days: Days, today: CivilDate): readonly string[] {
 }
 
 /** The same in the few words of a headline: by when, or how many days are left until which day. */
-export function byWhenShort(days: Days, today: CivilDate): string {
+export function byWhenShort(days: Days & { checkBy: CivilDate }, today: CivilDate): string {
   const { checkBy } = days;
-  if (checkBy === null) return '';
   if (checkBy === today) return '最晚就是今天';
   const best = bestOf(days, today);
   if (best === today) return '最好今天办';

@@ -22,7 +22,7 @@ const pronouns: Partial<Record<MemberWord, '他' | '她'>> = {
 };
 
 /** Only where the word tells it; else the sentence does without. */
-export const memberPronoun = (word: MemberWord | null): '他' | '她' | '' => (word && pronouns[word]) ?? '';
+export const memberPronoun = (word: MemberWord | null): '他' | '她' | null => (word && pronouns[word]) ?? null;
 
 /** 家里人: who has not said yet how they are called. */
 const nameOf = (word: MemberWord | null): string => (word === null ? '家里人' : memberNames[word]);

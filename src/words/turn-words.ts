@@ -13,12 +13,11 @@ export const actsWords = (family: Family, { acts }: Turn): string => `这次归$
 export function becauseWords(family: Family, { acts, because }: Turn, standing: StandingKind): string | null {
   const who = memberSubject(family, acts);
   const member = memberIn(family, acts);
-  const self = member?.me ? '' : memberPronoun(member?.word ?? null);
   switch (because) {
     case 'waits':
       return standing === 'unseen' ? `${who}办了，结果还没看到` : `${who}办了，在等结果`;
     case 'claimed':
-      return member?.me ? '您说了来办' : `${who}说${self}来办`;
+      return member?.me ? '您说了来办' : `${who}说${memberPronoun(member?.word ?? null) ?? ''}来办`;
     case 'did-it-last':
       return `上次是${who}办的`;
     case 'brought-in':

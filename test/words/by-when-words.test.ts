@@ -25,11 +25,7 @@ it('where both are one day, there is no better one', () => {
 
 it('without a day, none is said', () => {
   const none = { adviseBy: null, checkBy: null };
-  expect([
-    byWhenLines(none, day('2026-11-28')),
-    byWhenShort(none, day('2026-11-28')),
-    leafDay(none, day('2026-11-28')),
-  ]).toEqual([[], '', null]);
+  expect([byWhenLines(none, day('2026-11-28')), leafDay(none, day('2026-11-28'))]).toEqual([[], null]);
 });
 
 it('in another year, with the year', () => {

@@ -38,8 +38,8 @@ describe('how one of the family is called', () => {
   it.each([
     ['daughter', '她'],
     ['son-in-law', '他'],
-    ['grandchild', ''],
-    [null, ''],
+    ['grandchild', null],
+    [null, null],
   ] as const)('%s: a pronoun only where the word tells it', (word, pronoun) => {
     expect(memberPronoun(word)).toBe(pronoun);
   });

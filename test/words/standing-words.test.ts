@@ -6,8 +6,8 @@ import { day } from '../support/day.ts';
 
 /** What the words do not look at. */
 const told = windowOf(mum, mumsBenefit, day('2026-11-24'));
-if (!told.ok) throw new Error('福建居民 has a window');
-const window = told.value;
+if (!told.ok || told.value.checkBy === null) throw new Error('福建居民 has a window with a day');
+const window = { ...told.value, checkBy: told.value.checkBy };
 
 const at = (kind: 'later' | 'fine', daysLeft: number): Standing => ({ kind, daysLeft, window });
 const due = (daysLeft: number, countdown: boolean): Standing => ({ kind: 'due', daysLeft, countdown, window });

@@ -15,8 +15,8 @@ type HistoryYear = { year: string; lines: readonly HistoryLine[] };
 /** 3月2日 女儿 · 用支付宝办的. A face scan whose result was seen later is told by what was seen. */
 function linesOf(benefit: Benefit, family: Family | null, severally: boolean): readonly HistoryLine[] {
   const said = livingRecords(benefit.records);
-  const seenOn = lastSeen(benefit)?.on ?? '';
-  const shown = said.filter(({ kind, on }) => kind === 'seen' || on > seenOn);
+  const seen = lastSeen(benefit);
+  const shown = said.filter(({ kind, on }) => kind === 'seen' || !seen || on > seen.on);
   return shown.map(({ id, kind, on, by }, index) => {
     const subject = family ? ` ${memberSubject(family, whoSaid(family, id))}` : '';
     const how = kind === 'seen' ? wayWords(by) : `${wayWords(by)}，在等结果`;

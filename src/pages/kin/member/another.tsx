@@ -21,7 +21,7 @@ export function Another({ family, member }: Props) {
   const [open, setOpen] = useState<'out' | 'over' | null>(null);
   const [message, setMessage] = useState('');
   const who = memberSubject(family, member.id);
-  const she = memberPronoun(member.word) || who;
+  const she = memberPronoun(member.word) ?? who;
   const say = async (done: Promise<ApiError | null>) => {
     setOpen(null);
     setMessage((await done)?.sentence ?? '');
