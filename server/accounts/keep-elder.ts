@@ -3,7 +3,7 @@ import type { Change } from '../../src/contract/change.ts';
 import type { Elder } from '../../src/contract/elder.ts';
 import { eldersEach } from '../../src/contract/limits.ts';
 import { changesBetween } from '../../src/family/changes-between.ts';
-import type { ElderState } from '../../src/family/elder-state.ts';
+import { type ElderState, unsigned } from '../../src/family/elder-state.ts';
 import { mergeChange } from '../../src/family/merge-change.ts';
 import { instantOf, todayInChina } from '../../src/rules/china-time.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
@@ -65,7 +65,7 @@ export const keepElder = async (
   for (const change of changes)
     noteStop(journal, { ownerId, elderId: whole.id, saidBy: personId }, change, { at, by: change.id });
   await keepState(tx, access, ownerId, state, now);
-  await tx.elders.call(personId, ownerId, whole.id, whole.relation, { at, by: '' });
+  await tx.elders.call(personId, ownerId, whole.id, whole.relation, unsigned(at));
   if (kept && ownerId !== personId) await signAll(tx, access, ownerId, kept.elder, whole);
   return done(null);
 };

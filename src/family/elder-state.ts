@@ -8,6 +8,9 @@ import { keptRecords } from './kept-records.ts';
 /** When a change was made, by the corrected clock in milliseconds, and its id: the order in which changes count. */
 export type Stamp = { at: number; by: string };
 
+/** Of no change's: of one moment it counts before every change. */
+export const unsigned = (at: number): Stamp => ({ at, by: '' });
+
 export type Slot = Stamp & { value: unknown };
 
 /**

@@ -1,4 +1,4 @@
-import type { ElderState } from '../../../src/family/elder-state.ts';
+import { type ElderState, unsigned } from '../../../src/family/elder-state.ts';
 import type { SeenElder } from '../../store/ports/elders.ts';
 import type { Transaction } from '../../store/store.ts';
 import type { Access } from '../access.ts';
@@ -36,7 +36,7 @@ export const copyElder = async (
     ids.set(id, known);
     return known;
   };
-  const stamp = { at: now, by: '' };
+  const stamp = unsigned(now);
   await tx.elders.save(personId, withIds(state, elderId, benefit));
   await tx.elders.call(personId, personId, elderId, elder.relation, stamp);
   if (!seen.messages) await tx.elders.wantMessages(personId, personId, elderId, false, stamp);

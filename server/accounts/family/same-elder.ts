@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../../../src/contract/change.ts';
 import { changesBetween } from '../../../src/family/changes-between.ts';
-import { sameBenefit } from '../../../src/family/elder-state.ts';
+import { sameBenefit, unsigned } from '../../../src/family/elder-state.ts';
 import { mergeChange } from '../../../src/family/merge-change.ts';
 import { instantOf } from '../../../src/rules/china-time.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
@@ -24,7 +24,7 @@ const becomes = async (asking: Asking, own: SeenElder, theirs: SeenElder): Promi
   const merging = changes.reduce((told, change) => mergeChange(told, change, { at, by: change.id }), theirs.state);
   // What waits on the person's other phone still names the benefits that it knew.
   const paired = [...merged.benefits].filter(([was, is]) => was !== is);
-  const state = paired.reduce((told, [was, is]) => sameBenefit(told, was, is, { at, by: '' }), merging);
+  const state = paired.reduce((told, [was, is]) => sameBenefit(told, was, is, unsigned(at)), merging);
   const among = { ...access, elders: access.elders.filter((seen) => seen !== own) };
   const checked = checkState(among, familyId, state, now);
   if (!checked.ok) return checked;
@@ -32,8 +32,8 @@ const becomes = async (asking: Asking, own: SeenElder, theirs: SeenElder): Promi
   const id = theirs.elder.id;
   for (const { id: recordId } of own.elder.benefits.flatMap(({ records }) => records))
     await tx.families.saySo({ ownerId: familyId, elderId: id, recordId, personId });
-  await tx.elders.call(personId, familyId, id, own.elder.relation, { at, by: '' });
-  if (!own.messages) await tx.elders.wantMessages(personId, familyId, id, false, { at, by: '' });
+  await tx.elders.call(personId, familyId, id, own.elder.relation, unsigned(at));
+  if (!own.messages) await tx.elders.wantMessages(personId, familyId, id, false, unsigned(at));
   const aliases = access.circle.aliases.filter((one) => one.ownerId === personId && one.elderId === own.elder.id);
   for (const was of [own.elder.id, ...aliases.map((one) => one.was)]) await tx.families.alias(familyId, was, id);
 

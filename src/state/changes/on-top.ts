@@ -1,13 +1,13 @@
 import type { Change } from '../../contract/change.ts';
 import type { Elder } from '../../contract/elder.ts';
-import { type ElderState, elderOf, stateOf } from '../../family/elder-state.ts';
+import { type ElderState, elderOf, stateOf, unsigned } from '../../family/elder-state.ts';
 import { mergeChange } from '../../family/merge-change.ts';
 import type { Relation } from '../../rules/vocabulary.ts';
 
 type Known = { state: ElderState; relation: Relation };
 
 /** Before whatever waits here: the service confirms in its own order, and says so. */
-const told = { at: 0, by: '' };
+const told = unsigned(0);
 
 const known = (elder: Elder): Known => ({ state: stateOf(elder, told), relation: elder.relation });
 
