@@ -1,11 +1,11 @@
 import { parseInstant } from '../china-time.ts';
-import type { CivilDate, CivilMonth } from '../vocabulary.ts';
+import type { CivilDate, CivilMonth, Instant } from '../vocabulary.ts';
 import type { CertificationRecord, KnownDates, LastCertification, ToldDates } from './certification.ts';
 
 type Done = Exclude<CertificationRecord, { kind: 'take-back' }>;
 
 /** Whatever the zone it was written in. */
-const saidAt = (said: { saidAt: string }): number => parseInstant(said.saidAt) ?? 0;
+const saidAt = (said: { saidAt: Instant }): number => parseInstant(said.saidAt) ?? 0;
 
 /** Later said is later; what was said at the same time is ordered by its id, the same on every phone. */
 const inOrderSaid = (a: CertificationRecord, b: CertificationRecord): number =>
