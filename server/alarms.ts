@@ -26,7 +26,7 @@ export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null,
   const tellings = new Map<AlarmKind, Telling>();
   const outbox = alarmOutbox(webhook, (kind, why) => {
     log.warn({ alarm: kind, why }, 'the alarm webhook did not take it; it is tried again');
-    metrics.count('alarm_webhook_failures', '');
+    metrics.count('alarm_webhook_failures', null);
   });
 
   const tellingOf = (kind: AlarmKind): Telling => {

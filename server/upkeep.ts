@@ -72,7 +72,7 @@ export const createUpkeep = (service: Kept): Upkeep => {
       const why = await reach(heartbeat, ending);
       if (why === null) return;
       log.warn({ why }, 'the address of the heartbeat did not take it');
-      metrics.count('heartbeat_failures', '');
+      metrics.count('heartbeat_failures', null);
     });
   };
 

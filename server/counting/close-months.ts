@@ -23,7 +23,7 @@ export const monthToClose = (today: CivilDate): CivilMonth | null => {
 };
 
 type Counted = { turns: Turn[]; sightings: Sighting[] };
-type Count = Counted & { month: CivilMonth; after: string };
+type Count = Counted & { month: CivilMonth; after: string | null };
 
 /** The first moment after a month, in China. */
 const endOf = (month: CivilMonth): number => chinaHour(addMonths(parseMonth(month) ?? 0, 1), 0);
@@ -64,7 +64,7 @@ export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser =
     const month = monthToClose(today);
     const closed = await store.snapshot((tx) => tx.counts.closed());
     const isClosed = month === null || closed.some((table) => table.month >= month);
-    count = isClosed ? null : { month, after: '', turns: [], sightings: [] };
+    count = isClosed ? null : { month, after: null, turns: [], sightings: [] };
   };
 
   const close = async ({ month, turns, sightings }: Count, today: CivilDate): Promise<void> => {

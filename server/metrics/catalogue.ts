@@ -3,7 +3,7 @@ import { eventNames } from '../store/ports/events.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
 
 /** What has no kinds. */
-const plain = [''] as const;
+const plain = [null] as const;
 
 /** What is counted since the start, by kind: each begins at 0, since a collector sees no first step of one that was not there. */
 export const counters = {

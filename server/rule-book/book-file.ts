@@ -30,7 +30,7 @@ const read = async (path: string, bytes: number): Promise<BookFile> => {
  * is away, the file is handed on again.
  */
 export const bookFile = (path: string) => {
-  let seen = '';
+  let seen: string | null = null;
   return async (take: (found: BookFile) => Promise<void>): Promise<void> => {
     const { mark, bytes } = await markOf(path);
     if (mark === seen) return;

@@ -20,7 +20,7 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
     if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
     await replan(tx, id, service.planning, now);
     await forgetRows(tx, id, now);
-    service.metrics.count('plans', '');
+    service.metrics.count('plans', null);
   });
 
 /**
@@ -30,7 +30,7 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
 export const dayPlanner = (service: Planning, tell: (error: unknown) => void) => {
   /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
   let allCurrentOn: CivilDate | null = null;
-  let lookedUpTo = '';
+  let lookedUpTo: string | null = null;
   let book = cyclesInForce();
   const leftOut = createLeftOut(service.clock, tell);
 
@@ -41,7 +41,7 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
   const beginAnew = (): void => {
     if (book === cyclesInForce() && !leftOut.isTime()) return;
     book = cyclesInForce();
-    [allCurrentOn, lookedUpTo] = [null, ''];
+    [allCurrentOn, lookedUpTo] = [null, null];
     leftOut.clear();
   };
 
@@ -62,7 +62,7 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
     if (due.length > 0 || allCurrentOn === today) return due;
     const old = await fromOldBook();
     if (old.length > 0) return old;
-    [allCurrentOn, lookedUpTo] = [today, ''];
+    [allCurrentOn, lookedUpTo] = [today, null];
     return [];
   };
 

@@ -6,7 +6,7 @@ export const tellClaims = (
   { clock, metrics, log }: Pick<Service, 'clock' | 'metrics' | 'log'>,
   claimed: readonly ReminderIn<'claimed'>[],
 ): void => {
-  metrics.count('claims', '', claimed.length);
+  metrics.count('claims', null, claimed.length);
   for (const { id, at, kind, calls } of claimed) {
     const late = Math.max(0, clock.now() - at) / 1000;
     metrics.observe('lag_seconds', late);

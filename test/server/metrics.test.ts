@@ -35,7 +35,7 @@ describe('what a collector reads', () => {
     const metrics = createMetrics();
     metrics.count('sends', 'sent');
     metrics.count('sends', 'sent');
-    metrics.count('claims', '', 8);
+    metrics.count('claims', null, 8);
     metrics.gauge('in_hand', () => [{ labels: { state: 'a "state"\n' }, value: 3 }]);
     const families = parse(metrics.text());
     expect(families.get('reminders_sends_total')).toMatchObject({
@@ -56,7 +56,7 @@ describe('what a collector reads', () => {
     );
     const expected = Object.entries(counters).map(([name, { kinds }]) => [
       `reminders_${name}_total`,
-      kinds.map((kind) => (kind === '' ? ' 0' : `kind="${kind}" 0`)),
+      kinds.map((kind) => (kind === null ? ' 0' : `kind="${kind}" 0`)),
     ]);
     expect(samples).toEqual(expected);
     expect(samples.find(([name]) => name === 'reminders_events_total')?.[1]).toContain('kind="sent" 0');

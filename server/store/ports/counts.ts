@@ -29,7 +29,7 @@ export type ClosedMonth = {
 /** Numbers about no one: tables that were closed once and are not counted again, also when somebody is erased. */
 export type CountsTable = {
   /** In order, those after one. */
-  ownersAfter(ownerId: string, limit: number): Promise<string[]>;
+  ownersAfter(ownerId: string | null, limit: number): Promise<string[]>;
   /** All messages with a day, the earlier before the later. */
   rowsOf(ownerId: string): Promise<CountedRow[]>;
   /** A month that was closed before stays as it was. */

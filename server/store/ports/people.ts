@@ -37,7 +37,7 @@ export type PeopleTable = {
   /** Whose plan can change today, the longest due first, and whose was made on a later day, before a clock went back. */
   planDue(today: CivilDate, limit: number): Promise<string[]>;
   /** The bases that plans are made from, in order, one after the other; null: none after this one. */
-  nextBasis(after: string): Promise<string | null>;
+  nextBasis(after: string | null): Promise<string | null>;
   plannedFrom(basis: string, limit: number): Promise<string[]>;
   /** Removes the person and everything that hangs on them. */
   erase(id: string): Promise<void>;

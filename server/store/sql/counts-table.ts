@@ -6,7 +6,7 @@ import { evidenceCell } from '../../counting/evidence-table.ts';
 import { monthCell } from '../../counting/month-table.ts';
 import type { CountedRow, CountsTable } from '../ports/counts.ts';
 import type { Connection, Row } from './connection.ts';
-import { civilDate, civilDateOrNull, flag, text, wordOrNull } from './read-row.ts';
+import { civilDate, civilDateOrNull, firstText, flag, text, wordOrNull } from './read-row.ts';
 
 const ownersAfter = 'SELECT id FROM owners WHERE id > ? ORDER BY id LIMIT ?';
 
@@ -38,7 +38,8 @@ const rowOf = (row: Row): CountedRow => ({
 });
 
 export const countsTable = (db: Connection): CountsTable => ({
-  ownersAfter: async (ownerId, limit) => (await db.all(ownersAfter, ownerId, limit)).map((row) => text(row, 'id')),
+  ownersAfter: async (ownerId, limit) =>
+    (await db.all(ownersAfter, ownerId ?? firstText, limit)).map((row) => text(row, 'id')),
   rowsOf: async (ownerId) => (await db.all(rowsOf, ownerId)).map(rowOf),
   close: async ({ month, ...tables }) => {
     await db.run(close, month, JSON.stringify(tables));

@@ -4,7 +4,7 @@ import { hours } from '../../../src/rules/reminders/hours.ts';
 import type { PeopleTable, Person } from '../ports/people.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
-import { civilDateOrNull, flag, number, text } from './read-row.ts';
+import { civilDateOrNull, firstText, flag, number, text } from './read-row.ts';
 
 const personOf = (row: Row): Person => ({
   id: text(row, 'id'),
@@ -68,7 +68,7 @@ export const peopleTable = (db: Connection): PeopleTable => ({
     return rows.map((row) => text(row, 'id'));
   },
   nextBasis: async (after) => {
-    const row = await db.one(nextBasis, after);
+    const row = await db.one(nextBasis, after ?? firstText);
     return row && text(row, 'plan_basis');
   },
   plannedFrom: async (basis, limit) => (await db.all(plannedFrom, basis, limit)).map((row) => text(row, 'id')),

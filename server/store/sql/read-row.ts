@@ -42,3 +42,6 @@ export const word = <T extends string>(row: Row, column: string, words: readonly
 
 export const wordOrNull = <T extends string>(row: Row, column: string, words: readonly T[]): T | null =>
   row[column] === null ? null : word(row, column, words);
+
+/** Before every text that a column holds: from there on is all of them. */
+export const firstText = '';

@@ -49,7 +49,7 @@ const held = `SELECT state, count(*) AS n FROM reminders WHERE lease_until IS NO
 /** `?1`: tomorrow. Another member may have to stand in now; anybody's else waits for tomorrow's, if one comes. */
 export const plansTouchedBySql = (these: string): string => `SELECT DISTINCT r.person_id
   FROM (SELECT person_id FROM reminders WHERE ${these}) AS r JOIN people AS p ON p.id = r.person_id
-  WHERE (coalesce(p.plan_changes_on, '9999-12-31') > ?1
+  WHERE (p.plan_changes_on IS NULL OR p.plan_changes_on > ?1
     OR EXISTS (SELECT 1 FROM members AS m WHERE m.person_id = r.person_id))`;
 
 export const dropBefore = `DELETE FROM reminders

@@ -10,7 +10,7 @@ describe('the counting of a month', () => {
     running.clock.to('2027-02-01T02:00:00Z');
     const { store } = running.service;
     const closed = await store.transaction(async (tx) => {
-      for (const owner of await tx.counts.ownersAfter('', 10)) await tx.people.find(owner);
+      for (const owner of await tx.counts.ownersAfter(null, 10)) await tx.people.find(owner);
       await createMonthCloser(running.service).step();
       return tx.counts.closed();
     });
