@@ -17,7 +17,7 @@ type Option = Taro.addPhoneCalendar.Option & Partial<CalendarLink>;
 export const takesLink = (): boolean => baseLibraryHas('3.7.6');
 
 /** A signature that ended in a no, whosever it was: the next tap goes without it from the start, as before there were links. */
-let notTaken = '';
+let notTaken: string | null = null;
 
 const add = ({ title, description, startMs, yearly }: CalendarEntry, link: CalendarLink | null) => {
   const startTime = Math.floor(startMs / 1000);

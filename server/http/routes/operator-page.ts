@@ -52,7 +52,7 @@ export const addOperatorPage = (
 ): void => {
   const sessionOf = (request: FastifyRequest): string | null => {
     const session = sessionIn(request.headers.cookie);
-    return secret !== null && isSession(secret, session, service.clock.now()) ? session : null;
+    return secret !== null && session !== null && isSession(secret, session, service.clock.now()) ? session : null;
   };
 
   /** The fields of a form that this page made for this login; null: of another one. */
@@ -115,7 +115,7 @@ export const addOperatorPage = (
     scope.post(`${page}/leave`, { config: few }, async (request, reply) => {
       if (secret === null) return refuse(reply, { code: 'not-found' });
       if (formOf(request) === null) return showLogin(reply, false);
-      reply.header('set-cookie', cookieOf('', request.protocol === 'https'));
+      reply.header('set-cookie', cookieOf(null, request.protocol === 'https'));
       return goTo(reply, page);
     });
   });

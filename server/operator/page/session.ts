@@ -33,12 +33,12 @@ export const isSecret = (secret: string, typed: string): boolean =>
 const cookieName = 'operator';
 const path = '/operator/page';
 
-/** `secure`: it came over HTTPS. On the machine itself, or through a tunnel, it did not. */
-export const cookieOf = (session: string, secure: boolean): string =>
-  `${cookieName}=${session}; Path=${path}; Max-Age=${session === '' ? 0 : sessionSeconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+/** `session` null: the browser lets go of it. `secure`: it came over HTTPS. On the machine itself, or through a tunnel, it did not. */
+export const cookieOf = (session: string | null, secure: boolean): string =>
+  `${cookieName}=${session ?? ''}; Path=${path}; Max-Age=${session === null ? 0 : sessionSeconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 
-/** '': none. */
-export const sessionIn = (cookies: string | undefined): string => {
+/** null: none. */
+export const sessionIn = (cookies: string | undefined): string | null => {
   const all = (cookies ?? '').split(';').map((one) => one.trim());
-  return all.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '';
+  return all.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? null;
 };
