@@ -37,20 +37,24 @@ const recordDigest = (prefix: string): string => {
   return made;
 };
 
-const basisOf = (prefixes: readonly string[]): string =>
-  [plannerDigest(), ...prefixes.map((prefix) => `${prefix}:${recordDigest(prefix)}`)].join(' ');
+const basisOf = (templateId: string, prefixes: readonly string[]): string =>
+  [digest(`${plannerDigest()} ${templateId}`), ...prefixes.map((prefix) => `${prefix}:${recordDigest(prefix)}`)].join(
+    ' ',
+  );
 
 /**
- * What a plan with benefits paid in these places is made from: the program that makes plans, and the rule book's record of
- * each province. Kept with the plan, so that a new rule book plans anew whom it touches, and a new page nobody.
+ * What a plan with benefits paid in these places is made from: the program that makes plans, the template whose subscriptions
+ * back them, and the rule book's record of each province. Kept with the plan, so that a new rule book plans anew whom it
+ * touches, another template everybody, and a new page nobody.
  */
-export const planBasis = (regions: readonly RegionCode[]): string =>
-  basisOf([...new Set(regions.map(provincePrefix))].sort());
+export const planBasis = (templateId: string, regions: readonly RegionCode[]): string =>
+  basisOf(templateId, [...new Set(regions.map(provincePrefix))].sort());
 
 /** Would the plan be made from the same today? */
-export const isCurrent = (basis: string): boolean =>
+export const isCurrent = (basis: string, templateId: string): boolean =>
   basis ===
   basisOf(
+    templateId,
     basis
       .split(' ')
       .slice(1)

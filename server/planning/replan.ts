@@ -36,13 +36,19 @@ const changesOn = (facts: CircleFacts, own: readonly KnownBenefit[], draft: Draf
   return [...lapses, ...[draft.changesOn()].flatMap((day) => day ?? [])].sort()[0] ?? null;
 };
 
-const markPlanned = async (tx: Transaction, facts: CircleFacts, { drafts }: CircleDraft): Promise<void> => {
+const markPlanned = async (
+  tx: Transaction,
+  facts: CircleFacts,
+  { drafts }: CircleDraft,
+  { templateId }: PlanSetting,
+): Promise<void> => {
   const anew = new Map<string, PlanMade>();
   for (const { id, planMade } of facts.people) {
     const draft = drafts.get(id);
     if (draft === undefined) continue;
     const own = knownTo(facts, id);
-    const basis = planBasis(seenAmong(id, facts.elders, facts.circle.members).flatMap(({ elder }) => regionsOf(elder)));
+    const regions = seenAmong(id, facts.elders, facts.circle.members).flatMap(({ elder }) => regionsOf(elder));
+    const basis = planBasis(templateId, regions);
     const made = { on: todayInChina(facts.now), changesOn: changesOn(facts, own, draft), basis };
     if (!isDeepStrictEqual(planMade, made)) anew.set(id, made);
   }
@@ -86,7 +92,7 @@ export const replan = async (
     const more = otherFamiliesTouched(facts, draft, decided);
     if (more.length === 0) {
       await write(tx, facts, draft);
-      await markPlanned(tx, facts, draft);
+      await markPlanned(tx, facts, draft, setting);
       return draft.drafts.get(personId)?.plan ?? null;
     }
     for (const household of more) {

@@ -10,8 +10,8 @@ import type { RestoreGuard } from './after-restore.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /** Its plan holds, it is of today and has its credit: planning once more would say the same. */
-const isAsPlanned = (person: Person, row: Reminder, now: number): boolean =>
-  row.funded && row.on === todayInChina(now) && isPlanned(person.planMade, now);
+const isAsPlanned = (person: Person, row: Reminder, now: number, { templateId }: PlanSetting): boolean =>
+  row.funded && row.on === todayInChina(now) && isPlanned(person.planMade, now, templateId);
 
 const plannedAnew = async (tx: Transaction, { id, personId }: Reminder, setting: PlanSetting, now: number) => {
   await replanAlone(tx, personId, setting, now);
@@ -52,7 +52,9 @@ export const claimDue = (
     for (const one of due) {
       const person = people.get(one.personId);
       if (person === undefined) continue;
-      const row = isAsPlanned(person, one, now) ? one : await plannedAnew(tx, one, service.planning, now);
+      const row = isAsPlanned(person, one, now, service.planning)
+        ? one
+        : await plannedAnew(tx, one, service.planning, now);
       if (row?.state !== 'planned' || row.notBefore > now) continue;
       const may = (await mayGo?.(tx, row)) ?? 'may';
       if (may === 'went') went.push(person.id);

@@ -17,7 +17,7 @@ type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store
 const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
   service.store.transaction(async (tx) => {
     const person = await tx.people.find(id);
-    if (!person || isPlanned(person.planMade, now)) return; // another process was quicker
+    if (!person || isPlanned(person.planMade, now, service.planning.templateId)) return; // another process was quicker
     await replan(tx, id, service.planning, now);
     await forgetRows(tx, id, now);
     service.metrics.count('plans', null);
@@ -50,7 +50,9 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
       const from = lookedUpTo;
       const basis = await service.store.snapshot((tx) => tx.people.nextBasis(from));
       if (basis === null) return [];
-      const old = isCurrent(basis) ? [] : await service.store.snapshot((tx) => tx.people.plannedFrom(basis, some()));
+      const old = isCurrent(basis, service.planning.templateId)
+        ? []
+        : await service.store.snapshot((tx) => tx.people.plannedFrom(basis, some()));
       if (notLeftOut(old).length > 0) return notLeftOut(old);
       lookedUpTo = basis;
     }

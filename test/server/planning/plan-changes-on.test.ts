@@ -71,7 +71,7 @@ const live = async (person: AnyPerson, onlyWhenDue: boolean) => {
     await store.transaction(async (tx) => {
       const midnight = chinaHour(today, 0);
       const known = await tx.people.find(id);
-      if (!onlyWhenDue || (known && !isPlanned(known.planMade, midnight))) {
+      if (!onlyWhenDue || (known && !isPlanned(known.planMade, midnight, template))) {
         planned += 1;
         await replan(tx, id, setting, midnight);
         await forgetRows(tx, id, midnight);

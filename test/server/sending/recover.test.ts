@@ -29,7 +29,8 @@ describe('of what a process left behind one row cannot be saved', () => {
     await plain.transaction(async (tx) => {
       for (const [id, state] of left) {
         await tx.people.insert({ id, openid: `o-${id}` }, 1);
-        await tx.people.markPlanned(new Map([[id, { on: day('2026-11-30'), changesOn: null, basis: planBasis([]) }]]));
+        const basis = planBasis(running.service.planning.templateId, []);
+        await tx.people.markPlanned(new Map([[id, { on: day('2026-11-30'), changesOn: null, basis }]]));
         const facts = { id, ownerId: id, personId: id, on: day('2026-11-30'), at: due };
         const row =
           state === 'claimed'
