@@ -1,9 +1,11 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { hourMs } from '../../../src/rules/china-time.ts';
 import { tablesOf } from '../sql/tables-of.ts';
 import type { Store, Transaction } from '../store.ts';
 import { renewMark } from './file-mark.ts';
+import { gapClearing } from './gap-clearing.ts';
 import { jointCommits } from './joint-commits.ts';
 import { type FileOptions, type OwnedFile, openOwned } from './open-owned.ts';
 import type { Turn } from './transacted.ts';
@@ -22,6 +24,18 @@ const roomBeside = (path: string): number | null => {
   return bavail * bsize;
 };
 
+/** `erased`: told of each person of whom nothing is to be left. */
+const erasing = (tables: Transaction, erased: () => void): Transaction => ({
+  ...tables,
+  people: {
+    ...tables.people,
+    erase: async (id) => {
+      await tables.people.erase(id);
+      erased();
+    },
+  },
+});
+
 /** Throws `UnfitDatabase` when the file cannot be worked on. */
 export const openSqliteStore = async (options: FileOptions): Promise<Store> =>
   storeOf(await openOwned(options), options);
@@ -31,7 +45,8 @@ export const storeOf = (
   { path, db, checked, giveUp, lock, replaced }: OwnedFile,
   { journal, patienceMs }: FileOptions,
 ): Store => {
-  const tables = tablesOf(db);
+  const gaps = gapClearing(db, path, () => isLogEmpty(path));
+  const tables = erasing(tablesOf(db), gaps.begin);
   db.waitAtMost(briefMs);
   let markedAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
@@ -53,8 +68,10 @@ export const storeOf = (
     room: () => roomBeside(path),
     renewParts: async () => true, // one table: old ones go by their day
     scrub: async () => {
-      if (isLogEmpty(path)) return;
+      if (isLogEmpty(path) && !gaps.isToDo()) return;
       await inLine(async () => db.checkpoint()); // first: what was erased goes, whatever the journal's disk does
+      while (gaps.isToDo() && (await inLine(gaps.some))) await afterOthers();
+      await gaps.written();
       if (journal === null || performance.now() - markedAt < markMs) return;
       await renewMark(journal, db, null, inLine);
       markedAt = performance.now();
@@ -78,6 +95,7 @@ export const storeOf = (
       inLine(async () => {
         giveUp();
         db.close();
+        gaps.close();
         lock.release();
       }),
   };
