@@ -52,9 +52,11 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
     settings.journal === null ? noJournal : createJournal(settings.journal, clock.now, alarm, lateLimitMs);
   const mayForce = forcedRenewals(store, clock, app.log);
   const wechat = wechatClient(settings.wechatApi, settings, { clock, mayForce, timeoutMs: parts.wechatTimeoutMs });
-  metrics.gauge('wechat_up', () =>
-    wechat.state() === 'unchecked' ? [] : [{ value: Number(wechat.state() === 'ok') }],
-  );
+  for (const [name, state] of [
+    ['wechat_up', wechat.state],
+    ['sends_up', wechat.sends],
+  ] as const)
+    metrics.gauge(name, () => (state() === 'unchecked' ? [] : [{ value: Number(state() === 'ok') }]));
   metrics.gauge('memory_bytes', () => [{ value: process.memoryUsage.rss() }]);
   metrics.gauge('started_timestamp_seconds', () => [{ value: clock.now() / 1000 - process.uptime() }]);
   const templates = templateBook(parts.templates, wechat, alarms);

@@ -61,7 +61,9 @@ export const gauges = {
     'When the sending loop last went round without a failure. Before the first: no sample.',
   sender:
     '1 for what the sender does: checking (a large file, before anything is sent), sending, one-by-one, resting, in-doubt, night, paused, unfit-template.',
-  wechat_up: '1 when the last call to WeChat was answered, 0 when not.',
+  wechat_up: '1 when the last call to WeChat of any kind was answered, 0 when not.',
+  sends_up:
+    '1 when WeChat took the last message, or its person refused it; 0 when it had no answer or another code. Before the first: no sample.',
   database_up: '1 when the database answers and takes what is written.',
   families:
     'Families of the newest closed month, to the nearest ten, by kind of rule, version of the plan and what became of them; none of fewer than twenty.',

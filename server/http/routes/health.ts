@@ -5,13 +5,14 @@ const unlimited = { config: { rateLimit: false } };
 
 /**
  * `live`: is it to be started anew? Only a loop that has stopped turning is; a database that is away comes back by itself.
- * `ready`: can it answer families? Not without its database. `wechat` is what the last call found: no check asks WeChat.
+ * `ready`: can it answer families? Not without its database. `wechat` is what the last call found, `sends` what the last of a
+ * message did: no check asks WeChat.
  */
 export const addHealthRoutes = (app: FastifyInstance, service: Service): void => {
   const wholeState = async () => {
     const database = await service.store.state();
-    const [loop, wechat] = [service.pulse.state(), service.wechat.state()];
-    return { ok: database === 'ok', database, loop, wechat, version: service.version };
+    const [loop, wechat, sends] = [service.pulse.state(), service.wechat.state(), service.wechat.sends()];
+    return { ok: database === 'ok', database, loop, wechat, sends, version: service.version };
   };
 
   for (const path of ['/health', '/health/ready'])

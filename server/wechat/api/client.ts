@@ -23,6 +23,8 @@ export type WechatClient = {
   code(page: string, scene: string): Promise<Drawn>;
   /** What the last call found; `unchecked` before the first. */
   state(): 'ok' | 'down' | 'unchecked';
+  /** What the last send found, which a login that works says nothing of. `refused`: for another reason than its person's. */
+  sends(): 'ok' | 'refused' | 'down' | 'unchecked';
 };
 
 const tokenRefused = new Set([40001, 40014, 42001]);
@@ -38,6 +40,12 @@ const notSent = (called: Called): Called => {
   const asked = notAsked(called);
   if (asked.kind !== 'answer' || ofTheAccount.has(sendCodes[asked.answer.errcode]?.class ?? '')) return asked;
   return { kind: 'not-reached', why: `token: errcode ${asked.answer.errcode}` };
+};
+
+const stateOfSend = (called: Called): ReturnType<WechatClient['sends']> => {
+  if (called.kind !== 'answer') return 'down';
+  const { errcode } = called.answer;
+  return errcode === 0 || sendCodes[errcode]?.class === 'refused' ? 'ok' : 'refused';
 };
 
 const bodyOf = ({ openid, templateId, page, data }: SubscribeMessage) => ({
@@ -68,6 +76,7 @@ export const wechatClient = (
     state = called.kind === 'answer' || called.kind === 'picture' ? 'ok' : 'down';
     return called;
   };
+  let sends: ReturnType<WechatClient['sends']> = 'unchecked';
   const asking = (wanted: Wanted) => wechatCall(base, timeoutMs, wanted);
   const login = asking('openid');
   const list = asking('data');
@@ -92,6 +101,7 @@ export const wechatClient = (
 
   return {
     state: () => state,
+    sends: () => sends,
     codeToSession: (code) =>
       noted(
         secretly((secret) =>
@@ -103,13 +113,16 @@ export const wechatClient = (
           }),
         ),
       ),
-    send: (message) =>
-      noted(
+    send: async (message) => {
+      const called = await noted(
         withToken(
           (token) => sending('POST', '/cgi-bin/message/subscribe/send', { access_token: token }, bodyOf(message)),
           notSent,
         ),
-      ),
+      );
+      sends = stateOfSend(called);
+      return called;
+    },
     code: (page, scene) =>
       noted(withToken((token) => picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
     templates: () => noted(withToken((token) => list('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token }))),

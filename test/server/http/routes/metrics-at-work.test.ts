@@ -38,6 +38,7 @@ describe('the metrics of a service at work', () => {
       'reminders_sender{state="night"}': 0,
       reminders_last_good_round_timestamp_seconds: running.clock.now() / 1000,
       reminders_wechat_up: 1,
+      reminders_sends_up: 1,
       reminders_database_up: 1,
     });
     expect(after.get('reminders_memory_bytes')).toBeGreaterThan(10_000_000);

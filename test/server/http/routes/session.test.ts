@@ -49,6 +49,7 @@ describe('logging in', () => {
       database: 'ok',
       loop: 'ok',
       wechat: 'down',
+      sends: 'unchecked',
       version: 'test',
     });
   });
