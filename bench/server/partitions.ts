@@ -21,6 +21,7 @@ const [firstMonth, months] = [-16, 36];
 const keys = `CREATE UNIQUE INDEX ON reminders (id, on_day);
 CREATE INDEX ON reminders (person_id, state, at, id);
 CREATE INDEX ON reminders (not_before, at, round, id) WHERE state = 'planned';
+CREATE INDEX ON reminders (not_before) WHERE state = 'planned' AND not_before > at;
 CREATE INDEX ON reminders (lease_until) WHERE lease_until IS NOT NULL;
 CREATE INDEX ON reminders (msgid) WHERE msgid IS NOT NULL;
 CREATE INDEX ON reminders (on_day);

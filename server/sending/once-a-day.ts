@@ -3,6 +3,16 @@ import type { Clock } from '../clock.ts';
 
 const againMs = 600_000;
 
+/** Does it every ten minutes, and when the clock was moved by as much; at once again where that was not all (false). */
+export const everyTenMinutes = (clock: Clock, work: () => Promise<boolean>): (() => Promise<void>) => {
+  let doneAt: number | null = null;
+  return async () => {
+    const now = clock.now();
+    if (doneAt !== null && Math.abs(now - doneAt) < againMs) return;
+    if (await work()) doneAt = now;
+  };
+};
+
 /** Does it until it went well once. */
 export const onceInAll = (work: () => Promise<void>): (() => Promise<void>) => {
   let isDone = false;

@@ -9,13 +9,14 @@ import { createBrakes } from './brakes.ts';
 import { createBreaker } from './breaker.ts';
 import { dropOld, renewParts } from './drop-old.ts';
 import { gaugesOfTemplate } from './gauges-of-template.ts';
-import { onceADay, onceDoneADay, onceInAll } from './once-a-day.ts';
+import { everyTenMinutes, onceADay, onceDoneADay, onceInAll } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
 import { recover, recoverAll } from './recover.ts';
 import { sendingOfDue } from './send-due.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
 import { takeBack } from './take-back.ts';
 import { tokenBucket } from './token-bucket.ts';
+import { endWaitsAhead } from './waits-ahead.ts';
 
 export type Sender = {
   /** To be called once, before the first tick. `cameBack`: the data was brought back from a backup. */
@@ -58,6 +59,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const planTheDay = dayPlanner(service, chores.tell);
   const dropTheOld = onceADay(service.clock, () => dropOld(service));
   const renewTheParts = onceDoneADay(service.clock, () => renewParts(service));
+  const endWaits = everyTenMinutes(service.clock, () => endWaitsAhead(service, rules));
   const takeBackAtStart = onceInAll(() => takeBack(service));
   const pruneTheJournal = onceADay(service.clock, service.journal.prune);
 
@@ -158,6 +160,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       isToEnd = isEnding;
       await writeAnswers();
       await probe();
+      await chores.attempt('waits ahead', endWaits);
       const before = service.store.written();
       const { hasLeaseEnded, isAnyDue } = await look();
       const tries = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;

@@ -36,9 +36,11 @@ export const defaultSendingRules: SendingRules = {
   closesAt: 20 * 60 + 30,
 };
 
-/** Half an hour after the first unanswered call, then an hour, then two. */
-export const eventWaitOf = (calls: number, { eventWaitMs }: SendingRules): number =>
-  eventWaitMs * 2 ** Math.max(0, calls - 1);
+/** Half an hour after the first unanswered call, then an hour, then two; not longer where the operator sends it once more. */
+export const eventWaitOf = (
+  calls: number,
+  { eventWaitMs, mostCalls }: Pick<SendingRules, 'eventWaitMs' | 'mostCalls'>,
+): number => eventWaitMs * 2 ** Math.max(0, Math.min(calls, mostCalls) - 1);
 
 const opens = 9 * 60;
 
@@ -50,3 +52,7 @@ export const isSendingTime = (now: number, { closesAt }: Pick<SendingRules, 'clo
 /** Half a minute unless said, doubled with each refusal, at most an hour. */
 export const backoffMs = (refusals: number, firstMs = 30_000): number =>
   Math.min(firstMs * 2 ** Math.min(refusals, 10), hourMs);
+
+/** Nothing that was called, or is about to be, waits for longer by a clock that goes right. */
+export const longestWaitMs = (rules: SendingRules): number =>
+  Math.max(rules.leaseMs, hourMs, eventWaitOf(rules.mostCalls, rules));

@@ -1,7 +1,7 @@
 import type { Reminder } from '../../server/store/ports/reminders.ts';
 import type { Connection, Row } from '../../server/store/sql/connection.ts';
+import { never } from '../../server/store/sql/never.ts';
 import { reminderOf } from '../../server/store/sql/reminder-row.ts';
-import { never } from '../../server/store/sql/restores-table.ts';
 
 /** Where a message is, in an operator's words: it is in the first of these that fits. `?1`: now. */
 export const views = {

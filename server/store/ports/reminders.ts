@@ -116,6 +116,8 @@ export type RemindersTable = {
   toTakeBack(now: number, limit: number): Promise<Reminder[]>;
   /** Nothing that failed so far is taken back any more. */
   leaveFailed(): Promise<void>;
+  /** Of those that were put off beyond their moment, or that are in hand, what waits until after `until`; at most so many. */
+  waitingBeyond(until: number, limit: number): Promise<Reminder[]>;
   /** Is there any such row? Only looked at, by whoever may be about to claim or to take up. */
   isAnyDue(now: number): Promise<boolean>;
   hasAnyLeaseEnded(now: number): Promise<boolean>;

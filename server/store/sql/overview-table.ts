@@ -1,9 +1,9 @@
 import type { OverviewTable } from '../ports/overview.ts';
 import type { Connection } from './connection.ts';
+import { never } from './never.ts';
 import { civilDate, number, word } from './read-row.ts';
 import { reminderOf } from './reminder-row.ts';
 import { reminderStates } from './reminder-stage.ts';
-import { never } from './restores-table.ts';
 
 /** Each along an index (`overview-plan.test.ts`): an operator looks while messages go out. */
 export const days = `SELECT on_day, state, count(*) AS n FROM reminders WHERE on_day >= ? AND on_day <= ?

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../src/rules/vocabulary.ts';
 import { isHeld, isTimed, type Reminder, type ReminderState, type RemindersTable } from '../ports/reminders.ts';
 import type { Connection, Row } from './connection.ts';
 import { marks } from './marks.ts';
+import { never } from './never.ts';
 import { number, numberOrNull, text, word } from './read-row.ts';
 import { moveOnOne, progressOf } from './reminder-progress.ts';
 import { reminderOf, upsertOf } from './reminder-row.ts';
@@ -40,6 +41,12 @@ const leaseEnded = `SELECT * FROM reminders AS r WHERE ${hasLeaseEnded} ORDER BY
 export const toTakeBack = `SELECT * FROM reminders WHERE lease_until > ?1 AND state = 'failed'
   ORDER BY lease_until LIMIT ?2`;
 export const leaveFailed = `UPDATE reminders SET lease_until = NULL WHERE lease_until IS NOT NULL AND state = 'failed'`;
+/** `?1`: until when, `?2`: how many; what is held after a restore waits for the operator. */
+export const putOffBeyond = `SELECT * FROM reminders WHERE state = 'planned' AND not_before > at
+  AND not_before > ?1 AND not_before < ${never} ORDER BY not_before LIMIT ?2`;
+/** `?1`: until when, `?2`: how many. */
+export const inHandBeyond = `SELECT * FROM reminders WHERE lease_until > ?1
+  AND state IN ('claimed', 'sending', 'uncertain') ORDER BY lease_until LIMIT ?2`;
 const inHands = "SELECT * FROM reminders WHERE lease_until IS NOT NULL AND state IN ('claimed', 'sending')";
 
 const due = `SELECT count(*) AS n, min(not_before) AS oldest FROM (SELECT not_before FROM reminders
@@ -107,6 +114,11 @@ export const remindersTable = (db: Connection): RemindersTable => ({
   dropBefore: (day, limit) => db.run(dropBefore, day, limit),
   dueOfFreePeople: async (now, limit) => (await db.all(dueOfFreePeople, now, limit)).map(reminderOf),
   leaseEnded: async (now) => (await db.all(leaseEnded, now)).map(reminderOf).filter(isTimed),
+  waitingBeyond: async (until, limit) => {
+    const putOff = await db.all(putOffBeyond, until, limit);
+    const inHand = await db.all(inHandBeyond, until, limit - putOff.length);
+    return [...putOff, ...inHand].map(reminderOf);
+  },
   toTakeBack: async (now, limit) => (await db.all(toTakeBack, now, limit)).map(reminderOf),
   leaveFailed: async () => {
     await db.run(leaveFailed);

@@ -2,11 +2,9 @@ import { dayMs } from '../../../src/rules/china-time.ts';
 import type { RemindersTable } from '../ports/reminders.ts';
 import type { HeldAfterRestore, RestoresTable } from '../ports/restores.ts';
 import type { Connection, Row } from './connection.ts';
+import { never } from './never.ts';
 import { numberOrNull, wordOrNull } from './read-row.ts';
 import { reminderOf } from './reminder-row.ts';
-
-/** No message is due then: the last day of the year 9999. */
-export const never = 253_402_214_400_000;
 
 /**
  * `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. In the order of

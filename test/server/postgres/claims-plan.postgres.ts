@@ -3,6 +3,7 @@ import { lockDuePeople, stillDue } from '../../../server/store/postgres/claims.t
 import { numbered } from '../../../server/store/postgres/connection.ts';
 import { valuesOf } from '../../../server/store/postgres/known-messages.ts';
 import { begin } from '../../../server/store/postgres/open-postgres-store.ts';
+import { putOffBeyond } from '../../../server/store/sql/reminders-table.ts';
 import { day } from '../../support/day.ts';
 import { emptyDatabase, storeOn } from '../support/empty-store.ts';
 import { sowReminders } from '../support/sow-reminders.ts';
@@ -37,6 +38,12 @@ describe('a claim on PostgreSQL', () => {
       expect(plan).not.toMatch(/Seq Scan on reminders_earlier|Sort {2}|Hash/);
     },
   );
+
+  it('finds what was put off for too long along its own index', async () => {
+    const plan = await planOf(putOffBeyond, [2_000_000, 8]);
+    expect(plan).toMatch(/Index Scan using reminders_earlier_not_before_idx/);
+    expect(plan).not.toMatch(/Seq Scan/);
+  });
 
   it.each(['before its statistics are made', 'with them'])(
     '%s reads the rows whose people it has locked by their ids, and looks at nothing that others have in hand',

@@ -1,4 +1,4 @@
-import { onceADay, onceDoneADay } from '../../../server/sending/once-a-day.ts';
+import { everyTenMinutes, onceADay, onceDoneADay, onceInAll } from '../../../server/sending/once-a-day.ts';
 import { movedClock } from '../support/moved-clock.ts';
 
 const minute = 60_000;
@@ -42,4 +42,38 @@ describe('what is done once a day', () => {
       expect(tried).toBe(soFar);
     }
   });
+});
+
+it('what is done every ten minutes is done at once where that was not all, and when the clock went back by as much', async () => {
+  const clock = movedClock('2026-11-30T02:00:00Z');
+  const answers = [false, true];
+  let done = 0;
+  const work = everyTenMinutes(clock, async () => {
+    done += 1;
+    return answers.shift() ?? true;
+  });
+  for (const [minutes, soFar] of [
+    [0, 1],
+    [0, 2],
+    [9, 2],
+    [1, 3],
+    [-9, 3],
+    [-1, 4],
+  ] as const) {
+    clock.forward(minutes * minute);
+    await work();
+    expect(done).toBe(soFar);
+  }
+});
+
+it('what is done once in all is tried again until it went well', async () => {
+  let [times, fails] = [0, true];
+  const work = onceInAll(async () => {
+    times += 1;
+    if (fails) throw new Error('away');
+  });
+  await expect(work()).rejects.toThrow('away');
+  fails = false;
+  for (let more = 0; more < 3; more += 1) await work();
+  expect(times).toBe(2);
 });

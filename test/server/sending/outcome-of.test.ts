@@ -110,6 +110,8 @@ describe('what a call’s outcome makes of a message', () => {
     [1, 30],
     [2, 60],
     [3, 120],
+    [4, 240],
+    [9, 240],
   ])('after %i calls without an answer its event is waited for %i minutes', (calls, minutes) => {
     const { row: next } = ask({ kind: 'unanswered', why: 'timeout' }, row({ calls }));
     expect(next).toMatchObject({ state: 'uncertain', eventUntil: now + minutes * minute });

@@ -1,12 +1,12 @@
 import { actOn } from '../../../server/operator/act.ts';
 import { createSender } from '../../../server/sending/sender.ts';
+import { dayMs } from '../../../src/rules/china-time.ts';
 import { acceptingFamilies } from '../support/accepting-families.ts';
 import { tick } from '../support/due-message.ts';
 import { type FamilyMember, logIn } from '../support/family-member.ts';
 import { mum } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
-const dayMs = 86_400_000;
 const two = ['daughter', 'son'];
 
 describe('messages that failed before it was plain whose fault it is', () => {

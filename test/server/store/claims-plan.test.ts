@@ -2,7 +2,9 @@ import {
   anyDue,
   anyLeaseEnded,
   dueOfFreePeople,
+  inHandBeyond,
   leaveFailed,
+  putOffBeyond,
   toTakeBack,
 } from '../../../server/store/sql/reminders-table.ts';
 import { type Database, openDatabase } from '../../../server/store/sqlite/database.ts';
@@ -42,7 +44,9 @@ describe('a claim on SQLite', () => {
   it.each([
     ['may be taken back', toTakeBack, [2000, 8], 'reminders_in_hand (lease_until>?)'],
     ['is left failed', leaveFailed, [], 'reminders_in_hand (lease_until>?)'],
-  ])('finds what %s along the index of what is in hand', async (_what, sql, values, index) => {
+    ['is in hand for too long', inHandBeyond, [2000, 8], 'reminders_in_hand (lease_until>?)'],
+    ['is put off for too long', putOffBeyond, [2000, 8], 'reminders_put_off (not_before>? AND not_before<?)'],
+  ])('finds what %s along an index that holds little else', async (_what, sql, values, index) => {
     const steps = await db.all(`EXPLAIN QUERY PLAN ${sql}`, ...values);
     expect(steps.map(({ detail }) => detail)).toEqual([`SEARCH reminders USING INDEX ${index}`]);
   });

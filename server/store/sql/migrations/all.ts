@@ -14,6 +14,7 @@ import { differences } from './0013-differences.ts';
 import { ruleBook } from './0014-rule-book.ts';
 import { tokenRenewals } from './0015-token-renewals.ts';
 import { layRemindersInParts } from './0016-reminders-in-parts.ts';
+import { putOff } from './0017-put-off.ts';
 
 /**
  * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   ruleBook,
   tokenRenewals,
   layRemindersInParts,
+  putOff,
 ];

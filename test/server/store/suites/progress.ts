@@ -54,6 +54,30 @@ export const progressSuite = (open: () => Promise<Store>): void => {
     expect(await act((tx) => tx.reminders.find('r5'))).toMatchObject({ eventUntil: 3000 });
   });
 
+  it('gives what waits beyond a time, of what was put off and of what is in hand', async () => {
+    const stages: [string, ReminderStage][] = [
+      ['put off', { state: 'planned', notBefore: 3001 }],
+      ['put off, and not as long', { state: 'planned', notBefore: 3000 }],
+      ['claimed', { state: 'claimed', notBefore: 2000, lease }],
+      ['sending', { state: 'sending', lease, templateId }],
+      ['uncertain', { state: 'uncertain', eventUntil: 3001, templateId }],
+      ['uncertain, and not as long', { state: 'uncertain', eventUntil: 3000, templateId }],
+      ['lost', { state: 'uncertain', eventUntil: null, templateId }],
+      ['failed', { state: 'failed', templateId, backUntil: 4000 }],
+    ];
+    const toCome = someReminder(
+      { id: 'to come', benefitId: 'to come', at: 4000 },
+      { state: 'planned', notBefore: 4000 },
+    );
+    const held = someReminder({ id: 'held', benefitId: 'held' });
+    await keep(...stages.map(([id, stage]) => someReminder({ id, benefitId: id }, stage)), toCome);
+    await act((tx) => tx.restores.hold(held));
+    const found = async (limit: number) =>
+      (await act((tx) => tx.reminders.waitingBeyond(3000, limit))).map(({ id }) => id).sort();
+    expect(await found(9)).toEqual(['claimed', 'put off', 'sending', 'uncertain']);
+    expect(await found(2)).toEqual(['put off', 'uncertain']);
+  });
+
   it('reads anew what is left of some, and nothing of nobody', async () => {
     await keep(someReminder());
     const rows = [someReminder(), someReminder({ id: 'gone', personId: 'p2', on: day('2027-01-01') })];
