@@ -15,8 +15,13 @@ const [given] = process.argv.slice(2);
 const people = given === 'full' ? 1_000_000 : Number(given ?? 100_000);
 const changing = people / 100;
 
-/** Each of those who change: by the clock, whatever else the machine does, and of the processor. */
-const limits = { tookMs: 20 * changing, cpuMs: 3 * changing, heldMs: 100, stallMs: 1000 } as const;
+/** Each of those who change: by the clock, to which a slice holds no busy machine, and of the processor. */
+const limits = {
+  tookMs: (people < 100_000 ? 200 : 20) * changing,
+  cpuMs: 3 * changing,
+  heldMs: 100,
+  stallMs: 1000,
+} as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-planning-'));
 const database = join(folder, 'reminders.sqlite');
