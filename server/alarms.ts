@@ -1,8 +1,10 @@
 import { type AlarmKind, type TroubleKind, troubleKinds } from './alarm-kinds.ts';
-import { alarmOutbox, type Detail } from './alarm-outbox.ts';
+import { alarmOutbox } from './alarm-outbox.ts';
+import type { Detail } from './alarm-word.ts';
 import type { Log } from './logging.ts';
 import type { Metrics } from './metrics.ts';
 import { createTelling, type Telling } from './telling.ts';
+import { untoldNowhere, untoldWords } from './untold-words.ts';
 
 /** Something the operator should see. `detail` is for a log: codes and ids of ours, nothing of a person. */
 export type Alarm = (kind: AlarmKind, detail: Detail) => void;
@@ -19,12 +21,24 @@ export type Alarms = {
 
 const text = (at: number): string => new Date(at).toISOString();
 
-/** To the log and the metrics each time; to the webhook what `Telling` says, until it takes it. */
-export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null, now: () => number): Alarms => {
+/** To the log and the metrics each time; to the webhook what `Telling` says, until it takes it. `folder`: the journal's. */
+export const createAlarms = (
+  log: Log,
+  metrics: Metrics,
+  webhook: string | null,
+  now: () => number,
+  folder: string | null = null,
+): Alarms => {
   /** Troubles of now, and since when. */
   const troubles = new Map<AlarmKind, number>();
   const tellings = new Map<AlarmKind, Telling>();
-  const outbox = alarmOutbox(webhook, (kind, why) => {
+  const untold =
+    folder === null
+      ? untoldNowhere
+      : untoldWords(folder, (err) =>
+          log.warn({ err }, 'alarms that the webhook has not taken are not kept over a restart'),
+        );
+  const outbox = alarmOutbox(webhook, untold, (kind, why) => {
     log.warn({ alarm: kind, why }, 'the alarm webhook did not take it; it is tried again');
     metrics.count('alarm_webhook_failures', null);
   });
@@ -36,7 +50,7 @@ export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null,
   };
 
   const sayOver = (kind: AlarmKind, ended: ReturnType<Telling['over']>): void => {
-    if (ended !== null) outbox.say(kind, { over: kind, since: text(ended.since), at: text(ended.at) });
+    if (ended !== null) outbox.say({ over: kind, since: text(ended.since), at: text(ended.at) });
   };
 
   return {
@@ -44,7 +58,7 @@ export const createAlarms = (log: Log, metrics: Metrics, webhook: string | null,
       log.error({ alarm: kind, ...detail }, 'alarm');
       metrics.count('alarms', kind);
       troubles.set(kind, troubles.get(kind) ?? now());
-      if (tellingOf(kind).raised()) outbox.say(kind, { alarm: kind, detail, at: text(now()) });
+      if (tellingOf(kind).raised()) outbox.say({ alarm: kind, detail, at: text(now()) });
     },
     over: (...kinds) => {
       for (const kind of kinds) {

@@ -44,7 +44,7 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const openidOf = openidTeller(settings);
   const app = await createApp({ logger, trustProxy: settings.trustProxy, openidOf, ...limits });
   const metrics = createMetrics();
-  const alarms = createAlarms(app.log, metrics, settings.alarmWebhook, clock.now);
+  const alarms = createAlarms(app.log, metrics, settings.alarmWebhook, clock.now, settings.journal);
   const { alarm } = alarms;
   const sending = parts.sending ?? settings.sending;
   const { lateLimitMs } = sending;

@@ -34,6 +34,11 @@ export const beside: readonly { where: string; what: string; until: string }[] =
     until: terms.operator,
   },
   {
+    where: '还没告警出去的（`untold-…`，和流水在一处）',
+    what: '同样的，对方还没收下的那几条',
+    until: '对方收下就删',
+  },
+  {
     where: '备份（`npm run backup`）',
     what: '那一刻的整个数据库。之后删掉的人，那份里还在，直到部署的人删掉那份；从它恢复，会按流水再删一遍（PostgreSQL 要设了 JOURNAL）',
     until: terms.operator,
