@@ -16,7 +16,7 @@ export const tablesOfPeople = {
       first_elder_on: '加上第一位长辈的那天：每年查一查的日子从这儿来',
       plan_changes_on: '哪天要重新算您的提醒',
       planned_on: '上次哪天算的',
-      plan_basis: '上次按哪一版规定算的',
+      plan_basis: '上次按哪一版规定、哪个消息模板算的',
     },
   },
   owners: {
