@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { messagesShown } from '../../server/accounts/view-me.ts';
+import { defaultLimits } from '../../server/http/app.ts';
+import { codes } from '../../server/http/routes/alike.ts';
+import { tried } from '../../server/http/routes/families.ts';
+import { rememberedMs } from '../../server/sending/drop-old.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { errors } from '../../src/contract/errors.ts';
 import { eldersEach, familyLimits } from '../../src/contract/limits.ts';
+import { dayMs } from '../../src/rules/china-time.ts';
 
 const { members, openInvites, familiesEach, inviteDays, joinsEach } = familyLimits;
 
@@ -10,7 +15,7 @@ const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const chinese = '零一二三四五六七八九十';
 const textOf = (file: string): string => readFileSync(file, 'utf8').replace(/\s+/g, ' ');
 
-describe('a sentence that names a limit of families names the one that is kept', () => {
+describe('a sentence that names a limit names the one that is kept', () => {
   it.each([
     ['too many members', errors['family-full'].sentence, `已经有 ${members} 个人了`],
     ['too many elders', errors['elders-full'].sentence, `已经有 ${eldersEach} 位长辈了`],
@@ -19,6 +24,22 @@ describe('a sentence that names a limit of families names the one that is kept',
     ['what a share tap begins', endpoints.beginInvite.what, `${words[inviteDays]} days and ${words[joinsEach]} joins`],
     ['how many elders docs/api.md gives', textOf('docs/api.md'), `At most ${eldersEach} elders`],
     ['how many messages docs/api.md gives', textOf('docs/api.md'), `newest first, at most ${messagesShown}.`],
+    [
+      'how often docs/api.md lets anybody ask',
+      textOf('docs/api.md'),
+      `a minute takes ${defaultLimits.perMinute} requests`,
+    ],
+    [
+      'how often docs/api.md lets anybody log in and ask for links',
+      textOf('docs/api.md'),
+      `${defaultLimits.sessionsPerMinute} logins and ${defaultLimits.sessionsPerMinute} sets of links`,
+    ],
+    [
+      'how often docs/api.md lets anybody try',
+      textOf('docs/api.md'),
+      `${codes.perMinute} codes, ${tried.perMinute} looks at invites and ${tried.perMinute} joins; and ${tried.perPersonMinute} joins of one person`,
+    ],
+    ['how long docs/api.md says a change is known', textOf('docs/api.md'), `(for ${rememberedMs / dayMs} days)`],
     ['docs/api.md', textOf('docs/api.md'), `after ${words[inviteDays]} days, ${words[joinsEach]} `],
     [
       'the card that is ready',

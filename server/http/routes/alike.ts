@@ -15,7 +15,7 @@ type Alike = 'openSession' | 'fetchTemplates' | 'fetchCode' | 'fetchLinks' | 'de
 type EndpointsAlike = { [K in Alike]: (typeof endpoints)[K] | (typeof endpoints010)[K] };
 
 /** A code is public and never changes, but each one costs a call to WeChat. */
-const codes = { perMinute: 30, cacheControl: 'public, max-age=86400' };
+export const codes = { perMinute: 30, cacheControl: 'public, max-age=86400' };
 
 /** What every released phone asks in the same shapes; only the address tells them apart. */
 export const addRoutesAlike = (

@@ -12,7 +12,7 @@ import type { Service } from '../../service.ts';
 import { addOpenRoute, addRoute } from '../add-route.ts';
 
 /** Whoever tries secrets tries few. A family's group is behind few addresses, and so is an operator's NAT. */
-const tried = { perMinute: 60, perPersonMinute: 10 };
+export const tried = { perMinute: 60, perPersonMinute: 10 };
 
 /** Joining and what members do. That only members are answered is seen to where routes are added. */
 export const addFamilyRoutes = (app: FastifyInstance, service: Service): void => {
