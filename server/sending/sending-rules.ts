@@ -11,7 +11,7 @@ export type SendingRules = {
   mostCalls: number;
   /** How late a message may still go out. */
   lateLimitMs: number;
-  /** Sends a minute: spreads the hour's messages out, and keeps well below WeChat's own limits. */
+  /** Sends a minute: an hour's messages go from its beginning at this pace, well below WeChat's own limits. */
   perMinute: number;
   /** Sends at one time, each to another person. */
   atOnce: number;

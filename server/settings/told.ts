@@ -12,7 +12,7 @@ export const told: Readonly<Record<SettingName, string>> = {
   HOST: 'the address to listen at',
   DATABASE: 'a file, made when it is not there; or `postgres://user:password@host/database`',
   SENDS_PER_MINUTE:
-    'messages a minute, of all processes on one PostgreSQL together: those of an hour are spread over it at this pace',
+    'messages a minute, of all processes on one PostgreSQL together: those of an hour go out from its beginning, at this pace',
   SENDS_AT_ONCE: 'calls of one process at one time, each to another person',
   MOST_CALLS: 'calls of one message that WeChat may have taken, with no answer and no event',
   EVENT_WAIT_MINUTES: 'how long the sent event is waited for after a call without an answer; doubled with each call',
