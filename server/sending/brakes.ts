@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { growingPause, isWithin, longestPauseMs } from './growing-pause.ts';
 
 /**
  * What holds the sending back, in this process. A restart forgets it, which is how an operator lets go after mending. An
@@ -10,10 +11,17 @@ export type Brakes = {
   isResting(): boolean;
   /** A send had no answer: nothing is sent until a probe is answered. */
   doubt(heldBefore: number): void;
+  /**
+   * A call of unknown fate may be made once more: only on a line that answered within the last minutes. Else it is in doubt,
+   * also where it was healthy: another process, or this one before, had no answer.
+   */
+  askAnew(): void;
   inDoubt(): boolean;
-  /** The probe was answered, but too few sends have worked yet: one at a time. WeChat's parts fail one by one. */
+  /** A call had no answer, and too few sends have worked since. */
+  isSuspect(): boolean;
+  /** The probe was answered, but too few sends after it: one at a time. WeChat's parts fail one by one. */
   isTrying(): boolean;
-  /** A send had an answer: only such lift the doubt. */
+  /** A send had an answer: no doubt is lifted without one. */
   worked(heldBefore: number): void;
   /** How often sending has been held back so far. */
   heldSoFar(): number;
@@ -21,30 +29,33 @@ export type Brakes = {
   isNews(heldBefore: number): boolean;
   /** Is it time to probe again? Later each time that a probe or the sends after it fail. */
   mayProbe(): boolean;
-  probed(answered: boolean): void;
+  probed(isAnswered: boolean): void;
 };
 
 /** Where half of the calls fail, so many in a row work by chance once in a thousand times. */
 const enoughInARow = 10;
 
-const firstProbeMs = 2_000;
-const longestProbeMs = 300_000;
-
 export const createBrakes = (clock: Clock): Brakes => {
   let rest: { from: number; ms: number } | null = null;
   let line: 'healthy' | 'doubtful' | 'trying' = 'doubtful';
   let held = 0;
-  /** Sends that have still to work; after a start nothing is known against them. */
-  let toWork = 1;
-  let failures = 0;
-  let lastFailure: number | null = null;
-  // Spans are measured both ways, so that a clock that went back does not hold anything for months.
-  const within = (from: number, ms: number): boolean => Math.abs(clock.now() - from) < ms;
-  const fail = (): void => {
-    failures = Math.min(failures + 1, 10);
-    lastFailure = clock.now();
-  };
+  /** Answers that have still to come, the probe's first; after a start nothing is known against them. */
+  let toCome = 1;
+  /** Has a send worked among those that came? A probe reaches less of WeChat than a message does. */
+  let hasSent = false;
+  let suspect = false;
+  let lastAnswer: number | null = null;
+  const pause = growingPause(clock);
+  const within = (from: number, ms: number): boolean => isWithin(clock, from, ms);
   const isNews = (heldBefore: number): boolean => heldBefore === held;
+  const answered = (): void => {
+    lastAnswer = clock.now();
+    toCome -= 1;
+    line = toCome > 0 || !hasSent ? 'trying' : 'healthy';
+    if (line === 'trying') return;
+    suspect = false;
+    pause.end();
+  };
   return {
     rest: (ms) => {
       held += 1;
@@ -53,28 +64,33 @@ export const createBrakes = (clock: Clock): Brakes => {
     },
     isResting: () => rest !== null && within(rest.from, rest.ms),
     doubt: (heldBefore) => {
-      if (line === 'trying' && isNews(heldBefore)) fail();
+      if (line === 'trying' && isNews(heldBefore)) pause.grow();
       line = 'doubtful';
-      toWork = enoughInARow;
+      suspect = true;
+      hasSent = false;
+      toCome = enoughInARow + 1;
       held += 1;
     },
+    askAnew: () => {
+      if (lastAnswer !== null && within(lastAnswer, longestPauseMs)) return;
+      if (line === 'healthy') hasSent = false;
+      line = 'doubtful';
+      suspect = true;
+    },
+    isSuspect: () => suspect,
     inDoubt: () => line === 'doubtful',
     isTrying: () => line === 'trying',
     worked: (heldBefore) => {
-      if (line !== 'trying' || !isNews(heldBefore)) return;
-      toWork -= 1;
-      if (toWork > 0) return;
-      line = 'healthy';
-      failures = 0;
-      lastFailure = null;
+      if (line === 'doubtful' || !isNews(heldBefore)) return;
+      hasSent = true;
+      answered();
     },
     heldSoFar: () => held,
     isNews,
-    mayProbe: () =>
-      lastFailure === null || !within(lastFailure, Math.min(firstProbeMs * 2 ** failures, longestProbeMs)),
-    probed: (answered) => {
-      if (answered) line = 'trying';
-      else fail();
+    mayProbe: pause.isOver,
+    probed: (isAnswered) => {
+      if (isAnswered) answered();
+      else pause.grow();
     },
   };
 };

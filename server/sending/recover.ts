@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isTooLate } from '../planning/fate-of.ts';
 import { failsAll } from '../store/outage.ts';
 import type { Held, Reminder, ReminderIn, Timed } from '../store/ports/reminders.ts';
 import type { Store, Transaction } from '../store/store.ts';
@@ -10,9 +11,24 @@ const leftBehind = (row: Held, now: number, rules: SendingRules): Reminder =>
     ? { ...row, state: 'planned' }
     : { ...row, state: 'uncertain', eventUntil: now + eventWaitOf(row.calls, rules) };
 
-/** The event did not come in its time: tried once more; after the last call its fate stays unknown. */
-const waitedOut = (row: ReminderIn<'uncertain'>, now: number, { mostCalls }: SendingRules): Reminder =>
-  row.calls < mostCalls ? { ...row, state: 'planned', notBefore: now } : { ...row, eventUntil: null };
+/** How many may be tried once more, and whether their last calls may be among them. */
+export type Tries = { most: number; last: boolean };
+
+/** On a line that is suspect nobody's last call is made before half of its time is over. */
+const mayTry = (
+  { at, calls }: Reminder,
+  now: number,
+  { mostCalls, lateLimitMs }: SendingRules,
+  tries: Tries,
+): boolean => tries.most > 0 && (tries.last || calls + 1 !== mostCalls || now - at > lateLimitMs / 2);
+
+/** The event did not come in its time: tried once more. After the last call, or when it is too late, its fate stays unknown. */
+const waitedOut = (row: ReminderIn<'uncertain'>, now: number, rules: SendingRules, tries: Tries): Reminder | null => {
+  const unknown = { ...row, eventUntil: null };
+  if (isTooLate(row, now, rules.lateLimitMs)) return unknown;
+  if (!mayTry(row, now, rules, tries)) return null;
+  return row.calls < rules.mostCalls ? { ...row, state: 'planned', notBefore: now } : unknown;
+};
 
 type Move = { was: Timed; next: Reminder };
 
@@ -70,14 +86,14 @@ type Recovered = { uncertain: number; again: number; unknown: Reminder[]; failur
 /**
  * Takes up what a process left behind. `isOwn`: rows this process is at work on, or whose answer it has still
  * to write down, whatever the clock says of their lease.
- * `tries`: how many may be tried once more. None while WeChat is silent, so that no call is spent on a dead line.
+ * `tries`: none while WeChat is silent, so that no call is spent on a dead line.
  */
 export const recover = async (
   store: Pick<Store, 'transaction'>,
   now: number,
   rules: SendingRules,
   isOwn: (id: string) => boolean,
-  tries: number,
+  tries: Tries,
 ): Promise<Recovered> => {
   const { moves, failures } = await move(
     store,
@@ -85,7 +101,7 @@ export const recover = async (
     (row, again) => {
       if (isOwn(row.id)) return null;
       if (row.state !== 'uncertain') return leftBehind(row, now, rules);
-      return again < tries ? waitedOut(row, now, rules) : null;
+      return waitedOut(row, now, rules, { ...tries, most: tries.most - again });
     },
   );
   return {

@@ -11,10 +11,12 @@ import { dropOld, renewParts } from './drop-old.ts';
 import { gaugesOfTemplate } from './gauges-of-template.ts';
 import { everyTenMinutes, onceADay, onceDoneADay, onceInAll } from './once-a-day.ts';
 import { dayPlanner } from './plan-the-day.ts';
-import { recover, recoverAll } from './recover.ts';
+import { createProbe } from './probe.ts';
+import { recover, recoverAll, type Tries } from './recover.ts';
 import { sendingOfDue } from './send-due.ts';
 import { defaultSendingRules, isSendingTime, type SendingRules } from './sending-rules.ts';
 import { takeBack } from './take-back.ts';
+import { templateLook } from './template-look.ts';
 import { tokenBucket } from './token-bucket.ts';
 import { endWaitsAhead } from './waits-ahead.ts';
 
@@ -54,6 +56,8 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   const months = createMonthCloser(service);
   const answers = answersOf(service, { brakes, breaker }, rules);
   const bucket = tokenBucket(rules.perMinute, service.clock);
+  const lookAtTemplate = templateLook(service);
+  const probe = createProbe(service, brakes, bucket);
 
   const chores = createChores(service);
   const planTheDay = dayPlanner(service, chores.tell);
@@ -69,11 +73,6 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
   let isPaused = false;
   let isToEnd = (): boolean => false;
 
-  const probe = async (): Promise<void> => {
-    if (!brakes.inDoubt() || !brakes.mayProbe()) return;
-    brakes.probed((await service.templates.check()) === 'answered');
-  };
-
   /** One read, where nothing has to be done. */
   const look = async (): Promise<{ hasLeaseEnded: boolean; isAnyDue: boolean }> => {
     const now = service.clock.now();
@@ -88,13 +87,13 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   const isOwn = (id: string): boolean => own.has(id) || answers.keeps(id);
 
-  const takeUp = async (tries: number): Promise<void> => {
+  const takeUp = async (tries: Tries): Promise<void> => {
     const now = service.clock.now();
     const done = await recover(service.store, now, rules, isOwn, tries);
     if (done.uncertain > 0) service.log.warn({ count: done.uncertain }, 'sends were left behind without an answer');
     if (done.again > 0) service.log.warn({ count: done.again }, 'no sent event came: trying once more');
     for (const { id, calls } of done.unknown)
-      service.alarm('reminder-lost', { reminder: id, why: `${calls} calls without an answer` });
+      service.alarm('reminder-lost', { reminder: id, why: `calls without an answer: ${calls}` });
     if (done.failures.length > 0) throw done.failures[0];
   };
 
@@ -119,6 +118,9 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     !brakes.inDoubt() &&
     !brakes.isResting() &&
     service.templates.state() === 'fits';
+
+  /** Of WeChat's answer sending waits, not of the operator's mending. */
+  const isAsking = (): boolean => brakes.inDoubt() && service.templates.state() !== 'does-not-fit';
 
   const isOneByOne = (): boolean => brakes.isTrying() || breaker.isTripped();
 
@@ -146,7 +148,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
 
   return {
     isWell: () => chores.areWell() && answers.kept() === 0,
-    mayRest: () => !isMoreToSend && !brakes.inDoubt() && !months.isCounting(),
+    mayRest: () => !isMoreToSend && !isAsking() && !months.isCounting(),
     start: async (cameBack = false) => {
       mayGo = await afterRestore(service, cameBack);
       if (!service.store.soleOwner) return;
@@ -159,12 +161,14 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
     tick: async (isEnding = () => false) => {
       isToEnd = isEnding;
       await writeAnswers();
-      await probe();
+      await lookAtTemplate();
       await chores.attempt('waits ahead', endWaits);
       const before = service.store.written();
       const { hasLeaseEnded, isAnyDue } = await look();
-      const tries = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
-      await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp(tries) : undefined));
+      if (hasLeaseEnded && maySend()) brakes.askAnew();
+      await probe();
+      const most = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
+      await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp({ most, last: true }) : undefined));
       await chores.attempt('take back', takeBackAtStart);
       await chores.attempt('drop', dropTheOld);
       await chores.attempt('parts', renewTheParts);
@@ -176,7 +180,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const called = mayBeDue() ? await sendDue(mayGo) : 0;
       // Nothing new was due that could have shown whether sends work: one of unknown fate has to.
       if (called === 0 && isOneByOne() && maySend() && mayBeDue()) {
-        await chores.attempt('take up', () => takeUp(1));
+        await chores.attempt('take up', () => takeUp({ most: 1, last: !brakes.isSuspect() }));
         await sendDue(mayGo);
       }
       isMoreToSend = isAnyDue && maySend();

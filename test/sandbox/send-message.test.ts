@@ -24,6 +24,7 @@ describe('sending a subscription message', () => {
 
   const changed: [string, Record<string, unknown>, number, string][] = [
     ['an openid of nobody', { touser: 'o-nobody' }, 40003, 'openid'],
+    ['no openid', { touser: '', data: {} }, 40003, 'openid'],
     ['a template that is not ours', { template_id: 'other' }, 40037, 'template_id'],
     ['a page that the app has not', { page: 'pages/none/index' }, 41030, 'page'],
     [

@@ -17,7 +17,12 @@ export type WechatClient = {
   /** Exchanges a js_code. session_key is in the answer: see exchange-code.ts. */
   codeToSession(code: string): Promise<Called>;
   send(message: SubscribeMessage): Promise<Called>;
-  /** The account's own templates; also the probe that tells whether WeChat is back. */
+  /**
+   * Asks of the sending whether it answers, by a message to nobody that says nothing, so that nothing can arrive. WeChat's
+   * page gives 40003 for an empty `touser`, which nobody has tried for this project; any other code would show as much.
+   */
+  probeSending(templateId: string): Promise<Called>;
+  /** The account's own templates. */
   templates(): Promise<Called>;
   /** The mini-program code that opens `page` with `scene` in its query; for ever valid, as many as one likes. */
   code(page: string, scene: string): Promise<Drawn>;
@@ -99,6 +104,15 @@ export const wechatClient = (
     return second.ok ? work(second.token) : without(second.called);
   };
 
+  const post = (token: string, body: object): Promise<Called> =>
+    sending('POST', '/cgi-bin/message/subscribe/send', { access_token: token }, body);
+
+  /** A refused token is an answer as well: the next message replaces it. */
+  const probe = async (templateId: string): Promise<Called> => {
+    const held = await tokens.get();
+    return held.ok ? post(held.token, { touser: '', template_id: templateId, data: {} }) : notSent(held.called);
+  };
+
   return {
     state: () => state,
     sends: () => sends,
@@ -114,15 +128,11 @@ export const wechatClient = (
         ),
       ),
     send: async (message) => {
-      const called = await noted(
-        withToken(
-          (token) => sending('POST', '/cgi-bin/message/subscribe/send', { access_token: token }, bodyOf(message)),
-          notSent,
-        ),
-      );
+      const called = await noted(withToken((token) => post(token, bodyOf(message)), notSent));
       sends = stateOfSend(called);
       return called;
     },
+    probeSending: (templateId) => noted(probe(templateId)),
     code: (page, scene) =>
       noted(withToken((token) => picture('POST', '/wxa/getwxacodeunlimit', { access_token: token }, { page, scene }))),
     templates: () => noted(withToken((token) => list('GET', '/wxaapi/newtmpl/gettemplate', { access_token: token }))),

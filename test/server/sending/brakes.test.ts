@@ -102,4 +102,42 @@ describe('what holds the sending back', () => {
     brakes.doubt(before);
     expect([brakes.inDoubt(), brakes.mayProbe()]).toEqual([true, true]);
   });
+
+  describe('before a call of unknown fate is made again', () => {
+    it('a line that answered lately is good, one that did so long ago is asked anew, and one send shows that it is good', () => {
+      const brakes = healthy();
+      clock.forward(299_000);
+      brakes.askAnew();
+      expect([brakes.inDoubt(), brakes.isSuspect()]).toEqual([false, false]);
+      clock.forward(1000);
+      brakes.askAnew();
+      expect([brakes.inDoubt(), brakes.isSuspect()]).toEqual([true, true]);
+      brakes.probed(true);
+      expect([brakes.isTrying(), brakes.isSuspect()]).toEqual([true, true]);
+      works(brakes);
+      expect([brakes.isTrying(), brakes.isSuspect()]).toEqual([false, false]);
+    });
+
+    it('a start suspects nothing', () => {
+      const brakes = createBrakes(clock);
+      brakes.probed(true);
+      expect(brakes.isSuspect()).toBe(false);
+    });
+
+    it.each([
+      [30, 0, true],
+      [9, 1, false],
+    ])('after a failure %i probes more and %i sends that work: is it suspect? %s', (probes, sends, isSuspect) => {
+      const brakes = healthy();
+      fails(brakes);
+      brakes.probed(true);
+      works(brakes, sends);
+      for (let probe = 0; probe < probes; probe += 1) {
+        clock.forward(300_000);
+        brakes.askAnew();
+        if (brakes.inDoubt()) brakes.probed(true);
+      }
+      expect(brakes.isSuspect()).toBe(isSuspect);
+    });
+  });
 });

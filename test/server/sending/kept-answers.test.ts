@@ -24,6 +24,7 @@ describe('WeChat answers, and the database cannot be told', () => {
     database = troubledStore(plain);
     running = await runningService('2026-11-24T02:00:00Z', { store: database.store });
     await acceptTwice();
+    await running.sender.tick(); // it has asked whether WeChat answers
     running.clock.to('2026-11-30T01:00:00Z');
     running.sandbox.fault({ on: 'sent', kind: 'lost', times: 1000 });
   });

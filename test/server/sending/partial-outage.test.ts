@@ -36,12 +36,14 @@ describe('a morning on which only the sends fail', () => {
     expect(lost()).toBe(0);
   });
 
-  it('one send at a time finds out whether sends work again, less and less often', async () => {
+  it('one message is called, and calls that no message is behind find out whether sends work again, less and less often', async () => {
     running.sandbox.fault({ on: 'send', kind: 'status', status: 502, times: 10_000 });
     await pass(60);
-    const tried = await countOf('uncertain');
-    expect(tried).toBeGreaterThanOrEqual(8);
-    expect(tried).toBeLessThan(20);
+    expect(await countOf('uncertain')).toBe(1);
+    const asked = running.service.metrics.read('alarms', 'wechat-silent');
+    expect(asked).toBeGreaterThanOrEqual(8);
+    expect(asked).toBeLessThan(20);
+    expect(running.service.metrics.read('sends', 'uncertain')).toBe(1);
   });
 
   it.each([47003, 45168, 41028, 40003, 87000])(

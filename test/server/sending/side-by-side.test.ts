@@ -44,6 +44,7 @@ describe('senders side by side', () => {
       await member.accept('tap-00000001');
     }
     await running.sandbox.idle();
+    await slow.tick(); // it has asked whether WeChat answers
     running.clock.to('2026-11-30T01:00:00Z');
     await slow.tick();
     expect(running.sandbox.inbox()).toHaveLength(10);
