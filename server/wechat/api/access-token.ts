@@ -7,7 +7,7 @@ import type { WechatAnswer } from './parse-answer.ts';
 /** `called`: a refusal, or no answer; never an errcode 0. */
 type TokenResult = { ok: true; token: string } | { ok: false; called: Called };
 
-type AccessToken = {
+export type AccessToken = {
   get(): Promise<TokenResult>;
   /** WeChat refused this token: the next `get` asks for another. */
   drop(token: string): void;

@@ -5,6 +5,7 @@ import { type Called, type Drawn, wechatCall, wechatPicture } from './call.ts';
 import type { MayForce } from './forced-renewals.ts';
 import type { Wanted } from './parse-answer.ts';
 import { sendCodes } from './send-codes.ts';
+import { notSent, withTokenOf } from './with-token.ts';
 
 export type SubscribeMessage = {
   openid: string;
@@ -30,21 +31,6 @@ export type WechatClient = {
   state(): 'ok' | 'down' | 'unchecked';
   /** What the last send found, which a login that works says nothing of. `refused`: for another reason than its person's. */
   sends(): 'ok' | 'refused' | 'down' | 'unchecked';
-};
-
-const tokenRefused = new Set([40001, 40014, 42001]);
-
-/** Without a token nothing was asked for, whatever became of the token call. */
-const notAsked = (called: Called): Called =>
-  called.kind === 'unanswered' ? { kind: 'not-reached', why: `token: ${called.why}` } : called;
-
-const ofTheAccount = new Set(['again', 'rest', 'stop-account']);
-
-/** Of a send only what is said of the whole account stands: any other code would be taken for one of its message. */
-const notSent = (called: Called): Called => {
-  const asked = notAsked(called);
-  if (asked.kind !== 'answer' || ofTheAccount.has(sendCodes[asked.answer.errcode]?.class ?? '')) return asked;
-  return { kind: 'not-reached', why: `token: errcode ${asked.answer.errcode}` };
 };
 
 const stateOfSend = (called: Called): ReturnType<WechatClient['sends']> => {
@@ -89,20 +75,7 @@ export const wechatClient = (
   const picture = wechatPicture(base, timeoutMs);
   const secretly = withSecret(account.secrets);
   const tokens = accessToken(asking('access_token'), account.appid, secretly, clock, mayForce);
-
-  /** A refused token is replaced once; a second refusal is the operator's to mend. */
-  const withToken = async <T extends Drawn>(
-    work: (token: string) => Promise<T>,
-    without: (called: Called) => Called = notAsked,
-  ): Promise<T | Called> => {
-    const first = await tokens.get();
-    if (!first.ok) return without(first.called);
-    const called = await work(first.token);
-    if (called.kind !== 'answer' || !tokenRefused.has(called.answer.errcode)) return called;
-    tokens.drop(first.token);
-    const second = await tokens.get();
-    return second.ok ? work(second.token) : without(second.called);
-  };
+  const withToken = withTokenOf(tokens);
 
   const post = (token: string, body: object): Promise<Called> =>
     sending('POST', '/cgi-bin/message/subscribe/send', { access_token: token }, body);
