@@ -1,9 +1,9 @@
-/** The longest turn of the loop by processor time, which other programs do not lengthen, until it is asked for. */
+/**
+ * The longest turn of the loop by its own processor time, until it is asked for: neither other programs lengthen it nor what
+ * the system does for the disk.
+ */
 export const watchLoop = (): { end(): number } => {
-  const spentMs = (): number => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
+  const spentMs = (): number => process.threadCpuUsage().user / 1000;
   let [longest, before, ended] = [0, spentMs(), false];
   const turn = (): void => {
     const now = spentMs();
