@@ -2,7 +2,14 @@ import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSyn
 import { basename, dirname, join, resolve } from 'node:path';
 import { UnfitDatabase } from '../unfit.ts';
 
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+/** Where that cannot be seen, whoever opens it says why. */
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The file that is meant by `path`. SQLite follows a link and keeps its log beside what it leads to: so the lock, the mark and
