@@ -8,7 +8,7 @@ import type { Reminder } from '../store/ports/reminders.ts';
 import { UnreadableJournal } from '../store/unfit.ts';
 import { type Copied, copiedWord } from './deed.ts';
 import { momentKey } from './moment-key.ts';
-import { isRestoring, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
+import { isRestoring, type LastCalls, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
 
 /**
  * What happened, kept outside the database: a database brought back from a backup does not know of it. It holds no openid
@@ -37,8 +37,8 @@ export type Journal = {
   isRestoring(): boolean;
   /** Drops what no backup can bring back any more. */
   prune(): void;
-  /** Of the messages called last, by id: how many calls WeChat may have taken, at least. What reads throws `UnreadableJournal`. */
-  lastCalls(): ReadonlyMap<string, number>;
+  /** Of the messages called last, by id. What reads throws `UnreadableJournal`. */
+  lastCalls(): ReadonlyMap<string, LastCalls>;
   /** What may matter after a restore. */
   happened(): WhatHappened;
 };

@@ -41,19 +41,23 @@ const tailOf = (path: string): string => {
   }
 };
 
+/** Of one message, at least: so many calls were made, and WeChat may have taken so many; and did it take the last of them? */
+export type LastCalls = { made: number; open: number; isTaken: boolean };
+
 /**
- * Of the messages called last, by id: how many calls WeChat may have taken, at least. A clock that was ahead for a while has
+ * Of the messages called last, by id. A clock that was ahead for a while has
  * left a file that stays the newest by its name for as long: the newest up to `today` is read as well.
  */
-export const lastCalls = (folder: string, today: CivilDate): Map<string, number> => {
-  const calls = new Map<string, number>();
+export const lastCalls = (folder: string, today: CivilDate): Map<string, LastCalls> => {
+  const calls = new Map<string, LastCalls>();
   const names = namesOf(folder, 'calls');
   const last = [names.findLast((name) => name <= `calls-${today}`), names.at(-1)];
   const lines = [...new Set(last)].flatMap((name) => (name === undefined ? [] : wordsOf(tailOf(join(folder, name)))));
   for (const [word, id] of lines) {
     if (id === undefined) continue;
-    const more = word === 'calling' ? 1 : word === 'refused' ? -1 : 0;
-    calls.set(id, Math.max(0, (calls.get(id) ?? 0) + more));
+    const { made, open } = calls.get(id) ?? { made: 0, open: 0 };
+    if (word === 'calling') calls.set(id, { made: made + 1, open: open + 1, isTaken: false });
+    else calls.set(id, { made, open: word === 'refused' ? Math.max(0, open - 1) : open, isTaken: word === 'taken' });
   }
   return calls;
 };

@@ -53,8 +53,8 @@ describe('the journal', () => {
     appendFileSync(join(folder, 'calls-2026-11-24'), '\n2026-11-24T01:00:00.000Z calling after moment');
     appendFileSync(join(folder, 'calls-2027-03-01'), '\n2027-03-01T01:00:00.000Z calling before moment');
     expect([...open().lastCalls()]).toEqual([
-      ['after', 1],
-      ['before', 1],
+      ['after', { made: 1, open: 1, isTaken: false }],
+      ['before', { made: 1, open: 1, isTaken: false }],
     ]);
   });
 

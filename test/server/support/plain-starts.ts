@@ -12,10 +12,10 @@ const dayMs = 86_400_000;
 const names = ['daughter', 'son'];
 
 /** As a start finds it that was killed between the calls and their answers: nobody knows what became of them. */
-const forgetAnswers = (journal: string): void => {
+const forgetAnswers = (journal: string, word = 'taken'): void => {
   for (const name of readdirSync(journal).filter((one) => one.startsWith('calls-'))) {
     const file = join(journal, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\n\S+ taken [^\n]*/g, ''));
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(new RegExp(`\\n\\S+ ${word} [^\\n]*`, 'g'), ''));
   }
 };
 
@@ -145,6 +145,19 @@ export const plainStartsFollow = (open: () => Promise<CopiedDatabase>): void => 
     const back = await restoredAt();
     await again();
     expect(await restoredAt()).toBe(back);
+  });
+
+  it('messages that WeChat refused for now, which the journal had no room to say, make no restore of them', async () => {
+    sandbox.fault({ on: 'send', kind: 'code', code: -1, times: names.length });
+    clock.to('2026-11-30T01:00:00Z');
+    await tick();
+    expect(sandbox.inbox()).toEqual([]);
+    forgetAnswers(database.journal, 'refused');
+    await again();
+    expect(await restoredAt()).toBeNull();
+    clock.forward(3_600_000);
+    await tick();
+    expect(sandbox.inbox()).toHaveLength(names.length);
   });
 
   it('but the same copy, brought back once more, is noticed', async () => {
