@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FieldError } from '../src/rules/result.ts';
 import { assembleService } from './assemble-service.ts';
@@ -7,6 +6,7 @@ import { createChores } from './chores.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
+import { type JournalFound, lookAtJournal } from './journal/look-at-journal.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { readSettings, type Settings } from './settings/read-settings.ts';
@@ -50,7 +50,7 @@ const run = async (
   setting: TemplateSetting,
   store: Store,
   { clock, follow }: Followed,
-  isJournalNew: boolean,
+  journalBefore: JournalFound,
 ): Promise<void> => {
   const version = await readVersion();
   const { app, service, sender } = await assembleService({ settings, templates: setting, store, clock, version });
@@ -68,10 +68,16 @@ const run = async (
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  if (isJournalNew)
+  const folder = { folder: settings.journal };
+  if (journalBefore === 'not there')
     service.log.warn(
-      { folder: settings.journal },
+      folder,
       'the folder of the journal was not there and is made: of what was sent before a restore would know nothing',
+    );
+  if (journalBefore === 'empty')
+    service.log.warn(
+      folder,
+      'the folder of the journal is empty: of what was sent before a restore would know nothing',
     );
   const chores = createChores(service);
   await chores.attempt('rule book', service.ruleBook.look); // without it the last good one holds
@@ -98,9 +104,9 @@ else {
     const followed = await clockOf(settings.value);
     const { journal, sending } = settings.value;
     const opening = { sendsPerMinute: sending.perMinute, now: followed.clock.now(), journal };
-    const isJournalNew = journal !== null && !existsSync(journal);
+    const before = journal === null ? 'there' : lookAtJournal(journal);
     const store = await openStore(settings.value.database, opening);
     if (!store.ok) stopWith(store.error);
-    else await run(settings.value, templates.value, store.value, followed, isJournalNew);
+    else await run(settings.value, templates.value, store.value, followed, before);
   }
 }

@@ -109,6 +109,15 @@ describe('a start that cannot be made', () => {
     expect((await refusedStart(folder, settings)).said).not.toContain(line);
   });
 
+  it('says of a journal’s folder that it is empty, as where its disk is not mounted', async () => {
+    const journal = join(folder, 'journal');
+    mkdirSync(join(journal, 'lost+found'), { recursive: true });
+    const settings = { DATABASE: file, JOURNAL: journal, HOST: '192.0.2.1' };
+    const line = 'the folder of the journal is empty';
+    expect((await refusedStart(folder, settings)).said).toContain(line);
+    expect((await refusedStart(folder, settings)).said).not.toContain(line);
+  });
+
   it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {
     const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: join(folder, 'templates.json', 'x') });
     expect(said).toMatch(/^cannot start: DATABASE: expected a folder for the journal.*JOURNAL/);
