@@ -95,6 +95,8 @@ const run = async (
   if (!sound.ok) return stopWith(sound.error);
 };
 
+process.umask(0o077); // what the service writes is for it alone
+
 const settings = readSettings(process.env);
 if (!settings.ok) stopWith(...settings.errors);
 else {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,6 +116,16 @@ describe('a start that cannot be made', () => {
     const line = 'the folder of the journal is empty';
     expect((await refusedStart(folder, settings)).said).toContain(line);
     expect((await refusedStart(folder, settings)).said).not.toContain(line);
+  });
+
+  it('leaves nothing that somebody else may read, whatever the system’s default is', async () => {
+    file = join(folder, 'data', 'reminders.sqlite');
+    const before = process.umask(0o022);
+    await refusedStart(folder, { DATABASE: file, HOST: '192.0.2.1' });
+    process.umask(before);
+    const left = ['', ...readdirSync(join(folder, 'data'))].map((name) => statSync(join(folder, 'data', name)));
+    expect(left.length).toBeGreaterThan(3);
+    expect(left.map(({ mode }) => mode & 0o077)).toEqual(left.map(() => 0));
   });
 
   it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {

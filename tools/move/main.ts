@@ -4,6 +4,8 @@ import { journalBeside } from '../../server/settings/read-settings.ts';
 import { isDatabase } from '../../server/store/open-store.ts';
 import { move } from './move.ts';
 
+process.umask(0o077);
+
 /** `npm run move -- postgres://…`: from the SQLite file that DATABASE names into an empty PostgreSQL database. */
 const [address = ''] = process.argv.slice(2);
 const from = process.env.DATABASE ?? './data/reminders.sqlite';
