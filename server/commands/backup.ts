@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
@@ -7,13 +7,17 @@ import { isFolder } from '../store/sqlite/is-folder.ts';
 import { movedAway } from '../store/sqlite/moved-away.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
+import { isOurs } from './is-ours.ts';
 
-/** Sets the copy apart from a file at work, and looks whether it is whole. */
-const finish = (copy: string): string => {
+/** Sets the copy apart from a file at work, and looks whether it is whole and ours: how many people are in it, or what is wrong. */
+const finish = (copy: string): Result<number> => {
   const db = new DatabaseSync(copy);
   try {
+    const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
+    if (found !== 'ok') return fieldError('DATABASE', `an undamaged file; SQLite found: ${found}`, '');
+    if (!isOurs(db)) return fieldError('DATABASE', 'a file of this service (this one is of another program)', '');
     db.exec(`PRAGMA application_id = ${copyMark}`);
-    return String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
+    return ok(Number(db.prepare('SELECT count(*) AS n FROM people').get()?.n));
   } finally {
     db.close();
   }
@@ -29,28 +33,42 @@ const copyInto = (file: string, copy: string): void => {
   }
 };
 
+/** When it was last written, its log included. */
+const changedAt = (file: string): Date =>
+  new Date(Math.max(...[file, `${file}-wal`].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)));
+
+const removeParts = (copy: string): void => {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true });
+};
+
+/** What was copied: of which file, as it was when. */
+type BackedUp = { from: string; bytes: number; people: number; changedAt: Date };
+
 /**
  * Copies the database file to `to`, one moment of it, while the service runs. A file that is there already is not
  * overwritten. The copy holds nothing that was erased.
  */
-export const backup = (file: string, to: string): Result<{ bytes: number }> => {
-  if (!existsSync(file)) return fieldError('DATABASE', movedAway(namedFile(file)) ?? 'a file that is there', file);
+export const backup = (database: string, to: string): Result<BackedUp> => {
+  const file = namedFile(database);
+  if (!existsSync(file)) return fieldError('DATABASE', movedAway(file) ?? 'a file that is there', file);
   if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
   if (!existsSync(dirname(to))) return fieldError('the backup', 'a folder that is there', dirname(to));
   if (existsSync(to)) return fieldError('the backup', 'a name that is free', to);
   const copy = `${to}.part`;
   try {
-    rmSync(copy, { force: true });
+    removeParts(copy); // of one that was ended in its midst
+    const from = { from: resolve(file), changedAt: changedAt(file) };
     copyInto(file, copy);
     chmodSync(copy, 0o600);
-    const found = finish(copy);
-    if (found !== 'ok') return fieldError('DATABASE', `an undamaged file; SQLite found: ${found}`, file);
+    const people = finish(copy);
+    if (!people.ok) return fieldError(people.error.field, people.error.expected, file);
     renameSync(copy, to);
-    return ok({ bytes: statSync(to).size });
+    return ok({ ...from, bytes: statSync(to).size, people: people.value });
   } catch (error) {
     const expected = expectedOf(error);
-    rmSync(copy, { force: true });
     if (expected === null) throw error;
     return fieldError('DATABASE', expected, file);
+  } finally {
+    removeParts(copy);
   }
 };

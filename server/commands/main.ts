@@ -4,6 +4,8 @@ import { inOneLine } from '../in-one-line.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
+process.umask(0o077); // a copy is as the database is: for the service alone
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -11,7 +13,8 @@ const say = (line: string): void => {
 const usage = `npm run backup -- FILE           copies the database to FILE; the service may run
 npm run restore -- FILE          puts FILE in the database's place; the service has to be stopped
 npm run restore -- FILE --new    where no database is yet, as on another machine
-The database is the SQLite file that DATABASE names (./data/reminders.sqlite).`;
+The database is the SQLite file that DATABASE names (./data/reminders.sqlite). Of settings in a file:
+node --env-file=service.env server/commands/main.ts backup FILE`;
 
 const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
   if (done.ok) say(tell(done.value));
@@ -33,7 +36,11 @@ if (path === undefined || !isKnown) {
     'not done: DATABASE: expected a SQLite file; of PostgreSQL its own pg_dump or base backup is used\n',
   );
   process.exitCode = 1;
-} else if (command === 'backup') end(backup(database, path), ({ bytes }) => `${path}: ${bytes} bytes, whole`);
+} else if (command === 'backup')
+  end(backup(database, path), ({ from, bytes, people, changedAt }) => {
+    const at = changedAt.toISOString().slice(0, 16).replace('T', ' ');
+    return `${path}: ${bytes} bytes, whole.\nFrom ${from}: ${people} people, last written ${at} UTC.`;
+  });
 else {
   end(restore(path, database, { isNew: word === '--new' }), ({ aside }) => {
     const kept =

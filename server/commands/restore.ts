@@ -22,6 +22,7 @@ import { isFolder } from '../store/sqlite/is-folder.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
+import { isOurs } from './is-ours.ts';
 
 /** Marks a copy as one, so that the next start knows, whoever made it; what is wrong with it, null: nothing. */
 const checkCopy = (copy: string): string | null => {
@@ -29,8 +30,7 @@ const checkCopy = (copy: string): string | null => {
   try {
     const found = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check);
     if (found !== 'ok') return `an undamaged file; SQLite found: ${found}`;
-    if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'reminders'").get() === undefined)
-      return 'a backup of this service';
+    if (!isOurs(db)) return 'a backup of this service';
     db.exec(`PRAGMA journal_mode = DELETE; PRAGMA application_id = ${copyMark}`);
     return null;
   } finally {

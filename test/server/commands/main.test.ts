@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { day } from '../../support/day.ts';
 
@@ -28,6 +29,25 @@ describe('npm run backup and npm run restore', () => {
     await store.close();
     expect(run(['restore', copy])).toEqual({ status: 0, said: expect.stringContaining('The next start holds') });
     expect(existsSync(`${database}.before-restore`)).toBe(true);
+  });
+
+  it('of a backup says which file was copied, of how many people and of when', async () => {
+    const store = await openSqliteStore({ path: database, journal: `${database}.journal`, today: day('2026-11-24') });
+    await store.transaction((tx) => tx.people.insert({ id: 'mum', openid: 'o-mum' }, 1));
+    await store.close();
+    const at = new Date('2026-11-24T02:00:00Z');
+    utimesSync(database, at, at);
+    const { said } = run(['backup', join(folder, 'copy.sqlite')], { DATABASE: relative(process.cwd(), database) });
+    expect(said).toContain(`From ${database}: 1 people, last written 2026-11-24 02:00 UTC.`);
+  });
+
+  it('of a file of another program is none, and leaves none', () => {
+    const other = new DatabaseSync(database);
+    other.exec('CREATE TABLE letters (text TEXT)');
+    other.close();
+    const done = run(['backup', join(folder, 'copy.sqlite')]);
+    expect(done).toEqual({ status: 1, said: expect.stringContaining('DATABASE: expected a file of this service') });
+    expect(readdirSync(folder)).toEqual(['reminders.sqlite']);
   });
 
   it('says that there was no file where it makes one, and makes none unasked', async () => {
