@@ -5,10 +5,8 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  linkSync,
   mkdirSync,
   openSync,
-  renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -16,12 +14,14 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
-import { copyMark } from '../store/sqlite/file-mark.ts';
+import { copyMark, takeOver } from '../store/sqlite/file-mark.ts';
 import { freeName } from '../store/sqlite/free-name.ts';
+import { asideOfRestore, undoHalfRestore } from '../store/sqlite/half-restore.ts';
 import { isFolder } from '../store/sqlite/is-folder.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
+import { exchangeSteps } from './exchange.ts';
 import { isOurs } from './is-ours.ts';
 
 /** Marks a copy as one, so that the next start knows, whoever made it; what is wrong with it, null: nothing. */
@@ -38,6 +38,10 @@ const checkCopy = (copy: string): string | null => {
   }
 };
 
+const removeParts = (copy: string): void => {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+};
+
 const sync = (path: string): void => {
   const file = openSync(path, 'r+');
   fsyncSync(file);
@@ -52,14 +56,14 @@ const giveToOwner = (path: string): void => {
   chownSync(path, uid, gid);
 };
 
-/** Puts what is there aside, its `-wal` with it, and the copy in its place: at no moment is there no file. */
+/** What was put aside; null: nothing was there. */
 const exchange = (file: string, copy: string): string | null => {
-  const aside = freeName(`${file}.before-restore`);
-  const there = existsSync(file);
-  if (there) linkSync(file, aside);
-  for (const end of ['-wal', '-shm']) if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`);
-  renameSync(copy, file);
-  return there ? aside : null;
+  undoHalfRestore(file);
+  takeOver(file, null); // where another restore was ended, a log that is not the file's lies beside it
+  const aside = freeName(asideOfRestore(file));
+  const isThere = existsSync(file);
+  for (const step of exchangeSteps(file, copy, aside)) step();
+  return isThere ? aside : null;
 };
 
 const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string | null }>) => {
@@ -88,6 +92,7 @@ export const restore = (backup: string, database: string, { isNew = false } = {}
   try {
     mkdirSync(dirname(file), { recursive: true });
     return withLock(file, () => {
+      removeParts(copy); // of one that was ended in its midst
       copyFileSync(from, copy);
       // Of a file that was copied by hand while it was at work: the last of it is there.
       if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${copy}-wal`);
@@ -103,6 +108,6 @@ export const restore = (backup: string, database: string, { isNew = false } = {}
     if (expected === null) throw error;
     return fieldError('the backup', expected, from);
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+    removeParts(copy);
   }
 };

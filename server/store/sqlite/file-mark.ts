@@ -70,9 +70,9 @@ const expect = (journal: string, marks: number[]): void => {
  * Has another file been put in the place of the one we worked on? Then a `-wal` beside it belongs to that one, and
  * SQLite, which cannot tell, would write its pages into this one: it is put aside. Asked before the file is opened.
  */
-export const takeOver = (path: string, journal: string): { replaced: boolean; mark: number | null } => {
+export const takeOver = (path: string, journal: string | null): { replaced: boolean; mark: number | null } => {
   const mark = markIn(path);
-  const expected = expectedMarks(journal);
+  const expected = journal === null ? [] : expectedMarks(journal);
   const replaced = mark !== null && (mark === copyMark || (expected.length > 0 && !expected.includes(mark)));
   if (replaced && existsSync(`${path}-wal`)) renameSync(`${path}-wal`, freeName(`${path}-wal.of-another-file`));
   if (replaced) rmSync(`${path}-shm`, { force: true });

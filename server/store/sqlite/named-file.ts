@@ -21,19 +21,26 @@ export const namedFile = (path: string): string => {
 };
 
 /** Other names of the same file in its folder; those elsewhere cannot be found. */
-const othersOf = (path: string, ino: number): string[] =>
-  readdirSync(dirname(path)).filter((name) => {
-    const other = statSync(join(dirname(path), name), { throwIfNoEntry: false });
-    return name !== basename(path) && other?.ino === ino && !isLink(join(dirname(path), name));
-  });
-
-/** Throws where a file has no name, or more than one: SQLite would keep a log for each, and write one over the other. */
-export const checkName = (path: string): void => {
+export const othersOf = (path: string): string[] => {
   const file = statSync(path, { throwIfNoEntry: false });
-  if (file === undefined && isLink(path))
+  if (file === undefined || file.nlink <= 1) return [];
+  return readdirSync(dirname(path)).filter((name) => {
+    const other = join(dirname(path), name);
+    return name !== basename(path) && !isLink(other) && statSync(other, { throwIfNoEntry: false })?.ino === file.ino;
+  });
+};
+
+/** Throws where a link leads nowhere, as to a disk that is not mounted: SQLite would make a file there. */
+export const checkLink = (path: string): void => {
+  if (isLink(path) && !existsSync(path))
     throw new UnfitDatabase('a file, or a link to one (what this link leads to is not there)');
+};
+
+/** Throws where a file has more than one name: SQLite would keep a log for each, and write one over the other. */
+export const checkNames = (path: string): void => {
+  const file = statSync(path, { throwIfNoEntry: false });
   if (file === undefined || !file.isFile() || file.nlink <= 1) return;
-  const others = othersOf(namedFile(path), file.ino).join(', ');
+  const others = othersOf(path).join(', ');
   throw new UnfitDatabase(
     `a file that has one name (this one has ${file.nlink}, hard links${others && `: also ${others}`}; remove all but one)`,
   );

@@ -5,10 +5,11 @@ import { UnfitDatabase } from '../unfit.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import { renewMark, takeOver } from './file-mark.ts';
+import { undoHalfRestore } from './half-restore.ts';
 import { isFolder } from './is-folder.ts';
 import { migrate } from './migrate.ts';
 import { movedAway } from './moved-away.ts';
-import { checkName, namedFile } from './named-file.ts';
+import { checkLink, checkNames, namedFile } from './named-file.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
 
@@ -42,7 +43,7 @@ const inWords = (error: unknown): unknown => {
 };
 
 const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock): Promise<OwnedFile> => {
-  const { replaced, mark } = journal === null ? { replaced: false, mark: null } : takeOver(path, journal);
+  const { replaced, mark } = takeOver(path, journal);
   const db = openDatabase(path);
   try {
     const { rest } = await soundness(path, db);
@@ -66,10 +67,12 @@ export const openOwned = async (options: FileOptions): Promise<OwnedFile> => {
     if (isFolder(path)) throw new UnfitDatabase('a file (this is a folder)');
     const moved = movedAway(path);
     if (moved !== null) throw new UnfitDatabase(moved);
-    checkName(options.path);
+    checkLink(options.path);
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const lock = lockFile(path);
     try {
+      undoHalfRestore(path);
+      checkNames(path);
       return await openChecked({ ...options, path }, lock);
     } catch (error) {
       lock.release();

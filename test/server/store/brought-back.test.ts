@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   chownSync,
   copyFileSync,
   existsSync,
@@ -14,7 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { backup } from '../../../server/commands/backup.ts';
+import { exchangeSteps } from '../../../server/commands/exchange.ts';
 import { restore } from '../../../server/commands/restore.ts';
+import { freeName } from '../../../server/store/sqlite/free-name.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { day } from '../../support/day.ts';
@@ -146,6 +149,55 @@ describe('a SQLite file that is brought back', () => {
       await (await open(killed)).close();
     }
     for (const kept of ['', '-2']) expect(readFileSync(`${killed}-wal.of-another-file${kept}`)).toEqual(log);
+  });
+
+  it.each([
+    ['nothing', 0],
+    ['the second name', 1],
+    ['the second name of the log', 2],
+    ['the exchange', 3],
+    ['all of it', 4],
+  ])(
+    'by a restore that was killed after %s is whole: the one or the other, and can be restored again',
+    async (_what, steps) => {
+      const store = await open();
+      await joins(store, 'early');
+      expect(backup(file, copy)).toMatchObject({ ok: true });
+      await joins(store, 'late');
+      const killed = asKilled();
+      await store.close();
+      const isBack = steps > 2;
+      const asLeft = () => {
+        copyFileSync(copy, `${killed}.part`);
+        for (const step of exchangeSteps(killed, `${killed}.part`, freeName(`${killed}.before-restore`)).slice(
+          0,
+          steps,
+        ))
+          step();
+      };
+      asLeft();
+      const again = await open(killed);
+      expect(again.cameBack).toBe(isBack);
+      await again.close();
+      expect(peopleIn(killed)).toEqual({ sound: 'ok', count: isBack ? many : 2 * many });
+      expect(existsSync(`${killed}.before-restore`)).toBe(isBack);
+      if (isBack) expect(peopleIn(`${killed}.before-restore`)).toEqual({ sound: 'ok', count: 2 * many });
+      asLeft();
+      expect(restore(copy, killed)).toMatchObject({ ok: true });
+      const last = await open(killed);
+      expect(last.cameBack).toBe(true);
+      await last.close();
+      expect(peopleIn(killed)).toEqual({ sound: 'ok', count: many });
+      expect(readdirSync(join(folder, 'killed')).filter((name) => name.includes('.part'))).toEqual([]);
+    },
+  );
+
+  it('what is put aside may be read by its owner alone, as the copy', async () => {
+    await (await open()).close();
+    chmodSync(file, 0o644);
+    backup(file, copy);
+    restore(copy, file);
+    for (const path of [file, `${file}.before-restore`]) expect(statSync(path).mode & 0o077).toBe(0);
   });
 
   it('belongs to whoever the folder belongs to, whoever brought it back, and only they read it', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Settings } from '../../../server/settings/read-settings.ts';
 import { readOnly } from '../../../server/store/read-only.ts';
 import { movedAway } from '../../../server/store/sqlite/moved-away.ts';
-import { checkName, namedFile } from '../../../server/store/sqlite/named-file.ts';
+import { checkLink, checkNames, namedFile } from '../../../server/store/sqlite/named-file.ts';
 import { UnfitDatabase } from '../../../server/store/unfit.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
@@ -27,7 +27,8 @@ const serverFinding = (database: string): Promise<Finding> =>
 const fileFinding = async (path: string): Promise<Finding> => {
   if (movedAway(namedFile(path)) !== null)
     return wrong('database', `${path} was moved to PostgreSQL`, 'name its postgres:// address in DATABASE');
-  checkName(path);
+  checkLink(path);
+  checkNames(namedFile(path));
   if (!existsSync(path)) return unknown('database', `${path} is not there yet: the first start makes it`);
   return readOnly(path, async (db) => {
     const version = (await db.one('PRAGMA user_version'))?.user_version;
