@@ -1,4 +1,7 @@
-import { enableCompileCache } from 'node:module';
+import './needs-node-24.js';
+
+// Not imported above: an older Node, which lacks it, would say nothing but that.
+const { enableCompileCache } = await import('node:module');
 
 // What was read and stripped of its types once is kept: the next start is quicker and holds a fifth less memory. In this file
 // are no types, since even one file of them brings in the whole stripper, 15 MB of it.

@@ -14,7 +14,7 @@ const usage = `npm run backup -- FILE           copies the database to FILE; the
 npm run restore -- FILE          puts FILE in the database's place; the service has to be stopped
 npm run restore -- FILE --new    where no database is yet, as on another machine
 The database is the SQLite file that DATABASE names (./data/reminders.sqlite). Of settings in a file:
-node --env-file=service.env server/commands/main.ts backup FILE`;
+node --env-file=service.env tools/run.js backup FILE`;
 
 const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
   if (done.ok) say(tell(done.value));

@@ -17,7 +17,7 @@ describe('CONTRIBUTING says of every command what it does, when and how long', (
 });
 
 describe('a command starts a file that is there', () => {
-  const started = Object.values(scripts).flatMap((line) => line.match(/\S+\.(?:ts|json|cjs)\b/g) ?? []);
+  const started = Object.values(scripts).flatMap((line) => line.match(/\S+\.(?:ts|js|json|cjs)\b/g) ?? []);
 
   it.each([...new Set(started)])('%s', (file) => {
     expect(existsSync(file)).toBe(true);
