@@ -94,7 +94,7 @@ describe('a message that is sent again counts only the calls whose answer nobody
     running.sandbox.fault({ on: 'sent', kind: 'lost' });
     await meets({ on: 'send', kind: 'cut-after' });
     running.clock.forward(30 * minute);
-    await meets(refuses(47003));
+    await meets({ on: 'send', kind: 'code', code: 47003, times: 2 }); // the probe, and the message after it
     expect((await row()).state).toBe('failed');
     await againMeeting(refuses(43101));
     expect(await row()).toMatchObject({ state: 'sent', doubtful: false });
