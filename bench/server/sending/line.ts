@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stableToken } from '../../../sandbox/access-token.ts';
+import { wechatError } from '../../../sandbox/errors.ts';
 import { createMachine } from '../../../sandbox/machine.ts';
 import { sandboxIdentity } from '../../../sandbox/options.ts';
 import { templateList } from '../../../sandbox/template-list.ts';
@@ -39,7 +40,8 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 const send = async (request: IncomingMessage, sender: string): Promise<string> => {
-  const openid = /"touser":"([^"]+)"/.exec(await textOf(request))?.[1] ?? 'nobody';
+  const openid = /"touser":"([^"]+)"/.exec(await textOf(request))?.[1];
+  if (openid === undefined) return JSON.stringify(wechatError(40003)); // a probe
   sends.set(openid, (sends.get(openid) ?? 0) + 1);
   senders.set(sender, (senders.get(sender) ?? 0) + 1);
   taken += 1n;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import { listenHere } from '../../../preview/listen.ts';
 
-/** Stands between service and sandbox so that a test knows when a send is under way, and holds its answer back. */
+/** Stands between service and sandbox so that a test knows when a message is under way, and holds its answer back. */
 export type SendGate = {
   url: string;
   /** The next send is held before or after WeChat took it; settles when it is. It is answered only once let go. */
@@ -30,7 +30,8 @@ export const openGate = async (target: string): Promise<SendGate> => {
     });
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await text(request);
-    const isSend = request.url?.startsWith('/cgi-bin/message/subscribe/send') ?? false;
+    const isToSomebody = !body.includes('"touser":""'); // else it is a probe
+    const isSend = (request.url?.startsWith('/cgi-bin/message/subscribe/send') ?? false) && isToSomebody;
     const holding = isSend ? hold : null;
     if (holding) hold = null;
     if (holding?.when === 'before') await stay(holding.held);
