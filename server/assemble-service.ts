@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { createAlarms } from './alarms.ts';
+import { createAlarms } from './alarms/alarms.ts';
 import type { Clock } from './clock.ts';
 import { addRoutes, createApp } from './http/app.ts';
 import { openidTeller } from './http/cloud-headers.ts';

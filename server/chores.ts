@@ -1,4 +1,4 @@
-import { alarmOf } from './alarm-of.ts';
+import { alarmOf } from './alarms/alarm-of.ts';
 import type { Service } from './service.ts';
 
 /** Upkeep in pieces, each alone: one that fails keeps neither another nor a message back. */

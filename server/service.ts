@@ -1,4 +1,4 @@
-import type { Alarm, Alarms } from './alarms.ts';
+import type { Alarm, Alarms } from './alarms/alarms.ts';
 import type { Clock } from './clock.ts';
 import type { OpenidTeller } from './http/cloud-headers.ts';
 import type { Journal } from './journal/journal.ts';

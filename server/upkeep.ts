@@ -1,8 +1,8 @@
+import { reach } from './alarms/webhook.ts';
 import { createBeside } from './beside.ts';
 import { createChores } from './chores.ts';
 import type { Later } from './sending/rest.ts';
 import type { Service } from './service.ts';
-import { reach } from './webhook.ts';
 
 type Upkeep = {
   /**

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Alarm } from '../alarms.ts';
+import type { Alarm } from '../alarms/alarms.ts';
 import type { OpenidTeller } from './cloud-headers.ts';
 
 /** Every call of a mini-program names this page: it came from a phone, so through the proxy. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Stamp } from '../../src/family/elder-state.ts';
 import { dayMs, todayInChina } from '../../src/rules/china-time.ts';
 import type { Stop } from '../../src/rules/vocabulary.ts';
-import type { Alarm } from '../alarms.ts';
+import type { Alarm } from '../alarms/alarms.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { UnreadableJournal } from '../store/unfit.ts';
 import { type Copied, copiedWord } from './deed.ts';

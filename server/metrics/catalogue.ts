@@ -1,4 +1,4 @@
-import { alarmKinds } from '../alarm-kinds.ts';
+import { alarmKinds } from '../alarms/alarm-kinds.ts';
 import { eventNames } from '../store/ports/events.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
 

@@ -1,4 +1,4 @@
-import { alarmOf } from '../alarm-of.ts';
+import { alarmOf } from '../alarms/alarm-of.ts';
 import type { Service } from '../service.ts';
 import { createUpkeep } from '../upkeep.ts';
 import { type Later, onTimer, quietRestMs } from './rest.ts';

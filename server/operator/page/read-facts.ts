@@ -3,7 +3,7 @@ import type { BookStamp } from '../../../src/rules/book/stamp-of.ts';
 import { chinaDay, dayMs, todayInChina } from '../../../src/rules/china-time.ts';
 import { formatDay } from '../../../src/rules/civil-date.ts';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
-import type { TroubleKind } from '../../alarm-kinds.ts';
+import type { TroubleKind } from '../../alarms/alarm-kinds.ts';
 import type { Service } from '../../service.ts';
 import { outageOf } from '../../store/outage.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';

@@ -1,6 +1,6 @@
 import { clockInChina, todayInChina } from '../../../src/rules/china-time.ts';
 import { dayWords } from '../../../src/rules/day-words.ts';
-import type { AlarmKind } from '../../alarm-kinds.ts';
+import type { AlarmKind } from '../../alarms/alarm-kinds.ts';
 import type { SenderState } from '../../sending/sender.ts';
 import type { Reminder, ReminderState } from '../../store/ports/reminders.ts';
 import { codeSentence } from '../../wechat/api/send-codes.ts';

@@ -1,5 +1,5 @@
-import type { TroubleKind } from '../../alarm-kinds.ts';
-import type { Alarms } from '../../alarms.ts';
+import type { TroubleKind } from '../../alarms/alarm-kinds.ts';
+import type { Alarms } from '../../alarms/alarms.ts';
 import { checkTemplate } from './check-templates.ts';
 import type { WechatClient } from './client.ts';
 import { sendCodes } from './send-codes.ts';

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Alarm } from '../../../server/alarms.ts';
+import type { Alarm } from '../../../server/alarms/alarms.ts';
 import { afterRestore } from '../../../server/sending/after-restore.ts';
 import { aFamilyGoingBack, type CopiedDatabase, type FamilyGoingBack } from './family-going-back.ts';
 import { secretOf } from './in-a-family.ts';

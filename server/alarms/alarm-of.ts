@@ -1,6 +1,6 @@
+import { outageOf } from '../store/outage.ts';
+import { UnwrittenJournal } from '../store/unfit.ts';
 import type { Alarm } from './alarms.ts';
-import { outageOf } from './store/outage.ts';
-import { UnwrittenJournal } from './store/unfit.ts';
 
 /** The alarm of a failure that nothing nearer to it has told. */
 export const alarmOf = (alarm: Alarm, error: unknown): void => {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Listening, listenHere } from '../../preview/listen.ts';
-import { createAlarms } from '../../server/alarms.ts';
-import { createMetrics } from '../../server/metrics.ts';
-import { movedClock } from './support/moved-clock.ts';
+import { type Listening, listenHere } from '../../../preview/listen.ts';
+import { createAlarms } from '../../../server/alarms/alarms.ts';
+import { createMetrics } from '../../../server/metrics.ts';
+import { movedClock } from '../support/moved-clock.ts';
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Listening, listenHere } from '../../preview/listen.ts';
-import { createAlarms } from '../../server/alarms.ts';
-import { createMetrics } from '../../server/metrics.ts';
-import { createUpkeep } from '../../server/upkeep.ts';
-import { movedClock } from './support/moved-clock.ts';
-import { runningService } from './support/running-service.ts';
+import { type Listening, listenHere } from '../../../preview/listen.ts';
+import { createAlarms } from '../../../server/alarms/alarms.ts';
+import { createMetrics } from '../../../server/metrics.ts';
+import { createUpkeep } from '../../../server/upkeep.ts';
+import { movedClock } from '../support/moved-clock.ts';
+import { runningService } from '../support/running-service.ts';
 
 describe('alarms that the webhook did not take before the process ended', () => {
   const clock = movedClock('2026-11-24T02:00:00Z');

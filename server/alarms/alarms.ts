@@ -1,9 +1,9 @@
+import type { Log } from '../logging.ts';
+import type { Metrics } from '../metrics.ts';
+import { createTelling, type Telling } from '../telling.ts';
 import { type AlarmKind, type TroubleKind, troubleKinds } from './alarm-kinds.ts';
 import { alarmOutbox } from './alarm-outbox.ts';
 import type { Detail } from './alarm-word.ts';
-import type { Log } from './logging.ts';
-import type { Metrics } from './metrics.ts';
-import { createTelling, type Telling } from './telling.ts';
 import { untoldNowhere, untoldWords } from './untold-words.ts';
 
 /** Something the operator should see. `detail` is for a log: codes and ids of ours, nothing of a person. */

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
-import { freePort } from '../../preview/free-port.ts';
-import { listenHere } from '../../preview/listen.ts';
-import { reach, tell } from '../../server/webhook.ts';
+import { freePort } from '../../../preview/free-port.ts';
+import { listenHere } from '../../../preview/listen.ts';
+import { reach, tell } from '../../../server/alarms/webhook.ts';
 
 const waysToAsk = { 'an alarm': (url: string) => tell(url, { alarm: 'disk-full' }), 'a heartbeat': reach } as const;
 
