@@ -17,7 +17,7 @@ export type Brakes = {
    */
   askAnew(): void;
   inDoubt(): boolean;
-  /** A call had no answer, and too few sends have worked since. */
+  /** A call of this process had no answer, and too few sends have worked since: a kill says nothing of the line. */
   isSuspect(): boolean;
   /** The probe was answered, but too few sends after it: one at a time. WeChat's parts fail one by one. */
   isTrying(): boolean;
@@ -75,7 +75,6 @@ export const createBrakes = (clock: Clock): Brakes => {
       if (lastAnswer !== null && within(lastAnswer, longestPauseMs)) return;
       if (line === 'healthy') hasSent = false;
       line = 'doubtful';
-      suspect = true;
     },
     isSuspect: () => suspect,
     inDoubt: () => line === 'doubtful',

@@ -111,9 +111,9 @@ describe('what holds the sending back', () => {
       expect([brakes.inDoubt(), brakes.isSuspect()]).toEqual([false, false]);
       clock.forward(1000);
       brakes.askAnew();
-      expect([brakes.inDoubt(), brakes.isSuspect()]).toEqual([true, true]);
+      expect([brakes.inDoubt(), brakes.isSuspect()]).toEqual([true, false]);
       brakes.probed(true);
-      expect([brakes.isTrying(), brakes.isSuspect()]).toEqual([true, true]);
+      expect([brakes.isTrying(), brakes.isSuspect()]).toEqual([true, false]);
       works(brakes);
       expect([brakes.isTrying(), brakes.isSuspect()]).toEqual([false, false]);
     });
