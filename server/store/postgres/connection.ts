@@ -1,6 +1,6 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { Connection, Row, Value } from '../sql/connection.ts';
-import { DatabaseFailure } from './database-failure.ts';
+import { DatabaseFailure, isForAnother } from './database-failure.ts';
 
 /** `?` and `?2` become `$1` and `$2`; no statement of ours holds a question mark for anything else. */
 export const numbered = (sql: string): string => {
@@ -26,11 +26,15 @@ export const script = async (client: PoolClient, sql: string): Promise<string> =
  * outside of a transaction it would be kept at once.
  */
 export const connectionOf = (client: PoolClient, begun: Promise<unknown> = Promise.resolve()): Connection => {
+  let first: DatabaseFailure | null = null;
   const query = async (sql: string, values: Value[]): Promise<QueryResult<Row>> => {
     try {
       return await client.query<Row>(numbered(sql), values);
     } catch (error) {
-      throw new DatabaseFailure(error, sql);
+      const failure = new DatabaseFailure(error, sql);
+      first ??= failure;
+      // What was sent behind the one that failed is refused for that alone, and may be heard of before it.
+      throw isForAnother(failure) ? first : failure;
     }
   };
   return {

@@ -29,22 +29,25 @@ const told = new Map<string, 'full' | 'read-only' | 'failing' | 'damaged'>([
   ['XX002', 'damaged'],
 ]);
 
-/** Codes of a server that is stopping, starting or overrun, of a wait that was too long, and of a line that broke. */
-const away = /^(57P0[1-5]|57014|55P03|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
+/** Codes of a server that is stopping, starting or overrun, of a wait that was too long or in a circle, and of a line that broke. */
+const away = /^(57P0[1-5]|57014|55P03|40P01|40001|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
 
 /** What keeps it from doing what was asked: the same may go well in a moment, or once that is mended. Null: nothing of the kind. */
 export const outageOfServer = ({ code }: DatabaseFailure) => told.get(code) ?? (away.test(code) ? 'away' : null);
 
-/** A wait that was too long: perhaps for one row, which somebody holds. */
-export const isWait = (error: unknown): boolean =>
-  error instanceof DatabaseFailure && ['55P03', '57014', '25P03'].includes(error.code);
-
-/** It asked for a lock and would not wait for it. */
-export const isInUse = (error: unknown): boolean => error instanceof DatabaseFailure && error.code === '55P03';
-
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof DatabaseFailure && (error.code === '40P01' || error.code === '40001');
+
+/** A wait that was too long, or in a circle each time it was tried: perhaps for one row, which somebody holds. */
+export const isWait = (error: unknown): boolean =>
+  isPassing(error) || (error instanceof DatabaseFailure && ['55P03', '57014', '25P03'].includes(error.code));
+
+/** The transaction had failed already, at another statement. */
+export const isForAnother = ({ code }: DatabaseFailure): boolean => code === '25P02';
+
+/** It asked for a lock and would not wait for it. */
+export const isInUse = (error: unknown): boolean => error instanceof DatabaseFailure && error.code === '55P03';
 
 const wrongAddress = 'an address that answers';
 

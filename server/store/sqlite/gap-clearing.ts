@@ -17,7 +17,7 @@ export type GapClearing = {
   close(): void;
 };
 
-const pagesAtOnce = 64;
+const pagesAtOnce = 256;
 
 /** From there on the number of a page that stands in another may look like the beginning of one of ours: 137 GB. */
 const mostPages = 2 ** 25;
@@ -32,6 +32,8 @@ const sync = promisify(fdatasync);
 export const gapClearing = (db: Database, path: string, isLogEmpty: () => boolean): GapClearing => {
   // Open for as long as the database is: closing it would end the locks that SQLite has on the file.
   let file: number | null = null;
+  // One for all: a new one each time would be a file's length of memory before it is given back.
+  let room: Buffer | null = null;
   let next: number | null = path === ':memory:' ? null : 0;
 
   const pragma = async (name: string): Promise<number> => number((await db.one(`PRAGMA ${name}`)) ?? {}, name);
@@ -52,7 +54,8 @@ export const gapClearing = (db: Database, path: string, isLogEmpty: () => boolea
     const isOurs = maps === 0 && count <= mostPages;
     next = isOurs && first + pagesAtOnce < count ? first + pagesAtOnce : null;
     if (!isOurs) return false;
-    const pages = Buffer.allocUnsafe(Math.max(0, Math.min(pagesAtOnce, count - first)) * size);
+    room ??= Buffer.alloc(pagesAtOnce * size);
+    const pages = room.subarray(0, Math.max(0, Math.min(pagesAtOnce, count - first)) * size);
     file ??= openSync(path, 'r+');
     readSync(file, pages, 0, pages.length, first * size);
     let isAny = false;

@@ -1,5 +1,9 @@
 import { Client } from 'pg';
 import { openStore } from '../../../server/store/open-store.ts';
+import { failsAll, outageOf } from '../../../server/store/outage.ts';
+import { connectionOf } from '../../../server/store/postgres/connection.ts';
+import { DatabaseFailure } from '../../../server/store/postgres/database-failure.ts';
+import { createPool } from '../../../server/store/postgres/pool.ts';
 import { day } from '../../support/day.ts';
 import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
 
@@ -32,6 +36,26 @@ describe('a failure of PostgreSQL', () => {
     expect(textOf(error)).toContain('23505 (people_openid_key)');
     expect(textOf(error)).not.toContain('very-secret');
     await store.close();
+  });
+
+  it('is what everything sent behind it tells as well, whichever is heard of first', async () => {
+    const pool = createPool(process.env.TEST_POSTGRES ?? '');
+    const one = await pool.connect();
+    const db = connectionOf(one, one.query('BEGIN'));
+    const ends = await Promise.allSettled([db.all('SELECT 1 / 0'), db.all('SELECT 1'), db.run('SELECT 2')]);
+    const codes = ends.map((end) => (end.status === 'rejected' ? Reflect.get(end.reason, 'code') : 'none'));
+    expect(codes).toEqual(['22012', '22012', '22012']);
+    one.release(true);
+    await pool.end();
+  });
+
+  it.each([
+    ['a wait in a circle', '40P01'],
+    ['a wait for a lock', '55P03'],
+  ])('%s is over in a moment: whoever asked may ask again, and others are not kept', (_what, code) => {
+    const failure = new DatabaseFailure({ code }, 'SELECT 1');
+    expect(outageOf(failure)).toBe('away');
+    expect(failsAll(failure)).toBe(false);
   });
 
   it('that the work passed over keeps nothing, and says so', async () => {
