@@ -84,6 +84,19 @@ export class Table {
     await came;
   }
 
+  /**
+   * No question of the phone reaches the service. The phone has opened first: while a page comes, the browser may miss that it
+   * is to hold questions back, and they would all get through.
+   */
+  async unplug(): Promise<void> {
+    await this.app.locator('.taro_page_stationed').first().waitFor();
+    await this.page.route('**/api/**', (route) => route.abort());
+  }
+
+  async plug(): Promise<void> {
+    await this.page.unroute('**/api/**');
+  }
+
   /** Something of the preview beside the phone: WeChat's panel, the inbox, the clock. */
   async press(selector: string): Promise<void> {
     await this.page.locator(selector).first().click();

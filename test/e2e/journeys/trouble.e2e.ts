@@ -46,7 +46,7 @@ describe('出了毛病，填的还在', () => {
   });
 
   it('keeps the elder and says so while the service is down', async () => {
-    await table.page.route('**/api/**', (route) => route.abort());
+    await table.unplug();
     await addMum(table, last);
     await table.sees('最好 ');
     await table.tab('提醒');
@@ -56,7 +56,7 @@ describe('出了毛病，填的还在', () => {
   });
 
   it('brings the service up to date by itself once it is back', async () => {
-    await table.page.unroute('**/api/**');
+    await table.plug();
     await table.openPhone('daughter');
     await table.tab('提醒');
     await table.seesNot('提醒服务这会儿连不上');
