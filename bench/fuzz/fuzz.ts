@@ -26,6 +26,10 @@ const aimedOf = (count: number): number => Math.floor(count / 7);
 const shown = ({ method, url, payload }: Asked): string =>
   `${method} ${url.slice(0, 120)} ${payload?.slice(0, 300) ?? ''}`;
 
+/** What the log says of a failure of ours: the answer does not tell. */
+const whyOf = (log: readonly string[]): string =>
+  log.findLast((line) => line.includes('"level":50'))?.slice(0, 1500) ?? 'the log says nothing of it';
+
 type Own = { bounds?: typeof defaultBounds | undefined; addMore?: (assembled: AssembledService) => void };
 
 /** So many requests and pushes, one after another, of a service on this store. */
@@ -74,7 +78,7 @@ export const fuzz = async (
     if (isTold(text) || isTold(headers)) found.leaks.push(shown(asked));
     if (wasRead(asked, answered)) tried.count(asked.fields);
     found.answers.set(status, (found.answers.get(status) ?? 0) + 1);
-    if (status >= 500) found.failures.push(`${status} ${text.slice(0, 200)}: ${shown(asked)}`);
+    if (status >= 500) found.failures.push(`${status} ${text.slice(0, 200)}: ${shown(asked)}; ${whyOf(log)}`);
   };
   const lookAtAll = async (all: readonly Asked[], tried: Tried): Promise<void> => {
     collectGarbage();

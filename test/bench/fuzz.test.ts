@@ -48,7 +48,11 @@ describe('what it looks for it sees', () => {
     expect([slow.length, stalls]).toEqual([pushes, []]);
   });
 
-  it('a failure of ours', async () => {
-    expect((await foundWith(async (_, reply) => void reply.code(500))).failures).toHaveLength(pushes);
+  it('a failure of ours, and what the log says of it', async () => {
+    const fail: Hook = async (_, reply) => {
+      if (reply.statusCode < 500) throw new Error('the disk is odd');
+    };
+    const { failures } = await foundWith(fail);
+    expect(failures.map((line) => line.includes('the disk is odd'))).toEqual(Array(pushes).fill(true));
   });
 });
