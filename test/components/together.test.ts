@@ -23,6 +23,7 @@ describe('what a line’s end must not tear', () => {
     ['a county with its town', '陕西省咸阳市渭城区 · 遗属', '陕西省咸¦阳¦市¦渭¦城¦区¦· 遗属'],
     ['whom the family calls so', '换另一位女儿来办', '换另¦一¦位¦女¦儿来办'],
     ['the elder herself', '归长辈自己，和家里人', '归长¦辈¦自¦己，和家¦里¦人'],
+    ['whose words they are', '天津12345（转载） · 2022年', '天津12345（¦转¦载¦）¦· 2022¦年'],
     ['a way', '看看别的办法', '看看别的办¦法'],
     ['nothing to hold', '拨 12333 问一句', '拨 12333 问一句'],
   ])('%s', (_name, text, joined) => expect(shown(text)).toBe(joined));
