@@ -4,8 +4,8 @@ import type { Service } from './service.ts';
 import { checked } from './store/open-store.ts';
 
 /**
- * Begins to send when the stored data was read through and found sound, which takes minutes of a large file: until then the
- * loop stands still for that reason. What is wrong with the data, in words.
+ * Begins to send when the stored data was read through and found sound, which takes minutes of a large file: until then
+ * the loop stands still for that reason. What is wrong with the data, in words.
  */
 export const beginWhenSound = async (
   { store, pulse }: Pick<Service, 'store' | 'pulse'>,

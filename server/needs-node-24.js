@@ -1,4 +1,5 @@
-// Imported before anything that an older Node cannot read: types, and modules that it does not have. So this file has none.
+// Imported before anything that an older Node cannot read: types, and modules that it does not have. So this file has
+// none.
 const major = Number(process.versions.node.split('.')[0]);
 
 if (major < 24) {

@@ -1,6 +1,9 @@
 /** The sending loop's own sign of life. */
 export type Pulse = {
-  /** The stored data is read through before the loop begins, for as long as that takes. The function says that it is done. */
+  /**
+   * The stored data is read through before the loop begins, for as long as that takes. The function says that it is
+   * done.
+   */
   checking(): () => void;
   /** In a long round: it goes on. */
   beat(): void;

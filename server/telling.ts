@@ -14,8 +14,8 @@ export type Telling = {
 const quietMs = 600_000;
 
 /**
- * An alarm is told when the last word is not the same, and repeated once in ten minutes. Its end is told at once, but of a
- * trouble that had come back within ten minutes only when it has stayed away for ten.
+ * An alarm is told when the last word is not the same, and repeated once in ten minutes. Its end is told at once, but
+ * of a trouble that had come back within ten minutes only when it has stayed away for ten.
  */
 export const createTelling = (now: () => number): Telling => {
   /** Since when it lasts, by the last word; null: by that word it does not. */

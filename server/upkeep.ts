@@ -6,8 +6,8 @@ import type { Service } from './service.ts';
 
 type Upkeep = {
   /**
-   * What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well. What
-   * asks another machine is begun and not waited for; what fails is told, and keeps nothing else from being done.
+   * What has to be done now and then, whether or not anything is sent. `good`: the loop's round before it went well.
+   * What asks another machine is begun and not waited for; what fails is told, and keeps nothing else from being done.
    */
   round(good: boolean): Promise<void>;
   /** Nothing of it fails. */

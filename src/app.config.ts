@@ -9,8 +9,8 @@ const icons = (name: 'home' | 'bell' | 'family') =>
 // Paths are for ever: a card sent today is still opened years from now. Never rename a page.
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/reminder/index', 'pages/family/index'],
-  // A root of its own keeps a page's path and takes it out of what the first screen waits for. Roots may not nest, so each page
-  // of ways is one: who opens a forwarded 真假 waits for nothing of choosing, nor the other way round.
+  // A root of its own keeps a page's path and takes it out of what the first screen waits for. Roots may not nest, so
+  // each page of ways is one: who opens a forwarded 真假 waits for nothing of choosing, nor the other way round.
   subPackages: [
     { root: 'pages/card', pages: ['index'] },
     { root: 'pages/elder', pages: ['index'] },

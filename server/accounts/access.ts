@@ -4,8 +4,8 @@ import type { SeenElder } from '../store/ports/elders.ts';
 import type { Transaction } from '../store/store.ts';
 
 /**
- * What a person may reach, in this transaction: the one place where it is decided. What is not theirs is as if it were not
- * there, whether it exists or not.
+ * What a person may reach, in this transaction: the one place where it is decided. What is not theirs is as if it were
+ * not there, whether it exists or not.
  */
 export type Access = {
   personId: string;

@@ -7,9 +7,9 @@ import { signPath } from '../wechat/api/sign-path.ts';
 import { exchangeCode } from './exchange-code.ts';
 
 /**
- * For each benefit of the elders that a person sees and that are not stopped, the page its calendar entry opens, signed by the
- * session_key of this code. The pages are made here and all at once: nothing that a caller sends is ever signed, and
- * every further code would void the key of the links before it.
+ * For each benefit of the elders that a person sees and that are not stopped, the page its calendar entry opens, signed
+ * by the session_key of this code. The pages are made here and all at once: nothing that a caller sends is ever signed,
+ * and every further code would void the key of the links before it.
  */
 export const calendarLinks = async (
   service: Service,

@@ -20,8 +20,8 @@ const leaveAll = async (tx: Transaction, personId: string, now: number): Promise
 };
 
 /**
- * Sessions, elders, credits, reminders, kept events and what was changed go with the person. Of what they did in a family
- * stays that somebody did it, and the others are planned anew.
+ * Sessions, elders, credits, reminders, kept events and what was changed go with the person. Of what they did in a
+ * family stays that somebody did it, and the others are planned anew.
  */
 export const erasePerson = async (
   tx: Transaction,

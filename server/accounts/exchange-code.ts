@@ -1,7 +1,9 @@
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Service } from '../service.ts';
 
-/** `sessionKey` lets anybody sign as this person: it is used where it was asked for and let go, never kept or logged. */
+/**
+ * `sessionKey` lets anybody sign as this person: it is used where it was asked for and let go, never kept or logged.
+ */
 type WechatSession = { openid: string; sessionKey: unknown };
 
 const codeRefused = new Set([40029, 40163]);

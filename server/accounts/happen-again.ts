@@ -32,9 +32,9 @@ const lastWords = (deeds: readonly Deed[]): Deed[] => {
 };
 
 /**
- * Does once more what the journal knows of and a database that went back does not: who was put out or left goes out, who
- * died or was deleted is not reminded of, who wanted no messages gets none, and what the operator paused rests. In the
- * order in which it was done; how many of them were to be done.
+ * Does once more what the journal knows of and a database that went back does not: who was put out or left goes out,
+ * who died or was deleted is not reminded of, who wanted no messages gets none, and what the operator paused rests. In
+ * the order in which it was done; how many of them were to be done.
  */
 export const happenAgain = async (service: Service, deeds: readonly Deed[]): Promise<number> => {
   let done = 0;

@@ -7,8 +7,8 @@ const withRecordsOf = (told: Benefit, kept: Benefit | undefined): Benefit => {
 };
 
 /**
- * The elder as told, with every certification record that is kept already: a phone that has not heard of one does not lose
- * it, and none is changed. Taking back is a record of its own.
+ * The elder as told, with every certification record that is kept already: a phone that has not heard of one does not
+ * lose it, and none is changed. Taking back is a record of its own.
  */
 export const withRecordsKept = (told: Elder, kept: Elder | undefined): Elder => ({
   ...told,

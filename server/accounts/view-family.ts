@@ -28,8 +28,8 @@ const invitesOf = (
     }));
 
 /**
- * One family as one of its members sees it. Another member is an opaque id, the word the family calls them and when they
- * joined: no person's id, and nothing of their other families, ever stands in it.
+ * One family as one of its members sees it. Another member is an opaque id, the word the family calls them and when
+ * they joined: no person's id, and nothing of their other families, ever stands in it.
  */
 export const viewFamily = (
   facts: CircleFacts,

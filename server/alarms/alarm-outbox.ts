@@ -11,9 +11,9 @@ export type AlarmOutbox = {
 };
 
 /**
- * The words of a kind go out one after the other, so that the last that arrives is the last that was said. What is not taken
- * is kept until it is, over a restart too: the newest alarm of each kind, and the word that it is over when that came after
- * it. `url` null: nobody is told.
+ * The words of a kind go out one after the other, so that the last that arrives is the last that was said. What is not
+ * taken is kept until it is, over a restart too: the newest alarm of each kind, and the word that it is over when that
+ * came after it. `url` null: nobody is told.
  */
 export const alarmOutbox = (
   url: string | null,

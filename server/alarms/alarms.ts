@@ -21,7 +21,9 @@ export type Alarms = {
 
 const text = (at: number): string => new Date(at).toISOString();
 
-/** To the log and the metrics each time; to the webhook what `Telling` says, until it takes it. `folder`: the journal's. */
+/**
+ * To the log and the metrics each time; to the webhook what `Telling` says, until it takes it. `folder`: the journal's.
+ */
 export const createAlarms = (
   log: Log,
   metrics: Metrics,

@@ -28,8 +28,8 @@ const wordsIn = (path: string): Word[] => {
 };
 
 /**
- * A file of each process's own: several may share the folder. One that starts takes up a living one's as well, so that a
- * word may be told twice, and none is lost. Files that cannot be written keep nothing back; `failed` is told.
+ * A file of each process's own: several may share the folder. One that starts takes up a living one's as well, so that
+ * a word may be told twice, and none is lost. Files that cannot be written keep nothing back; `failed` is told.
  */
 export const untoldWords = (folder: string, failed: (error: unknown) => void): UntoldWords => {
   const own = join(folder, `untold-${randomUUID()}.json`);

@@ -27,12 +27,17 @@ const whyNotTaken = async (url: string, request: RequestInit): Promise<string | 
   }
 };
 
-/** POSTs JSON; null when the other side took it (2xx), else why not. Never throws, and ends within seconds or with `ending`. */
+/**
+ * POSTs JSON; null when the other side took it (2xx), else why not. Never throws, and ends within seconds or with
+ * `ending`.
+ */
 export const tell = (url: string, message: object, ending?: AbortSignal): Promise<string | null> => {
   const headers = { 'content-type': 'application/json' };
   return whyNotTaken(url, { method: 'POST', headers, body: JSON.stringify(message), signal: within(ending) });
 };
 
-/** GETs; null when the other side answered well, else why not. Never throws, and ends within seconds or with `ending`. */
+/**
+ * GETs; null when the other side answered well, else why not. Never throws, and ends within seconds or with `ending`.
+ */
 export const reach = (url: string, ending?: AbortSignal): Promise<string | null> =>
   whyNotTaken(url, { signal: within(ending) });

@@ -9,7 +9,10 @@ import { namedFile } from '../store/sqlite/named-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { isOurs } from './is-ours.ts';
 
-/** Sets the copy apart from a file at work, and looks whether it is whole and ours: how many people are in it, or what is wrong. */
+/**
+ * Sets the copy apart from a file at work, and looks whether it is whole and ours: how many people are in it, or what
+ * is wrong.
+ */
 const finish = (copy: string): Result<number> => {
   const db = new DatabaseSync(copy);
   try {

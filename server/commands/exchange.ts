@@ -9,8 +9,9 @@ const syncFolder = (path: string): void => {
 };
 
 /**
- * Puts what is there aside, its log with it, and the copy in its place, step by step. After each there is a whole file, the old
- * one with its log or the copy: that beside a copy lies a log of another file the next start knows by the copy's mark.
+ * Puts what is there aside, its log with it, and the copy in its place, step by step. After each there is a whole file,
+ * the old one with its log or the copy: that beside a copy lies a log of another file the next start knows by the
+ * copy's mark.
  */
 export const exchangeSteps = (file: string, copy: string, aside: string): readonly (() => void)[] => [
   () => {

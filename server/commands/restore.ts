@@ -48,7 +48,9 @@ const sync = (path: string): void => {
   closeSync(file);
 };
 
-/** Restored by root it would be a file that the service may not open: it is its folder's owner's, who alone reads it. */
+/**
+ * Restored by root it would be a file that the service may not open: it is its folder's owner's, who alone reads it.
+ */
 const giveToOwner = (path: string): void => {
   chmodSync(path, 0o600);
   if (process.getuid?.() !== 0) return;
@@ -77,9 +79,9 @@ const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string
 
 /**
  * Puts a copy of `from` in the place of the database file; the service has to be stopped. What was there is kept as
- * `aside` (`….before-restore`, then `….before-restore-2`), which no later restore overwrites. The next start knows that the
- * data came back, and holds what may have been sent since.
- * `isNew`: nothing is there yet, as on another machine. Without that word a path where nothing is counts as mistyped.
+ * `aside` (`….before-restore`, then `….before-restore-2`), which no later restore overwrites. The next start knows that
+ * the data came back, and holds what may have been sent since. `isNew`: nothing is there yet, as on another machine.
+ * Without that word a path where nothing is counts as mistyped.
  */
 export const restore = (backup: string, database: string, { isNew = false } = {}): Result<{ aside: string | null }> => {
   const [from, file] = [namedFile(backup), namedFile(database)];

@@ -14,8 +14,8 @@ type Counts = ReadonlyMap<string, number>;
 type Shown = Record<string, number | null>;
 
 /**
- * The parts into which a cell's families fall, each shown or hidden. Where one alone is hidden the others would tell it,
- * so the smallest of them is hidden with it.
+ * The parts into which a cell's families fall, each shown or hidden. Where one alone is hidden the others would tell
+ * it, so the smallest of them is hidden with it.
  */
 export const shownParts = (parts: Counts, families: number): Shown => {
   const all = [...parts].map(([part, count]) => ({ part, count, shows: shown(count, families) }));

@@ -53,8 +53,8 @@ const countSome = async (tx: Transaction, { month, after }: Count) => {
 };
 
 /**
- * Once a month all families are counted, a hundred a round and without their locks, so that nothing waits for it, and the
- * tables closed for good: what is asked on another day shows the same numbers.
+ * Once a month all families are counted, a hundred a round and without their locks, so that nothing waits for it, and
+ * the tables closed for good: what is asked on another day shows the same numbers.
  */
 export const createMonthCloser = ({ store, clock, log }: Service): MonthCloser => {
   let checkedOn: string | null = null;

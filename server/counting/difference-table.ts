@@ -20,8 +20,8 @@ export type DifferenceCount = Pick<Difference, 'region' | 'scheme'> & {
 const few = v.nullable(v.number());
 
 /**
- * One place and scheme of which people told that it is otherwise. `place`: a city, or a province for its cities that are too
- * few by themselves. A number of fewer than twenty is null.
+ * One place and scheme of which people told that it is otherwise. `place`: a city, or a province for its cities that
+ * are too few by themselves. A number of fewer than twenty is null.
  */
 export const differenceCell = v.strictObject({
   place: regionCode,

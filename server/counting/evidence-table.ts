@@ -9,8 +9,9 @@ import { countingsThatFit, type SeenDates } from './countings.ts';
 export type Sighting = SeenDates & { city: RegionCode; province: RegionCode; scheme: Scheme };
 
 /**
- * One place and scheme. `place`: a city, or a province for its cities that are too few by themselves. `fits`: of how many
- * families each counting gives the date they saw. `settles`: the one counting that does, where the rule book knows none.
+ * One place and scheme. `place`: a city, or a province for its cities that are too few by themselves. `fits`: of how
+ * many families each counting gives the date they saw. `settles`: the one counting that does, where the rule book knows
+ * none.
  */
 export const evidenceCell = v.strictObject({
   place: regionCode,

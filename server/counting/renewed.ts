@@ -7,8 +7,8 @@ const enough = leastFamilies + 10;
 type Cell = { place: RegionCode; scheme: Scheme };
 
 /**
- * The cells to be shown from now: one is shown anew only when it rests on at least twenty more than the one shown before,
- * so that two months do not differ by somebody. `sizeOf`: on how many it rests.
+ * The cells to be shown from now: one is shown anew only when it rests on at least twenty more than the one shown
+ * before, so that two months do not differ by somebody. `sizeOf`: on how many it rests.
  */
 export const renewed = <T extends Cell>(now: readonly T[], before: readonly T[], sizeOf: (cell: T) => number): T[] => {
   const keyOf = ({ place, scheme }: T): string => `${place} ${scheme}`;

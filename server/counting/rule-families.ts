@@ -8,8 +8,8 @@ import { readQuery } from '../../src/rules/window/read-query.ts';
 import { leastFamilies, rounded } from './cells.ts';
 
 /**
- * The families whose days one rule sets. `place`: whose rule it is, not where they live; without any rule (`isRuled` false)
- * the province, whose own rule would be theirs.
+ * The families whose days one rule sets. `place`: whose rule it is, not where they live; without any rule (`isRuled`
+ * false) the province, whose own rule would be theirs.
  */
 export type RuleCell = { place: RegionCode; scheme: Scheme; isRuled: boolean; families: number };
 
@@ -33,7 +33,9 @@ export const rulesOfFamily = (elders: readonly Elder[], today: CivilDate): Omit<
   return [...new Map(rules.map((rule) => [keyOf(rule), rule])).values()];
 };
 
-/** Cells of at least twenty families, to the nearest ten. `families`: of each its rules, as `rulesOfFamily` gives them. */
+/**
+ * Cells of at least twenty families, to the nearest ten. `families`: of each its rules, as `rulesOfFamily` gives them.
+ */
 export const ruleTable = (families: Iterable<readonly Omit<RuleCell, 'families'>[]>): RuleCell[] => {
   const cells = new Map<string, RuleCell>();
   for (const rules of families) {

@@ -18,8 +18,8 @@ const lastOfEachCycle = (rows: readonly CountedRow[]): CountedRow[] => [
 ];
 
 /**
- * A family counts once in a month: by its first turn that was to be done in it, as its messages last promised; null: it had
- * none.
+ * A family counts once in a month: by its first turn that was to be done in it, as its messages last promised; null: it
+ * had none.
  */
 export const turnOfFamily = (
   month: CivilMonth,

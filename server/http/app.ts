@@ -90,8 +90,8 @@ const sayTheTime = (app: FastifyInstance, { clock }: Service): void => {
 };
 
 /**
- * Who is limited together: of IPv6 a /64, since whoever has one address there has them all. Who has hung up has none any
- * more; what is left of their requests counts together.
+ * Who is limited together: of IPv6 a /64, since whoever has one address there has them all. Who has hung up has none
+ * any more; what is left of their requests counts together.
  */
 const addressOf = (request: FastifyRequest): string =>
   request.socket.remoteAddress === undefined ? 'gone' : normalizeIP(request.ip);

@@ -5,7 +5,10 @@ import type { OpenidTeller } from './cloud-headers.ts';
 /** Every call of a mini-program names this page: it came from a phone, so through the proxy. */
 const isOfPhone = (referer: string | undefined): boolean => referer?.startsWith('https://servicewechat.com/') ?? false;
 
-/** Whether `X-Forwarded-For` came, and from an address that TRUST_PROXY names: of any other its own address alone counts. */
+/**
+ * Whether `X-Forwarded-For` came, and from an address that TRUST_PROXY names: of any other its own address alone
+ * counts.
+ */
 export const forwardedOf = ({ headers, ips = [] }: FastifyRequest): 'none' | 'believed' | 'not-believed' => {
   if (headers['x-forwarded-for'] === undefined) return 'none';
   return ips.length > 1 ? 'believed' : 'not-believed';

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { Stamp } from '../../src/family/elder-state.ts';
 import { type Stop, stops } from '../../src/rules/vocabulary.ts';
 
-/** An elder of a family who went along with somebody who left, and under which id; none: a line of before that was kept. */
+/**
+ * An elder of a family who went along with somebody who left, and under which id; none: a line of before that was kept.
+ */
 export type Copied = { elderId: string; copyId?: string };
 
 /**
- * What somebody did and a backup of before does not know. `keep`: of which elders a copy went along; `toldAt`: after all
- * that had been told of the elder.
+ * What somebody did and a backup of before does not know. `keep`: of which elders a copy went along; `toldAt`: after
+ * all that had been told of the elder.
  */
 export type Deed =
   | { what: 'put-out'; familyId: string; personId: string; at: number }

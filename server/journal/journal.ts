@@ -11,8 +11,8 @@ import { momentKey } from './moment-key.ts';
 import { isRestoring, type LastCalls, lastCalls, type WhatHappened, whatHappened } from './read-journal.ts';
 
 /**
- * What happened, kept outside the database: a database brought back from a backup does not know of it. It holds no openid
- * and nothing of an elder: ids of ours, which say nothing to anybody else, and times.
+ * What happened, kept outside the database: a database brought back from a backup does not know of it. It holds no
+ * openid and nothing of an elder: ids of ours, which say nothing to anybody else, and times.
  */
 export type Journal = {
   /** Said before the call is made. */
@@ -81,8 +81,8 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /**
  * A file a day, a line an event, its end before it: after a line cut short the next is whole. Several processes of one
- * machine may share the folder. A line is with the system, and so outlives kill -9, before the function returns. A journal
- * that cannot be written or pruned stops no message: it is told.
+ * machine may share the folder. A line is with the system, and so outlives kill -9, before the function returns. A
+ * journal that cannot be written or pruned stops no message: it is told.
  */
 export const createJournal = (folder: string, now: () => number, alarm: Alarm, lateLimitMs: number): Journal => {
   // What is later than that is not sent any more, whatever became of it.

@@ -21,7 +21,10 @@ const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families' | 'operat
         .sort()
     : [];
 
-/** A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever reads. */
+/**
+ * A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever
+ * reads.
+ */
 const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' '));
 const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
 
@@ -41,7 +44,10 @@ const tailOf = (path: string): string => {
   }
 };
 
-/** Of one message, at least: so many calls were made, and WeChat may have taken so many; and did it take the last of them? */
+/**
+ * Of one message, at least: so many calls were made, and WeChat may have taken so many; and did it take the last of
+ * them?
+ */
 export type LastCalls = { made: number; open: number; isTaken: boolean };
 
 /**

@@ -20,7 +20,8 @@ const nearest = (candidates: Accept[], at: number): Accept | undefined =>
 
 /**
  * Credits one accepted subscription. Whichever of the phone's report and the event comes first gives the credit, the
- * other only confirms it. A phone's word alone gives none beyond `mostOpen`. An accept older than the person's last refusal gives none: a late report undoes no refusal.
+ * other only confirms it. A phone's word alone gives none beyond `mostOpen`. An accept older than the person's last
+ * refusal gives none: a late report undoes no refusal.
  */
 export const acceptOnce = async (
   tx: Transaction,

@@ -20,7 +20,9 @@ export const countEvent = async (
   return null;
 };
 
-/** Counts the events that came before their person had logged in, in the order they happened. True when there were any. */
+/**
+ * Counts the events that came before their person had logged in, in the order they happened. True when there were any.
+ */
 export const countKeptEvents = async (tx: Transaction, personId: string, openidHash: string): Promise<boolean> => {
   const events = await tx.events.uncountedOf(openidHash);
   for (const event of events) {

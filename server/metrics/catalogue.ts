@@ -5,7 +5,10 @@ import { sendCodes } from '../wechat/api/send-codes.ts';
 /** What has no kinds. */
 const plain = [null] as const;
 
-/** What is counted since the start, by kind: each begins at 0, since a collector sees no first step of one that was not there. */
+/**
+ * What is counted since the start, by kind: each begins at 0, since a collector sees no first step of one that was not
+ * there.
+ */
 export const counters = {
   sends: {
     help: 'Calls of messages by what came of them.',

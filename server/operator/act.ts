@@ -54,8 +54,8 @@ const actOnOne = (service: Service, asked: Exclude<Act, { act: 'release-all' | '
   });
 
 /**
- * Does what an operator asks. What is asked of one message or of the template is one transaction; each act is in the log.
- * `isEnding`: the service ends, and what takes long stops where it is.
+ * Does what an operator asks. What is asked of one message or of the template is one transaction; each act is in the
+ * log. `isEnding`: the service ends, and what takes long stops where it is.
  */
 export const actOn = async (service: Service, asked: Act, isEnding: () => boolean = () => false): Promise<Acted> => {
   service.log.info({ operator: asked.act, reminder: 'id' in asked ? asked.id : null }, 'the operator asked');

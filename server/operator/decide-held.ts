@@ -10,7 +10,9 @@ type Decision = 'release' | 'drop';
 /** `late`: it was to go out, and is later than any may be. */
 type Decided = 'released' | 'dropped' | 'late' | 'not-held';
 
-/** In one transaction: a commit costs as much as several of them, and who asks for something meanwhile waits for one. */
+/**
+ * In one transaction: a commit costs as much as several of them, and who asks for something meanwhile waits for one.
+ */
 const together = 50;
 
 const decide = async (
@@ -50,8 +52,9 @@ const decideSome = async (service: Service, decision: Decision, most: number): P
 };
 
 /**
- * Decides of all that are held, the oldest first, some in each transaction: what a process that is ended or killed does not
- * come to stays held. `count`: how many the operator saw; of another number nothing is decided, and the number is told.
+ * Decides of all that are held, the oldest first, some in each transaction: what a process that is ended or killed does
+ * not come to stays held. `count`: how many the operator saw; of another number nothing is decided, and the number is
+ * told.
  */
 export const decideAllHeld = async (
   service: Service,

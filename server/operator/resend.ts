@@ -35,8 +35,8 @@ const plannedOnceMore = (row: Reminder, notBefore: number): Reminder => {
 };
 
 /**
- * Plans a message once more, as one that a subscription backs: whether one did when it was planned says nothing of now. It
- * goes at once, or at its own time when that is to come. What is refused stands as it stood.
+ * Plans a message once more, as one that a subscription backs: whether one did when it was planned says nothing of now.
+ * It goes at once, or at its own time when that is to come. What is refused stands as it stood.
  */
 export const resend = async (service: Service, tx: Transaction, row: Reminder): Promise<Acted> => {
   if (!mayGoAgain(row)) return noAsItIs('not-to-resend', row.state);

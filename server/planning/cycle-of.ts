@@ -36,8 +36,8 @@ type AskedCycle = {
 };
 
 /**
- * The cycle in which a benefit is: the one of the same dates; else the running one, whose date a new rule book moved; else
- * a new one. What is taken back is in its old cycle again, and its messages count there.
+ * The cycle in which a benefit is: the one of the same dates; else the running one, whose date a new rule book moved;
+ * else a new one. What is taken back is in its old cycle again, and its messages count there.
  */
 export const cycleOf = ({ elder, benefit, dates, window, cycles, now, today }: AskedCycle): Cycle => {
   const [basis, turn] = [basisOf(dates), turnOf(window)];

@@ -43,9 +43,9 @@ const basisOf = (templateId: string, prefixes: readonly string[]): string =>
   );
 
 /**
- * What a plan with benefits paid in these places is made from: the program that makes plans, the template whose subscriptions
- * back them, and the rule book's record of each province. Kept with the plan, so that a new rule book plans anew whom it
- * touches, another template everybody, and a new page nobody.
+ * What a plan with benefits paid in these places is made from: the program that makes plans, the template whose
+ * subscriptions back them, and the rule book's record of each province. Kept with the plan, so that a new rule book
+ * plans anew whom it touches, another template everybody, and a new page nobody.
  */
 export const planBasis = (templateId: string, regions: readonly RegionCode[]): string =>
   basisOf(templateId, [...new Set(regions.map(provincePrefix))].sort());

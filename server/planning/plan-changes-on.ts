@@ -38,7 +38,9 @@ const ofRules = ({ known, benefits, plan, rows, now }: Planned): Day => {
   ]);
 };
 
-/** The day on which a row is to be looked at for its own sake: until it is settled, and when a call’s event is too late. */
+/**
+ * The day on which a row is to be looked at for its own sake: until it is settled, and when a call’s event is too late.
+ */
 const ofRows = (rows: readonly Reminder[], now: number): Day => {
   const tomorrow = chinaDay(now) + 1;
   return earliest(

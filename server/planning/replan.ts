@@ -69,8 +69,8 @@ const write = async (tx: Transaction, facts: CircleFacts, { drafts, turns }: Cir
 };
 
 /**
- * Plans a person anew, and everybody whose plan may rest on theirs: the members of their families, and of further families
- * where somebody's change of messages changes who is heard. All in the caller's transaction.
+ * Plans a person anew, and everybody whose plan may rest on theirs: the members of their families, and of further
+ * families where somebody's change of messages changes who is heard. All in the caller's transaction.
  * @param others whose circles are touched as well: who has just left one.
  * @returns the person's plan; null: there is no such person.
  */
@@ -103,8 +103,8 @@ export const replan = async (
 };
 
 /**
- * Plans this one person, by who stands in as last found, before a message of theirs goes out. It does not count as their plan:
- * the day’s planning still comes, for everybody.
+ * Plans this one person, by who stands in as last found, before a message of theirs goes out. It does not count as
+ * their plan: the day’s planning still comes, for everybody.
  */
 export const replanAlone = async (
   tx: Transaction,

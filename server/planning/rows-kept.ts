@@ -8,7 +8,9 @@ import type { CivilDate } from '../../src/rules/vocabulary.ts';
  */
 export const rowsKeptDays = 400;
 
-/** Where those of a half-year go together, the first of them has waited for the last: 184 days lie in the longer half. */
+/**
+ * Where those of a half-year go together, the first of them has waited for the last: 184 days lie in the longer half.
+ */
 export const rowsKeptInPartsDays = rowsKeptDays + 184;
 
 /** The first day whose messages are kept. */

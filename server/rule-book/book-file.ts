@@ -26,8 +26,8 @@ const read = async (path: string, bytes: number): Promise<BookFile> => {
 };
 
 /**
- * Hands on the file that the operator named, each time it is another than before. Where `take` fails, as while the database
- * is away, the file is handed on again.
+ * Hands on the file that the operator named, each time it is another than before. Where `take` fails, as while the
+ * database is away, the file is handed on again.
  */
 export const bookFile = (path: string) => {
   let seen: string | null = null;

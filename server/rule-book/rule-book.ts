@@ -34,7 +34,10 @@ const opener = async (): Promise<typeof openBook> => (await import('../../src/co
 export const publishBook = ({ store, clock, alarm, log }: Around, { file, keys }: BookSetting): PublishedBook => {
   const eachFile = file === null ? null : bookFile(file);
   let published: ReturnType<PublishedBook['published']> = null;
-  /** Signatures of the kept book that was looked at last, and of one that no key of ours made: that one is no bar to another. */
+  /**
+   * Signatures of the kept book that was looked at last, and of one that no key of ours made: that one is no bar to
+   * another.
+   */
   let known: string | null = null;
   let strange: string | null = null;
 

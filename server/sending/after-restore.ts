@@ -15,8 +15,8 @@ const atOneTime = 200;
 type Settlement = 'sent' | 'held' | 'released' | 'dropped';
 
 /**
- * Settles one message whose moment was past when the data came back: by the operator's word, else by the journal, else it
- * is held. `templateId`: with which it went out, where the row does not know.
+ * Settles one message whose moment was past when the data came back: by the operator's word, else by the journal, else
+ * it is held. `templateId`: with which it went out, where the row does not know.
  */
 const settleRestored = async (
   tx: Transaction,
@@ -90,9 +90,9 @@ export type RestoreGuard = (tx: Transaction, row: Reminder) => Promise<'may' | '
 
 /**
  * Looks, at the start, whether the data came back from a backup: `told` by the operator or the file itself, or shown by
- * the journal, also where the start before this one was ended in the middle of what follows. Then no card of before opens,
- * whoever asked to be erased goes again, what was done in families is done again, and what is past waits for the operator
- * unless the journal knows that it went out. Null: no message is concerned (any more).
+ * the journal, also where the start before this one was ended in the middle of what follows. Then no card of before
+ * opens, whoever asked to be erased goes again, what was done in families is done again, and what is past waits for the
+ * operator unless the journal knows that it went out. Null: no message is concerned (any more).
  */
 export const afterRestore = async (service: Service, told: boolean): Promise<RestoreGuard | null> => {
   const now = service.clock.now();

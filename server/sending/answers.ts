@@ -8,13 +8,18 @@ import { inOneTransaction, type SendingRules } from './sending-rules.ts';
 import { type Sent, wasTaken } from './sent.ts';
 import type { HeldBy } from './tell-outcome.ts';
 
-/** WeChat's answers on their way into the database. One that it does not take is kept: the call was answered, and is not made again. */
+/**
+ * WeChat's answers on their way into the database. One that it does not take is kept: the call was answered, and is not
+ * made again.
+ */
 export type Answers = {
   /** Settles when it is on record, or kept here: of one that alone cannot be written that is told, of all it throws. */
   record(sent: Sent): Promise<void>;
   keeps(id: string): boolean;
   kept(): number;
-  /** Tries once more to write down what is kept. Throws when some of it still is: of all, if the database takes nothing. */
+  /**
+   * Tries once more to write down what is kept. Throws when some of it still is: of all, if the database takes nothing.
+   */
   writeKept(): Promise<void>;
 };
 

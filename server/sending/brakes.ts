@@ -2,8 +2,9 @@ import type { Clock } from '../clock.ts';
 import { growingPause, isWithin, longestPauseMs } from './growing-pause.ts';
 
 /**
- * What holds the sending back, in this process. A restart forgets it, which is how an operator lets go after mending. An
- * answer speaks of WeChat as it was when its call was made: each call notes how often sending had been held back by then.
+ * What holds the sending back, in this process. A restart forgets it, which is how an operator lets go after mending.
+ * An answer speaks of WeChat as it was when its call was made: each call notes how often sending had been held back by
+ * then.
  */
 export type Brakes = {
   /** Nothing is sent for so long, nor before the end of a rest that goes on for longer. */
@@ -12,8 +13,8 @@ export type Brakes = {
   /** A send had no answer: nothing is sent until a probe is answered. */
   doubt(heldBefore: number): void;
   /**
-   * A call of unknown fate may be made once more: only on a line that answered within the last minutes. Else it is in doubt,
-   * also where it was healthy: another process, or this one before, had no answer.
+   * A call of unknown fate may be made once more: only on a line that answered within the last minutes. Else it is in
+   * doubt, also where it was healthy: another process, or this one before, had no answer.
    */
   askAnew(): void;
   inDoubt(): boolean;

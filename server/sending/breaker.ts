@@ -5,8 +5,8 @@ const aFew = 3;
 const busyLasts = 10;
 
 /**
- * Stops the template when WeChat refuses one message after the other for the same fault of ours: a changed template must
- * not use up a morning. The service has one template, so there is one breaker.
+ * Stops the template when WeChat refuses one message after the other for the same fault of ours: a changed template
+ * must not use up a morning. The service has one template, so there is one breaker.
  */
 export type Breaker = {
   /** Would one more refusal of this code be one of a row? */

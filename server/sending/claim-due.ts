@@ -24,9 +24,9 @@ type Among = (due: readonly Reminder[]) => readonly Reminder[];
 export type Claims = { claimed: ReminderIn<'claimed'>[]; looked: number };
 
 /**
- * Claims, of up to `limit` due reminders, one a person, those of `among`: all of them or none. Whose plan may have changed
- * is planned anew first, so that what no longer holds is cancelled or skipped and never sent. `looked`: how many were due;
- * 0 ends the round.
+ * Claims, of up to `limit` due reminders, one a person, those of `among`: all of them or none. Whose plan may have
+ * changed is planned anew first, so that what no longer holds is cancelled or skipped and never sent. `looked`: how
+ * many were due; 0 ends the round.
  */
 export const claimDue = (
   service: Service,

@@ -6,8 +6,8 @@ import { createLeftOut } from './left-out.ts';
 import type { SendingRules } from './sending-rules.ts';
 
 /**
- * Claims what is due, and keeps nobody's message back for another's: what cannot be claimed together is claimed one by one,
- * and whose message cannot even so, as when their plan cannot be made, is told by `tell` and left out for an hour.
+ * Claims what is due, and keeps nobody's message back for another's: what cannot be claimed together is claimed one by
+ * one, and whose message cannot even so, as when their plan cannot be made, is told by `tell` and left out for an hour.
  */
 export const claiming = (service: Service, owner: string, rules: SendingRules, tell: (error: unknown) => void) => {
   const leftOut = createLeftOut(service.clock, tell);

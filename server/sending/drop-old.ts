@@ -28,7 +28,9 @@ export const dropOld = async ({ store, clock }: Pick<Service, 'clock'> & { store
   await inSteps(store, (tx) => tx.reminders.dropBefore(keptFrom(now), atOneTime));
 };
 
-/** Makes room for the messages of days to come, and drops whole what is old, where they lie in parts. False: not now. */
+/**
+ * Makes room for the messages of days to come, and drops whole what is old, where they lie in parts. False: not now.
+ */
 export const renewParts = async ({ store, clock, log }: Service): Promise<boolean> => {
   const now = clock.now();
   const isRenewed = await store.renewParts(todayInChina(now), keptFrom(now));

@@ -2,13 +2,17 @@ import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promis
 
 type Waiting<I, O> = { item: I; done(value: O): void; failed(reason: unknown): void };
 
-/** Where many come, one batch in so many milliseconds: a transaction costs as much as ten messages, here and in PostgreSQL. */
+/**
+ * Where many come, one batch in so many milliseconds: a transaction costs as much as ten messages, here and in
+ * PostgreSQL.
+ */
 const apartMs = 40;
 
 /**
  * Gathers what comes while the work before it runs, and does it together, `most` at a time: one transaction then serves
- * many, and whoever comes alone waits for nobody. `work` answers in the order of its items. What fails together is done each
- * by itself, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this would not help.
+ * many, and whoever comes alone waits for nobody. `work` answers in the order of its items. What fails together is done
+ * each by itself, so that an item that cannot be done takes no other with it; `isOfAll` says of a failure that this
+ * would not help.
  */
 export const inBatches = <I, O>(
   most: number,

@@ -6,7 +6,10 @@ import { failsAll } from '../store/outage.ts';
 type LeftOut = {
   has(personId: string): boolean;
   size(): number;
-  /** Leaves a person out, and tells why. Throws what fails for everybody, or for too many to be a matter of single people. */
+  /**
+   * Leaves a person out, and tells why. Throws what fails for everybody, or for too many to be a matter of single
+   * people.
+   */
   add(personId: string, error: unknown): void;
   /** Is it time to try all of them again? */
   isTime(): boolean;

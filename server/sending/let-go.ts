@@ -2,8 +2,8 @@ import type { Service } from '../service.ts';
 import { isHeld, type ReminderIn } from '../store/ports/reminders.ts';
 
 /**
- * Claimed, perhaps about to be called, and not called, since something holds the sending back: planned again as they were
- * claimed, for whoever comes first.
+ * Claimed, perhaps about to be called, and not called, since something holds the sending back: planned again as they
+ * were claimed, for whoever comes first.
  */
 export const letGo = async (
   { store }: Pick<Service, 'store'>,

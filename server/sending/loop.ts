@@ -15,8 +15,9 @@ const everyMs = 1000;
 const longestMs = 30_000;
 
 /**
- * Ticks, rests, ticks: never two at once. A tick that fails is told and does not end the loop; the rest grows with each.
- * After a round in which nobody wrote anything it rests longer, until this process writes or a moment may have come.
+ * Ticks, rests, ticks: never two at once. A tick that fails is told and does not end the loop; the rest grows with
+ * each. After a round in which nobody wrote anything it rests longer, until this process writes or a moment may have
+ * come.
  */
 export const createLoop = (service: Service, sender: Sender, later: Later = onTimer): Loop => {
   const upkeep = createUpkeep(service);

@@ -56,8 +56,8 @@ const sent = (row: CalledRow, code: number | null, msgid = row.msgid): Reminder 
 const failed = (row: CalledRow, code: number): ReminderIn<'failed'> => ({ ...row, state: 'failed', code });
 
 /**
- * A refusal that is our fault ends its message, unless one after the other was refused for it: then the template rests. Until
- * another goes out nobody knows whether it was this message's own, so that it may be taken back.
+ * A refusal that is our fault ends its message, unless one after the other was refused for it: then the template rests.
+ * Until another goes out nobody knows whether it was this message's own, so that it may be taken back.
  */
 const refusedForOurs = (
   row: CalledRow,

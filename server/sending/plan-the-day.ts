@@ -24,8 +24,9 @@ const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
   });
 
 /**
- * Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody else.
- * A plan that cannot be made is told by `tell` and tried again after an hour: it keeps nobody else's from being made.
+ * Periods turn and rule books change without anybody's doing: whose plan that can touch is planned anew, and nobody
+ * else. A plan that cannot be made is told by `tell` and tried again after an hour: it keeps nobody else's from being
+ * made.
  */
 export const dayPlanner = (service: Planning, tell: (error: unknown) => void) => {
   /** Nobody's plan was made from anything else on this day. A process of an older program may make one yet. */
@@ -37,7 +38,9 @@ export const dayPlanner = (service: Planning, tell: (error: unknown) => void) =>
   const some = (): number => peopleEachTick + leftOut.size();
   const notLeftOut = (ids: readonly string[]): string[] => ids.filter((id) => !leftOut.has(id));
 
-  /** Another rule book is in force, or it is time to try again: who is to be planned is looked for from the beginning. */
+  /**
+   * Another rule book is in force, or it is time to try again: who is to be planned is looked for from the beginning.
+   */
   const beginAnew = (): void => {
     if (book === cyclesInForce() && !leftOut.isTime()) return;
     book = cyclesInForce();

@@ -3,8 +3,9 @@ import type { Brakes } from './brakes.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
 /**
- * While the line is in doubt, asks of the sending itself whether it answers: WeChat's parts fail one by one, and what the
- * others say spends messages. A call that no message is behind: it is in no journal, and nothing but the doubt learns of it.
+ * While the line is in doubt, asks of the sending itself whether it answers: WeChat's parts fail one by one, and what
+ * the others say spends messages. A call that no message is behind: it is in no journal, and nothing but the doubt
+ * learns of it.
  */
 export const createProbe = (
   { wechat, templates, alarm, alarms }: Pick<Service, 'wechat' | 'templates' | 'alarm' | 'alarms'>,

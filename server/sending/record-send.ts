@@ -31,11 +31,17 @@ const applyOne = async (tx: Transaction, outcome: SendOutcome, openedAt: number)
   return outcome;
 };
 
-/** An answer that was written down before, the word that it was kept lost on the way: a second time it would count as a second refusal. */
+/**
+ * An answer that was written down before, the word that it was kept lost on the way: a second time it would count as a
+ * second refusal.
+ */
 const isWritten = (row: Reminder, called: Called): boolean =>
   row.state === 'failed' && row.msgid === null && called.kind === 'answer' && called.answer.errcode === row.code;
 
-/** The row knows better by now, as when the event was quicker, and stays. The pool, the template and the line learn from the answer. */
+/**
+ * The row knows better by now, as when the event was quicker, and stays. The pool, the template and the line learn from
+ * the answer.
+ */
 const applyBeside = async (tx: Transaction, row: CalledRow, answered: SendOutcome, { openedAt, called }: Sent) => {
   const outcome = { ...answered, row };
   if (isSecond(row, called)) await tx.ledger.spendOne(row.personId, row.templateId);
@@ -61,8 +67,8 @@ const record = ({ store, clock }: Service, by: HeldBy, rules: SendingRules, sent
 };
 
 /**
- * Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. Where that plan
- * alone cannot be made, it is told and left to the day's planning: the answer is written all the same.
+ * Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. Where that
+ * plan alone cannot be made, it is told and left to the day's planning: the answer is written all the same.
  */
 export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
   let isPlanning = false;

@@ -22,7 +22,10 @@ const mayTry = (
   tries: Tries,
 ): boolean => tries.most > 0 && (tries.last || calls + 1 !== mostCalls || now - at > lateLimitMs / 2);
 
-/** The event did not come in its time: tried once more. After the last call, or when it is too late, its fate stays unknown. */
+/**
+ * The event did not come in its time: tried once more. After the last call, or when it is too late, its fate stays
+ * unknown.
+ */
 const waitedOut = (row: ReminderIn<'uncertain'>, now: number, rules: SendingRules, tries: Tries): Reminder | null => {
   const unknown = { ...row, eventUntil: null };
   if (isTooLate(row, now, rules.lateLimitMs)) return unknown;
@@ -41,7 +44,10 @@ type Moved = { moves: Move[]; failures: unknown[] };
 /** Where a row goes, when so many are tried once more before it; null: it stays for now. */
 type Whither = (row: Timed, again: number) => Reminder | null;
 
-/** All in one transaction. Where that fails, and not for everything, each in its own: one that cannot be saved keeps no other. */
+/**
+ * All in one transaction. Where that fails, and not for everything, each in its own: one that cannot be saved keeps no
+ * other.
+ */
 const move = async (
   store: Pick<Store, 'transaction'>,
   read: (tx: Transaction) => Promise<readonly Timed[]>,

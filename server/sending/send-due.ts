@@ -33,14 +33,17 @@ type Sending = {
 
 type Claimed = ReminderIn<'claimed'>;
 
-/** Four times as many as may be called are being written down before or after their call, so that no call waits for those. */
+/**
+ * Four times as many as may be called are being written down before or after their call, so that no call waits for
+ * those.
+ */
 const lanesOf = ({ atOnce }: SendingRules): number => 5 * atOnce;
 
 type Mode = 'one-by-one' | 'all';
 
 /**
- * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; lanes take them, each its
- * next as soon as the last is recorded, and wait for one another where calls are made.
+ * Sends what is due until nothing is or something holds the sending back. Some are claimed ahead; lanes take them, each
+ * its next as soon as the last is recorded, and wait for one another where calls are made.
  */
 export const sendingOfDue = ({
   service,
@@ -144,7 +147,8 @@ export const sendingOfDue = ({
       }
     };
 
-    // All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store closed.
+    // All to their end, also when one fails: no answer of WeChat's may come when the round is over and the store
+    // closed.
     await Promise.all(Array.from({ length: lanes }, lane));
     await claiming;
     const back = [...ahead, ...notCalled];

@@ -24,15 +24,18 @@ export type Sender = {
   /** To be called once, before the first tick. `cameBack`: the data was brought back from a backup. */
   start(cameBack?: boolean): Promise<void>;
   /**
-   * Does all there is to do now and settles when it is done. Upkeep that fails in it keeps no message back. Once `isEnding`,
-   * no further call is made: where WeChat is slow a round lasts for as long as anything is due.
+   * Does all there is to do now and settles when it is done. Upkeep that fails in it keeps no message back. Once
+   * `isEnding`, no further call is made: where WeChat is slow a round lasts for as long as anything is due.
    */
   tick(isEnding?: () => boolean): Promise<void>;
   /** No upkeep of the ticks fails, and every answer is on record. */
   isWell(): boolean;
   /** Nothing is left to do but what time or somebody's doing brings. */
   mayRest(): boolean;
-  /** After the last tick: a last try to write down the answers that the database did not take. Throws when some are left. */
+  /**
+   * After the last tick: a last try to write down the answers that the database did not take. Throws when some are
+   * left.
+   */
   end(): Promise<void>;
 };
 

@@ -36,7 +36,10 @@ export const defaultSendingRules: SendingRules = {
   closesAt: 20 * 60 + 30,
 };
 
-/** Half an hour after the first unanswered call, then an hour, then two; not longer where the operator sends it once more. */
+/**
+ * Half an hour after the first unanswered call, then an hour, then two; not longer where the operator sends it once
+ * more.
+ */
 export const eventWaitOf = (
   calls: number,
   { eventWaitMs, mostCalls }: Pick<SendingRules, 'eventWaitMs' | 'mostCalls'>,

@@ -13,7 +13,9 @@ const isUnanswered = (row: Reminder, templateId: string): boolean =>
   row.templateId === templateId &&
   ['sending', 'uncertain', 'planned', 'claimed', 'sent'].includes(row.state);
 
-/** What the operator is told of: WeChat did not bring it after all, or a second call of it went out without an answer. */
+/**
+ * What the operator is told of: WeChat did not bring it after all, or a second call of it went out without an answer.
+ */
 export type Settled = {
   reminder: string;
   undelivered: number | null;
@@ -38,8 +40,9 @@ const rowOf = async (
 };
 
 /**
- * The sent event is WeChat's last word on a message: it closes an answered send, and it is the evidence that an unanswered
- * one went out. One at a time is sent to a person, and while one is uncertain no other, so it cannot be mistaken.
+ * The sent event is WeChat's last word on a message: it closes an answered send, and it is the evidence that an
+ * unanswered one went out. One at a time is sent to a person, and while one is uncertain no other, so it cannot be
+ * mistaken.
  */
 export const settleSent = async (
   service: Pick<Service, 'metrics'>,

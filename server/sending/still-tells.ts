@@ -9,8 +9,8 @@ export const isAsCalled = (row: Reminder, { owner, calls }: Call): boolean =>
 
 /**
  * Has the answer still something to say of the row? It may come late, as after a database that was away: an event, or a
- * second call by another process, may have settled the row, and what the call left behind may have been taken up. That the
- * message went out is true whoever has it by now; that it did not, only as long as nobody called again.
+ * second call by another process, may have settled the row, and what the call left behind may have been taken up. That
+ * the message went out is true whoever has it by now; that it did not, only as long as nobody called again.
  */
 export const stillTells = (row: Reminder, call: Call): boolean => {
   if (isAsCalled(row, call)) return true;

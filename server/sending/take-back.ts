@@ -18,8 +18,9 @@ const takeBackOne = ({ store, clock, planning }: Service, id: string): Promise<v
   });
 
 /**
- * Messages that failed before it was plain that the template is at fault, in whatever process, wait with the others: once it
- * is plain, and whenever it may have been mended, since there may be no third. One that cannot is told, and keeps no other.
+ * Messages that failed before it was plain that the template is at fault, in whatever process, wait with the others:
+ * once it is plain, and whenever it may have been mended, since there may be no third. One that cannot is told, and
+ * keeps no other.
  */
 export const takeBack = async (service: Service): Promise<void> => {
   const found = await service.store.snapshot((tx) => tx.reminders.toTakeBack(service.clock.now(), most));

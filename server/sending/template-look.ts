@@ -1,7 +1,9 @@
 import type { Service } from '../service.ts';
 import { growingPause } from './growing-pause.ts';
 
-/** Holds the template against WeChat's list until it fits: neither silence nor one odd list stops the sending for good. */
+/**
+ * Holds the template against WeChat's list until it fits: neither silence nor one odd list stops the sending for good.
+ */
 export const templateLook = ({ templates, clock }: Pick<Service, 'templates' | 'clock'>): (() => Promise<void>) => {
   const pause = growingPause(clock);
   return async () => {

@@ -2,7 +2,9 @@ import type { Clock } from '../clock.ts';
 
 export type TokenBucket = { available(): number; take(count: number): void };
 
-/** At most `perMinute` a minute, in bursts of a sixth of it. A clock that jumps back gives nothing and takes nothing. */
+/**
+ * At most `perMinute` a minute, in bursts of a sixth of it. A clock that jumps back gives nothing and takes nothing.
+ */
 export const tokenBucket = (perMinute: number, clock: Clock): TokenBucket => {
   const burst = Math.max(1, Math.floor(perMinute / 6));
   let tokens = burst;

@@ -21,7 +21,8 @@ const waitsNoLonger = (row: Reminder, now: number, rules: SendingRules): Reminde
 };
 
 /**
- * What waits for longer than anything does was put off by a clock that was ahead, and would wait until that clock is right.
+ * What waits for longer than anything does was put off by a clock that was ahead, and would wait until that clock is
+ * right.
  * @returns whether that was all of it.
  */
 export const endWaitsAhead = async (

@@ -13,7 +13,10 @@ export const isUrl = (value: string): boolean => {
 export const isLoopback = (url: string): boolean =>
   URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
-/** An address, a range such as 10.0.0.0/8, or a named one. `true` and `/0` are none: then anybody could say who they are. */
+/**
+ * An address, a range such as 10.0.0.0/8, or a named one. `true` and `/0` are none: then anybody could say who they
+ * are.
+ */
 const isProxy = (text: string): boolean => {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', bits, ...more] = text.split('/');

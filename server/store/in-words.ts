@@ -9,7 +9,10 @@ const expected = (error: unknown): string | null => {
   return error instanceof DatabaseFailure ? expectedOf(error) : expectedOfFile(error);
 };
 
-/** What was expected of the database, of which nothing is shown; a failure of another kind is thrown on. `field`: who named it. */
+/**
+ * What was expected of the database, of which nothing is shown; a failure of another kind is thrown on. `field`: who
+ * named it.
+ */
 export const inWords = (error: unknown, field = 'DATABASE'): Result<never> => {
   const words = expected(error);
   if (words === null) throw error;

@@ -2,8 +2,8 @@ import { DatabaseFailure, isWait, outageOfServer } from './postgres/database-fai
 import { sqliteCode } from './sqlite/sqlite-failure.ts';
 
 /**
- * The database cannot do it just now: it is not there or held by another, has no room, may only be read (a standby), its
- * disk fails, or what it reads there is damaged.
+ * The database cannot do it just now: it is not there or held by another, has no room, may only be read (a standby),
+ * its disk fails, or what it reads there is damaged.
  */
 export type Outage = 'away' | 'full' | 'read-only' | 'failing' | 'damaged';
 
@@ -28,8 +28,8 @@ export const outageOf = (error: unknown): Outage | null => {
 };
 
 /**
- * Whatever is asked of it now fails as this did. A wait that was too long may have been for one row of many, and damage may
- * be where one of them stands.
+ * Whatever is asked of it now fails as this did. A wait that was too long may have been for one row of many, and damage
+ * may be where one of them stands.
  */
 export const failsAll = (error: unknown): boolean => {
   const outage = outageOf(error);

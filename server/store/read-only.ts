@@ -15,8 +15,9 @@ const ofFile = async <T>(path: string, work: (db: Connection) => Promise<T>): Pr
 };
 
 /**
- * Its own transaction says that it only reads: what is said to the connection instead stays on it behind a pooler, and the
- * service would be refused there. Read committed, since a look may take minutes and no vacuum waits for it between two statements.
+ * Its own transaction says that it only reads: what is said to the connection instead stays on it behind a pooler, and
+ * the service would be refused there. Read committed, since a look may take minutes and no vacuum waits for it between
+ * two statements.
  */
 const beginLook = 'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY';
 
@@ -39,6 +40,9 @@ const ofServer = async <T>(address: string, work: (db: Connection) => Promise<T>
   }
 };
 
-/** Looks into the database beside the service at work on it; nothing can be written. `database`: as the service's setting. */
+/**
+ * Looks into the database beside the service at work on it; nothing can be written. `database`: as the service's
+ * setting.
+ */
 export const readOnly = <T>(database: string, work: (db: Connection) => Promise<T>): Promise<T> =>
   database.includes('://') ? ofServer(database, work) : ofFile(database, work);

@@ -49,11 +49,14 @@ export type Store = {
   /** Bytes left on its disk; null: not the service's to know. */
   room(): number | null;
   /**
-   * Where messages lie in parts by their days: makes the parts of the days to come, and drops at once those of which every day
-   * is before `keptFrom`. For once a day, and it need not be today: false says that they were in use.
+   * Where messages lie in parts by their days: makes the parts of the days to come, and drops at once those of which
+   * every day is before `keptFrom`. For once a day, and it need not be today: false says that they were in use.
    */
   renewParts(today: CivilDate, keptFrom: CivilDate): Promise<boolean>;
-  /** Makes what was erased unreadable on the disk as well, as far as that is the service's to do. Asked for every half minute. */
+  /**
+   * Makes what was erased unreadable on the disk as well, as far as that is the service's to do. Asked for every half
+   * minute.
+   */
   scrub(): Promise<void>;
   /** The file is another than the one that the last run worked on: it came back from a backup. */
   cameBack: boolean;

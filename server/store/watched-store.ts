@@ -7,7 +7,10 @@ type DatabaseState = 'ok' | 'down' | Exclude<Outage, 'away'>;
 /** A store of which one can ask how it is, and what this process did to it. */
 export type WatchedStore = Store & {
   state(): Promise<DatabaseState>;
-  /** What the last failure said of it, as long as it lasts; null: nothing, or it is over. Asks the database only after one. */
+  /**
+   * What the last failure said of it, as long as it lasts; null: nothing, or it is over. Asks the database only after
+   * one.
+   */
   outage(): Promise<Outage | null>;
   /** Transactions made so far; a snapshot is none. */
   written(): number;
@@ -42,7 +45,10 @@ export const watchedStore = (store: Store, elapsed: () => number): WatchedStore 
     }
   };
 
-  /** Reading says nothing of writing, and perhaps nobody writes: so what failed is tried. One write is enough for all who ask. */
+  /**
+   * Reading says nothing of writing, and perhaps nobody writes: so what failed is tried. One write is enough for all
+   * who ask.
+   */
   const tryAgain = async (): Promise<void> => {
     const before = last;
     try {

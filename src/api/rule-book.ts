@@ -2,7 +2,10 @@ import { addresses } from '../contract/addresses.ts';
 import { request } from '../platform/request.ts';
 import { serviceUrl } from '../platform/service-url';
 
-/** `same`: the one that bears the tag is the newest. `none`: nothing newer than the program's own. `away`: no answer that counts. */
+/**
+ * `same`: the one that bears the tag is the newest. `none`: nothing newer than the program's own. `away`: no answer
+ * that counts.
+ */
 type BookAnswer = { kind: 'same' | 'none' | 'away' } | { kind: 'there'; value: unknown };
 
 /** Asks for the newest rule book; `tag`: of the one that is kept here. What comes is not looked into yet. */

@@ -11,8 +11,8 @@ const isObject = (value: unknown): value is object =>
 export type Needless = (value: unknown, name: string, item: object) => boolean;
 
 /**
- * The same in fewer bytes: of an item of a list, a field that is null, false or an empty list is not sent, nor one that is
- * otherwise needless. Half of what is said of a large family is that nothing was told.
+ * The same in fewer bytes: of an item of a list, a field that is null, false or an empty list is not sent, nor one that
+ * is otherwise needless. Half of what is said of a large family is that nothing was told.
  */
 export function withoutBlanks(said: unknown, isNeedless: Needless, isItem = false): unknown {
   if (Array.isArray(said)) return said.map((item) => withoutBlanks(item, isNeedless, true));

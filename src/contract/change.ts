@@ -74,7 +74,9 @@ export const changes = v.strictObject({
   changes: v.pipe(v.array(change), v.minLength(1), v.maxLength(changesEach)),
 });
 
-/** What the service will not have, in words for the person; the phone lets go of it. The others of the request count. */
+/**
+ * What the service will not have, in words for the person; the phone lets go of it. The others of the request count.
+ */
 export const refusedChange = v.strictObject({ id: clientId, code: anyCode, sentence: v.string() });
 
 export type ChangesSent = v.InferOutput<typeof changes>;

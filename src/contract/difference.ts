@@ -9,7 +9,9 @@ export type Matter = (typeof matters)[number];
 export const tellers = ['counter', 'hotline', 'notice', 'site'] as const;
 export type Teller = (typeof tellers)[number];
 
-/** 这里不对: what a family was told otherwise than the rule of a place says. Not what they were told: there is no free text. */
+/**
+ * 这里不对: what a family was told otherwise than the rule of a place says. Not what they were told: there is no free text.
+ */
 export const difference = v.strictObject({
   region: regionCode,
   scheme,

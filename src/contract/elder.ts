@@ -71,8 +71,9 @@ export const whyOfBenefit: Record<keyof Benefit, string> = {
 };
 
 /**
- * Strict: a field that is not in the contract — a name, a note — is refused, never kept. `birthYear` and `residence` are
- * asked only where a rule of the place depends on them. `ageBand` is what 0.1.0 asked for; it counts until a year is told.
+ * Strict: a field that is not in the contract — a name, a note — is refused, never kept. `birthYear` and `residence`
+ * are asked only where a rule of the place depends on them. `ageBand` is what 0.1.0 asked for; it counts until a year
+ * is told.
  */
 export const elder = v.strictObject({
   id: clientId,
@@ -104,8 +105,9 @@ export const whyOfElder: Record<keyof Elder, string> = {
 };
 
 /**
- * The same as read from a newer phone or service, or of a document kept long ago: a field that is not known is left, one
- * that is younger than the document has its default. An elder of whom one benefit cannot be read is not read by halves.
+ * The same as read from a newer phone or service, or of a document kept long ago: a field that is not known is left,
+ * one that is younger than the document has its default. An elder of whom one benefit cannot be read is not read by
+ * halves.
  */
 export const elderAsRead = v.object({ ...elder.entries, benefits: v.array(loose(benefit)) });
 

@@ -10,8 +10,8 @@ import { calendarLinks, codePicture, credit, loginCode, session } from './sessio
 import { templates } from './template.ts';
 
 /**
- * What a phone can ask of the service. The API's document is made from it. Phones of 0.1.0 ask under `/v1`, in the shapes of
- * `released/`.
+ * What a phone can ask of the service. The API's document is made from it. Phones of 0.1.0 ask under `/v1`, in the
+ * shapes of `released/`.
  */
 export const endpoints = {
   openSession: {

@@ -119,7 +119,9 @@ export const errors = {
 export type ErrorCode = keyof typeof errors;
 
 declare const newer: unique symbol;
-/** By which only a newer service says no: a text that nothing here is compared with; its sentence is shown all the same. */
+/**
+ * By which only a newer service says no: a text that nothing here is compared with; its sentence is shown all the same.
+ */
 type NewerCode = { readonly [newer]: true };
 
 /** The service's, and the phone's own. */
@@ -133,7 +135,9 @@ const isCode = (code: unknown): code is AnyCode => typeof code === 'string' && c
 
 export const anyCode = v.pipe(v.string(), v.nonEmpty(), v.guard(isCode));
 
-/** The one shape of every no. What was sent is never repeated in it; `field` says where, `expected` what was looked for. */
+/**
+ * The one shape of every no. What was sent is never repeated in it; `field` says where, `expected` what was looked for.
+ */
 export const refusal = v.object({
   error: v.object({
     code: anyCode,

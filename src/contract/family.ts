@@ -70,7 +70,10 @@ const invite = v.strictObject({
   joins: v.number(),
 });
 
-/** The id of an elder who was found to be the same as another, or of whom this is a copy; old cards and messages hold it. */
+/**
+ * The id of an elder who was found to be the same as another, or of whom this is a copy; old cards and messages hold
+ * it.
+ */
 export const alias = v.strictObject({ was: clientId, is: clientId });
 
 /** One family of the person: who, whom, whose turn. The elders themselves stand in `me.elders`. */

@@ -31,8 +31,8 @@ const plan = v.strictObject({
 
 /**
  * All that the service knows of a person. `elders`: their own and those of all their families, under their own words.
- * `credits`: messages that may still be sent. `messages`: newest first. `aliases`: copies of elders that were shared with a
- * family which the person has left.
+ * `credits`: messages that may still be sent. `messages`: newest first. `aliases`: copies of elders that were shared
+ * with a family which the person has left.
  */
 export const me = v.strictObject({
   elders: v.array(elder),

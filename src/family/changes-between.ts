@@ -19,8 +19,8 @@ const ofBenefit = (elder: string, before: Benefit, after: Benefit): Changed[] =>
 };
 
 /**
- * What a person changed on one elder's pages, as changes that merge with other people's. Without a `before` the elder is
- * new. Records that are no more on the page were not removed: only a take-back takes one back.
+ * What a person changed on one elder's pages, as changes that merge with other people's. Without a `before` the elder
+ * is new. Records that are no more on the page were not removed: only a take-back takes one back.
  */
 export const changesBetween = (before: Elder | null, after: Elder): Changed[] => {
   const { id: elder, relation, benefits, ...is } = after;

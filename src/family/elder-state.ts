@@ -14,9 +14,9 @@ export const unsigned = (at: number): Stamp => ({ at, by: '' });
 export type Slot = Stamp & { value: unknown };
 
 /**
- * What several phones know of one elder: each field with the stamp of who wrote it last, and every certification record.
- * A benefit's own slot says whether it is there: true, or as it was removed, the records that were known then. Nothing here
- * is any one member's: their word for the elder is not.
+ * What several phones know of one elder: each field with the stamp of who wrote it last, and every certification
+ * record. A benefit's own slot says whether it is there: true, or as it was removed, the records that were known then.
+ * Nothing here is any one member's: their word for the elder is not.
  */
 export type ElderState = {
   id: string;
@@ -67,7 +67,10 @@ const hasReturned = ({ records }: ElderState, benefit: string, removed: unknown)
 
 const byStamp = (a: Stamp, b: Stamp): number => (isLaterStamp(a, b) ? 1 : -1);
 
-/** The own slots of the elder's benefits, also of those that were removed. Of what was never told here nothing could be shown. */
+/**
+ * The own slots of the elder's benefits, also of those that were removed. Of what was never told here nothing could be
+ * shown.
+ */
 const ownSlots = ({ slots }: ElderState): [benefit: string, Slot][] =>
   Object.entries(slots).flatMap(([name, slot]): [string, Slot][] => {
     const [, benefit, field] = name.split('/');
@@ -77,8 +80,8 @@ const ownSlots = ({ slots }: ElderState): [benefit: string, Slot][] =>
   });
 
 /**
- * Two who each removed another one, neither knowing, meant to leave one: the last removal does not count. Without it nobody
- * would be reminded of anything, unsaid.
+ * Two who each removed another one, neither knowing, meant to leave one: the last removal does not count. Without it
+ * nobody would be reminded of anything, unsaid.
  */
 const lastOne = (own: readonly [string, Slot][]): string[] => {
   const removals = own.filter(([, { value }]) => value === false || Array.isArray(value));

@@ -39,9 +39,9 @@ const withSlots = (slots: ElderState['slots'], told: readonly (readonly [string,
 };
 
 /**
- * The state with a change in it: field by field the later stamp counts, and records are never lost. In whatever order and
- * however often changes come, the same state follows. Taking an elder away, a claim and what is one member's own are not
- * part of it.
+ * The state with a change in it: field by field the later stamp counts, and records are never lost. In whatever order
+ * and however often changes come, the same state follows. Taking an elder away, a claim and what is one member's own
+ * are not part of it.
  */
 export const mergeChange = (state: ElderState, change: Change, stamp: Stamp): ElderState => {
   const { slots, records } = state;

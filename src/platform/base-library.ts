@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 
-/** Whether WeChat's base library is this version or a newer one: numbers of parts compared as numbers, 3.10 after 3.7. */
+/**
+ * Whether WeChat's base library is this version or a newer one: numbers of parts compared as numbers, 3.10 after 3.7.
+ */
 export function baseLibraryHas(wanted: string): boolean {
   try {
     const have = (Taro.getAppBaseInfo().SDKVersion ?? '').split('.').map(Number);

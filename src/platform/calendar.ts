@@ -16,7 +16,10 @@ type Option = Taro.addPhoneCalendar.Option & Partial<CalendarLink>;
 
 export const takesLink = (): boolean => baseLibraryHas('3.7.6');
 
-/** A signature that ended in a no, whosever it was: the next tap goes without it from the start, as before there were links. */
+/**
+ * A signature that ended in a no, whosever it was: the next tap goes without it from the start, as before there were
+ * links.
+ */
 let notTaken: string | null = null;
 
 const add = ({ title, description, startMs, yearly }: CalendarEntry, link: CalendarLink | null) => {
@@ -26,9 +29,9 @@ const add = ({ title, description, startMs, yearly }: CalendarEntry, link: Calen
 };
 
 /**
- * A timed entry with the alarm at its start: what rings most reliably across phones. Nothing is awaited before WeChat is
- * asked: it wants to be asked in the tap. When it does not take the link, the entry is made without; after a no of the
- * person's, or of the phone's, it would be the same without.
+ * A timed entry with the alarm at its start: what rings most reliably across phones. Nothing is awaited before WeChat
+ * is asked: it wants to be asked in the tap. When it does not take the link, the entry is made without; after a no of
+ * the person's, or of the phone's, it would be the same without.
  */
 export async function addToCalendar(entry: CalendarEntry, link: CalendarLink | null = null): Promise<CalendarOutcome> {
   if (!Taro.canIUse(entry.yearly ? 'addPhoneRepeatCalendar' : 'addPhoneCalendar')) return 'unsupported';

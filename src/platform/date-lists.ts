@@ -11,8 +11,8 @@ const two = (part: number): string => String(part).padStart(2, '0');
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
 /**
- * What can be picked next: a year, the newest first; the months of a picked year; the days of a picked month. Without what
- * comes before it, a list is whole.
+ * What can be picked next: a year, the newest first; the months of a picked year; the days of a picked month. Without
+ * what comes before it, a list is whole.
  */
 export function dateList(before: readonly Part[], { start, end }: Between): readonly number[] {
   const [year, month] = before;

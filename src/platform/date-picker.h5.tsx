@@ -8,8 +8,8 @@ type Props = PropsWithChildren<Picks & { label: string; value: string | null; st
 const units: readonly string[] = ['年', '月', '日'];
 
 /**
- * Plain lists of the browser in place of WeChat's wheel: its own date field would speak the browser's language. They show what
- * is picked, and a tap on the page's words opens the first.
+ * Plain lists of the browser in place of WeChat's wheel: its own date field would speak the browser's language. They
+ * show what is picked, and a tap on the page's words opens the first.
  */
 export function DatePicker({ label, value, start, end, children, ...picks }: Props) {
   const first = useRef<HTMLSelectElement>(null);

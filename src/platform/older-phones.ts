@@ -1,6 +1,7 @@
 /**
- * Built-ins that `browserslist` promises phones without: `flatMap` came with Chrome 69, `fromEntries` with Chrome 73 and
- * iOS 12.2. WeChat adds none of them. Another one that the package comes to use is refused by `npm run weapp:proof`.
+ * Built-ins that `browserslist` promises phones without: `flatMap` came with Chrome 69, `fromEntries` with Chrome 73
+ * and iOS 12.2. WeChat adds none of them. Another one that the package comes to use is refused by `npm run
+ * weapp:proof`.
  */
 const define = (on: object, name: string, value: unknown): void => {
   if (!(name in on)) Object.defineProperty(on, name, { value, configurable: true, writable: true });

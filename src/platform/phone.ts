@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro';
 import { refusalOf } from './refusal.ts';
 
 /**
- * `cancelled`: hung up before the call, which is a failure to WeChat, not to us. `not-called`: WeChat or the phone may not
- * call; the number stands in a panel then, to be dialled by hand.
+ * `cancelled`: hung up before the call, which is a failure to WeChat, not to us. `not-called`: WeChat or the phone may
+ * not call; the number stands in a panel then, to be dialled by hand.
  */
 export async function callNumber(number: string): Promise<'called' | 'cancelled' | 'not-called'> {
   return Taro.makePhoneCall({ phoneNumber: number }).then(
@@ -24,7 +24,10 @@ export async function callNumber(number: string): Promise<'called' | 'cancelled'
   );
 }
 
-/** `refused`: the privacy panel was declined, or the phone does not let WeChat; the page then shows the text to select by hand. */
+/**
+ * `refused`: the privacy panel was declined, or the phone does not let WeChat; the page then shows the text to select
+ * by hand.
+ */
 export async function copyText(text: string): Promise<'copied' | 'refused'> {
   return Taro.setClipboardData({ data: text }).then(
     () => 'copied' as const,

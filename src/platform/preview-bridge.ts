@@ -16,7 +16,10 @@ function found(): PreviewBridge | null {
   return (window.parent as Window & { preview?: PreviewBridge }).preview ?? null;
 }
 
-/** Taken once: a page on its way out still belongs to whose phone it was opened on, also when that is in other hands already. */
+/**
+ * Taken once: a page on its way out still belongs to whose phone it was opened on, also when that is in other hands
+ * already.
+ */
 const bridge = found();
 
 export const previewBridge = (): PreviewBridge | null => bridge;

@@ -3,8 +3,8 @@ export type Refusal = 'cancelled' | 'not-allowed' | 'failed';
 
 /**
  * By the words of `errMsg`, which are all that tells them apart: `fail cancel`, `fail auth deny`, `fail no permission`,
- * `fail system permission denied`, `fail privacy permission is not authorized`. An interface that the privacy declaration
- * does not name is our own fault, and no setting mends it.
+ * `fail system permission denied`, `fail privacy permission is not authorized`. An interface that the privacy
+ * declaration does not name is our own fault, and no setting mends it.
  */
 export function refusalOf(error: unknown): Refusal {
   const words = String((error as { errMsg?: unknown } | null)?.errMsg);

@@ -23,7 +23,10 @@ function pathTo(code: string): readonly Division[] {
   return path;
 }
 
-/** Three plain lists of the browser, in place of WeChat's wheel: they show what is picked, and a tap on the row opens the first. */
+/**
+ * Three plain lists of the browser, in place of WeChat's wheel: they show what is picked, and a tap on the row opens
+ * the first.
+ */
 export function RegionPicker({ label, value, onPick, children }: RegionPickerProps) {
   const first = useRef<HTMLSelectElement>(null);
   const picked = value ? pathTo(value.code) : [];

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 
-/** `at`: the answering clock, in milliseconds since 1970; null where it does not tell (a browser keeps it to itself). */
+/**
+ * `at`: the answering clock, in milliseconds since 1970; null where it does not tell (a browser keeps it to itself).
+ */
 type Answer = { status: number; body: unknown; at: number | null };
 
 function timeIn(header: unknown): number | null {

@@ -16,8 +16,8 @@ export type SubscribeOutcome =
 
 /**
  * Whatever begins with accept allows a message: beside acceptWithAudio WeChat answers acceptWithAlert and
- * acceptWithForcePush, which its documents do not name. `fast`: answered before a person could have seen a panel, so the
- * choice was a remembered one.
+ * acceptWithForcePush, which its documents do not name. `fast`: answered before a person could have seen a panel, so
+ * the choice was a remembered one.
  */
 export function outcomeOfAnswer(answer: string | undefined, fast: boolean): SubscribeOutcome {
   if (answer?.startsWith('accept')) return 'accepted';

@@ -12,7 +12,10 @@ type TabBarOutcome = 'dressed' | 'as-it-was' | 'refused' | 'overtaken';
 let worn: string | null = null;
 let latest = 0;
 
-/** WeChat's own tab bar knows the system's theme only: here it gets the one in use. WeChat lets only a tab page in front do it. */
+/**
+ * WeChat's own tab bar knows the system's theme only: here it gets the one in use. WeChat lets only a tab page in front
+ * do it.
+ */
 export async function dressTabBar(dark: boolean): Promise<TabBarOutcome> {
   const system = systemIsDark();
   const wanted = `${dark} under ${system}`;
@@ -39,7 +42,8 @@ export async function dressTabBar(dark: boolean): Promise<TabBarOutcome> {
     }
     return 'dressed';
   } catch {
-    // Another page came to the front meanwhile; the next tab page tries again, for whichever theme: it may be half dressed.
+    // Another page came to the front meanwhile; the next tab page tries again, for whichever theme: it may be half
+    // dressed.
     if (mine === latest) worn = 'unsure';
     return 'refused';
   }

@@ -18,7 +18,10 @@ const neverWriteBack = (field: unknown): void => {
   if (field instanceof FormElement) field.dispatchEvent = TaroElement.prototype.dispatchEvent;
 };
 
-/** A field for a long text; it starts empty and keeps what is typed to itself. Its own grey for the placeholder is too pale. */
+/**
+ * A field for a long text; it starts empty and keeps what is typed to itself. Its own grey for the placeholder is too
+ * pale.
+ */
 export function TextBox({ label, placeholder, className, most, onText }: Props) {
   return (
     <Textarea

@@ -34,7 +34,10 @@ export const routes = {
   home: () => address('/pages/home/index'),
   reminder: () => address('/pages/reminder/index'),
   family: () => address('/pages/family/index'),
-  /** An elder of this phone, or what a card tells whoever opens it cold; of a family's elder both: its members see what is true now. */
+  /**
+   * An elder of this phone, or what a card tells whoever opens it cold; of a family's elder both: its members see what
+   * is true now.
+   */
   card: (of: { elder: string } | Told | (Public & { state?: CardState; elder?: string })) =>
     address('/pages/card/index', of),
   /** To change an elder; without one, to add somebody of whom this is known. */

@@ -4,7 +4,10 @@ import { dateShape, isCivilDate, isCivilMonth, isYearlyDay, monthShape, yearlySh
 import { codeShape, isRegionCode } from './region-code.ts';
 import { ageBands, moneyStates, relations, residences, schemes, stops } from './vocabulary.ts';
 
-/** The pieces that records, requests and answers are made of. A pattern beside each check, so that the API's document can say it. */
+/**
+ * The pieces that records, requests and answers are made of. A pattern beside each check, so that the API's document
+ * can say it.
+ */
 
 export const civilDate = v.pipe(
   v.string(),

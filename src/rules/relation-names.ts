@@ -1,6 +1,8 @@
 import type { Relation } from './vocabulary.ts';
 
-/** What one calls the elder, on every page and in every message; 老伴 and 长辈 have no word that fits every family better. */
+/**
+ * What one calls the elder, on every page and in every message; 老伴 and 长辈 have no word that fits every family better.
+ */
 export const relationNames: Readonly<Record<Relation, string>> = {
   dad: '爸爸',
   mum: '妈妈',

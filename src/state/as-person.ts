@@ -8,7 +8,9 @@ import { noService } from './no-service.ts';
 import { patchRemote, remote } from './remote.ts';
 import { takeOver } from './take-over.ts';
 
-/** A login since the service last told of the person: it may be another database, or they may have been erased there. */
+/**
+ * A login since the service last told of the person: it may be another database, or they may have been erased there.
+ */
 let renewed = false;
 
 async function login(): Promise<ApiError | null> {
@@ -24,8 +26,9 @@ async function login(): Promise<ApiError | null> {
 }
 
 /**
- * Runs one authorised call; what was asked before 删掉我的数据 is answered after it, and nothing of it may come back; an expired login is renewed once. A login that ends after 删掉我的数据 is kept, since the
- * deletion needs it, and nothing is sent with it. `began`: the `erasures` when what is sent was read.
+ * Runs one authorised call; what was asked before 删掉我的数据 is answered after it, and nothing of it may come back; an
+ * expired login is renewed once. A login that ends after 删掉我的数据 is kept, since the deletion needs it, and nothing is
+ * sent with it. `began`: the `erasures` when what is sent was read.
  */
 export async function asPerson(
   began: number,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { readStored, writeStored } from '../platform/storage.ts';
 
 /**
- * Records that this version could not read wholly, as they were found: a newer version, or a person who knows, can still
- * make something of them. `told`: the person has heard of it.
+ * Records that this version could not read wholly, as they were found: a newer version, or a person who knows, can
+ * still make something of them. `told`: the person has heard of it.
  */
 const entry = v.object({ raw: v.unknown(), newer: v.boolean(), told: v.boolean() });
 const shape = v.object({ v: v.literal(1), value: v.record(v.string(), v.array(entry)) });

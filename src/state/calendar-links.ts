@@ -16,8 +16,9 @@ async function ask(token: string): Promise<Links> {
 }
 
 /**
- * The signed links of these benefits, asked for ahead of the tap, once the service is reached and knows the benefits and
- * this person. A later login voids them in WeChat: they are forgotten and asked for anew; until then the entry is plain.
+ * The signed links of these benefits, asked for ahead of the tap, once the service is reached and knows the benefits
+ * and this person. A later login voids them in WeChat: they are forgotten and asked for anew; until then the entry is
+ * plain.
  */
 export function useCalendarLinks(benefitIds: readonly string[]): Links {
   const { token, me, error } = useRemote();

@@ -41,7 +41,9 @@ const seenRecord = (benefit: Benefit, { on, by, nextDueOn }: Seen): Certificatio
 /** That it was paid is asked anew in the next cycle; that it stopped holds until it is paid again. */
 const afterSeen = ({ money }: Benefit): Benefit['money'] => (money === 'stopped' ? money : null);
 
-/** 看到了: a new cycle begins. `nextDueOn`: what the official page wrote, if it wrote anything. What was arranged is over. */
+/**
+ * 看到了: a new cycle begins. `nextDueOn`: what the official page wrote, if it wrote anything. What was arranged is over.
+ */
 export const markSeen = (benefitId: string, { on, by, nextDueOn }: Seen): Outcome =>
   changeBenefit(benefitId, (benefit) =>
     append({ ...benefit, visitOn: null, money: afterSeen(benefit) }, seenRecord(benefit, { on, by, nextDueOn })),

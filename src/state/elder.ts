@@ -1,6 +1,8 @@
 import type * as contract from '../contract/elder.ts';
 
-/** `regionName`: as the picker named the place; a code alone is known only where a record exists. It stays on the phone. */
+/**
+ * `regionName`: as the picker named the place; a code alone is known only where a record exists. It stays on the phone.
+ */
 export type Benefit = contract.Benefit & { regionName: string };
 
 /** `partly`: something of it could not be read here. It is not sent before the service has filled it up. */

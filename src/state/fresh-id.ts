@@ -1,6 +1,6 @@
 /**
- * An opaque id, unique enough for one family; nothing of a person is in it. Short: a large family’s page has some hundreds
- * of them, and by an id alone nobody reaches anything.
+ * An opaque id, unique enough for one family; nothing of a person is in it. Short: a large family’s page has some
+ * hundreds of them, and by an id alone nobody reaches anything.
  */
 export function freshId(): string {
   const part = () =>

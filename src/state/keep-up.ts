@@ -17,7 +17,9 @@ async function look(): Promise<void> {
   if (timer === mine) timer = setTimeout(() => void look(), wait);
 }
 
-/** While a page is in sight, what the family did shows within a minute; less often while the service cannot be reached. */
+/**
+ * While a page is in sight, what the family did shows within a minute; less often while the service cannot be reached.
+ */
 export function startKeepingUp(): void {
   stopKeepingUp();
   wait = every;

@@ -33,8 +33,8 @@ async function sendDifference(began: number, one: Difference): Promise<ApiError 
 }
 
 /**
- * What the phone knows of the person and the service does not; changes of elders go before it. Each is looked at when its
- * turn comes: what was changed or deleted meanwhile is the next run's. `began`: see `asPerson`.
+ * What the phone knows of the person and the service does not; changes of elders go before it. Each is looked at when
+ * its turn comes: what was changed or deleted meanwhile is the next run's. `began`: see `asPerson`.
  */
 export function* pending(began: number): Generator<Send> {
   const { sentPreferences } = remote.get();

@@ -30,8 +30,8 @@ type Gone = Pick<PlannedReminder, 'kind' | 'on'>;
 const gone: ReadonlySet<MessageState> = new Set(['sending', 'sent', 'delivered', 'uncertain']);
 
 /**
- * Messages that went out for this benefit since it was last seen done. The phone does not know the service's cycles: a day
- * typed anew begins one too, and is the service's word again as soon as it can be reached.
+ * Messages that went out for this benefit since it was last seen done. The phone does not know the service's cycles: a
+ * day typed anew begins one too, and is the service's word again as soon as it can be reached.
  */
 function sentTo(benefit: Benefit, messages: readonly Message[]): readonly Gone[] {
   const seen = livingRecords(benefit.records).filter(({ kind }) => kind === 'seen');
@@ -41,7 +41,10 @@ function sentTo(benefit: Benefit, messages: readonly Message[]): readonly Gone[]
   return messages.filter(counts).map(({ kind, at }) => ({ kind, on: todayInChina(at) }));
 }
 
-/** The same plan as the service's, made on the phone, so that the page shows it offline. `messages`: as the service told them. */
+/**
+ * The same plan as the service's, made on the phone, so that the page shows it offline. `messages`: as the service told
+ * them.
+ */
 export function planOf(
   elders: readonly Elder[],
   credits: number,

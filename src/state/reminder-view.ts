@@ -25,8 +25,8 @@ export type ReminderView = {
 };
 
 /**
- * What goes out when: the service's plan when it is up to date, else the same computed here. So is one with moments gone by,
- * as after a night or a clock that jumped: each took its subscription along.
+ * What goes out when: the service's plan when it is up to date, else the same computed here. So is one with moments
+ * gone by, as after a night or a clock that jumped: each took its subscription along.
  */
 export function reminderView(): ReminderView {
   const { me, accepts, sentPreferences, error } = remote.get();

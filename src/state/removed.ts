@@ -5,7 +5,9 @@ import { stored } from './stored.ts';
 const version = 1;
 const shape = v.array(clientId);
 
-/** Elders that a person removed here, until the service does not know them any more. Only these are ever deleted there. */
+/**
+ * Elders that a person removed here, until the service does not know them any more. Only these are ever deleted there.
+ */
 export const removed = stored<readonly string[]>('removed', {
   version,
   blank: [],

@@ -92,7 +92,10 @@ function follow(): void {
   if (!isTakingOver()) void syncNow();
 }
 
-/** From now on every change of an elder or of the preferences is sent by itself, and the preview's clock is followed. Twice is as good as once. */
+/**
+ * From now on every change of an elder or of the preferences is sent by itself, and the preview's clock is followed.
+ * Twice is as good as once.
+ */
 export function startSync(): void {
   elders.subscribe(follow);
   queue.subscribe(() => waiting().length > 0 && follow());

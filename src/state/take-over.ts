@@ -42,7 +42,8 @@ function settled(me: MeAsRead, before: MeAsRead | null, isAnother: boolean): rea
 
 /**
  * Elders as they follow from what the service says, or said last, and from what waits. Not while something is owed.
- * `isAnother`: it knows nobody after a new login. It was lost, or the person was erased elsewhere: no one removed anybody here.
+ * `isAnother`: it knows nobody after a new login. It was lost, or the person was erased elsewhere: no one removed
+ * anybody here.
  */
 export function settle(me: MeAsRead, isAnother = false): void {
   const before = remote.get().me;
@@ -62,9 +63,9 @@ let busy = false;
 export const isTakingOver = (): boolean => busy;
 
 /**
- * What the service says counts, with what it has not confirmed yet on top. Whom it never heard of is told to it; whom it
- * told of and does not any more is gone: removed on the person's other phone, or of a family that they are not in any more.
- * Preferences count only where none were chosen here.
+ * What the service says counts, with what it has not confirmed yet on top. Whom it never heard of is told to it; whom
+ * it told of and does not any more is gone: removed on the person's other phone, or of a family that they are not in
+ * any more. Preferences count only where none were chosen here.
  */
 export function takeOver(me: MeAsRead, renewed: boolean): void {
   busy = true;

@@ -19,7 +19,10 @@ export const toWire = (elder: Elder): contract.Elder =>
     benefits: elder.benefits.map((benefit) => named<contract.Benefit>(contract.benefit, benefit)),
   });
 
-/** The picker's names come from the elder as they are here; where there are none the nearest name a record knows stands in. */
+/**
+ * The picker's names come from the elder as they are here; where there are none the nearest name a record knows stands
+ * in.
+ */
 export function fromWire(wire: contract.Elder, here?: Elder): Elder {
   const nameOf = ({ id, region }: contract.Benefit): string => {
     const picked = here?.benefits.find((benefit) => benefit.id === id && benefit.region === region);

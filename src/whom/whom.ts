@@ -43,7 +43,10 @@ const saysNothing = ({ region, scheme, who, elder }: Params): boolean => !region
 
 export type Candidate = { elder: Elder; benefit: Benefit };
 
-/** Whom the address leaves open: every benefit of this phone's elders, or those of the one it names. None: it is settled. */
+/**
+ * Whom the address leaves open: every benefit of this phone's elders, or those of the one it names. None: it is
+ * settled.
+ */
 export function candidatesFor(params: Params, elders: readonly Elder[]): readonly Candidate[] {
   const named = elders.find(({ id }) => id === params.elder);
   const asked = named ? [named] : saysNothing(params) ? elders.filter(({ stopped }) => stopped === null) : [];

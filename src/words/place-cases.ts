@@ -8,7 +8,9 @@ export type PlaceCase = { words: string; answers: Pick<Situation, 'where' | 'bod
 
 const here = { where: 'beside', body: 'ok', phone: 'helper', money: 'ok' } as const;
 
-/** In the order of a sheet of paper: what most need first. The order stands in addresses: it only ever grows at its end. */
+/**
+ * In the order of a sheet of paper: what most need first. The order stands in addresses: it only ever grows at its end.
+ */
 export const placeCases: readonly PlaceCase[] = [
   { words: '有手机能刷脸', answers: here },
   { words: '没有手机', answers: { ...here, phone: 'none' } },

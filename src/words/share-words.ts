@@ -72,7 +72,10 @@ type Shown = { elder: Elder; benefit: Benefit; standing: Standing };
 const daysLeft = (standing: Standing): number | null =>
   standing.kind === 'due' && standing.countdown ? standing.daysLeft : null;
 
-/** The card of one elder as it stands now. `shared`: the elder's id, where a family cares for them: members open what is true then. */
+/**
+ * The card of one elder as it stands now. `shared`: the elder's id, where a family cares for them: members open what is
+ * true then.
+ */
 export function cardOf({ elder, benefit, standing }: Shown, shared?: string): { title: string; path: Address } {
   const state = cardState(standing);
   return {

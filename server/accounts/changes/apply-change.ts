@@ -92,8 +92,8 @@ const markOpened = async (tx: Transaction, personId: string, benefitId: string, 
 };
 
 /**
- * Brings one change of a person's into what is kept, or says why not. Only what they may reach is reached: the same elder
- * id elsewhere is not theirs.
+ * Brings one change of a person's into what is kept, or says why not. Only what they may reach is reached: the same
+ * elder id elsewhere is not theirs.
  * @param change by our clock, as `stamp`.
  */
 export const applyChange = async (

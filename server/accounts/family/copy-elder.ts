@@ -17,9 +17,9 @@ const withIds = ({ slots, records }: ElderState, id: string, benefit: (id: strin
 });
 
 /**
- * A copy of a family's elder that is the person's alone, under `elderId` and new ids of its benefits: they may come back to
- * the family one day and see both. Their own word and messages come along; of what others said stays that it was said, not
- * by whom.
+ * A copy of a family's elder that is the person's alone, under `elderId` and new ids of its benefits: they may come
+ * back to the family one day and see both. Their own word and messages come along; of what others said stays that it
+ * was said, not by whom.
  */
 export const copyElder = async (
   tx: Transaction,

@@ -70,8 +70,8 @@ const ofMine = async ({ tx, me, now }: Asking, hash: string): Promise<InviteMet 
 };
 
 /**
- * Made before the share tap, since WeChat waits for nothing there; the same secret again changes nothing, but that a card
- * which was ready before a restore is ready again.
+ * Made before the share tap, since WeChat waits for nothing there; the same secret again changes nothing, but that a
+ * card which was ready before a restore is ready again.
  */
 export const prepareInvite = async (asking: Asking, secret: string): Promise<Outcome<null>> => {
   const { tx, me, now } = asking;

@@ -4,9 +4,9 @@ import type { Service } from '../../service.ts';
 const unlimited = { config: { rateLimit: false } };
 
 /**
- * `live`: is it to be started anew? Only a loop that has stopped turning is; a database that is away comes back by itself.
- * `ready`: can it answer families? Not without its database. `wechat` is what the last call found, `sends` what the last of a
- * message did: no check asks WeChat.
+ * `live`: is it to be started anew? Only a loop that has stopped turning is; a database that is away comes back by
+ * itself. `ready`: can it answer families? Not without its database. `wechat` is what the last call found, `sends` what
+ * the last of a message did: no check asks WeChat.
  */
 export const addHealthRoutes = (app: FastifyInstance, service: Service): void => {
   const wholeState = async () => {

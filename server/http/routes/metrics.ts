@@ -61,7 +61,10 @@ const isLocal = (request: FastifyRequest): boolean =>
 const hasToken = ({ headers }: FastifyRequest, token: string | null): boolean =>
   token !== null && sameText(headers.authorization ?? '', `Bearer ${token}`);
 
-/** What is counted, measured and waiting, as Prometheus reads it; for the machine's own collector, and one with the token. */
+/**
+ * What is counted, measured and waiting, as Prometheus reads it; for the machine's own collector, and one with the
+ * token.
+ */
 export const addMetricsRoute = (app: FastifyInstance, service: Service): void => {
   app.get('/metrics', { config: { rateLimit: false } }, async (request, reply) => {
     if (!isLocal(request) && !hasToken(request, service.metricsToken)) return refuse(reply, { code: 'not-found' });

@@ -41,8 +41,8 @@ const showLogin = async (reply: FastifyReply, wrong: boolean): Promise<FastifyRe
 const goTo = (reply: FastifyReply, address: string): FastifyReply => reply.redirect(address, 303);
 
 /**
- * The operator's page: plain HTML and forms, for whoever types the secret; where none is set there is nothing here. A form
- * counts only with the cookie, which no other site's request bears, and the token, which no other site can read.
+ * The operator's page: plain HTML and forms, for whoever types the secret; where none is set there is nothing here. A
+ * form counts only with the cookie, which no other site's request bears, and the token, which no other site can read.
  */
 export const addOperatorPage = (
   app: FastifyInstance,

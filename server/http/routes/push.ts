@@ -14,9 +14,9 @@ const readAnyText = (push: FastifyInstance): void => {
 };
 
 /**
- * WeChat's message push, JSON or XML, in 安全模式 or 兼容模式. `success` is said only when the events are on the disk: when they are not,
- * WeChat tries again, three times within seconds. So what it signed is taken at any pace — all of it comes from a few
- * addresses, one event or more a message sent — and only the rest is limited by address.
+ * WeChat's message push, JSON or XML, in 安全模式 or 兼容模式. `success` is said only when the events are on the disk: when
+ * they are not, WeChat tries again, three times within seconds. So what it signed is taken at any pace — all of it
+ * comes from a few addresses, one event or more a message sent — and only the rest is limited by address.
  */
 export const addPushRoute = (app: FastifyInstance, service: Service): void => {
   const countOfAddress = app.createRateLimit({});

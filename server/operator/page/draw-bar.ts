@@ -12,8 +12,8 @@ export type BarPart = {
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /**
- * One bar of parts side by side, as wide as its share of `most`, with what it shows in words for who does not see it. By
- * attributes alone: a strict policy lets no style of an element through.
+ * One bar of parts side by side, as wide as its share of `most`, with what it shows in words for who does not see it.
+ * By attributes alone: a strict policy lets no style of an element through.
  */
 export const bar = (name: string, parts: readonly BarPart[], most: number): Html => {
   const shown = parts.filter(({ count }) => count > 0);

@@ -5,7 +5,9 @@ import type { ReminderState } from '../../store/ports/reminders.ts';
 import { type BarPart, bar, legend } from './draw-bar.ts';
 import { type Html, html } from './html.ts';
 
-/** What became of a message, from the best to the worst. What needed no sending any more is none of a day's messages. */
+/**
+ * What became of a message, from the best to the worst. What needed no sending any more is none of a day's messages.
+ */
 const outcomes: readonly { words: string; tone: BarPart['tone']; states: readonly ReminderState[] }[] = [
   { words: '送到了', tone: 'good', states: ['delivered'] },
   { words: '微信收下了', tone: 'fine', states: ['sent'] },

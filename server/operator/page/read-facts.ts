@@ -77,7 +77,9 @@ const wechatOf = ({ metrics }: Service): Facts['wechat'] => {
   return up.value === 1 ? 'ok' : 'down';
 };
 
-/** All that the operator's page shows, read when it is asked for; nothing of it is kept. `find`: a message by its id. */
+/**
+ * All that the operator's page shows, read when it is asked for; nothing of it is kept. `find`: a message by its id.
+ */
 export const readFacts = async (service: Service, find: string | null): Promise<Facts> => {
   const { store, clock, metrics, planning } = service;
   const now = clock.now();

@@ -33,7 +33,10 @@ export const isSecret = (secret: string, typed: string): boolean =>
 const cookieName = 'operator';
 const path = '/operator/page';
 
-/** `session` null: the browser lets go of it. `secure`: it came over HTTPS. On the machine itself, or through a tunnel, it did not. */
+/**
+ * `session` null: the browser lets go of it. `secure`: it came over HTTPS. On the machine itself, or through a tunnel,
+ * it did not.
+ */
 export const cookieOf = (session: string | null, secure: boolean): string =>
   `${cookieName}=${session ?? ''}; Path=${path}; Max-Age=${session === null ? 0 : sessionSeconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 

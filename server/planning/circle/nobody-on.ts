@@ -8,8 +8,8 @@ const mattering = 2;
 const inOrder = (a: PlannedReminder, b: PlannedReminder): number => a.round - b.round;
 
 /**
- * The first day to come on which somebody should hear of a benefit and nobody will: of the two best moments of who acts or
- * stands in, one that no member's message falls on. Null: there is none.
+ * The first day to come on which somebody should hear of a benefit and nobody will: of the two best moments of who acts
+ * or stands in, one that no member's message falls on. Null: there is none.
  * @param plans of the family, who acts first, then who stands in, then the others.
  */
 export const nobodyOn = (benefitId: string, plans: readonly (ReminderPlan | undefined)[]): CivilDate | null => {

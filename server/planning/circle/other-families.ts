@@ -16,8 +16,8 @@ const wasUnheard = (rows: readonly Reminder[], personId: string, benefitId: stri
 };
 
 /**
- * A subscription that one family takes is missing in another: families where who acts is not heard any more, or is heard
- * again, so that somebody else is to stand in.
+ * A subscription that one family takes is missing in another: families where who acts is not heard any more, or is
+ * heard again, so that somebody else is to stand in.
  */
 export const otherFamiliesTouched = (
   facts: CircleFacts,

@@ -1,6 +1,6 @@
 /**
- * One turn of one benefit, from one certification to the next: what its messages count towards. It has an id of its own,
- * since a new rule book may move its date.
+ * One turn of one benefit, from one certification to the next: what its messages count towards. It has an id of its
+ * own, since a new rule book may move its date.
  */
 export type Cycle = {
   id: string;

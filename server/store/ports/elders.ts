@@ -22,8 +22,8 @@ export type SeenElder = KeptElder & {
 };
 
 /**
- * Elders belong to an owner: who cares for them alone, or a family. Their ids are made by phones, so every look-up is under
- * its owner: the same id elsewhere is another elder. What is one person's own is kept beside it.
+ * Elders belong to an owner: who cares for them alone, or a family. Their ids are made by phones, so every look-up is
+ * under its owner: the same id elsewhere is another elder. What is one person's own is kept beside it.
  */
 export type EldersTable = {
   /** Their own and those of all their families, in the order in which they were added. */

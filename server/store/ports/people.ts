@@ -34,7 +34,9 @@ export type PeopleTable = {
   markPlanned(made: ReadonlyMap<string, PlanMade>): Promise<void>;
   /** Whose plan is to be made anew, today if nobody comes to it before. The caller has read them. */
   planSoon(ids: readonly string[], today: CivilDate): Promise<void>;
-  /** Whose plan can change today, the longest due first, and whose was made on a later day, before a clock went back. */
+  /**
+   * Whose plan can change today, the longest due first, and whose was made on a later day, before a clock went back.
+   */
   planDue(today: CivilDate, limit: number): Promise<string[]>;
   /** The bases that plans are made from, in order, one after the other; null: none after this one. */
   nextBasis(after: string | null): Promise<string | null>;

@@ -31,7 +31,9 @@ export type ReminderFacts = BenefitInCycle & {
   round: number;
   funded: boolean;
   promised: Promised;
-  /** Calls that WeChat may have taken: a second one is a possible repeat. Of what failed, also the one that was refused. */
+  /**
+   * Calls that WeChat may have taken: a second one is a possible repeat. Of what failed, also the one that was refused.
+   */
   calls: number;
   /** Calls that WeChat surely did not take. */
   refusals: number;
@@ -96,13 +98,18 @@ export type RemindersTable = {
   /** Those of these that there are still, as they are now; their people are held, but not their families. */
   readAnew(rows: readonly Pick<ReminderFacts, 'id' | 'personId' | 'on'>[]): Promise<Reminder[]>;
   findByMsgid(msgid: string): Promise<Reminder | null>;
-  /** A new one, or one that stands at this day; `was`: at that day, where it is of another now. Throws when it does not. */
+  /**
+   * A new one, or one that stands at this day; `was`: at that day, where it is of another now. Throws when it does not.
+   */
   save(reminder: Reminder, was?: CivilDate): Promise<void>;
-  /** Writes how far these are and what came of their calls, not what they tell. The caller has read them anew: they are there. */
+  /**
+   * Writes how far these are and what came of their calls, not what they tell. The caller has read them anew: they are
+   * there.
+   */
   moveOn(reminders: readonly Reminder[]): Promise<void>;
   /**
-   * Of these messages, which go out just now: the people whose plan has to be made anew for that. Anybody else's is made
-   * tomorrow, the day after a message, and until then nobody waits for it: what they see is planned as they look.
+   * Of these messages, which go out just now: the people whose plan has to be made anew for that. Anybody else's is
+   * made tomorrow, the day after a message, and until then nobody waits for it: what they see is planned as they look.
    */
   plansTouchedBy(rows: readonly Pick<ReminderFacts, 'id' | 'on'>[], tomorrow: CivilDate): Promise<string[]>;
   /** The caller has read the row's person in the same transaction. */
@@ -116,14 +123,19 @@ export type RemindersTable = {
   toTakeBack(now: number, limit: number): Promise<Reminder[]>;
   /** Nothing that failed so far is taken back any more. */
   leaveFailed(): Promise<void>;
-  /** Of those that were put off beyond their moment, or that are in hand, what waits until after `until`; at most so many. */
+  /**
+   * Of those that were put off beyond their moment, or that are in hand, what waits until after `until`; at most so
+   * many.
+   */
   waitingBeyond(until: number, limit: number): Promise<Reminder[]>;
   /** Is there any such row? Only looked at, by whoever may be about to claim or to take up. */
   isAnyDue(now: number): Promise<boolean>;
   hasAnyLeaseEnded(now: number): Promise<boolean>;
   /** When a process that alone owns the file starts, whatever is claimed or being sent is nobody's. */
   inHands(): Promise<Held[]>;
-  /** What is due and by when the first of it was, `most` at most counted; what is in hand, by state. Read along indexes. */
+  /**
+   * What is due and by when the first of it was, `most` at most counted; what is in hand, by state. Read along indexes.
+   */
   queue(now: number, most: number): Promise<Queue>;
   /** Reads all rows: for tests and commands, not for a service at work. */
   countByState(): Promise<Partial<Record<ReminderState, number>>>;

@@ -19,7 +19,10 @@ const lockWhere = (condition: string, order: string): string =>
   (SELECT id FROM people WHERE id = r.person_id FOR NO KEY UPDATE SKIP LOCKED) AS p
   WHERE ${condition} ORDER BY ${order} LIMIT ?3`;
 
-/** By what they are alone, and only then by what is asked of them: else PostgreSQL may walk all that is due. `?3`…: `valuesOf`. */
+/**
+ * By what they are alone, and only then by what is asked of them: else PostgreSQL may walk all that is due. `?3`…:
+ * `valuesOf`.
+ */
 const rowsWhere = (condition: string, rows: number): string =>
   `SELECT r.* FROM (SELECT * FROM reminders WHERE ${areKnown(3, rows)} OFFSET 0) AS r WHERE ${condition}`;
 

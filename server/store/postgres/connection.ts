@@ -22,8 +22,8 @@ export const script = async (client: PoolClient, sql: string): Promise<string> =
 };
 
 /**
- * `begun`: settles when the transaction has begun. What only reads is sent along with that; what writes waits for it, since
- * outside of a transaction it would be kept at once.
+ * `begun`: settles when the transaction has begun. What only reads is sent along with that; what writes waits for it,
+ * since outside of a transaction it would be kept at once.
  */
 export const connectionOf = (client: PoolClient, begun: Promise<unknown> = Promise.resolve()): Connection => {
   let first: DatabaseFailure | null = null;

@@ -29,10 +29,16 @@ const told = new Map<string, 'full' | 'read-only' | 'failing' | 'damaged'>([
   ['XX002', 'damaged'],
 ]);
 
-/** Codes of a server that is stopping, starting or overrun, of a wait that was too long or in a circle, and of a line that broke. */
+/**
+ * Codes of a server that is stopping, starting or overrun, of a wait that was too long or in a circle, and of a line
+ * that broke.
+ */
 const away = /^(57P0[1-5]|57014|55P03|40P01|40001|53\d{3}|08\w{3}|25P03|E[A-Z_]+|no code)$/;
 
-/** What keeps it from doing what was asked: the same may go well in a moment, or once that is mended. Null: nothing of the kind. */
+/**
+ * What keeps it from doing what was asked: the same may go well in a moment, or once that is mended. Null: nothing of
+ * the kind.
+ */
 export const outageOfServer = ({ code }: DatabaseFailure) => told.get(code) ?? (away.test(code) ? 'away' : null);
 
 /** Deadlocks and serialization failures: undone by the database, and likely to go well when done again. */

@@ -3,8 +3,8 @@ import { Socket } from 'node:net';
 type Written = (error?: Error | null) => void;
 
 /**
- * A line on which all that is written in one turn goes out as one: of statements that are asked for together each would be a
- * call of the system and wake PostgreSQL for itself.
+ * A line on which all that is written in one turn goes out as one: of statements that are asked for together each would
+ * be a call of the system and wake PostgreSQL for itself.
  */
 export class GatheringSocket extends Socket {
   #gathers = false;

@@ -15,7 +15,9 @@ WHERE hash IN (SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_
 const markAllPlanned = `UPDATE people SET planned_on = m."on", plan_changes_on = m."changesOn", plan_basis = m.basis
   FROM json_to_recordset(?::json) AS m(id text, "on" text, "changesOn" text, basis text) WHERE people.id = m.id`;
 
-/** Both were asked for in this order and are done in it: what is read is read under the lock, without a wait between. */
+/**
+ * Both were asked for in this order and are done in it: what is read is read under the lock, without a wait between.
+ */
 const behind = async <T>(lock: Promise<void>, read: Promise<T>): Promise<T> => (await Promise.all([lock, read]))[1];
 
 /** The tables, each locking its person at the first touch: what is read stays true until the transaction ends. */

@@ -20,8 +20,8 @@ import { withClient } from './with-client.ts';
 const alongAnIndex = 'SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off; SET LOCAL jit = off;';
 
 /**
- * Every statement sees what is committed, and the locks of `locked-tables.ts` hold it. What was answered is on the disk,
- * whatever the server's default; an instance that hangs in the middle gives its locks back.
+ * Every statement sees what is committed, and the locks of `locked-tables.ts` hold it. What was answered is on the
+ * disk, whatever the server's default; an instance that hangs in the middle gives its locks back.
  */
 export const begin = `BEGIN ISOLATION LEVEL READ COMMITTED;
 SET LOCAL synchronous_commit = on;

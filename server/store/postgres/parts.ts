@@ -21,8 +21,8 @@ const halves = (from: HalfYear, until: HalfYear): HalfYear[] =>
 const makeHalf = (half: HalfYear): string => made(partOf(half), firstDay(half), firstDay(half + 1));
 
 /**
- * The parts of an empty table: this half-year and those ahead, and one each for whatever is earlier and later. The step of the
- * tables that divides it asks for them: another division is a step of its own.
+ * The parts of an empty table: this half-year and those ahead, and one each for whatever is earlier and later. The step
+ * of the tables that divides it asks for them: another division is a step of its own.
  */
 export const makeParts = async (db: Connection, today: CivilDate): Promise<void> => {
   const first = halfYearOf(today);
@@ -61,8 +61,8 @@ const mostAtOneTime = 4;
 
 /**
  * Makes the parts of the half-years ahead and drops those whose every day is before `keptFrom`; nearly always there is
- * nothing to do. Whoever reads or writes a message or a person waits while it does, so it waits for nobody: a transaction, a
- * dump or a vacuum that is under way ends it with 55P03, with nothing done.
+ * nothing to do. Whoever reads or writes a message or a person waits while it does, so it waits for nobody: a
+ * transaction, a dump or a vacuum that is under way ends it with 55P03, with nothing done.
  */
 export const renewParts = async (db: Connection, today: CivilDate, keptFrom: CivilDate): Promise<void> => {
   const wanted = async () => {

@@ -4,7 +4,10 @@ import { text } from '../sql/read-row.ts';
 
 /** Held until the transaction ends, so that transactions on one person wait for each other, in whatever instance. */
 export type PersonLocks = {
-  /** The person, their families and everybody in them (a family's own id is held with them): what one of a family does plans the others anew. */
+  /**
+   * The person, their families and everybody in them (a family's own id is held with them): what one of a family does
+   * plans the others anew.
+   */
   hold(personId: string): Promise<void>;
   /** The same of several people, together. */
   holdEach(personIds: readonly string[]): Promise<void>;

@@ -14,8 +14,8 @@ const patienceMs = 15_000;
 export const asLongAsItTakes = 0;
 
 /**
- * Opens nothing yet: connections are made as they are needed, at most ten an instance. Statements that are asked for one
- * after the other without waiting go out together, and are done in that order.
+ * Opens nothing yet: connections are made as they are needed, at most ten an instance. Statements that are asked for
+ * one after the other without waiting go out together, and are done in that order.
  */
 export const createPool = (address: string, patience: number = patienceMs): Pool => {
   const pool = new Pool({

@@ -22,9 +22,9 @@ const spend = 'UPDATE send_pace SET tokens = tokens - ?';
 const keptMs = 2_000;
 
 /**
- * The tokens of all are one row. An instance borrows a second's worth of them at a time, in a transaction of their own, so
- * that claims never wait for each other; what it does not use is lost to all, and never more goes out than the limit.
- * `apart`: a transaction beside the claim's. `elapsed`: milliseconds of a clock that nobody moves.
+ * The tokens of all are one row. An instance borrows a second's worth of them at a time, in a transaction of their own,
+ * so that claims never wait for each other; what it does not use is lost to all, and never more goes out than the
+ * limit. `apart`: a transaction beside the claim's. `elapsed`: milliseconds of a clock that nobody moves.
  */
 export const createSendPace = (
   perMinute: number,

@@ -11,7 +11,9 @@ const leaveOthersBehind = async (db: Connection, familyId: string, elderId: stri
   await db.run(`DELETE FROM turns ${of}`, familyId, elderId);
 };
 
-/** An elder changes its owner with all that hangs on it: no word, cycle or message is lost, and none is planned twice. */
+/**
+ * An elder changes its owner with all that hangs on it: no word, cycle or message is lost, and none is planned twice.
+ */
 export const moveElder = async (
   db: Connection,
   elderId: string,

@@ -36,8 +36,8 @@ export const progressOf = (reminder: Reminder): Value[] => {
 export const moveOnOne = `UPDATE reminders SET ${columns.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`;
 
 /**
- * PostgreSQL's way to move many in one statement. Its values are the first and the last of their days, so that no part but
- * theirs is looked into, and `progressOfAll`.
+ * PostgreSQL's way to move many in one statement. Its values are the first and the last of their days, so that no part
+ * but theirs is looked into, and `progressOfAll`.
  */
 export const moveOnAll = `UPDATE reminders SET ${columns.map(([column]) => `${column} = m.${column}`).join(', ')}
   FROM json_to_recordset(?3::json) AS m(id text, on_day text, ${columns

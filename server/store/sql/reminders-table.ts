@@ -10,9 +10,9 @@ import { reminderStates } from './reminder-stage.ts';
 
 /**
  * One row a person: the oldest due one. Who has one in hand, or one whose fate is not known yet, waits. `?1`: now.
- * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due. The lease is asked
- * for so, since otherwise all that anybody has in hand would be read for each, along the index of leases. `days`: more that is
- * asked of each row, where the table lies in parts.
+ * Asked of each row by itself, since PostgreSQL would make a join of a NOT EXISTS and read all that is due. The lease
+ * is asked for so, since otherwise all that anybody has in hand would be read for each, along the index of leases.
+ * `days`: more that is asked of each row, where the table lies in parts.
  */
 export const isDueWithin = (
   days: (row: string) => string,

@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts';
 const wrongClockMs = dayMs;
 
 /**
- * One statement, so that of two processes only one takes the last. A process whose clock is still on the day before counts
- * on the newer day: going back to the older one would begin the count anew.
+ * One statement, so that of two processes only one takes the last. A process whose clock is still on the day before
+ * counts on the newer day: going back to the older one would begin the count anew.
  */
 const take = `INSERT INTO token_renewals (slot, day, taken, at) VALUES (1, ?1, 1, ?2)
 ON CONFLICT (slot) DO UPDATE SET

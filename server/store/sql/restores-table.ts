@@ -7,8 +7,8 @@ import { numberOrNull, wordOrNull } from './read-row.ts';
 import { reminderOf } from './reminder-row.ts';
 
 /**
- * `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. In the order of
- * `reminders_to_send`, in which those of the past come first.
+ * `?1`: by when the moment is past, `?2`: until when a refused one of them may be waiting, `?3`: how many. In the order
+ * of `reminders_to_send`, in which those of the past come first.
  */
 const unsettled = `SELECT * FROM reminders AS r WHERE r.state = 'planned' AND r.not_before <= ?2 AND r.at <= ?1
 ORDER BY r.not_before, r.at, r.round, r.id LIMIT ?3`;

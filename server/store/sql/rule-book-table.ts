@@ -2,7 +2,10 @@ import type { RuleBookTable } from '../ports/rule-book.ts';
 import type { Connection } from './connection.ts';
 import { civilDate, number, text } from './read-row.ts';
 
-/** By `newer` of the rules: the version decides, the date only between equal versions. One statement, so that two processes may try. */
+/**
+ * By `newer` of the rules: the version decides, the date only between equal versions. One statement, so that two
+ * processes may try.
+ */
 const keep = `INSERT INTO rule_book (slot, version, date, text, signature, at) VALUES (1, ?, ?, ?, ?, ?)
 ON CONFLICT (slot) DO UPDATE SET version = excluded.version, date = excluded.date, text = excluded.text,
   signature = excluded.signature, at = excluded.at

@@ -9,7 +9,10 @@ export type Database = Connection & {
   close(): void;
   /** Of the transaction under way, if SQLite has not undone it by itself, as it does on a full disk. */
   rollBack(): void;
-  /** Writes the log back into the file and empties it; false: somebody reads, is not waited for, and it has to be tried again. */
+  /**
+   * Writes the log back into the file and empties it; false: somebody reads, is not waited for, and it has to be tried
+   * again.
+   */
   checkpoint(): boolean;
   /** Writes the header as it is, and waits for nobody. */
   touch(): void;
@@ -17,7 +20,10 @@ export type Database = Connection & {
   waitAtMost(ms: number): void;
 };
 
-/** FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only unlinked. */
+/**
+ * FULL: what was answered or sent is on the disk. secure_delete: what a person erased is overwritten, not only
+ * unlinked.
+ */
 const pragmas = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;

@@ -80,8 +80,8 @@ export const takeOver = (path: string, journal: string | null): { replaced: bool
 };
 
 /**
- * Gives the file a new mark; what was copied before is told from it from now on. `last`: as the start found it. The file is
- * not opened for that: closing it would end the locks that SQLite has on it, as the system has them.
+ * Gives the file a new mark; what was copied before is told from it from now on. `last`: as the start found it. The
+ * file is not opened for that: closing it would end the locks that SQLite has on it, as the system has them.
  */
 export const renewMark = async (
   journal: string,

@@ -9,7 +9,9 @@ export type GapClearing = {
   /** From now on copies of what was erased may lie anywhere in the file: all of it is gone through once more. */
   begin(): void;
   isToDo(): boolean;
-  /** Clears some of it, while nothing else is at work on the connection; false: not now, somebody else reads or writes. */
+  /**
+   * Clears some of it, while nothing else is at work on the connection; false: not now, somebody else reads or writes.
+   */
   some(): Promise<boolean>;
   /** Settles when what was cleared is on the disk. */
   written(): Promise<void>;
@@ -26,8 +28,9 @@ const zeros = Buffer.alloc(65_536);
 const sync = promisify(fdatasync);
 
 /**
- * SQLite overwrites what is erased (secure_delete), but not the copies that it leaves behind when rows move from page to page.
- * They are overwritten here, in the file itself: only where nothing is allocated, so that a write cut short harms no row.
+ * SQLite overwrites what is erased (secure_delete), but not the copies that it leaves behind when rows move from page
+ * to page. They are overwritten here, in the file itself: only where nothing is allocated, so that a write cut short
+ * harms no row.
  */
 export const gapClearing = (db: Database, path: string, isLogEmpty: () => boolean): GapClearing => {
   // Open for as long as the database is: closing it would end the locks that SQLite has on the file.

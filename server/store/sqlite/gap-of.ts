@@ -9,8 +9,9 @@ const headers = new Map([
 const fileHeader = 100;
 
 /**
- * From where to where nothing is allocated in a page of a table or an index (https://sqlite.org/fileformat.html#b_tree_pages):
- * what lies there is of rows that went to another page, and means nothing to SQLite. null: there is no such place.
+ * From where to where nothing is allocated in a page of a table or an index
+ * (https://sqlite.org/fileformat.html#b_tree_pages): what lies there is of rows that went to another page, and means
+ * nothing to SQLite. null: there is no such place.
  */
 export const gapOf = (page: Buffer, isFirst: boolean): { from: number; to: number } | null => {
   const at = isFirst ? fileHeader : 0;

@@ -17,8 +17,8 @@ type Timed = Asked & { until: number };
 const mostTogether = 32;
 
 /**
- * Transactions that have come to wait for one another share one commit, and so one wait for the disk. Each is done or undone
- * by itself within it, and none is answered before the commit. Where that fails, each is tried alone.
+ * Transactions that have come to wait for one another share one commit, and so one wait for the disk. Each is done or
+ * undone by itself within it, and none is answered before the commit. Where that fails, each is tried alone.
  */
 export const jointCommits = (db: Database, tables: Transaction, { turn = atOnce, ms = patienceMs }: Waiting = {}) => {
   const waiting: Timed[] = [];

@@ -12,8 +12,8 @@ const isLink = (path: string): boolean => {
 };
 
 /**
- * The file that is meant by `path`. SQLite follows a link and keeps its log beside what it leads to: so the lock, the mark and
- * the journal have to lie there as well, by whatever name the file is opened.
+ * The file that is meant by `path`. SQLite follows a link and keeps its log beside what it leads to: so the lock, the
+ * mark and the journal have to lie there as well, by whatever name the file is opened.
  */
 export const namedFile = (path: string): string => {
   if (!isLink(path)) return path;

@@ -29,8 +29,8 @@ const readInAProcess = async (path: string, ending?: AbortSignal): Promise<void>
 
 /**
  * Is the file whole? A damaged page would else be met by whoever comes to it, days later. Throws of a small file before
- * anything is written to it. Of one above `small` bytes `rest` reads it, and nothing may be sent before that has settled;
- * it is begun when the start has written what it writes, whose log could not be emptied beside a reader.
+ * anything is written to it. Of one above `small` bytes `rest` reads it, and nothing may be sent before that has
+ * settled; it is begun when the start has written what it writes, whose log could not be emptied beside a reader.
  */
 export const soundness = async (
   path: string,

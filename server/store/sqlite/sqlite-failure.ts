@@ -23,7 +23,9 @@ const atTheStart = new Map<number, string>([
   [notADatabase, 'a SQLite file (this one holds something else, or is damaged)'],
 ]);
 
-/** Files are also touched before SQLite is asked, and copied beside it: the system's own failures, by SQLite's numbers. */
+/**
+ * Files are also touched before SQLite is asked, and copied beside it: the system's own failures, by SQLite's numbers.
+ */
 const ofSystem = (call: unknown, code: unknown): number | null => {
   if (call === 'mkdir') return cannotOpen; // its folder
   if (typeof call !== 'string') return null;

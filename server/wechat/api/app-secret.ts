@@ -5,7 +5,10 @@ const refusedSecret = new Set([40001, 40125]);
 
 export type WithSecret = (ask: (secret: string) => Promise<Called>) => Promise<Called>;
 
-/** Of two AppSecrets, while one is exchanged for the other, asks with the one that WeChat took last, else with the other. */
+/**
+ * Of two AppSecrets, while one is exchanged for the other, asks with the one that WeChat took last, else with the
+ * other.
+ */
 export const withSecret = (secrets: readonly string[]): WithSecret => {
   let [first = '', ...others] = secrets;
   return async (ask) => {

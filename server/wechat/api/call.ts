@@ -3,7 +3,8 @@ import { parseAnswer, type Wanted, type WechatAnswer } from './parse-answer.ts';
 
 /**
  * What came of one HTTP call. `not-reached`: the request was never written, or a 429 turned it away: WeChat surely did
- * nothing. `unanswered`: it may have; a 5xx, a cut, a silence or an answer without a code or what was asked for does not tell.
+ * nothing. `unanswered`: it may have; a 5xx, a cut, a silence or an answer without a code or what was asked for does
+ * not tell.
  */
 export type Called =
   | { kind: 'answer'; answer: WechatAnswer }

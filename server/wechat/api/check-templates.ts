@@ -44,7 +44,10 @@ export const listTemplates = (
 const whyNoDays = (title: string, keywords: readonly string[]): string =>
   `「${title}」 must state a number (${keywords.join('、')}), and a message without a date has none: choose a template without it`;
 
-/** Holds the operator's setting against WeChat's own list: the template exists, is one-time, and every keyword is filled. */
+/**
+ * Holds the operator's setting against WeChat's own list: the template exists, is one-time, and every keyword is
+ * filled.
+ */
 export const checkTemplate = (setting: TemplateSetting, called: Called): TemplateCheck => {
   if (called.kind !== 'answer') return { kind: 'unknown', why: called.why };
   if (called.answer.errcode !== 0) return { kind: 'unknown', why: `errcode ${called.answer.errcode}` };

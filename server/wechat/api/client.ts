@@ -19,8 +19,9 @@ export type WechatClient = {
   codeToSession(code: string): Promise<Called>;
   send(message: SubscribeMessage): Promise<Called>;
   /**
-   * Asks of the sending whether it answers, by a message to nobody that says nothing, so that nothing can arrive. WeChat's
-   * page gives 40003 for an empty `touser`, which nobody has tried for this project; any other code would show as much.
+   * Asks of the sending whether it answers, by a message to nobody that says nothing, so that nothing can arrive.
+   * WeChat's page gives 40003 for an empty `touser`, which nobody has tried for this project; any other code would show
+   * as much.
    */
   probeSending(templateId: string): Promise<Called>;
   /** The account's own templates. */
@@ -29,7 +30,10 @@ export type WechatClient = {
   code(page: string, scene: string): Promise<Drawn>;
   /** What the last call found; `unchecked` before the first. */
   state(): 'ok' | 'down' | 'unchecked';
-  /** What the last send found, which a login that works says nothing of. `refused`: for another reason than its person's. */
+  /**
+   * What the last send found, which a login that works says nothing of. `refused`: for another reason than its
+   * person's.
+   */
   sends(): 'ok' | 'refused' | 'down' | 'unchecked';
 };
 

@@ -11,8 +11,8 @@ export type MayForce = () => Promise<boolean>;
 const limit: RenewalLimit = { mostADay: 19, apartMs: 60_000 };
 
 /**
- * Counted in the database, for all processes on it and over restarts. None while it cannot be counted: it is asked in the
- * midst of a call that WeChat has refused, whose answer must not be lost with it.
+ * Counted in the database, for all processes on it and over restarts. None while it cannot be counted: it is asked in
+ * the midst of a call that WeChat has refused, whose answer must not be lost with it.
  */
 export const forcedRenewals =
   ({ transaction }: Pick<Store, 'transaction'>, clock: Clock, log: Pick<Log, 'error'>): MayForce =>
@@ -26,5 +26,8 @@ export const forcedRenewals =
     }
   };
 
-/** Of a command beside the service, which counts nowhere: it shows what WeChat refuses, and leaves the mending to the service. */
+/**
+ * Of a command beside the service, which counts nowhere: it shows what WeChat refuses, and leaves the mending to the
+ * service.
+ */
 export const neverForced: MayForce = async () => false;

@@ -17,8 +17,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const parseExact = (text: string): unknown => JSON.parse(text, exact);
 
 /**
- * What stands in an answer by which all went well: that alone tells it from another's `{}`. Of a send it is the code itself;
- * a picture never comes in JSON.
+ * What stands in an answer by which all went well: that alone tells it from another's `{}`. Of a send it is the code
+ * itself; a picture never comes in JSON.
  */
 export type Wanted = 'access_token' | 'openid' | 'data' | 'errcode' | 'a picture';
 
@@ -29,7 +29,9 @@ const errcodeOf = (value: Record<string, unknown>, wanted: Wanted): number | nul
   return errcode !== 0 || wanted in value ? errcode : null;
 };
 
-/** Reads WeChat's JSON; null when it is none, when its errcode is not a whole number, or 0 without what was asked for. */
+/**
+ * Reads WeChat's JSON; null when it is none, when its errcode is not a whole number, or 0 without what was asked for.
+ */
 export const parseAnswer = (text: string, wanted: Wanted): WechatAnswer | null => {
   try {
     const value = parseExact(text);

@@ -1,8 +1,8 @@
 /**
  * What a send's error code asks of us (WeChat's documentation and the codes seen in the field).
  * `again`: surely not sent, try later · `rest`: all sending rests · `refused`: no credit left, or 拒收 ·
- * `lost`: this message cannot be sent · `stop-template`, `stop-account`: the operator has to mend something; the message
- * stays planned. A code that is not here is never tried again.
+ * `lost`: this message cannot be sent · `stop-template`, `stop-account`: the operator has to mend something; the
+ * message stays planned. A code that is not here is never tried again.
  */
 type SendClass = 'again' | 'rest' | 'refused' | 'lost' | 'stop-template' | 'stop-account';
 

@@ -11,11 +11,16 @@ export type TemplateBook = {
   state(): 'unchecked' | 'fits' | 'does-not-fit';
   /** Title and labels as the family will see them: WeChat's own once known. */
   shown(): TemplateSetting;
-  /** Holds the setting against WeChat's list; tells whether WeChat answers us at all, which makes it the probe as well. */
+  /**
+   * Holds the setting against WeChat's list; tells whether WeChat answers us at all, which makes it the probe as well.
+   */
   check(): Promise<'answered' | 'refused' | 'silent'>;
 };
 
-/** Busy and asked too often pass; any other code is the operator's to mend. 0 with no list that can be read is no answer. */
+/**
+ * Busy and asked too often pass; any other code is the operator's to mend. 0 with no list that can be read is no
+ * answer.
+ */
 const troubleOf = (code: number): TroubleKind => {
   if (code === 0) return 'wechat-silent';
   switch (sendCodes[code]?.class) {

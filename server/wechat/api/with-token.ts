@@ -17,7 +17,9 @@ export const notSent = (called: Called): Called => {
   return { kind: 'not-reached', why: `token: errcode ${asked.answer.errcode}` };
 };
 
-/** A refused token is replaced once; a second refusal is the operator's to mend. `without`: what it is to have got none. */
+/**
+ * A refused token is replaced once; a second refusal is the operator's to mend. `without`: what it is to have got none.
+ */
 export const withTokenOf =
   (tokens: AccessToken) =>
   async <T extends Drawn>(

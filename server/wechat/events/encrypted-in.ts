@@ -21,8 +21,8 @@ const unquoted = (text: string | null): string | null => {
 };
 
 /**
- * What a push holds encrypted, in JSON or XML; null: nothing. It is found, not parsed: anybody may send 128 KB, which as XML
- * take a hundred times as long, and all that is believed is what the signature is of.
+ * What a push holds encrypted, in JSON or XML; null: nothing. It is found, not parsed: anybody may send 128 KB, which
+ * as XML take a hundred times as long, and all that is believed is what the signature is of.
  */
 export const encryptedIn = (body: string): string | null =>
   body.trimStart().startsWith('<') ? after(body, inXml, xmlText) : unquoted(after(body, inJson, jsonText));

@@ -41,10 +41,10 @@ const sayWhichOf = ({ log, push }: Watching): ((by: SealedBy) => void) => {
 };
 
 /**
- * Tells when pushes keep coming and none is right: what families answer and what becomes of messages is lost then. After an
- * hour without any they no longer keep coming: stray ones of weeks are no row. Anybody
- * can send what is not signed, so that it is told of once an hour at most, and not at all while WeChat's own are read; what
- * only who has the token can send is told first.
+ * Tells when pushes keep coming and none is right: what families answer and what becomes of messages is lost then.
+ * After an hour without any they no longer keep coming: stray ones of weeks are no row. Anybody can send what is not
+ * signed, so that it is told of once an hour at most, and not at all while WeChat's own are read; what only who has the
+ * token can send is told first.
  */
 export const createPushWatch = (service: Watching): PushWatch => {
   const { alarm, alarms, clock } = service;

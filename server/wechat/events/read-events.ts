@@ -4,7 +4,9 @@ import type { KeptEvent } from '../../store/ports/events.ts';
 
 const textOrNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
-/** WeChat's staff name answers that its documents do not, such as acceptWithForcePush: all of them allow one message. */
+/**
+ * WeChat's staff name answers that its documents do not, such as acceptWithForcePush: all of them allow one message.
+ */
 const answer = v.pipe(v.string(), v.regex(/^(accept|reject$|ban$|filter$)/));
 
 /** PostgreSQL keeps no NUL, and nothing of WeChat's is that long. */
@@ -70,10 +72,15 @@ const readItem = (of: Of, one: unknown): PushedEvent | null => {
   return { openid: of.openid, event: keptEvent(of, TemplateId, '', MsgID, ErrorCode) };
 };
 
-/** `unread`: how much of the push nobody understood. Each item is taken alone: a bad one costs the good ones nothing. */
+/**
+ * `unread`: how much of the push nobody understood. Each item is taken alone: a bad one costs the good ones nothing.
+ */
 type ReadEvents = { events: PushedEvent[]; unread: number };
 
-/** The subscription events of one push, as `read-text.ts` reads it; messages and events of other kinds give none, and are no loss. */
+/**
+ * The subscription events of one push, as `read-text.ts` reads it; messages and events of other kinds give none, and
+ * are no loss.
+ */
 export const readEvents = (said: unknown): ReadEvents => {
   const named = v.safeParse(v.object({ Event: v.string() }), said);
   const kind = named.success ? kinds.get(named.output.Event) : undefined;

@@ -29,8 +29,8 @@ export const readEcho = (query: unknown, keys: PushKeys): string | null => {
 export type SealedBy = { token: number; aesKey: number };
 
 /**
- * `no-push`: nothing of WeChat's form is in it. `not-encrypted`: signed as in 明文模式. `not-signed`: with none of the tokens.
- * `not-opened`: signed, but none of the keys opens it, or it is another mini-program's.
+ * `no-push`: nothing of WeChat's form is in it. `not-encrypted`: signed as in 明文模式. `not-signed`: with none of the
+ * tokens. `not-opened`: signed, but none of the keys opens it, or it is another mini-program's.
  */
 export type ReadPush =
   | { kind: 'read'; text: string; by: SealedBy }
@@ -46,8 +46,9 @@ const unsealed = (query: unknown, keys: PushKeys): ReadPush => {
 
 /**
  * The text of a push as WeChat sent it, of 安全模式, or of 兼容模式, which sends the plain text beside it; only what was
- * encrypted is believed. An old timestamp is no reason to refuse: WeChat's own repeats carry it. Repeats are recognised by
- * the event itself. Nothing is parsed before the signature held: what is not signed costs one look for what would be.
+ * encrypted is believed. An old timestamp is no reason to refuse: WeChat's own repeats carry it. Repeats are recognised
+ * by the event itself. Nothing is parsed before the signature held: what is not signed costs one look for what would
+ * be.
  */
 export const readPush = (query: unknown, body: unknown, keys: PushKeys): ReadPush => {
   const asked = v.safeParse(pushQuery, query);

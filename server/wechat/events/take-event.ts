@@ -9,7 +9,9 @@ import type { PushedEvent } from './read-events.ts';
 /** Events whose person has not logged in are kept for them this long. */
 export const keptMs = 30 * dayMs;
 
-/** Shorter than `keptMs`, so that what is taken is still remembered when it comes again. WeChat repeats within minutes. */
+/**
+ * Shorter than `keptMs`, so that what is taken is still remembered when it comes again. WeChat repeats within minutes.
+ */
 const freshMs = 7 * dayMs;
 
 const isFresh = ({ createdAt }: KeptEvent, now: number): boolean => Math.abs(now - createdAt) < freshMs;
@@ -33,7 +35,9 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     return settled;
   });
 
-/** Takes one event in, whole or not at all. A repeat changes nothing, nor does one that was kept back and sent again. */
+/**
+ * Takes one event in, whole or not at all. A repeat changes nothing, nor does one that was kept back and sent again.
+ */
 export const takeEvent = async (service: Service, pushed: PushedEvent): Promise<void> => {
   if (!isFresh(pushed.event, service.clock.now())) {
     service.metrics.count('events', 'stale');

@@ -11,7 +11,10 @@ export type ButtonProps = {
   kind?: 'main' | 'soft' | 'line' | 'dashed';
   icon?: IconName;
   disabled?: boolean;
-  /** Opens WeChat's own sharing; the value reaches the page's share hook as `target.dataset.share`. In a browser it is a plain tap. */
+  /**
+   * Opens WeChat's own sharing; the value reaches the page's share hook as `target.dataset.share`. In a browser it is a
+   * plain tap.
+   */
   share?: string;
   onTap?: () => void;
 };

@@ -11,7 +11,10 @@ import { Row, Rows } from '../rows/rows.tsx';
 import { together } from '../together.ts';
 import { newsLines } from './news-lines.ts';
 
-/** What others did since the app was last open, told once: it stays while the app does. Who joined is asked about until somebody knows them. */
+/**
+ * What others did since the app was last open, told once: it stays while the app does. Who joined is asked about until
+ * somebody knows them.
+ */
 export function FamilyNews({ today }: { today: CivilDate }) {
   const elders = useElders();
   const families = useFamilies();

@@ -3,7 +3,10 @@ import { useLook } from '../../state/look.ts';
 import { paperOf, type RootProps } from './root-props.ts';
 import { useTabBar } from './use-tab-bar.ts';
 
-/** weapp: WeChat's own font size into rem, and the colours of what WeChat draws (navigation bar, pull-down gap, tab bar). */
+/**
+ * weapp: WeChat's own font size into rem, and the colours of what WeChat draws (navigation bar, pull-down gap, tab
+ * bar).
+ */
 export function Root({ title, tab }: RootProps) {
   const look = useLook();
   useTabBar(tab, look);

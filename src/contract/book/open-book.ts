@@ -33,8 +33,8 @@ const jsonOf = (text: string): unknown => {
 };
 
 /**
- * Opens what came as a signed rule book: its size, then its signature, and only what our key signed is read at all; then
- * whether it is wanted, then whether it may be gone by. Phone and service ask the same.
+ * Opens what came as a signed rule book: its size, then its signature, and only what our key signed is read at all;
+ * then whether it is wanted, then whether it may be gone by. Phone and service ask the same.
  * @param keys the public halves, in hexadecimal, any of which may have signed.
  * @param isWanted whether a book of this stamp would be newer than what is known.
  */

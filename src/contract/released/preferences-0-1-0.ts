@@ -24,7 +24,9 @@ export const preferencesAs010 = ({ hour, yearlyLookUp, enabled }: Preferences): 
   enabled,
 });
 
-/** What it sent, over what is kept: null where a day was kept is that the family chose none; elsewhere it is no news. */
+/**
+ * What it sent, over what is kept: null where a day was kept is that the family chose none; elsewhere it is no news.
+ */
 export const preferencesOver = (sent: Preferences010, kept: Preferences): Preferences => {
   const { yearlyLookUpOn } = preferencesAs010(kept);
   const yearlyLookUp = yearlyLookUpOn === sent.yearlyLookUpOn ? kept.yearlyLookUp : (sent.yearlyLookUpOn ?? 'off');

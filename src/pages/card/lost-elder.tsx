@@ -7,7 +7,10 @@ import { openHome, openPage } from '../../platform/navigate.ts';
 import { routes } from '../../routes/routes.ts';
 import { askForElders } from '../../state/sync.ts';
 
-/** A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may help, or the elder was removed. */
+/**
+ * A message or a calendar entry opened on a phone that does not know its elder: a new phone, which the service may
+ * help, or the elder was removed.
+ */
 export function LostElder({ sheet }: { sheet: ReactNode }) {
   useDidShow(() => void askForElders());
   return (

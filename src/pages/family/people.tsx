@@ -22,7 +22,9 @@ function memberLine(family: Family, member: Member, today: CivilDate): string {
   return `${begins} · 有 ${messages} 条`;
 }
 
-/** Who is at home: their word, when their messages begin, how many. The reader first; who just joined is asked about. */
+/**
+ * Who is at home: their word, when their messages begin, how many. The reader first; who just joined is asked about.
+ */
 export function People({ family, today }: Props) {
   const me = myselfIn(family);
   const others = family.members.filter((member) => !member.me);

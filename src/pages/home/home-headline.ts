@@ -6,7 +6,10 @@ import type { Shown } from './urgency.ts';
 
 const isLiving = ({ standing }: Shown): boolean => standing.kind !== 'stopped';
 
-/** The first line answers: do I need to do anything now? `unsent`: the service does not know yet that the first was stopped. */
+/**
+ * The first line answers: do I need to do anything now? `unsent`: the service does not know yet that the first was
+ * stopped.
+ */
 export function homeHeadline(all: readonly Shown[], unsent: boolean, today: CivilDate): readonly string[] {
   const [first] = all;
   if (!first) return [];

@@ -10,7 +10,10 @@ import { pastDayWords } from '../../words/dates.ts';
 import { relationSubject } from '../../words/relation-words.ts';
 import type { Shown } from './urgency.ts';
 
-/** Its time seems over and nobody said yet whether the money stopped: that comes before everything else, for who may answer it. */
+/**
+ * Its time seems over and nobody said yet whether the money stopped: that comes before everything else, for who may
+ * answer it.
+ */
 export const asksMoney = ({ elder, standing, benefit }: Shown): boolean =>
   standing.kind === 'missed' && benefit.money === null && !isJoiner(elder.id);
 

@@ -22,7 +22,9 @@ type Props = {
   link: CalendarLink | null;
 };
 
-/** Beside the messages: it rings without network, service or subscription. An entry made earlier cannot be taken back. */
+/**
+ * Beside the messages: it rings without network, service or subscription. An entry made earlier cannot be taken back.
+ */
 export function CalendarRow({ id, title, entry: says, date, yearly, today, link }: Props) {
   const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
   const [old, setOld] = useState<EntryDay | null>(null);

@@ -38,8 +38,8 @@ function promise(
 }
 
 /**
- * What is still missing is asked for first, so that its button is in sight however large the text; the card stays where it is
- * until the page is opened again, for it must not move under the hand.
+ * What is still missing is asked for first, so that its button is in sight however large the text; the card stays where
+ * it is until the page is opened again, for it must not move under the hand.
  */
 export default function ReminderPage() {
   const known = useElders();

@@ -21,7 +21,9 @@ import { type Moment, momentsOf, railItem, whyThisOrder } from './moments.ts';
 
 type Props = { elder: Elder; benefit: Benefit; view: ReminderView; hour: number; today: CivilDate };
 
-/** Who is reminded of what, when, in which words, and whether a subscription backs it: without one the dot is hollow. */
+/**
+ * Who is reminded of what, when, in which words, and whether a subscription backs it: without one the dot is hollow.
+ */
 export function PlanCard({ elder, benefit, view, hour, today }: Props) {
   const { plan, backed } = view;
   const turn = useWhoseTurn(elder.id, benefit.id);

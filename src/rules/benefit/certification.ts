@@ -33,7 +33,10 @@ export const takeBack = v.strictObject({ ...said, kind: v.literal('take-back'), 
 /** One thing that was said of a certification, never changed afterwards: taking back is a record of its own. */
 export const certificationRecord = v.variant('kind', [seen, waiting, takeBack]);
 
-/** The due date an official page showed, and when it was typed; `on` null: it was cleared then, also one that a record brought. */
+/**
+ * The due date an official page showed, and when it was typed; `on` null: it was cleared then, also one that a record
+ * brought.
+ */
 export const typedDue = v.nullable(v.strictObject({ on: v.nullable(civilDate), saidAt: instant }));
 
 export type LastCertification = v.InferOutput<typeof lastCertification>;

@@ -19,7 +19,10 @@ export const livingRecords = (records: readonly CertificationRecord[]): Done[] =
   return records.filter(holds).sort(inOrderSaid);
 };
 
-/** The day or month of it; null: none is known. A month may be any of its days, so a day of the same month says more: it sorts later. */
+/**
+ * The day or month of it; null: none is known. A month may be any of its days, so a day of the same month says more: it
+ * sorts later.
+ */
 export const timeOf = (last: LastCertification): CivilDate | CivilMonth | null =>
   last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null;
 

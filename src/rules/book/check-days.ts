@@ -6,7 +6,9 @@ import type { CertificationWindow } from '../window/types.ts';
 import type { BookFault, DayFault } from './book-fault.ts';
 import type { PlaceCycles, RegionCycles, Rule } from './cycles-schema.ts';
 
-/** Certified on these days of a year: months' ends, the leap day and halves of the year are where countings go wrong. */
+/**
+ * Certified on these days of a year: months' ends, the leap day and halves of the year are where countings go wrong.
+ */
 const lastDays = ['01-31', '02-28', '02-29', '06-30', '07-01', '12-31'];
 /** Asked on these: in the shortest month, on a first and on a last day. */
 const askedDays = ['02-10', '07-01', '12-31'];
@@ -25,7 +27,10 @@ const dayAfter = (date: string, days: number): CivilDate => formatDay((parseDay(
 
 const isEarlier = (a: CivilDate | null, b: CivilDate | null): boolean => a !== null && b !== null && a < b;
 
-/** Two answers of unlike certainty are not compared: who is through the last window of a named year is left to an estimate. */
+/**
+ * Two answers of unlike certainty are not compared: who is through the last window of a named year is left to an
+ * estimate.
+ */
 const isBack = (later: CertificationWindow, earlier: CertificationWindow): boolean =>
   later.certainty === earlier.certainty &&
   (isEarlier(later.checkBy, earlier.checkBy) || isEarlier(later.latest, earlier.latest));
@@ -79,7 +84,8 @@ const countingOf = ({ src, certainty, sourceDate, toldBy, ...counting }: Rule, s
 
 /**
  * Asks every rule of every place for its window, for certifications all over the year and for days up to years later:
- * an end is never missing or absurdly far, `opensOn ≤ checkBy ≤ latest`, and a later certification gives no earlier day.
+ * an end is never missing or absurdly far, `opensOn ≤ checkBy ≤ latest`, and a later certification gives no earlier
+ * day.
  */
 export const checkDays = (regions: readonly RegionCycles[]): BookFault[] => {
   const answers = new Map<string, Asked | null>();

@@ -36,7 +36,10 @@ const choose = <W extends v.GenericSchema<string>, F extends v.GenericSchema<str
     changes: list(change),
     /** Said everywhere of a way for which the place that pays has no words of its own. */
     examples: v.exactOptional(list(v.strictObject(said))),
-    /** How long a result takes, after one of these flows or after any. Its material is that of the row of `differs` that says the same. */
+    /**
+     * How long a result takes, after one of these flows or after any. Its material is that of the row of `differs` that
+     * says the same.
+     */
     waits: v.exactOptional(list(v.strictObject({ flows: v.exactOptional(some(flow)), text }))),
   });
 };
@@ -44,7 +47,10 @@ const choose = <W extends v.GenericSchema<string>, F extends v.GenericSchema<str
 /** As its folder writes it. */
 export const chooseSchema = choose(v.picklist(wayIds), v.picklist(flowIds));
 
-/** As a book carries it: a way or a flow that only newer programs have changes nothing on this phone, and refuses no book. */
+/**
+ * As a book carries it: a way or a flow that only newer programs have changes nothing on this phone, and refuses no
+ * book.
+ */
 export const carriedChooseSchema = choose(text, text);
 
 export type RegionChoose = Written<v.InferOutput<typeof chooseSchema>>;

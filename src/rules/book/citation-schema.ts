@@ -6,7 +6,10 @@ const kind = v.picklist(['government', 'media', 'repost', 'mirror', 'aggregator'
 
 /** A material that a rule, a text or a step rests on. An address is there only where a family may be sent to it. */
 export const citationSchema = v.strictObject({
-  /** A number: of the region whose table holds it (`R:<region>:<id>` outside). A letter and a number: known by that everywhere. */
+  /**
+   * A number: of the region whose table holds it (`R:<region>:<id>` outside). A letter and a number: known by that
+   * everywhere.
+   */
   id: citationId,
   title: text,
   /** Whose words they are; null: nobody is named. */

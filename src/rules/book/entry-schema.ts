@@ -38,7 +38,10 @@ const entryStep = v.strictObject({
   help: v.exactOptional(v.strictObject({ do: text, ...seen })),
 });
 
-/** What the material of this place writes otherwise than these flows have it for everywhere; their guides show it as 您那里的写法. */
+/**
+ * What the material of this place writes otherwise than these flows have it for everywhere; their guides show it as
+ * 您那里的写法.
+ */
 const differs = <F extends v.GenericSchema<string>>(flow: F) => {
   const row = v.strictObject({
     flows: v.pipe(list(flow), v.minLength(1)),
@@ -53,8 +56,8 @@ const differs = <F extends v.GenericSchema<string>>(flow: F) => {
 };
 
 /**
- * How one province is entered by phone: the doors of it and of its cities, and the steps behind them where they are known.
- * Machines and banks have no name to search for; the guides to a counter and to a bank say where they stand.
+ * How one province is entered by phone: the doors of it and of its cities, and the steps behind them where they are
+ * known. Machines and banks have no name to search for; the guides to a counter and to a bank say where they stand.
  */
 const entry = {
   code: regionCode,
@@ -63,7 +66,10 @@ const entry = {
   helper: v.exactOptional(v.strictObject({ label: text, src })),
   lastTime: v.exactOptional(v.strictObject({ text, src })),
   quirks: v.pipe(list(v.strictObject({ text, src })), v.minLength(1)),
-  /** Whose phone certifies no more once the money has stopped, as `choose` has it with its material: the guides have no choosing. */
+  /**
+   * Whose phone certifies no more once the money has stopped, as `choose` has it with its material: the guides have no
+   * choosing.
+   */
   shutOnceStopped: v.exactOptional(
     list(v.strictObject({ schemes: v.exactOptional(list(scheme)), places: v.exactOptional(list(regionCode)) })),
   ),
@@ -73,9 +79,9 @@ const entry = {
 export const entrySchema = v.strictObject({ ...entry, differs: differs(v.picklist(flowIds)) });
 
 /**
- * As a book carries it. A word unknown here refuses a book whole, since it may change a day or a step: the phone keeps what it
- * has. The one word that may be unknown is a flow of a newer program's: nobody opens its guide on this phone, and for that no
- * family is to be left with yesterday's days.
+ * As a book carries it. A word unknown here refuses a book whole, since it may change a day or a step: the phone keeps
+ * what it has. The one word that may be unknown is a flow of a newer program's: nobody opens its guide on this phone,
+ * and for that no family is to be left with yesterday's days.
  */
 export const carriedEntrySchema = v.strictObject({
   ...entry,

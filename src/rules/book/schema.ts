@@ -73,7 +73,9 @@ export type RuleBook = Written<v.InferOutput<typeof ruleBookSchema>>;
 /** Where a value is not a rule book, as paths, each with what was expected and what was there. */
 type BookIssue = { field: string; expected: string; got: string };
 
-/** Takes a rule book's shape from outside, with all that is wrong with it; whether it may be gone by `checkBook` says. */
+/**
+ * Takes a rule book's shape from outside, with all that is wrong with it; whether it may be gone by `checkBook` says.
+ */
 export const bookIssues = (value: unknown): { ok: true; book: RuleBook } | { ok: false; issues: BookIssue[] } => {
   const result = v.safeParse(ruleBookSchema, value);
   if (result.success) return { ok: true, book: result.output };

@@ -23,7 +23,9 @@ export type Situation = {
   money: Money | null;
 };
 
-/** Every question that counts is answered; `phone` is null where it is not asked, `region` where nobody said who pays. */
+/**
+ * Every question that counts is answered; `phone` is null where it is not asked, `region` where nobody said who pays.
+ */
 export type Answered = {
   region: RegionCode | null;
   scheme: Scheme | 'unknown';
@@ -63,7 +65,10 @@ export const phoneWays: readonly WayId[] = onScreen;
 /** The ways for which somebody has to be there. */
 export const visitWays: readonly WayId[] = onTheSpot;
 
-/** What speaks for a way or against it; may hold `{who}`: what this member calls the elder. `src`: the material of the place whose word it is. */
+/**
+ * What speaks for a way or against it; may hold `{who}`: what this member calls the elder. `src`: the material of the
+ * place whose word it is.
+ */
 export type Reason = { reason: string; src: SourceRefs };
 
 export type Way = { flow: WayId } & Reason;

@@ -1,7 +1,9 @@
 import type { SourceRefs } from '../flows/types.ts';
 import type { WayId } from './types.ts';
 
-/** A way's name on screen and what to have at hand; `{who}` stands for the elder. Nothing here says how long it takes. */
+/**
+ * A way's name on screen and what to have at hand; `{who}` stands for the elder. Nothing here says how long it takes.
+ */
 type WayWords = { name: string; needs: string; src: SourceRefs };
 
 export const wayWords: Readonly<Record<WayId, WayWords>> = {

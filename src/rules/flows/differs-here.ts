@@ -7,7 +7,10 @@ import { refsOf } from './citation-of.ts';
 import type { Flow, OtherWording } from './types.ts';
 import { isWithin } from './within.ts';
 
-/** How near a row's place is, in the digits of its code: a county before its city, that before the province; 0: inside the region asked. */
+/**
+ * How near a row's place is, in the digits of its code: a county before its city, that before the province; 0: inside
+ * the region asked.
+ */
 const nearness = ({ places }: DiffersRow, region: RegionCode): number =>
   places
     ? Math.max(

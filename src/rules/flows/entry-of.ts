@@ -5,7 +5,10 @@ import { provinceCode } from '../regions/region-of.ts';
 import type { RegionCode, Scheme } from '../vocabulary.ts';
 import { isWithin } from './within.ts';
 
-/** For whom a phone is shut once the money has stopped, for a code of any level; what was signed before books carried it says nothing of it. */
+/**
+ * For whom a phone is shut once the money has stopped, for a code of any level; what was signed before books carried it
+ * says nothing of it.
+ */
 export const isShutOnceStopped = (region: RegionCode, scheme: Scheme | undefined): boolean => {
   const code = provinceCode(region);
   const taken = takenRegion(code);

@@ -1,6 +1,9 @@
 import type { Citation } from '../book/citation-schema.ts';
 
-/** What the flows rest on, and what more than one region does: laws, the ministry's words, notices and guides. That of one region alone stands in its folder. */
+/**
+ * What the flows rest on, and what more than one region does: laws, the ministry's words, notices and guides. That of
+ * one region alone stands in its folder.
+ */
 export const flowCitations: readonly Citation[] = [
   {
     id: 'C01',

@@ -13,7 +13,10 @@ export type Step = {
   go?: FlowId;
   /** Belongs to this door only; without it, every door passes here. */
   door?: string;
-  /** On the phone once the money has stopped: left out where the place that pays shuts it then; the step after it names the material. */
+  /**
+   * On the phone once the money has stopped: left out where the place that pays shuts it then; the step after it names
+   * the material.
+   */
   onceStopped?: true;
   /** What the region's own entry says here instead, where it says it. */
   byEntry?: 'open' | 'sign-in' | 'certify' | 'helper' | 'fill' | 'face' | 'success' | 'look-up' | 'dates';
@@ -27,7 +30,10 @@ type Failure = { sign: string; fix: string; go?: FlowId; seenIn?: string; src: S
 /** `when`: for whom, or where, this door is. */
 type FlowDoor = { id: string; title: string; when: string };
 
-/** What a phone can do beside the steps; `phone`: the 12333 of who pays. A name to search for stands in the step's own sketch. */
+/**
+ * What a phone can do beside the steps; `phone`: the 12333 of who pays. A name to search for stands in the step's own
+ * sketch.
+ */
 type Jump =
   | { kind: 'phone' }
   | { kind: 'copy'; text: string }

@@ -6,7 +6,9 @@ import type { Flow, Step } from './types.ts';
 
 const noneFound = (entry: CarriedEntry): string => `${provinceName(entry.code)}没有找到自己的入口`;
 
-/** What is offered instead: the national card for pensions; its guides name no other scheme, so those go to the website. */
+/**
+ * What is offered instead: the national card for pensions; its guides name no other scheme, so those go to the website.
+ */
 const nationalWay = (entry: CarriedEntry, scheme: Scheme | undefined): Step => {
   const see = noneFound(entry);
   const src = refsOf(entry.code, entry.quirks[0]?.src ?? []);

@@ -4,7 +4,10 @@ import { type Clause, clausesOf, quotedIn } from './text/clauses.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 import { isAboutPensions } from './topic.ts';
 
-/** A message read once: its plain letters, its clauses, whose words they are, its subject, and the signs that its sender says. */
+/**
+ * A message read once: its plain letters, its clauses, whose words they are, its subject, and the signs that its sender
+ * says.
+ */
 export type Reading = {
   plain: PlainText;
   clauses: readonly Clause[];

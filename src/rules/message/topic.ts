@@ -6,5 +6,8 @@ const subject =
 const addressed =
   /您|老人|爸妈|父母|长辈|老年|大爷|大娘|大妈|阿姨|阿公|阿婆|阿伯|婆婆|爷爷|奶奶|外公|外婆|姥姥|老舅|老叔|叔叔|老姐|娭毑|嗲嗲|孃孃|60岁|六十岁|代办|包过|老[头汉人]|叔婆|姨娘|老妹|同志|师傅给|粉丝专享|妈[，,]|爸[，,]/;
 
-/** Is it anything that is meant for the old or their families; a parcel's code and a friend's transfer are nobody's business here. */
+/**
+ * Is it anything that is meant for the old or their families; a parcel's code and a friend's transfer are nobody's
+ * business here.
+ */
 export const isAboutPensions = (plain: string): boolean => subject.test(plain) || addressed.test(plain);

@@ -8,7 +8,9 @@ export type Verdict = 'rumour' | 'scam-signs' | 'unclear';
  */
 export type Settled = Verdict | 'ordinary';
 
-/** The contract's signs, and `manner`, beyond it: no sign at all, only the clause by whose manner the judge was swayed. */
+/**
+ * The contract's signs, and `manner`, beyond it: no sign at all, only the clause by whose manner the judge was swayed.
+ */
 export const signCodes = [
   'national-claim',
   'stop-claim',
@@ -36,9 +38,9 @@ export type MessageBenefit = { relation: string; place: string; window: Certific
 export type Leaning = 'bad' | 'neither' | 'good';
 
 /**
- * What the words alone leave to the two questions. `said`: what they came to; `leans`: to which side they tend among all messages,
- * `call`: among those that only call to certify; `link`: the least known link in them; `ownApp`: whether they name an app of an
- * office; `tells`: whether they warn, deny, ask or tell of another's words.
+ * What the words alone leave to the two questions. `said`: what they came to; `leans`: to which side they tend among
+ * all messages, `call`: among those that only call to certify; `link`: the least known link in them; `ownApp`: whether
+ * they name an app of an office; `tells`: whether they warn, deny, ask or tell of another's words.
  */
 export type Open = {
   said: Verdict;
@@ -51,9 +53,9 @@ export type Open = {
 };
 
 /**
- * What the contract asks for, and three things beyond it. `sure`: signs say it; else only the manner of the words does, and it is
- * worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself. `firm`: it asks for
- * money, cards, codes or the screen so plainly that no answer is to take it back.
+ * What the contract asks for, and three things beyond it. `sure`: signs say it; else only the manner of the words does,
+ * and it is worded 看着像. `open`: what the words leave to the two questions, for `answered`; nothing of the text itself.
+ * `firm`: it asks for money, cards, codes or the screen so plainly that no answer is to take it back.
  */
 export type MessageCheck = {
   verdict: Verdict;

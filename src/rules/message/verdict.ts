@@ -5,8 +5,8 @@ import type { RuleCode } from './signs/sign-rules.ts';
 import type { Verdict } from './types.ts';
 
 /**
- * `sure`: the signs say it; else only the manner of the words does, and a page says 看着像. `firm`: it asks for money, cards, codes or
- * the screen so plainly that no answer is to take it back.
+ * `sure`: the signs say it; else only the manner of the words does, and a page says 看着像. `firm`: it asks for money,
+ * cards, codes or the screen so plainly that no answer is to take it back.
  */
 type Judgement = { verdict: Verdict; sure: boolean; firm: boolean };
 
@@ -17,9 +17,9 @@ const enough = 2;
 const secrets: readonly RuleCode[] = ['code', 'password'];
 
 /**
- * Scores of the judge, which stands at 0 where it cannot tell. Drawn by the voices it learns from, each judged by other voices, so
- * that the parts kept apart come to no less than before (tools/messages/README.md). `elsewhere`: where nothing names pensions or
- * the old; 发我验证码 is also said at home.
+ * Scores of the judge, which stands at 0 where it cannot tell. Drawn by the voices it learns from, each judged by other
+ * voices, so that the parts kept apart come to no less than before (tools/messages/README.md). `elsewhere`: where
+ * nothing names pensions or the old; 发我验证码 is also said at home.
  */
 const lines = {
   here: { secret: 15, request: 68, link: 60, mereLink: 230, claim: 107, other: 147 },
@@ -60,11 +60,11 @@ const lineFor = (found: readonly Found[], signed: Verdict | null, onTopic: boole
 };
 
 /**
- * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim, pressure
- * or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
- * A foreign link beside a mere mention leads to the two questions, unless the judge hears a request in it, in whatever words.
- * The judge holds back signs in words that are plainly harmless, and adds what is far from its boundary: a rumour where it does not
- * call as offices do, else a swindle.
+ * A request for money, cards, codes or the screen looks like a swindle; so does a foreign link or app beside a claim,
+ * pressure or a request to enter something there. A claim needs a second sign: a deadline, a link or 请转告 alone is none.
+ * A foreign link beside a mere mention leads to the two questions, unless the judge hears a request in it, in whatever
+ * words. The judge holds back signs in words that are plainly harmless, and adds what is far from its boundary: a
+ * rumour where it does not call as offices do, else a swindle.
  */
 export const judgementOf = (found: readonly Found[], scores: Scores, onTopic: boolean): Judgement => {
   const signed = bySigns(found);

@@ -28,7 +28,8 @@ export type Dial = { number: string; hasAreaCode: boolean };
 /**
  * The number that reaches the 12333 of the place that pays, from anywhere: from another city a plain 12333 reaches the
  * caller's own. Source of the area codes: `area-codes.ts`.
- * @param region a code of any level; null (nobody said who pays) and a place whose area code is not known give the plain number.
+ * @param region a code of any level; null (nobody said who pays) and a place whose area code is not known give the
+ * plain number.
  */
 export const dial12333 = (region: RegionCode | null): Dial => {
   const areaCode = region && areaCodeOf(region);

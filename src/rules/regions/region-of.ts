@@ -68,7 +68,10 @@ const recordsOf = (code: unknown, regions: readonly RegionCycles[]): Records | u
   };
 };
 
-/** The days, as the records write them, on which another one of a code's places begins to hold, or the one that holds ends. */
+/**
+ * The days, as the records write them, on which another one of a code's places begins to hold, or the one that holds
+ * ends.
+ */
 export const recordDates = (code: WrittenCode, regions: readonly RegionCycles[]): WrittenDay[] => {
   const records = recordsOf(code, regions);
   if (!records) return [];

@@ -5,8 +5,8 @@ import { type CivilDate, isPension, type MoneyState, type Scheme } from '../voca
 import type { ReminderKind } from './types.ts';
 
 /**
- * One message on the day it is read. `certainty`: of the rule behind `checkBy`; null when it cannot be told, which counts
- * as an estimate.
+ * One message on the day it is read. `certainty`: of the rule behind `checkBy`; null when it cannot be told, which
+ * counts as an estimate.
  */
 type MessageMoment = {
   kind: ReminderKind;
@@ -31,8 +31,8 @@ const lookUpLast = '先查查上次是哪天办的';
 const lookUpDone = '先查查办没办，点开看';
 
 /**
- * By when: the advised day while it lies ahead, then the days to the last one, never without that day. What is counted to
- * lies within weeks, so no year is said.
+ * By when: the advised day while it lies ahead, then the days to the last one, never without that day. What is counted
+ * to lies within weeks, so no year is said.
  */
 const byWhen = ({ on, adviseBy, checkBy }: MessageMoment, days: number): string => {
   if (days === 0) return '就在今天，先查查办没办';
@@ -42,8 +42,8 @@ const byWhen = ({ on, adviseBy, checkBy }: MessageMoment, days: number): string 
 };
 
 /**
- * What a message asks for: the line the service sends and the page quotes beforehand. Due dates are computed, so it says
- * 查一查 and never 逾期; without a date it never speaks of one. At most 20 characters.
+ * What a message asks for: the line the service sends and the page quotes beforehand. Due dates are computed, so it
+ * says 查一查 and never 逾期; without a date it never speaks of one. At most 20 characters.
  */
 export const messageAdvice = (moment: MessageMoment): string => {
   const { kind, on, checkBy } = moment;
@@ -93,8 +93,8 @@ export const messageStatus = (moment: MessageMoment): string => {
 };
 
 /**
- * What it is about; money for an injury or a survivor is no pension. `who`: the elder as the subject, 妈妈; `also`: of the
- * other benefits of the same visit.
+ * What it is about; money for an injury or a survivor is no pension. `who`: the elder as the subject, 妈妈; `also`: of
+ * the other benefits of the same visit.
  */
 export const messageTask = (who: string, scheme: Scheme, also: readonly Scheme[] = []): string => {
   const schemes = [scheme, ...also];

@@ -11,9 +11,9 @@ import type { BenefitToRemind } from './types.ts';
 import { waitingDays } from './waiting-days.ts';
 
 /**
- * The next day on which a person's plan changes by time alone; null: never. Until then a plan made on a day whose hour is
- * over stays as it is until one of its moments comes, which whoever sends it notices. The windows are taken as they are:
- * when they change by themselves says `nextWindowChangeOn`.
+ * The next day on which a person's plan changes by time alone; null: never. Until then a plan made on a day whose hour
+ * is over stays as it is until one of its moments comes, which whoever sends it notices. The windows are taken as they
+ * are: when they change by themselves says `nextWindowChangeOn`.
  * @returns a day after today, or the field that was wrong.
  */
 export const nextPlanChangeOn = (benefits: readonly BenefitToRemind[], today: string): Result<CivilDate | null> => {
@@ -41,7 +41,9 @@ const turnOfDay = ({ checkBy, waitingSince, visitOn, lastSentOn }: Reminded): Da
   ...(visitOn === null ? [] : [visitOn + 1]),
 ];
 
-/** Moments that may stand in no plan and whose passing, at the hour of their day, makes room for others all the same. */
+/**
+ * Moments that may stand in no plan and whose passing, at the hour of their day, makes room for others all the same.
+ */
 const momentsUnseen = (benefit: Reminded): Day[] => {
   const { waitingSince, missed, toldOn, visitOn } = benefit;
   return [

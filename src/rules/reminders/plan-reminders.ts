@@ -9,8 +9,8 @@ import { type Claim, shareCredits } from './share-credits.ts';
 import type { BenefitToRemind, ReminderPlan, ReminderPreferences } from './types.ts';
 
 /**
- * Which messages to send to one person, and when. A benefit that is not done is never without a next moment for who acts,
- * unless the family switched the yearly message off.
+ * Which messages to send to one person, and when. A benefit that is not done is never without a next moment for who
+ * acts, unless the family switched the yearly message off.
  * @param credits one-time messages the person may still get, one pool for all their elders.
  * @param now an instant (ISO 8601 with its zone); a moment not after it is never sent late.
  * @returns funded and unfunded messages by time, or the field that was wrong.

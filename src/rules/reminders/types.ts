@@ -24,8 +24,8 @@ export type BenefitToRemind = {
   lastCertifiedOn: string | null;
   role: ReminderRole;
   /**
-   * Messages of this cycle already sent to this person, those shared with another benefit too. Where a look-up comes next
-   * (`sentCountsFrom`): since that day, and since the last yearly one.
+   * Messages of this cycle already sent to this person, those shared with another benefit too. Where a look-up comes
+   * next (`sentCountsFrom`): since that day, and since the last yearly one.
    */
   sent: number;
   /** The day of the last of them. */

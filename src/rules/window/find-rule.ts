@@ -41,7 +41,9 @@ export const findRule = (
   return ok({ answer: null, met, first });
 };
 
-/** The rule of one place for this person: the first variant that fits, which is complete in itself, else the base rule. */
+/**
+ * The rule of one place for this person: the first variant that fits, which is complete in itself, else the base rule.
+ */
 const ruleFor = (place: PlaceCycles, person: Person): Rule | undefined => {
   const base = place.rules[person.scheme];
   const variant = base?.variants?.find(

@@ -19,7 +19,9 @@ export const countedSince = (first: First | undefined, { benefitSince }: ReadQue
   }
 };
 
-/** The place wants the first certification before it pays at all: by the eve of the month that the benefit begins in. */
+/**
+ * The place wants the first certification before it pays at all: by the eve of the month that the benefit begins in.
+ */
 export const beforeFirstPayment = ({ benefitSince, today }: ReadQuery): Counted => ({
   opensOn: null,
   checkBy: Math.max(today, (benefitSince ?? today) - 1),

@@ -24,8 +24,9 @@ export const countFixedWindow = (rule: Fixed, scheme: Scheme, last: Last | null,
 };
 
 /**
- * No turn of the named year is left: nobody said that the next year is the same, so its turn is only a good moment to look,
- * and never later than the national line, save that a turn of the named year which was kept is settled to its end.
+ * No turn of the named year is left: nobody said that the next year is the same, so its turn is only a good moment to
+ * look, and never later than the national line, save that a turn of the named year which was kept is settled to its
+ * end.
  */
 const countPastWindow = (rule: Fixed, scheme: Scheme, last: Last | null, today: Day): Counted => {
   const { year } = partsOf(Math.max(today, last?.from ?? today));

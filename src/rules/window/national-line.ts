@@ -4,7 +4,10 @@ import type { Counted } from './counted.ts';
 import type { Last } from './read-query.ts';
 import { lastDays } from './rolling.ts';
 
-/** How often, where nothing is known: half-yearly is known in several provinces for these three, so it is the careful guess. */
+/**
+ * How often, where nothing is known: half-yearly is known in several provinces for these three, so it is the careful
+ * guess.
+ */
 export const guessedMonths: Readonly<Record<Scheme, 6 | 12>> = {
   enterprise: 12,
   institution: 12,

@@ -43,7 +43,9 @@ async function look(): Promise<void> {
 
 let looking: Promise<void> | null = null;
 
-/** At an opening, some hours after the last asking, and quietly: whatever comes of it, the page shows what it showed. */
+/**
+ * At an opening, some hours after the last asking, and quietly: whatever comes of it, the page shows what it showed.
+ */
 export function followBook(): Promise<void> {
   if (ruleBookKeys().length === 0) return Promise.resolve();
   looking ??= look().finally(() => {

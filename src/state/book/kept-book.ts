@@ -10,7 +10,9 @@ import { stampOf } from '../../rules/book/stamp-of.ts';
 const key = 'book';
 const version = 1;
 
-/** `program`: which program checked it. `sum`: of its letters then, so that what the phone gives back later is the same. */
+/**
+ * `program`: which program checked it. `sum`: of its letters then, so that what the phone gives back later is the same.
+ */
 const kept = v.strictObject({ text: v.string(), signature: v.string(), program: v.string(), sum: v.number() });
 const shape = v.strictObject({ v: v.literal(version), value: kept });
 
@@ -41,7 +43,10 @@ const isBook = (value: unknown): value is RuleBook => {
   return stamp !== null && newer(stamp, packagedStamp);
 };
 
-/** What is kept; not in force where another program checked it. What cannot be read is fetched again: nothing is lost by it. */
+/**
+ * What is kept; not in force where another program checked it. What cannot be read is fetched again: nothing is lost by
+ * it.
+ */
 const read = (): { signed: SignedBook; book: RuleBook | null } | null => {
   const found = readStored(key);
   const parsed = v.safeParse(shape, found.kind === 'there' ? found.raw : null);

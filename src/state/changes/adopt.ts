@@ -36,8 +36,8 @@ function changesOf(elder: Elder, there: Wire | undefined): Changed[] {
 }
 
 /**
- * Once, where what was told here may stand in the elders alone: what differs from what was sent, else from what the service
- * last said, becomes changes. Afterwards the queue alone says what is new.
+ * Once, where what was told here may stand in the elders alone: what differs from what was sent, else from what the
+ * service last said, becomes changes. Afterwards the queue alone says what is new.
  */
 export function adopt(lastSaid: MeAsRead): void {
   if (!queue.get().owed || queue.isShut() || elders.isShut()) return;

@@ -13,7 +13,9 @@ const isKnownThere = (id: string): boolean => {
   return waiting().some(({ what, elder }) => what === 'elder-added' && elder === id);
 };
 
-/** 办好了 also notes when something was last told; of who is not known at home yet only the certification itself is taken. */
+/**
+ * 办好了 also notes when something was last told; of who is not known at home yet only the certification itself is taken.
+ */
 const mayTell = ({ what, elder }: Changed): boolean => what === 'record' || what === 'relation' || !isJoiner(elder);
 
 /** What is told of an elder who was changed here: of whom the service knows nothing, everything. */

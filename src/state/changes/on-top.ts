@@ -20,7 +20,10 @@ function merged(before: Known | undefined, change: Change, at: number): Known | 
   return { state: mergeChange(before.state, change, { at, by: change.id }), relation };
 }
 
-/** The elders that the service told of, with what it has not confirmed yet merged on top, in the order in which it was made. */
+/**
+ * The elders that the service told of, with what it has not confirmed yet merged on top, in the order in which it was
+ * made.
+ */
 export function onTop(elders: readonly Elder[], waiting: readonly Change[]): Elder[] {
   const changed = new Map<string, Known | undefined>();
   const there = (id: string): Known | undefined => {

@@ -8,8 +8,8 @@ import { readable } from '../readable.ts';
 import { type Outcome, type Read, stored, useStored } from '../stored.ts';
 
 /**
- * What a person changed here and the service has not confirmed, in the order in which it was made. `owed`: something that
- * was told here may stand in the elders alone, as before there was a queue, and where it could not be read.
+ * What a person changed here and the service has not confirmed, in the order in which it was made. `owed`: something
+ * that was told here may stand in the elders alone, as before there was a queue, and where it could not be read.
  */
 type Queue = { owed: boolean; waiting: readonly Change[] };
 

@@ -26,7 +26,10 @@ function told(refused: ApiError[]): ApiError[] {
   return refused;
 }
 
-/** What was told meanwhile goes with the next run. In the order in which they were made. Of what cannot be read there as a whole each is asked for itself. */
+/**
+ * What was told meanwhile goes with the next run. In the order in which they were made. Of what cannot be read there as
+ * a whole each is asked for itself.
+ */
 export async function sendChanges(began: number): Promise<Sent> {
   const refused: ApiError[] = [];
   let most = changesEach;

@@ -18,7 +18,9 @@ export const familyOf = (elderId: string): Family | null =>
 /** What a card carries so that members open what is true now; undefined: the elder is the person's alone. */
 export const sharedId = (elderId: string): string | undefined => (familyOf(elderId) ? elderId : undefined);
 
-/** Nobody of the elder's family has recognised the person yet: they read, claim and certify, and change nothing else. */
+/**
+ * Nobody of the elder's family has recognised the person yet: they read, claim and certify, and change nothing else.
+ */
 export const isJoiner = (elderId: string): boolean => {
   const family = familyOf(elderId);
   return family !== null && myselfIn(family)?.recognised === false;

@@ -10,7 +10,10 @@ import { stored, useStored } from '../stored.ts';
 import { newInviteSecret } from './invite-secret.ts';
 import { tell } from './tell.ts';
 
-/** `ready`: the service knows it. `shared`: the card was tapped; whether it was sent WeChat tells nobody. `begun`: the service was told. */
+/**
+ * `ready`: the service knows it. `shared`: the card was tapped; whether it was sent WeChat tells nobody. `begun`: the
+ * service was told.
+ */
 const shape = v.object({ secret: inviteSecret, ready: v.boolean(), shared: v.boolean(), begun: v.boolean() });
 
 type KeptInvite = v.InferOutput<typeof shape>;
@@ -67,8 +70,8 @@ export async function shareInvite(family: string): Promise<void> {
 }
 
 /**
- * Tells the service of every card that was shared meanwhile. One that is over by then is let go of: the next is another. One
- * beside which too many are open waits for its turn, and holds nothing else up.
+ * Tells the service of every card that was shared meanwhile. One that is over by then is let go of: the next is
+ * another. One beside which too many are open waits for its turn, and holds nothing else up.
  */
 export async function beginShared(began: number): Promise<ApiError | null> {
   for (const [family, { secret, shared, begun }] of Object.entries(invites.get())) {

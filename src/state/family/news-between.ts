@@ -52,8 +52,8 @@ const goneWith = (family: Family, before: MeAsRead, now: MeAsRead) =>
   family.elders.filter((id) => !elderIn(now, id)).flatMap((id) => elderIn(before, id)?.relation ?? []);
 
 /**
- * What others did between two words of the service. `here`: the elders as this phone has them, since what was said here is
- * no news. Of a family that the person has only just come into nothing is.
+ * What others did between two words of the service. `here`: the elders as this phone has them, since what was said here
+ * is no news. Of a family that the person has only just come into nothing is.
  */
 export function newsBetween(
   before: MeAsRead,

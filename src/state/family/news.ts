@@ -11,8 +11,9 @@ const who = v.nullable(v.string());
 
 /**
  * What others did, to be told once. `done`: 女儿办好了. `joined`: 认识吗？ `left`: of their own, or put out. `stopped`: 已去世 or
- * not needed. `out`: the person is in a family no more, and these elders went with it. `refused`: something that was changed
- * here and does not stand. `returned`: a benefit that somebody removed is there again, since `who` certified. `who`, `member`: an id within the family, as the pages name it.
+ * not needed. `out`: the person is in a family no more, and these elders went with it. `refused`: something that was
+ * changed here and does not stand. `returned`: a benefit that somebody removed is there again, since `who` certified.
+ * `who`, `member`: an id within the family, as the pages name it.
  */
 const item = v.variant('kind', [
   v.object({

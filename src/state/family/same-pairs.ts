@@ -13,7 +13,9 @@ const isPaidAlike = (a: Elder, b: Elder): boolean =>
 const isLikely = ({ own, theirs }: Pair): boolean =>
   (own.relation === theirs.relation && own.relation !== 'other') || isPaidAlike(own, theirs);
 
-/** The pairs worth a question that has not been answered; with `named`, everybody of the family beside that one elder. */
+/**
+ * The pairs worth a question that has not been answered; with `named`, everybody of the family beside that one elder.
+ */
 export function pairsIn(family: Family, elders: readonly Elder[], named?: string): readonly Pair[] {
   const theirs = elders.filter(({ id }) => family.elders.includes(id));
   const alone = elders.filter(({ id, stopped }) => familyOf(id) === null && stopped === null);

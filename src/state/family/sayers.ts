@@ -7,7 +7,9 @@ import { familyOf } from './families.ts';
 const isMineToTell = (record: string): boolean =>
   waiting().some((one) => one.what === 'record' && one.value.id === record);
 
-/** Who said a record: the id of a member, as `memberSubject` of the words takes it; null: 家里人 who is not here any more. */
+/**
+ * Who said a record: the id of a member, as `memberSubject` of the words takes it; null: 家里人 who is not here any more.
+ */
 export const whoSaid = (family: Family, record: string): string | null =>
   isMineToTell(record)
     ? (myselfIn(family)?.id ?? null)

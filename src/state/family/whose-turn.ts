@@ -27,7 +27,10 @@ const claimAfter = (claim: Claim | null, move: Move, me: string): Claim | null =
   return move.value === 'mine' ? { member: me, saidOn: todayInChina(move.changedAt) } : null;
 };
 
-/** As the service will say, by its own rule and by what is known here. Who brought the elder in is known while it counts. */
+/**
+ * As the service will say, by its own rule and by what is known here. Who brought the elder in is known while it
+ * counts.
+ */
 function reckoned(family: Family, said: Turn | null, me: string, elder: Elder, benefit: Benefit, today: CivilDate) {
   const moves = movesOf(benefit.id);
   const holds = said?.claimedUntil && today <= said.claimedUntil;

@@ -1,6 +1,7 @@
 /**
- * The same tables as in SQLite: instants in milliseconds, flags 0 or 1, days as text. Ids are ordered by their bytes, so
- * that an order does not depend on the server's language. `rowid` is what SQLite has by itself: the order of insertion.
+ * The same tables as in SQLite: instants in milliseconds, flags 0 or 1, days as text. Ids are ordered by their bytes,
+ * so that an order does not depend on the server's language. `rowid` is what SQLite has by itself: the order of
+ * insertion.
  */
 export const firstTables = `
 CREATE TABLE people (

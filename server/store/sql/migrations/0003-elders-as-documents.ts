@@ -53,8 +53,8 @@ const markFirstElders = async (db: Connection): Promise<void> => {
 };
 
 /**
- * An elder belongs to an owner — a person now, a family later —, is one document of the contract, and bears each person's
- * own word beside it. The yearly look-up of 0.1.0 was null where nobody had been asked.
+ * An elder belongs to an owner — a person now, a family later —, is one document of the contract, and bears each
+ * person's own word beside it. The yearly look-up of 0.1.0 was null where nobody had been asked.
  */
 export const eldersAsDocuments: Migration = {
   before: ({ id, rowid, strict }) => `

@@ -26,7 +26,9 @@ SELECT id, person_id, person_id, nullif(elder_id, ''), benefit_id, id, '[]', kin
     ELSE template_id END, msgid, code, spent
 FROM reminders_named`;
 
-/** A cycle was named by its dates, `last/due/turn`; now the name is its basis and turn, and it has an id beside them. */
+/**
+ * A cycle was named by its dates, `last/due/turn`; now the name is its basis and turn, and it has an id beside them.
+ */
 const carryCycles = async (db: Connection): Promise<void> => {
   const ids = new Map<string, string>();
   const nameOf = (...parts: string[]): string => parts.join('\n');

@@ -1,8 +1,8 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * A claim costs what it claims, not what is due: it walks `reminders_to_send` in its own order and asks of each row only
- * about its person. No index begins with the state, which a planner without statistics takes for the narrowest.
+ * A claim costs what it claims, not what is due: it walks `reminders_to_send` in its own order and asks of each row
+ * only about its person. No index begins with the state, which a planner without statistics takes for the narrowest.
  */
 export const claimsByIndex: Migration = {
   before: () => `

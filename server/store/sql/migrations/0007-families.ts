@@ -20,9 +20,9 @@ const stampElders = async (db: Connection): Promise<void> => {
 };
 
 /**
- * A family is an owner, too. An elder is kept as fields, each with the stamp of who told it last, so that several phones
- * can change it; what belongs to one person alone — their word, whether they want messages, what their phone of 0.1.0 last
- * said — stands beside it. Who is erased is nobody in what they said, and out of all that is only theirs.
+ * A family is an owner, too. An elder is kept as fields, each with the stamp of who told it last, so that several
+ * phones can change it; what belongs to one person alone — their word, whether they want messages, what their phone of
+ * 0.1.0 last said — stands beside it. Who is erased is nobody in what they said, and out of all that is only theirs.
  */
 export const families: Migration = {
   before: ({ id, instant, strict }) => `

@@ -1,8 +1,8 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * Only whose plan can change is planned anew, not everyone every day. A plan of an older program was made from what nobody
- * kept, so each is made once more.
+ * Only whose plan can change is planned anew, not everyone every day. A plan of an older program was made from what
+ * nobody kept, so each is made once more.
  */
 export const plansByChange: Migration = {
   before: ({ id }) => `

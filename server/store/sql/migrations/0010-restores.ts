@@ -1,6 +1,8 @@
 import type { Migration } from '../migration.ts';
 
-/** When the data came back from a backup, and what the operator decided of the messages that nobody knew the fate of. */
+/**
+ * When the data came back from a backup, and what the operator decided of the messages that nobody knew the fate of.
+ */
 export const restores: Migration = {
   before: ({ id, instant, strict }) => `
 CREATE TABLE restores (at ${instant} NOT NULL)${strict};

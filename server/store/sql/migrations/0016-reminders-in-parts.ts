@@ -30,7 +30,9 @@ const indexes = [
   'reminders_by_day ON reminders (on_day)',
 ];
 
-/** On PostgreSQL messages lie in parts by the half-year of their day, which are dropped whole. A file stays one table. */
+/**
+ * On PostgreSQL messages lie in parts by the half-year of their day, which are dropped whole. A file stays one table.
+ */
 export const layRemindersInParts: Migration = {
   before: ({ parts }) => `${decisionsWithTheirMessages}${parts ? aside : ''}`,
   carry: async (db, today, { parts }) => {

@@ -17,8 +17,8 @@ import { layRemindersInParts } from './0016-reminders-in-parts.ts';
 import { putOff } from './0017-put-off.ts';
 
 /**
- * What follows the first tables, on both databases, in order; a number once published is never changed, only followed by
- * the next.
+ * What follows the first tables, on both databases, in order; a number once published is never changed, only followed
+ * by the next.
  */
 export const migrations: readonly Migration[] = [
   remindersTellOfVisits,

@@ -11,7 +11,10 @@ import { memberSubject } from '../../../words/member-words.ts';
 
 type Props = { family: Family; today: CivilDate; onFailed: (sentence: string) => void };
 
-/** Cards that still open the door: one's own, and everybody's for who keeps the family. One that was never shared is no card yet. */
+/**
+ * Cards that still open the door: one's own, and everybody's for who keeps the family. One that was never shared is no
+ * card yet.
+ */
 export function Invites({ family, today, onFailed }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const me = myselfIn(family);

@@ -11,7 +11,9 @@ import { relationName } from '../../../words/relation-words.ts';
 
 type Props = { family: Family; onFailed: (sentence: string) => void };
 
-/** The elder stays with the family; who leaves may keep a copy as theirs alone. The last one out takes the elders along. */
+/**
+ * The elder stays with the family; who leaves may keep a copy as theirs alone. The last one out takes the elders along.
+ */
 export function Leave({ family, onFailed }: Props) {
   const [open, setOpen] = useState(false);
   const [keep, setKeep] = useState<readonly string[]>([]);

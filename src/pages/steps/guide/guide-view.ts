@@ -74,7 +74,9 @@ export const guideSharePath = (flow: FlowId, query: GuideQuery) =>
 
 const lookingUp: readonly FlowId[] = ['last-time', 'keep-in-mind', 'silent-match', 'rumour-scam', 'after-death'];
 
-/** Where the last step leads: what was looked up is written down, what was done is asked for, else the record is read. */
+/**
+ * Where the last step leads: what was looked up is written down, what was done is asked for, else the record is read.
+ */
 export function finishUrl(flow: FlowId, query: GuideQuery): Address {
   const { elderId, benefitId } = query;
   const about = { who: query.relation ?? undefined, region: query.region, scheme: query.scheme };

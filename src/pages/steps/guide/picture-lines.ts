@@ -1,6 +1,9 @@
 import type { FlowId } from '../../../rules/flows/types.ts';
 
-/** The flow's name on its share picture: two lines of five characters at most, more would be drawn smaller; broken where one breathes. */
+/**
+ * The flow's name on its share picture: two lines of five characters at most, more would be drawn smaller; broken where
+ * one breathes.
+ */
 export const pictureLines: Record<FlowId, readonly [string, string]> = {
   'app-12333': ['掌上12333', '怎么认证'],
   alipay: ['支付宝里', '怎么认证'],

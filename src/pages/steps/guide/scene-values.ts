@@ -10,7 +10,10 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Whoever scans a poster comes with one value, `scene`, encoded by WeChat: what it holds stands for the page's own values. */
+/**
+ * Whoever scans a poster comes with one value, `scene`, encoded by WeChat: what it holds stands for the page's own
+ * values.
+ */
 export function withScene(params: Params): Params {
   if (params.scene === undefined) return params;
   return { ...params, ...readFlowScene(decoded(params.scene)) };

@@ -17,7 +17,9 @@ import { caseWays } from './case-ways.ts';
 
 type Props = { region: { code: RegionCode; name: string }; scheme: Scheme; today: CivilDate };
 
-/** What a place's rule says, what stopping means there, and the way for each kind of person: of nobody in particular. */
+/**
+ * What a place's rule says, what stopping means there, and the way for each kind of person: of nobody in particular.
+ */
 export function PlaceAnswer({ region, scheme, today }: Props) {
   const place = { region: region.code, scheme };
   const found = regionSources(region.code, scheme, today);

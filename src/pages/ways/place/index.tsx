@@ -15,7 +15,9 @@ import { schemeFrom } from '../../../words/scheme-words.ts';
 import { SchemeChips } from '../scheme-chips.tsx';
 import { PlaceAnswer } from './answer.tsx';
 
-/** For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens on the same. */
+/**
+ * For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens on the same.
+ */
 export default function PlacePage() {
   const { params } = useRouter();
   const today = useToday();

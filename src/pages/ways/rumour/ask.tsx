@@ -22,7 +22,10 @@ type Props = { today: CivilDate; onAnswers: (answers: Answers) => void } & (
   | { onBack: () => void; onAgain?: never }
 );
 
-/** Two taps, and the family's own dates beside them: the words alone do not tell, or, with `onBack`, there is an answer already. */
+/**
+ * Two taps, and the family's own dates beside them: the words alone do not tell, or, with `onBack`, there is an answer
+ * already.
+ */
 export function Ask({ today, onAnswers, onAgain, onBack }: Props) {
   const [asks, setAsks] = useState<Demand | null>(null);
   const question = asks === null ? demandQuestion : senderQuestion;

@@ -4,8 +4,8 @@ import { checkMessage } from '../../../rules/message/check-message.ts';
 import type { Settled, Sign } from '../../../rules/message/types.ts';
 
 /**
- * What the page says of a message. `why` and `action` follow from the two answers; `before`: the signs made the words seem
- * something else, until the answers; `askable`: answers, or other ones, may confirm it or take it back.
+ * What the page says of a message. `why` and `action` follow from the two answers; `before`: the signs made the words
+ * seem something else, until the answers; `askable`: answers, or other ones, may confirm it or take it back.
  */
 export type Finding = {
   verdict: Settled;

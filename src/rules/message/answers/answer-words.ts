@@ -76,5 +76,8 @@ const reasons: Readonly<Record<Demand, string>> = {
 export const whyFor = (verdict: Settled, asks: Demand): string | null =>
   verdict === 'rumour' || verdict === 'scam-signs' ? reasons[asks] : null;
 
-/** The words seemed to be a rumour or a swindle, and the answers take it back, also where somebody one knows asks for money. */
+/**
+ * The words seemed to be a rumour or a swindle, and the answers take it back, also where somebody one knows asks for
+ * money.
+ */
 export const notAfterAll = '光看字有点像。照您答的，又说不准了。也不等于是真的。';

@@ -12,8 +12,8 @@ const fromStranger = ({ leans }: Open, { from }: Answers): Settled => {
 };
 
 /**
- * Whoever calls to certify, and not as offices and neighbours do, spreads a rumour; of people one knows the rest of the message has
- * to say so too. What goes round in a group has to call as they do, where the rest of it looks bad.
+ * Whoever calls to certify, and not as offices and neighbours do, spreads a rumour; of people one knows the rest of the
+ * message has to say so too. What goes round in a group has to call as they do, where the rest of it looks bad.
  */
 const callingToCertify = ({ leans, call, claims }: Open, { from }: Answers): Settled => {
   if (call === 'bad') return from !== 'known' || leans === 'bad' || claims ? 'rumour' : 'unclear';
@@ -22,8 +22,8 @@ const callingToCertify = ({ leans, call, claims }: Open, { from }: Answers): Set
 };
 
 /**
- * What people one knows tell of, without asking anything, is chat, unless it is a claim in its own words, passed on; reports and
- * warnings tell of claims as well.
+ * What people one knows tell of, without asking anything, is chat, unless it is a claim in its own words, passed on;
+ * reports and warnings tell of claims as well.
  */
 const askingNothing = ({ leans, call, claims, tells }: Open, { from }: Answers): Settled => {
   const isTold = leans === 'bad' && call === 'bad' && !tells;
@@ -53,9 +53,10 @@ const verdictFor = (open: Open, answers: Answers): Settled => {
 };
 
 /**
- * What follows, by rule, from the two answers about a message that is not firmly judged. `open` is what `checkMessage` left open of
- * it. They may confirm what the words came to, say which of the two it is, or take it back to 看不出来, never further; 像平常的通知 is
- * said only of a message that seemed neither rumour nor swindle and asks for nothing but certifying, or for nothing at all.
+ * What follows, by rule, from the two answers about a message that is not firmly judged. `open` is what `checkMessage`
+ * left open of it. They may confirm what the words came to, say which of the two it is, or take it back to 看不出来, never
+ * further; 像平常的通知 is said only of a message that seemed neither rumour nor swindle and asks for nothing but certifying,
+ * or for nothing at all.
  */
 export const answered = (open: Open, answers: Answers): Answered => {
   const found = verdictFor(open, answers);

@@ -31,7 +31,10 @@ export const slots = firstMark + slotOf.size;
 /** A mark weighs as much as this many letters: there are few of them, and they mean the same in every voice. */
 export const markStrength = 6;
 
-/** `grams`: numbers of the letters, pairs and threes, and of the pairs of meanings; `marks`: of what is known beside them. */
+/**
+ * `grams`: numbers of the letters, pairs and threes, and of the pairs of meanings; `marks`: of what is known beside
+ * them.
+ */
 export type Features = { grams: readonly number[]; marks: readonly number[] };
 
 const findMarks = wordFinder(markWords);

@@ -1,8 +1,8 @@
 import type { Clause } from '../text/clauses.ts';
 
 /**
- * A prime, so large that letters never learned hardly ever fall upon one that was: with thirty thousand numbers every other new
- * three of letters did, and weighed at random.
+ * A prime, so large that letters never learned hardly ever fall upon one that was: with thirty thousand numbers every
+ * other new three of letters did, and weighed at random.
  */
 export const gramSpace = 524_287;
 
@@ -32,8 +32,8 @@ const hashed = (seed: number, unit: number): number => Math.imul(seed ^ unit, pr
 let met: Uint8Array | null = null;
 
 /**
- * The numbers of the letters, pairs, pairs with one letter between them, and threes of the clauses, each once. Whose words they
- * are is left to the meanings and marks: the same letters apart would halve what is known of each.
+ * The numbers of the letters, pairs, pairs with one letter between them, and threes of the clauses, each once. Whose
+ * words they are is left to the meanings and marks: the same letters apart would halve what is known of each.
  */
 export const gramsOf = (text: string, clauses: readonly Clause[]): readonly number[] => {
   met ??= new Uint8Array(gramSpace);

@@ -17,9 +17,10 @@ const ofWords = once(words);
 const ofCalls = once(calls);
 
 /**
- * How much a message reads like a swindle or a rumour: above 0 rather than not. `words` weighs it against everything genuine.
- * `call` holds only where it calls to certify and asks for nothing else: then warnings, reports and talk, which repeat what
- * rumours say, need not be told from them, and it is weighed against the calls of offices and neighbours alone.
+ * How much a message reads like a swindle or a rumour: above 0 rather than not. `words` weighs it against everything
+ * genuine. `call` holds only where it calls to certify and asks for nothing else: then warnings, reports and talk,
+ * which repeat what rumours say, need not be told from them, and it is weighed against the calls of offices and
+ * neighbours alone.
  */
 export type Scores = { words: number; call: number };
 

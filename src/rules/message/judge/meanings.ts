@@ -1,6 +1,7 @@
 /**
- * What words mean, as widely as they are said: a verb and its object tell a request in any region's words. None is a sign by
- * itself; two that stand together in a clause, or in a clause and the next, are weighed by the judge. In plain script.
+ * What words mean, as widely as they are said: a verb and its object tell a request in any region's words. None is a
+ * sign by itself; two that stand together in a clause, or in a clause and the next, are weighed by the judge. In plain
+ * script.
  */
 export const meanings = {
   verify: '认 验 照 刷 脸 面 审 核 年检 点名 报到 手印 指纹 签到 登记 对上 打卡 生存 资格 查',

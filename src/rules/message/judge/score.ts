@@ -1,6 +1,9 @@
 import { type Features, firstMark, markStrength } from './features.ts';
 
-/** `grams`: what the letters and pairs of meanings that tell something weigh; `marks`: what each mark weighs; `bias` is added to every score. */
+/**
+ * `grams`: what the letters and pairs of meanings that tell something weigh; `marks`: what each mark weighs; `bias` is
+ * added to every score.
+ */
 export type Weights = { grams: ReadonlyMap<number, number>; marks: Int8Array; bias: number };
 
 /** The whole root, by integers alone: Math.sqrt may differ in its last bit from one machine to another. */
@@ -11,8 +14,8 @@ const wholeRoot = (square: number): number => {
 };
 
 /**
- * How much it reads like a swindle or a rumour; above 0 rather than not. Whole numbers only: the same on every phone. Letters
- * that tell nothing do not lengthen the message either.
+ * How much it reads like a swindle or a rumour; above 0 rather than not. Whole numbers only: the same on every phone.
+ * Letters that tell nothing do not lengthen the message either.
  */
 export const scoreOf = ({ grams, marks }: Features, weights: Weights): number => {
   let sum = 0;

@@ -29,8 +29,8 @@ const half = (byte: number): number => (byte << 28) >> 28;
 const further = 255;
 
 /**
- * As they are shipped: how far each number is from the one before it, a byte each and `further` for every 255 more; then what each
- * weighs, in half a byte as a multiple of the step; then the weights of the marks, a byte each.
+ * As they are shipped: how far each number is from the one before it, a byte each and `further` for every 255 more;
+ * then what each weighs, in half a byte as a multiple of the step; then the weights of the marks, a byte each.
  */
 export const packed = ({ grams, marks }: Weights, gramStep: number): Int8Array => {
   const sorted = [...grams].sort(([one], [other]) => one - other);

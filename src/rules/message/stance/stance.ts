@@ -4,8 +4,9 @@ import { calmWords } from './calm-words.ts';
 import { stanceWords } from './stance-words.ts';
 
 /**
- * How the sender stands to the letters. `governed`: told of another, warned of, refused or asked about. `calm`: which clauses
- * only calm or sound official. `denied`: something is called untrue. `asked`: the reader is asked whether it is true.
+ * How the sender stands to the letters. `governed`: told of another, warned of, refused or asked about. `calm`: which
+ * clauses only calm or sound official. `denied`: something is called untrue. `asked`: the reader is asked whether it is
+ * true.
  */
 export type Stance = {
   governed: Uint8Array;
@@ -27,7 +28,10 @@ const turned: ReadonlyMap<Kind, readonly Kind[]> = new Map<Kind, readonly Kind[]
   ['urges', ['truth']],
 ]);
 
-/** Of the words of a text those that count: a longer word that turns the meaning wins over every shorter that it touches. */
+/**
+ * Of the words of a text those that count: a longer word that turns the meaning wins over every shorter that it
+ * touches.
+ */
 const counting = (hits: readonly Found[], length: number): readonly Found[] => {
   const covered = new Map<Kind, Uint8Array>();
   for (const { kind, from, to } of hits)
@@ -54,7 +58,10 @@ const byClause = (text: string, clauses: readonly Clause[]): readonly (readonly 
 const pointsBack = /^(?:这|都|那|上述|此类|以上|全|凡此|均|纯)/;
 const longestCalm = 40;
 
-/** Sees whose words the clauses are. Nothing that stands in a clause of its own takes back what another clause asks of the reader. */
+/**
+ * Sees whose words the clauses are. Nothing that stands in a clause of its own takes back what another clause asks of
+ * the reader.
+ */
 export const stanceOf = (text: string, clauses: readonly Clause[], quoted: Uint8Array): Stance => {
   const hits = byClause(text, clauses);
   const first = (index: number, ...kinds: readonly Kind[]): number | undefined =>

@@ -1,4 +1,7 @@
-/** Ranges of code points that carry no letter: joiners, direction marks, variation selectors, combining marks, arrows, dingbats, emoji. */
+/**
+ * Ranges of code points that carry no letter: joiners, direction marks, variation selectors, combining marks, arrows,
+ * dingbats, emoji.
+ */
 const hidden: readonly (readonly [from: number, to: number])[] = [
   [0x00a8, 0x00a9],
   [0x00ac, 0x00b4],

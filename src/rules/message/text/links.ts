@@ -71,7 +71,10 @@ const latinLink = (text: string, from: number, to: number): Link | null => {
   return { from: start, to: end, kind: kindOfHost(host) };
 };
 
-/** Every link among the letters, each ended at white space or at the first Chinese letter. Mail addresses and version numbers are none. */
+/**
+ * Every link among the letters, each ended at white space or at the first Chinese letter. Mail addresses and version
+ * numbers are none.
+ */
 export const linksIn = (text: string): readonly Link[] => {
   const links: Link[] = [];
   let at = 0;

@@ -4,7 +4,10 @@ import { linksIn } from './links.ts';
 import { mended } from './slips.ts';
 import { Written } from './written.ts';
 
-/** `at[i]` is where the i-th letter of `text` stood in the message and `end[i]` where it ended, so that its own words can be shown. */
+/**
+ * `at[i]` is where the i-th letter of `text` stood in the message and `end[i]` where it ended, so that its own words
+ * can be shown.
+ */
 export type PlainText = { text: string; at: Int32Array; end: Int32Array; links: readonly LinkKind[] };
 
 /** A link stands in the plain text as one letter that nothing written turns into. */
@@ -27,7 +30,10 @@ const isPushedIn = (text: string, index: number): boolean => {
   return isHan(text.charCodeAt(before)) && isHan(text.charCodeAt(after));
 };
 
-/** The message as it is read: each letter in its plain form, links as one mark, disguises taken off, common slips mended. */
+/**
+ * The message as it is read: each letter in its plain form, links as one mark, disguises taken off, common slips
+ * mended.
+ */
 export const plainText = (message: string): PlainText => {
   const { text, at, end } = lettersOf(message);
   const links = linksIn(text);

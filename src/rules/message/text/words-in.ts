@@ -23,8 +23,8 @@ const treeOf = <Kind extends string>(table: Readonly<Record<Kind, string>>): Nod
 };
 
 /**
- * Finds every word of a table in one walk over the text: at each letter the longest word of each kind, in order of place.
- * The time is linear in the text, whatever it is: no word is longer than a dozen letters.
+ * Finds every word of a table in one walk over the text: at each letter the longest word of each kind, in order of
+ * place. The time is linear in the text, whatever it is: no word is longer than a dozen letters.
  */
 export const wordFinder = <Kind extends string>(table: Readonly<Record<Kind, string>>) => {
   const root = treeOf(table);

@@ -1,4 +1,7 @@
-/** Letters as they are put down one after the other, each with its place in the message; room for twice as many is made at need. */
+/**
+ * Letters as they are put down one after the other, each with its place in the message; room for twice as many is made
+ * at need.
+ */
 export class Written {
   #units: Uint16Array;
   #at: Int32Array;
