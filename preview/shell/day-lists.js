@@ -21,11 +21,15 @@ export function createDayLists(place) {
 
   for (const list of [year, month]) list.addEventListener('change', () => offerDays(Number(day.value)));
   place.append(...lists);
+  let shown = '';
   return {
     isInUse: () => lists.includes(document.activeElement),
     /** `YYYY-MM-DD` */
     day: () => [year.value, ...[month, day].map(({ value }) => value.padStart(2, '0'))].join('-'),
+    /** Of a day that is shown already nothing: what was chosen since stays until one goes there. */
     show(date) {
+      if (date === shown) return;
+      shown = date;
       const [thisYear, thisMonth, thisDay] = date.split('-').map(Number);
       offer(year, numbers(thisYear - 2, thisYear + 3), '年');
       offer(month, numbers(1, 12), '月');
