@@ -11,6 +11,7 @@ import { elders } from './elders.ts';
 import { beginErasing, endErasing } from './erasing.ts';
 import { invites } from './family/invites.ts';
 import { news } from './family/news.ts';
+import { notSame } from './family/not-same.ts';
 import { allSaid } from './in-turn.ts';
 import { noService } from './no-service.ts';
 import { preferences } from './preferences.ts';
@@ -78,6 +79,7 @@ export async function forgetEverything(): Promise<ApiError | null> {
     queue,
     invites,
     news,
+    notSame,
     removed,
     preferences,
     rulesNews,
