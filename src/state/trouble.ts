@@ -2,9 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { followAsides, sayTold, untold } from './aside.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { queue } from './changes/queue.ts';
+import { differences } from './differences.ts';
 import { elders } from './elders.ts';
 import { invites } from './family/invites.ts';
 import { news } from './family/news.ts';
+import { notSame } from './family/not-same.ts';
 import { preferences } from './preferences.ts';
 import { remote } from './remote.ts';
 import { removed } from './removed.ts';
@@ -15,7 +17,8 @@ import { removed } from './removed.ts';
  */
 export type Trouble = 'shut' | 'newer' | 'unread';
 
-const all = [elders, removed, queue, preferences, remote, calendarDates, invites, news];
+/** What a person told here, or is to hear: not what is asked for again or only eases reading. */
+const all = [elders, removed, queue, differences, preferences, remote, calendarDates, invites, news, notSame];
 
 /** @public: tests start the phone anew and reach it there. */
 export function troubleNow(): Trouble | null {

@@ -1,5 +1,6 @@
 import { knownDates } from '../../src/rules/benefit/known-dates.ts';
 import type { Elder } from '../../src/state/elder.ts';
+import { phone } from '../../tools/privacy/phone.ts';
 import { aMother } from '../pages/ways/a-mother.ts';
 import { onThePhone } from '../pages/ways/on-the-phone.ts';
 import { fake } from '../stand-ins/taro.ts';
@@ -11,6 +12,8 @@ beforeEach(() => onThePhone());
 const v1 = (value: unknown) => ({ v: 1, value });
 const v2 = (value: unknown) => ({ v: 2, value });
 const eldersOf = (kept: unknown): readonly Elder[] => startedWith({ elders: kept }).elders.elders.get();
+/** What is asked for again, or only eases reading: nobody is troubled for it. */
+const eases = new Set(['book', 'rulesNews', 'progress', 'aside', 'look']);
 const troubleIn = (storage: Record<string, unknown>) => {
   const { trouble } = startedWith(storage);
   return trouble.troubleNow();
@@ -147,6 +150,15 @@ describe('the person is told', () => {
     app.trouble.readAgain();
     expect([app.trouble.troubleNow(), app.elders.elders.get().map(({ id }) => id)]).toEqual([null, ['e1', 'e2']]);
     expect(fake.storage.get('elders')).toEqual(v2([aMother(), aMother({ id: 'e2' })]));
+  });
+
+  it.each(Object.keys(phone).filter((key) => !eases.has(key)))('also where it is %s alone', (key) => {
+    fake.shut.add(key);
+    const app = startedWith({});
+    expect(app.trouble.troubleNow()).toBe('shut');
+    fake.shut.clear();
+    app.trouble.readAgain();
+    expect(app.trouble.troubleNow()).toBeNull();
   });
 
   it('once: 知道了 is kept, what was put aside as well', () => {
