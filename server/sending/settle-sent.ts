@@ -1,3 +1,4 @@
+import { isOnItsWay, isWaiting } from '../planning/row-facts.ts';
 import type { Service } from '../service.ts';
 import type { KeptEvent } from '../store/ports/events.ts';
 import type { Reminder, ReminderState } from '../store/ports/reminders.ts';
@@ -27,6 +28,15 @@ export type Settled = {
 /** States in which the call's answer is known: a repeat of it was told with the answer. */
 const answered: ReadonlySet<ReminderState> = new Set(['sent', 'delivered', 'failed']);
 
+/**
+ * The one that waits for its event, else the one that is to be called again, else the last: what was given up, or went
+ * out by another sign than its event, has no name for ever, and must not take the event of a message after it.
+ */
+const unansweredOf = (rows: readonly Reminder[], templateId: string): Reminder | null => {
+  const unanswered = rows.filter((row) => isUnanswered(row, templateId));
+  return unanswered.find(isOnItsWay) ?? unanswered.find(isWaiting) ?? unanswered.at(-1) ?? null;
+};
+
 const rowOf = async (
   tx: Transaction,
   personId: string,
@@ -35,14 +45,13 @@ const rowOf = async (
 ): Promise<Reminder | null> => {
   const known = await tx.reminders.findByMsgid(msgid);
   if (known) return known.personId === personId ? known : null;
-  const rows = await tx.reminders.ofPerson(personId);
-  return rows.find((row) => isUnanswered(row, templateId)) ?? null;
+  return unansweredOf(await tx.reminders.ofPerson(personId), templateId);
 };
 
 /**
  * The sent event is WeChat's last word on a message: it closes an answered send, and it is the evidence that an
- * unanswered one went out. One at a time is sent to a person, and while one is uncertain no other, so it cannot be
- * mistaken.
+ * unanswered one went out. One at a time is sent to a person, and while one waits for its event no other, so it cannot
+ * be mistaken.
  */
 export const settleSent = async (
   service: Pick<Service, 'metrics'>,

@@ -119,6 +119,22 @@ describe('a send whose answer never comes', () => {
     expect(await daughter.me()).toMatchObject({ credits: 0, messages: [{ state: 'delivered' }] });
   });
 
+  it('its event is not taken for that of an earlier message whose own event was lost', async () => {
+    running.sandbox.fault({ on: 'send', kind: 'cut-after' });
+    running.sandbox.fault({ on: 'sent', kind: 'lost' });
+    await tick(running);
+    await laterOn(30 * minute);
+    expect(await states()).toEqual(['sent']);
+    await daughter.accept('tap-00000002');
+    await daughter.accept('tap-00000003');
+    running.sandbox.fault({ on: 'send', kind: 'cut-after' });
+    running.clock.to('2026-12-07T01:00:00Z');
+    await tick(running);
+    await laterOn(40 * minute);
+    expect(arrived()).toBe(2);
+    expect(running.service.metrics.read('repeats', 'possible')).toBe(0);
+  });
+
   it('while one of a person’s messages is uncertain, no other is sent to them', async () => {
     await daughter.save(dad);
     running.clock.forward(10 * minute);

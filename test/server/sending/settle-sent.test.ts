@@ -3,6 +3,7 @@ import { type Settled, settleSent, tellSettled } from '../../../server/sending/s
 import type { KeptEvent } from '../../../server/store/ports/events.ts';
 import type { Reminder, ReminderFacts, ReminderStage } from '../../../server/store/ports/reminders.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { day } from '../../support/day.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { someReminder } from '../support/some-reminder.ts';
 
@@ -97,6 +98,23 @@ describe('WeChat’s last word on a message', () => {
     await keep(waits);
     expect(await settle()).toBeNull();
     expect(await row()).toEqual(waits);
+  });
+
+  const lost: ReminderStage = { state: 'uncertain', eventUntil: null, templateId: 't' };
+  it.each<[string, ReminderStage | undefined, string, ReminderStage | undefined]>([
+    ['went out by another sign', stages.sent, 'is being called', stages.sending],
+    ['went out by another sign', stages.sent, 'waits for its event', stages.uncertain],
+    ['went out by another sign', stages.sent, 'is to be called again', stages.planned],
+    ['is lost', lost, 'is being called', stages.sending],
+    ['is lost', lost, 'waits for its event', stages.uncertain],
+    ['is lost', lost, 'is taken up again', stages.claimed],
+    ['is lost', lost, 'was answered without a name', stages.sent],
+    ['is to be called again', stages.planned, 'is being called', stages.sending],
+  ])('where an earlier one %s is of the one that %s', async (_earlier, before, _later, now) => {
+    const earlier = someReminder({ ...called, id: 'r0', at: 500, on: day('1969-12-01') }, before);
+    await keep(earlier, someReminder(called, now));
+    expect(await settle()).toMatchObject({ reminder: 'r1' });
+    expect(await row('r0')).toEqual(earlier);
   });
 
   it('without a name says nothing of any', async () => {
