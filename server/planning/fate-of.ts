@@ -1,6 +1,6 @@
 import { todayInChina } from '../../src/rules/china-time.ts';
 import { resultDate } from '../../src/rules/reminders/result-date.ts';
-import type { ReminderKind } from '../../src/rules/reminders/types.ts';
+import { isForResult, type ReminderKind } from '../../src/rules/reminders/types.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { CaredBenefit } from './cared-benefit.ts';
@@ -10,12 +10,10 @@ export type Fate = 'keep' | 'cancel' | 'no-credit' | 'overtaken' | 'too-late';
 
 const isDue = (row: Reminder, now: number): boolean => row.state === 'planned' && row.at <= now;
 
-const isResult = ({ kind }: Reminder): boolean => kind === 'result-10' || kind === 'result-24';
-
 /** While the family waits for the result, the moments up to its day go; a result nobody waits for goes too. */
 const fitsState = (row: Reminder, { dates, window }: CaredBenefit): boolean => {
-  if (dates.waitingSince === null) return !isResult(row);
-  return isResult(row) || row.kind === 'visit' || row.on > resultDate(window, dates.waitingSince);
+  if (dates.waitingSince === null) return !isForResult(row.kind);
+  return isForResult(row.kind) || row.kind === 'visit' || row.on > resultDate(window, dates.waitingSince);
 };
 
 /** What the others are told of, too; the rest is for who acts (rules of `planReminders`, role). */

@@ -1,10 +1,10 @@
+import { bestRounds } from '../rules/reminders/share-credits.ts';
 import { tellsOf } from '../rules/reminders/tells-of.ts';
-import type { PlannedReminder, ReminderKind, ReminderPlan } from '../rules/reminders/types.ts';
+import { isForResult, type PlannedReminder, type ReminderKind, type ReminderPlan } from '../rules/reminders/types.ts';
 import type { CivilDate } from '../rules/vocabulary.ts';
 import { dayInYearWords } from './dates.ts';
 
 const lookUps: ReadonlySet<ReminderKind> = new Set(['look-7', 'look-21', 'look-49', 'yearly']);
-const results: ReadonlySet<ReminderKind> = new Set(['result-10', 'result-24']);
 
 /** It asks to look, not to be there by a day. */
 export const isLookUp = ({ kind }: Pick<PlannedReminder, 'kind'>): boolean => lookUps.has(kind);
@@ -13,7 +13,7 @@ export const isLookUp = ({ kind }: Pick<PlannedReminder, 'kind'>): boolean => lo
 export function nextWords({ kind, on }: Pick<PlannedReminder, 'kind' | 'on'>, today: CivilDate): string {
   const day = dayInYearWords(on, today);
   if (isLookUp({ kind })) return `${day}提醒您查一查`;
-  return results.has(kind) ? `${day}提醒您看结果` : `下次 ${day}提醒`;
+  return isForResult(kind) ? `${day}提醒您看结果` : `下次 ${day}提醒`;
 }
 
 /** In place of a day, while the service cannot be reached and does not know of it. */
@@ -23,13 +23,11 @@ export const untoldWords = '还没告诉提醒服务，连上网会自己送';
 export const nextOf = (plan: ReminderPlan, benefitIds: readonly string[]): PlannedReminder | null =>
   plan.funded.find((item) => benefitIds.some((id) => tellsOf(item, id))) ?? null;
 
-const mattersMost = 2;
-
-/** How many more subscriptions these benefits need for what matters most: their first two, and never none at all. */
+/** How many more subscriptions these benefits need for what matters most: their first ones, and never none at all. */
 export function missingFor(plan: ReminderPlan, benefitIds: readonly string[]): number {
   const mine = (item: PlannedReminder) => benefitIds.some((id) => tellsOf(item, id));
   const missing = plan.unfunded.filter(mine);
-  const best = missing.filter(({ round }) => round <= mattersMost).length;
+  const best = missing.filter(({ round }) => round <= bestRounds).length;
   return best > 0 || plan.funded.some(mine) ? best : Math.min(1, missing.length);
 }
 

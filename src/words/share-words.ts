@@ -1,7 +1,7 @@
 import { plainPicture } from '../platform/share';
 import type { CardState } from '../routes/card-state.ts';
 import { type Address, routes } from '../routes/routes.ts';
-import type { RegionCode, Relation, Scheme } from '../rules/vocabulary.ts';
+import { isPension, type RegionCode, type Relation, type Scheme } from '../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../state/elder.ts';
 import type { Standing } from '../state/standing.ts';
 import { relationName } from './relation-words.ts';
@@ -20,12 +20,12 @@ export function cardState(standing: Standing): CardState {
   }
 }
 
-/** Work injury and survivors' benefits are no pension. */
-const what = (scheme: string | undefined): string =>
-  scheme === 'injury' || scheme === 'survivor' ? '待遇认证' : '养老认证';
+/** Where nobody said which benefit, a pension is meant. */
+const what = (scheme: Scheme | undefined): string =>
+  scheme === undefined || isPension(scheme) ? '养老认证' : '待遇认证';
 
 /** `left`: days to go at the moment of sharing; it stands on the picture of that day only. */
-export function cardTitle(relation: Relation, state: CardState, left: number | null, scheme?: string): string {
+export function cardTitle(relation: Relation, state: CardState, left: number | null, scheme?: Scheme): string {
   const whose = `${relation === 'self' ? '我' : relationName(relation)}的${what(scheme)}`;
   switch (state) {
     case 'due':
@@ -59,7 +59,7 @@ const words = {
 } as const;
 
 /** What the 5:4 picture shows; `left` as in `cardTitle`. */
-export function cardPicture(relation: Relation, state: CardState, left: number | null, scheme?: string) {
+export function cardPicture(relation: Relation, state: CardState, left: number | null, scheme?: Scheme) {
   const who = relation === 'self' ? '我' : relationName(relation);
   const leaf = state === 'due' && left !== null ? { above: '还有', big: String(left), below: '天' } : null;
   const lines = state === 'done' ? [`${who}的认证`, '已经办好'] : [`${who}的`, what(scheme)];

@@ -37,6 +37,24 @@ const truths: readonly { what: string; shape: RegExp; homes: readonly string[]; 
     homes: ['src/rules/benefit/known-dates.ts'],
     again: "last.kind === 'day' ? last.on : last.kind === 'month' ? last.month : null",
   },
+  {
+    what: 'which benefits are pensions',
+    shape: /'resident'\] satisfies|=== '(enterprise|institution|resident|injury|survivor)' \|\|/,
+    homes: ['src/rules/vocabulary.ts'],
+    again: "scheme === 'injury' || scheme === 'survivor'",
+  },
+  {
+    what: 'which messages ask for the result',
+    shape: /'result-10'( \|\||, 'result-24'\])/,
+    homes: ['src/rules/reminders/types.ts'],
+    again: "new Set(['result-10', 'result-24'])",
+  },
+  {
+    what: 'how many messages matter most',
+    shape: /\b(best|matter)\w* = \d/i,
+    homes: ['src/rules/reminders/share-credits.ts'],
+    again: 'const mattersMost = 2;',
+  },
 ];
 
 describe.each(truths)('$what', ({ shape, homes, again }) => {

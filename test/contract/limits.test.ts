@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sessionMs } from '../../server/accounts/login.ts';
 import { messagesShown } from '../../server/accounts/view-me.ts';
 import { defaultLimits } from '../../server/http/app.ts';
 import { codes } from '../../server/http/routes/alike.ts';
@@ -8,6 +9,7 @@ import { endpoints } from '../../src/contract/endpoints.ts';
 import { errors } from '../../src/contract/errors.ts';
 import { eldersEach, familyLimits } from '../../src/contract/limits.ts';
 import { dayMs } from '../../src/rules/china-time.ts';
+import { bestRounds } from '../../src/rules/reminders/share-credits.ts';
 
 const { members, openInvites, familiesEach, inviteDays, joinsEach } = familyLimits;
 
@@ -22,6 +24,7 @@ describe('a sentence that names a limit names the one that is kept', () => {
     ['too many open cards', errors['too-many-invites'].sentence, `还有 ${openInvites} 张邀请卡能用`],
     ['too many families', errors['too-many-families'].sentence, `您已经在 ${familiesEach} 个家里了`],
     ['what a share tap begins', endpoints.beginInvite.what, `${words[inviteDays]} days and ${words[joinsEach]} joins`],
+    ['how long a token lasts', endpoints.openSession.what, `a token that lasts ${sessionMs / dayMs} days`],
     ['how many elders docs/api.md gives', textOf('docs/api.md'), `At most ${eldersEach} elders`],
     ['how many messages docs/api.md gives', textOf('docs/api.md'), `newest first, at most ${messagesShown}.`],
     [
@@ -40,6 +43,11 @@ describe('a sentence that names a limit names the one that is kept', () => {
       `${codes.perMinute} codes, ${tried.perMinute} looks at invites and ${tried.perMinute} joins; and ${tried.perPersonMinute} joins of one person`,
     ],
     ['how long docs/api.md says a change is known', textOf('docs/api.md'), `(for ${rememberedMs / dayMs} days)`],
+    [
+      'how many moments docs/api.md says matter most',
+      textOf('docs/api.md'),
+      `the first of the ${words[bestRounds]} best moments`,
+    ],
     ['docs/api.md', textOf('docs/api.md'), `after ${words[inviteDays]} days, ${words[joinsEach]} `],
     [
       'the card that is ready',

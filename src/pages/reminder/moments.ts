@@ -1,4 +1,5 @@
 import type { RailItem } from '../../components/rail/rail.tsx';
+import { bestRounds } from '../../rules/reminders/share-credits.ts';
 import { tellsOf } from '../../rules/reminders/tells-of.ts';
 import type { PlannedReminder, ReminderPlan } from '../../rules/reminders/types.ts';
 import type { CivilDate } from '../../rules/vocabulary.ts';
@@ -10,8 +11,6 @@ import { schemeShort } from '../../words/scheme-words.ts';
 
 /** A message to come, and whether a subscription backs it. */
 export type Moment = { item: PlannedReminder; funded: boolean };
-
-const bestRounds = 2;
 
 const byTime = (a: Moment, b: Moment): number => (a.item.at < b.item.at ? -1 : 1);
 

@@ -4,7 +4,8 @@ import type { PlannedReminder, ReminderPlan } from './types.ts';
 /** `isBestLeft`: the lowest round of a benefit whose date is near, or the only moment that it has left. */
 export type Claim = { item: PlannedReminder; isBestLeft: boolean };
 
-const bestRounds = 2;
+/** So many messages of a benefit matter most: they are asked for, and the page calls the rest optional. */
+export const bestRounds = 2;
 
 /** Every elder's best moment comes before any elder's second; what is best left counts as a first one. */
 export const shareCredits = (claims: readonly Claim[], credits: number): ReminderPlan => {

@@ -59,6 +59,9 @@ export const reminderKinds = [
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
+/** It asks whether the result is there. */
+export const isForResult = (kind: ReminderKind): boolean => kind === 'result-10' || kind === 'result-24';
+
 export type PlannedReminder = {
   benefitId: string;
   /** Other benefits told of in the same message. */

@@ -36,9 +36,11 @@ export const beforeTheDate = (benefit: Reminded & { checkBy: Day }, timing: Timi
 const looksAfterMissing = ({ missed, toldOn, checkBy }: Reminded & { checkBy: Day }, timing: Timing): Moment[] =>
   missed ? lookDays(toldOn).filter(({ on }) => isAhead(on, timing) && on <= checkBy) : [];
 
+export const lastLook = 49;
+
 /** One, three and seven weeks after a day. */
 export const lookDays = (base: Day): Moment[] => [
   { kind: 'look-7', on: base + 7 },
   { kind: 'look-21', on: base + 21 },
-  { kind: 'look-49', on: base + 49 },
+  { kind: 'look-49', on: base + lastLook },
 ];

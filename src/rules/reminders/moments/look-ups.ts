@@ -2,7 +2,7 @@ import { type Day, dayOf, partsOf } from '../../civil-date.ts';
 import type { Reminded } from '../read-benefit.ts';
 import type { Timing } from '../read-reminders.ts';
 import { waitingDays } from '../waiting-days.ts';
-import { lookDays } from './before-the-date.ts';
+import { lastLook, lookDays } from './before-the-date.ts';
 import { isAhead, type Moment, nextPreferredDay } from './moment.ts';
 
 /** From when the look-ups of a benefit without a date to keep are counted; a result still waited for comes first. */
@@ -21,8 +21,6 @@ export const lookUps = (benefit: Reminded, timing: Timing): Moment[] => {
   const dateJustPassed = !moves && base === benefit.checkBy;
   return [...now, ...lookDays(base).filter(({ kind }) => kind !== 'look-7' || dateJustPassed)];
 };
-
-const lastLook = 49;
 
 /** The family's day of the year, the first after `after` that is still to come. */
 export const yearly = (after: Day, timing: Timing): Moment[] => {
