@@ -59,12 +59,18 @@ describe('from a SQLite file to PostgreSQL', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it('a database with people in it is left alone, and so is the file', async () => {
+  it.each([
+    ['people', "INSERT INTO people (id, openid, hour, enabled, created_at) VALUES ('p', 'o', 9, 1, 1)"],
+    ['closed_counts', "INSERT INTO closed_counts (month, tables) VALUES ('2026-09', '[]')"],
+    ['pauses', "INSERT INTO pauses (template_id, at) VALUES ('t', 1)"],
+  ])('a database in which a service has left rows of %s is left alone, and so is the file', async (table, sql) => {
     const address = await emptyDatabase();
-    const store = await storeOn(address);
-    await store.transaction((tx) => tx.people.insert({ id: 'p', openid: 'o' }, 1));
-    await store.close();
-    expect(await move(file, address, now)).toMatchObject({ ok: false, error: { field: 'the address' } });
+    await (await storeOn(address)).close();
+    await inServer(address, sql);
+    expect(await move(file, address, now)).toMatchObject({
+      ok: false,
+      error: { field: 'the address', expected: expect.stringContaining(`an empty database (in this one ${table} has`) },
+    });
     expect(existsSync(file)).toBe(true);
     openDatabase(file).close();
   });
