@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import { type Deed, deedOf } from './deed.ts';
+import { linesOfFile } from './lines-of-file.ts';
 
 export type WhatHappened = {
   /** Moments, by their key, of which WeChat took a message. */
@@ -25,8 +26,7 @@ const namesOf = (folder: string, kind: 'calls' | 'erased' | 'families' | 'operat
  * A line is its time and its words; one cut short by a power cut has too few of them and is passed over by whoever
  * reads.
  */
-const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' '));
-const wordsOf = (text: string): string[][] => linesOf(text).map(([, ...words]) => words);
+const wordsOf = (text: string): string[][] => text.split('\n').map((line) => line.split(' ').slice(1));
 
 /** Where the files of several machines were put together, the lines of a day are not in order. */
 const byTime = ([a = '']: string[], [b = '']: string[]): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -68,26 +68,41 @@ export const lastCalls = (folder: string, today: CivilDate): Map<string, LastCal
   return calls;
 };
 
+const linesIn = (folder: string, name: string): string[][] =>
+  [...linesOfFile(join(folder, name))].map((line) => line.split(' '));
+
 /** Was the last restore that the journal knows of begun and not done? */
 export const isRestoring = (folder: string): boolean =>
   namesOf(folder, 'operator')
-    .flatMap((name) => wordsOf(readFileSync(join(folder, name), 'utf8')))
-    .findLast(([word]) => word === 'restore')?.[1] === 'begun';
+    .flatMap((name) => linesIn(folder, name))
+    .findLast(([, word]) => word === 'restore')?.[2] === 'begun';
+
+/** A part of a text keeps all of it in memory. */
+const byItself = (part: string): string => Buffer.from(part).toString();
+
+const takenIn = (folder: string, names: readonly string[]): Set<string> => {
+  const taken = new Set<string>();
+  for (const name of names)
+    for (const line of linesOfFile(join(folder, name))) {
+      const [, word, , key] = line.split(' ');
+      if (word === 'taken' && key) taken.add(byItself(key));
+    }
+  return taken;
+};
 
 /** Reads the journal of the days from `since`; a folder that is not there tells nothing. */
-export const whatHappened = (folder: string, since: CivilDate): WhatHappened => {
-  const wordsIn = (name: string) => wordsOf(readFileSync(join(folder, name), 'utf8'));
-  const calls = namesOf(folder, 'calls').filter((name) => name >= `calls-${since}`);
-  return {
-    taken: new Set(calls.flatMap(wordsIn).flatMap(([word, , key]) => (word === 'taken' && key ? [key] : []))),
-    erased: new Set(
-      namesOf(folder, 'erased')
-        .flatMap(wordsIn)
-        .flatMap(([word, id]) => (word === 'erased' && id ? [id] : [])),
-    ),
-    deeds: [...namesOf(folder, 'families'), ...namesOf(folder, 'operator')]
-      .flatMap((name) => linesOf(readFileSync(join(folder, name), 'utf8')))
-      .sort(byTime)
-      .flatMap((line) => deedOf(line) ?? []),
-  };
-};
+export const whatHappened = (folder: string, since: CivilDate): WhatHappened => ({
+  taken: takenIn(
+    folder,
+    namesOf(folder, 'calls').filter((name) => name >= `calls-${since}`),
+  ),
+  erased: new Set(
+    namesOf(folder, 'erased')
+      .flatMap((name) => linesIn(folder, name))
+      .flatMap(([, word, id]) => (word === 'erased' && id ? [id] : [])),
+  ),
+  deeds: [...namesOf(folder, 'families'), ...namesOf(folder, 'operator')]
+    .flatMap((name) => linesIn(folder, name))
+    .sort(byTime)
+    .flatMap((line) => deedOf(line) ?? []),
+});
