@@ -45,13 +45,13 @@ function showPanel({ tmplIds, titles }) {
   });
 }
 
-const settled = (answer) => ('errCode' in answer ? Promise.reject(answer) : answer);
+const settled = (answers, remembered) => ('errCode' in answers ? Promise.reject(answers) : { answers, remembered });
 
-/** As wx.requestSubscribeMessage: fulfils with a word per template, rejects with `{ errCode, errMsg }`. */
+/** As wx.requestSubscribeMessage: fulfils with a word per template and whether they were remembered, rejects with `{ errCode, errMsg }`. */
 export async function requestSubscribeMessage(person, tmplIds) {
   if (leave !== null) throw busy;
   const asked = await postJson('/sandbox/subscribe/ask', { person, tmplIds });
-  if (!asked.panel) return settled(asked.answer);
+  if (!asked.panel) return settled(asked.answer, true);
   const given = await showPanel(asked);
-  return settled(await postJson('/sandbox/subscribe/answer', { person, tmplIds, ...given }));
+  return settled(await postJson('/sandbox/subscribe/answer', { person, tmplIds, ...given }), false);
 }

@@ -5,7 +5,10 @@ export type PreviewBridge = {
   serviceUrl: string;
   ruleBookKey: string;
   login(): Promise<string>;
-  requestSubscribeMessage(templateIds: readonly string[]): Promise<Record<string, string>>;
+  /** `remembered`: no panel came up. WeChat does not tell that; the preview knows it, also on a machine that is slow to answer. */
+  requestSubscribeMessage(
+    templateIds: readonly string[],
+  ): Promise<{ answers: Record<string, string>; remembered: boolean }>;
   share(card: { title: string; path: string; imageUrl?: string }): void;
   openSettings(): void;
   announce(text: string): void;

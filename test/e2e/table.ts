@@ -111,13 +111,6 @@ export class Table {
     await this.press('#go-day');
   }
 
-  /** As long as nobody can read a panel in: an answer before that is taken for a remembered one. */
-  async readPanel(): Promise<void> {
-    await this.page.locator('#consent-reject').waitFor();
-    const from = await this.page.evaluate(() => Date.now());
-    await this.page.waitForFunction((since) => Date.now() - since > 450, from);
-  }
-
   async tab(name: string): Promise<void> {
     await this.app.locator('.weui-tabbar__item', { hasText: name }).first().click();
   }

@@ -32,7 +32,6 @@ describe('订阅提醒，多订几条', () => {
 
   it('takes a no for a no', async () => {
     await table.tap('再订一条');
-    await table.readPanel();
     await table.press('#consent-reject');
     await table.sees('好，不提醒');
     await table.sees('最要紧的都有了');

@@ -30,7 +30,8 @@ describe('小笔记本上的预览', () => {
   it('允许 and 拒绝 are in sight', async () => {
     await table.tab('提醒');
     await table.tap('订阅提醒');
-    await table.readPanel();
+    const risen = (sheet: Element) => Promise.all(sheet.getAnimations().map(({ finished }) => finished));
+    await table.page.locator('.sheet').evaluate(risen);
     expect(await lowerEdge('#consent-accept')).toBeLessThanOrEqual(700);
     expect(await lowerEdge('#consent-reject')).toBeLessThanOrEqual(700);
     await table.picture('consent');

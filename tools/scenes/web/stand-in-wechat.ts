@@ -4,7 +4,7 @@ export function standInWeChat(): void {
   if (now === undefined) return;
   const asked = async (ids: readonly string[]) => {
     if (typeof answer === 'number') throw { errCode: answer, errMsg: '' };
-    return Object.fromEntries(ids.map((id) => [id, answer]));
+    return { answers: Object.fromEntries(ids.map((id) => [id, answer])), remembered: true };
   };
   const preview = {
     person: 'phone',
