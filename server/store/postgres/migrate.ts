@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import type { Connection } from '../sql/connection.ts';
 import { postgres } from '../sql/migration.ts';
 import { migrations } from '../sql/migrations/all.ts';
-import { number } from '../sql/read-row.ts';
-import { newerProgram } from '../unfit.ts';
+import { number, text } from '../sql/read-row.ts';
+import { newerProgram, UnfitDatabase } from '../unfit.ts';
 import { connectionOf, script } from './connection.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 
@@ -14,9 +15,20 @@ const begin = `BEGIN; SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_l
 CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL);
 INSERT INTO schema_version (version) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version);`;
 
+/** What families type is Chinese. SQL_ASCII keeps every byte as it comes. */
+const checkEncoding = async (db: Connection): Promise<void> => {
+  const row = await db.one('SHOW server_encoding');
+  const encoding = row ? text(row, 'server_encoding') : '';
+  if (!['UTF8', 'SQL_ASCII'].includes(encoding))
+    throw new UnfitDatabase(
+      `a database made with ENCODING 'UTF8' (this one is ${encoding}, which has not every character; make another)`,
+    );
+};
+
 /** Brings the database up to this program's tables, all steps or none. One of a newer program is refused. */
 export const migrate = async (client: PoolClient, today: CivilDate): Promise<void> => {
   const db = connectionOf(client);
+  await checkEncoding(db);
   await script(client, begin);
   const row = await db.one('SELECT version FROM schema_version');
   const from = row ? number(row, 'version') : 0;

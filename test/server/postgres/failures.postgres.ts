@@ -105,4 +105,22 @@ describe('a failure of PostgreSQL', () => {
     expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
     expect(JSON.stringify(opened)).toContain(words);
   });
+
+  it.each(['LATIN1', 'EUC_CN'])(
+    'a database of %s, which has not every word that a family types, is refused',
+    async (encoding) => {
+      const name = `test_${encoding.toLowerCase()}`;
+      const admin = new Client({ connectionString: process.env.TEST_POSTGRES });
+      await admin.connect();
+      await admin.query(
+        `CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
+      );
+      const opened = await openStore(`${process.env.TEST_POSTGRES?.replace(/\w+$/, name)}`, opening);
+      if (opened.ok) await opened.value.close();
+      await admin.query(`DROP DATABASE ${name}`);
+      await admin.end();
+      expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
+      expect(JSON.stringify(opened)).toContain(`ENCODING 'UTF8' (this one is ${encoding}`);
+    },
+  );
 });
