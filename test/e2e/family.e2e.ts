@@ -6,8 +6,6 @@ import type { Table } from './table.ts';
 
 const newestCard = '#group [data-share]';
 
-jest.setTimeout(240_000); // three browsers at once
-
 /** 女儿, 儿子 and 妈妈 at three screens; each sentence goes on where the one before it ended. */
 describe('一家三口，一起照看妈妈的认证', () => {
   const today = todayNow();

@@ -7,8 +7,6 @@ import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts'
 import { day } from '../support/day.ts';
 import { refusedStart } from './support/refused-start.ts';
 
-jest.setTimeout(30_000);
-
 describe('a start that cannot be made', () => {
   let folder: string;
   let file: string;

@@ -2,8 +2,6 @@ import { abreast } from '../../../bench/server/abreast/abreast.ts';
 import { killFirst, leastShare } from '../../../bench/server/abreast/trouble.ts';
 import { sowService } from '../../../bench/server/sending/sow-service.ts';
 
-jest.setTimeout(180_000);
-
 const server = process.env.TEST_POSTGRES ?? '';
 const pending = 1200;
 

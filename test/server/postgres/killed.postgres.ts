@@ -10,8 +10,6 @@ import { template } from '../support/running-service.ts';
 import { openGate, type SendGate } from '../support/send-gate.ts';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
 
-jest.setTimeout(120_000);
-
 describe('kill -9 of a service that sends beside a second one on one PostgreSQL', () => {
   let folder: string;
   let sandbox: Sandbox;

@@ -8,8 +8,6 @@ import { addFamilies, families } from '../support/many-families.ts';
 import { template } from '../support/running-service.ts';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
 
-jest.setTimeout(90_000);
-
 describe('two services, each its own process, on one database', () => {
   let folder: string;
   let sandbox: Sandbox;

@@ -15,8 +15,6 @@ import { logIn } from '../support/family-member.ts';
 import { mum, mumWith } from '../support/mum.ts';
 import { type Running, runningService } from '../support/running-service.ts';
 
-jest.setTimeout(30_000);
-
 const key = bookKey();
 const folder = mkdtempSync(join(tmpdir(), 'rule-book-'));
 const file = join(folder, 'book.json');

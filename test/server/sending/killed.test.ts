@@ -9,8 +9,6 @@ import { template } from '../support/running-service.ts';
 import { openGate, type SendGate } from '../support/send-gate.ts';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
 
-jest.setTimeout(60_000);
-
 describe('kill -9 between the claim and the record of a send', () => {
   let folder: string;
   let sandbox: Sandbox;

@@ -14,8 +14,6 @@ import { fake } from '../../stand-ins/taro.ts';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
 import { bookOfNovember2026 } from '../../support/book-of-november-2026.ts';
 
-jest.setTimeout(30_000);
-
 const key = bookKey();
 const book = bookWithFujian(toMonthEnd);
 const good = key.sign(book);

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import webpack from 'webpack';
 import { JoinedChunks } from '../../../tools/bundle/joined-chunks.ts';
 
-jest.setTimeout(60_000); // webpack itself, twice
-
 /** 错过了 and 查一个地方 share a rule and its source; the number to call 真假 needs as well. */
 const files = {
   'late.js': "import { rule } from './rule'; import { dial } from './dial'; show(rule, dial, '错过了');",

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { drawing } from '../../../tools/map/drawing.ts';
 import { type Rooms, roomsCruised, withoutShortCuts } from '../../../tools/map/rooms.ts';
 
-jest.setTimeout(60_000);
-
 const rooms = (all: Record<string, string[]>): Rooms =>
   new Map(Object.entries(all).map(([name, taken]) => [name, new Set(taken)]));
 

@@ -11,8 +11,6 @@ import { logIn } from '../../server/support/family-member.ts';
 import { mum } from '../../server/support/mum.ts';
 import { type ServiceProcess, startProcess } from '../../server/support/service-process.ts';
 
-jest.setTimeout(60_000);
-
 type Settings = Record<'PORT' | 'DATABASE' | 'TEMPLATES' | 'WECHAT_SECRET' | 'PUSH_TOKEN' | 'PUSH_AES_KEY', string>;
 
 /** Each command is a process of its own, as an operator types it, against the real sandbox and the service's process. */

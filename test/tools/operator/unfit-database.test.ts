@@ -6,8 +6,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { day } from '../../support/day.ts';
 
-jest.setTimeout(60_000);
-
 /** Nothing listens there. */
 const nowhere = 'postgres://someone:very-secret@127.0.0.1:1/there';
 

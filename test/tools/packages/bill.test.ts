@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { billOfMaterials, licencesIn } from '../../../tools/packages/bill.ts';
 
-jest.setTimeout(60_000);
-
 type Lock = {
   packages: Record<string, { version?: string; dev?: boolean; optional?: boolean; devOptional?: boolean }>;
 };

@@ -8,8 +8,6 @@ import { movedClock } from '../../server/support/moved-clock.ts';
 import { mum } from '../../server/support/mum.ts';
 import { fileIn, serviceOn } from '../../server/support/service-on-file.ts';
 
-jest.setTimeout(60_000);
-
 it('rules:touched counts beside the service at work the families whom a change would touch, and names nobody', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'touched-'));
   const database = fileIn(folder);

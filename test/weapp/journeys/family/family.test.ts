@@ -5,8 +5,6 @@ import { day } from '../../../support/day.ts';
 import { withService } from '../package.ts';
 import { Phone } from './phone.ts';
 
-jest.setTimeout(120_000);
-
 const fujian = { value: ['福建省', '全部', '全部'], code: ['350000', '', ''], postcode: '' };
 
 /** 妈妈, 福建省, 城乡居民, last certified on that day. */
