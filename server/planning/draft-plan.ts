@@ -1,5 +1,6 @@
 import { yearlyDayOf } from '../../src/contract/preferences.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
+import { benefitToRemind } from '../../src/rules/reminders/benefit-to-remind.ts';
 import {
   type BenefitToRemind,
   nothingPlanned,
@@ -9,7 +10,6 @@ import {
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
 import type { Person } from '../store/ports/people.ts';
 import type { BenefitInCycle, Reminder } from '../store/ports/reminders.ts';
-import { benefitToRemind } from './benefit-to-remind.ts';
 import type { CaredBenefit } from './cared-benefit.ts';
 import { type Fate, fateOf } from './fate-of.ts';
 import type { KnownBenefits } from './known-benefit.ts';
@@ -49,6 +49,13 @@ type PlanInput = {
   lateLimitMs: number;
 };
 
+/** The message was about this benefit in its running cycle, alone or beside another. */
+const tellsOf =
+  ({ benefit, cycle }: CaredBenefit) =>
+  (row: Reminder): boolean =>
+    (row.benefitId === benefit.id && row.cycleId === cycle.id) ||
+    row.also.some((other) => other.benefitId === benefit.id && other.cycleId === cycle.id);
+
 /** One person's plan from what is stored, without writing anything. */
 export const draftPlan = ({ person, cared, unreadable, rows, credits, now, lateLimitMs }: PlanInput): Draft => {
   const today = todayInChina(now);
@@ -68,7 +75,7 @@ export const draftPlan = ({ person, cared, unreadable, rows, credits, now, lateL
   const quiet = { plan: nothingPlanned, wanted: [], fates, unreadable, creditsLeft };
   if (!person.enabled) return { ...quiet, changesOn: changesOn(nothingPlanned, [], []) };
   const counted = rows.filter(counts);
-  const benefits = cared.map((own) => benefitToRemind(own, counted, today));
+  const benefits = cared.map((own) => benefitToRemind(own, counted.filter(tellsOf(own)), today));
   const preferences = { hour: person.hour, yearlyLookUpOn: yearlyDayOf(person.yearlyLookUp, person.firstElderOn) };
   const over = rows.filter(isOver);
   const itemIsOver = (item: PlannedReminder): boolean => {

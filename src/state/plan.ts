@@ -1,13 +1,12 @@
 import type { Message, MessageState } from '../contract/message.ts';
 import { yearlyDayOf } from '../contract/preferences.ts';
 import { knownDates, livingRecords } from '../rules/benefit/known-dates.ts';
-import { lastText, windowOf } from '../rules/benefit/window-of.ts';
+import { windowOf } from '../rules/benefit/window-of.ts';
 import { todayInChina } from '../rules/china-time.ts';
-import { countSent } from '../rules/reminders/count-sent.ts';
+import { benefitToRemind } from '../rules/reminders/benefit-to-remind.ts';
 import { planReminders } from '../rules/reminders/plan-reminders.ts';
 import { tellsOf } from '../rules/reminders/tells-of.ts';
 import {
-  type BenefitState,
   type BenefitToRemind,
   nothingPlanned,
   type PlannedReminder,
@@ -21,9 +20,6 @@ import type { Preferences } from './preferences.ts';
 /** When the family first told something, as far as is known here. */
 const firstToldOn = (elders: readonly Elder[]): CivilDate | null =>
   elders.flatMap(({ benefits }) => benefits.map(({ toldOn }) => toldOn)).sort()[0] ?? null;
-
-const stateOf = ({ stopped }: Elder, waitingSince: CivilDate | null): BenefitState =>
-  stopped ? 'stopped' : waitingSince === null ? 'open' : 'waiting';
 
 type Gone = Pick<PlannedReminder, 'kind' | 'on'>;
 
@@ -60,20 +56,8 @@ export function planOf(
       const window = windowOf(elder, benefit, today);
       const role = roleOf(elder.id, benefit.id);
       if (!window.ok || role === 'none') return [];
-      const { last, waitingSince } = knownDates(benefit);
-      const told = {
-        id: benefit.id,
-        elderId: elder.id,
-        region: benefit.region,
-        window: window.value,
-        state: stateOf(elder, waitingSince),
-        toldOn: benefit.toldOn < today ? benefit.toldOn : today,
-        ...(waitingSince && { waitingSince }),
-        lastCertifiedOn: lastText(last),
-        role,
-        visitOn: benefit.visitOn,
-      };
-      return [{ ...told, ...countSent(told, sentTo(benefit, messages), today) }];
+      const known = { elder, benefit, dates: knownDates(benefit), window: window.value, role };
+      return [benefitToRemind(known, sentTo(benefit, messages), today)];
     }),
   );
   const yearlyLookUpOn = yearlyDayOf(preferences.yearlyLookUp, firstToldOn(elders));

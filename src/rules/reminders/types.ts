@@ -2,7 +2,6 @@ import type { CivilDate, Instant, RegionCode } from '../vocabulary.ts';
 import type { CertificationWindow } from '../window/types.ts';
 
 export const benefitStates = ['open', 'waiting', 'stopped'] as const;
-export type BenefitState = (typeof benefitStates)[number];
 
 /** Who is told everything, and who is told when it has not been done a week before. */
 export const reminderRoles = ['acts', 'backs-up'] as const;
@@ -15,7 +14,7 @@ export type BenefitToRemind = {
   /** The place that pays; benefits of one elder paid in one place are one visit. */
   region: RegionCode;
   window: CertificationWindow;
-  state: BenefitState;
+  state: (typeof benefitStates)[number];
   /** The day the family last told something of it: added, edited, 查了还没办, 没查到, 没去看. Never after today. */
   toldOn: string;
   /** The day 还在等结果 was said. */
