@@ -5,8 +5,8 @@ import type { Benefit, Elder } from '../state/elder.ts';
 import { familyOf } from '../state/family/families.ts';
 import { whoSaid } from '../state/family/sayers.ts';
 import { pastDayWords } from './dates.ts';
+import { doneByWay } from './done-by-way.ts';
 import { memberSubject } from './member-words.ts';
-import { wayWords } from './way-words.ts';
 
 type Seen = Extract<CertificationRecord, { kind: 'seen' }>;
 
@@ -27,7 +27,7 @@ function sayerWords(elderId: string, record: string): string | null {
 export function lastByWords({ id }: Pick<Elder, 'id'>, benefit: Benefit, today: CivilDate): string | null {
   const last = lastSeen(benefit);
   if (!last) return null;
-  return `${sayerWords(id, last.id) ?? ''} ${pastDayWords(last.on, today)}${wayWords(last.by)}`.trim();
+  return `${sayerWords(id, last.id) ?? ''} ${pastDayWords(last.on, today)}${doneByWay(last.by)}`.trim();
 }
 
 const mostYears = 2;

@@ -3,10 +3,10 @@ import { livingRecords } from '../../../rules/benefit/known-dates.ts';
 import { dayWords } from '../../../rules/day-words.ts';
 import type { Benefit, Elder } from '../../../state/elder.ts';
 import { whoSaid } from '../../../state/family/sayers.ts';
+import { doneByWay } from '../../../words/done-by-way.ts';
 import { lastSeen } from '../../../words/done-by-words.ts';
 import { memberSubject } from '../../../words/member-words.ts';
 import { schemeShort } from '../../../words/scheme-words.ts';
-import { wayWords } from '../../../words/way-words.ts';
 
 /** `last`: the newest of this benefit, the one that 点错了 takes back; null: an older one. */
 export type HistoryLine = { id: string; on: string; title: string; small: string; last: string | null };
@@ -19,7 +19,7 @@ function linesOf(benefit: Benefit, family: Family | null, severally: boolean): r
   const shown = said.filter(({ kind, on }) => kind === 'seen' || !seen || on > seen.on);
   return shown.map(({ id, kind, on, by }, index) => {
     const subject = family ? ` ${memberSubject(family, whoSaid(family, id))}` : '';
-    const how = kind === 'seen' ? wayWords(by) : `${wayWords(by)}，在等结果`;
+    const how = kind === 'seen' ? doneByWay(by) : `${doneByWay(by)}，在等结果`;
     return {
       id,
       on,

@@ -19,7 +19,7 @@ const ways: Partial<Record<FlowId, string>> = {
 };
 
 /** 用支付宝办的 */
-export function wayWords(by: FlowId | null): string {
+export function doneByWay(by: FlowId | null): string {
   if (by === 'silent-match') return '自动认证的';
   return `${(by && ways[by]) ?? ''}办的`;
 }
