@@ -1,4 +1,4 @@
-/** The words of design §3 that every layer shares. */
+/** What every layer shares: texts that a parser made, and the answers to choose from. */
 
 /** Text that one parser has read or one formatter has written; any other text is refused where it is asked for. */
 declare const made: unique symbol;

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { record } from './readable.ts';
 import { stored, useStored } from './stored.ts';
 
-/** Where somebody is in a flow: coming back from another app opens the same step. Keyed by flow and elder. */
-/** `path`: the door, under the name that 0.1.0 kept it by. */
+/**
+ * Where somebody is in a flow: coming back from another app opens the same step. Keyed by flow and elder. `path`: the
+ * door, under the name that 0.1.0 kept it by.
+ */
 export type FlowProgress = { step: number; path: string | null; all: boolean };
 
 const start: FlowProgress = { step: 0, path: null, all: false };

@@ -43,7 +43,7 @@ export function headline(relation: Relation, standing: Standing, today: CivilDat
 
 type BadgeWords = { kind: 'due' | 'fine' | 'plain'; text: string };
 
-/** Never colour alone: the pill's word. */
+/** Never colour alone: the badge's word. */
 export function badgeWords(standing: Standing): BadgeWords {
   switch (standing.kind) {
     case 'due':

@@ -5,7 +5,7 @@ import { chance, delay, isDone, type State, type Told } from './state.ts';
 const gentle = 3; // more to one person in one cycle is counted as annoying
 const refusalsThatZero = 2;
 
-/** One message of the app. A refusal (43101) takes the credit; the second in a row takes them all (design §7). */
+/** One message of the app. A refusal (43101) takes the credit; the second in a row takes them all, as in the ledger (docs/decisions/0003-a-ledger-of-our-own.md). */
 export const send = (state: State, day: Day, who: number): void => {
   const told = state.people[who];
   if (!told) return;

@@ -83,7 +83,7 @@ export const parameters = {
     low: 0.5,
     mode: 0.75,
     high: 1,
-    source: 'assumed (families.md §4: each thinks that another will)',
+    source: 'assumed: each thinks that another will',
     means: 'pull for each other person told at the same time',
   },
   beside: { low: 0.4, mode: 0.6, high: 0.8, source: assumed, means: 'a person of the family lives near the elder' },
