@@ -12,7 +12,7 @@ export type Pulse = {
 };
 
 /** A round ends within seconds; a call to WeChat within ten. */
-const stalledMs = 300_000;
+export const stalledMs = 300_000;
 
 /** `elapsed`: milliseconds of a clock that nobody moves, so that a moved one does not stop a heart. */
 export const createPulse = (elapsed: () => number): Pulse => {

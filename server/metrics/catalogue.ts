@@ -1,5 +1,6 @@
 import { alarmKinds } from '../alarms/alarm-kinds.ts';
 import { eventNames } from '../store/ports/events.ts';
+import { mostCounted } from '../store/ports/reminders.ts';
 import { sendCodes } from '../wechat/api/send-codes.ts';
 
 /** What has no kinds. */
@@ -52,7 +53,7 @@ export type Span = keyof typeof spans;
 
 /** What is so just now. */
 export const gauges = {
-  due: 'Messages whose moment has come and that wait to be sent; more than 100,000 count as that many.',
+  due: `Messages whose moment has come and that wait to be sent; more than ${mostCounted.toLocaleString('en-US')} count as that many.`,
   oldest_due_seconds: 'How long the one that is due longest has been due.',
   in_hand: 'Messages claimed, being sent, or waiting for their sent event, by state.',
   held: 'Messages that wait for the operator since the data came back from a backup.',

@@ -1,5 +1,5 @@
 /** So many refusals of one code in a row, of different messages, are the template's fault and not the messages'. */
-const aFew = 3;
+export const aFew = 3;
 
 /** One such answer is nothing; so many in a row are a state of WeChat's that the operator should know of. */
 const busyLasts = 10;

@@ -1,5 +1,5 @@
 import * as contract from '../contract/elder.ts';
-import { regionName } from '../rules/regions/region-name.ts';
+import { nearestName } from '../rules/regions/region-name.ts';
 import type { Elder } from './elder.ts';
 
 /** Of what is here, what the contract names. */
@@ -26,9 +26,7 @@ export const toWire = (elder: Elder): contract.Elder =>
 export function fromWire(wire: contract.Elder, here?: Elder): Elder {
   const nameOf = ({ id, region }: contract.Benefit): string => {
     const picked = here?.benefits.find((benefit) => benefit.id === id && benefit.region === region);
-    if (picked) return picked.regionName;
-    const known = regionName(region);
-    return known?.place ?? known?.province ?? '';
+    return picked ? picked.regionName : nearestName(region);
   };
   return {
     ...wire,

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { sessionMs } from '../../server/accounts/login.ts';
 import { messagesShown } from '../../server/accounts/view-me.ts';
 import { defaultLimits } from '../../server/http/app.ts';
+import { ownRoutes } from '../../server/http/openapi/own-routes.ts';
 import { codes } from '../../server/http/routes/alike.ts';
 import { tried } from '../../server/http/routes/families.ts';
+import { gauges } from '../../server/metrics/catalogue.ts';
+import { stalledMs } from '../../server/pulse.ts';
+import { aFew } from '../../server/sending/breaker.ts';
 import { rememberedMs } from '../../server/sending/drop-old.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { errors } from '../../src/contract/errors.ts';
@@ -25,6 +29,17 @@ describe('a sentence that names a limit names the one that is kept', () => {
     ['too many families', errors['too-many-families'].sentence, `您已经在 ${familiesEach} 个家里了`],
     ['what a share tap begins', endpoints.beginInvite.what, `${words[inviteDays]} days and ${words[joinsEach]} joins`],
     ['how long a token lasts', endpoints.openSession.what, `a token that lasts ${sessionMs / dayMs} days`],
+    [
+      'how long the loop may stand still',
+      ownRoutes.map(({ what }) => what).join(),
+      `stood still for ${words[stalledMs / 60_000]} minutes`,
+    ],
+    [
+      'how long docs/operating.md lets it stand still',
+      textOf('docs/operating.md'),
+      `stood still for ${words[stalledMs / 60_000]} minutes`,
+    ],
+    ['how many refusals stop the template', gauges.refused_in_a_row, `${words[aFew]} stop the template`],
     ['how many elders docs/api.md gives', textOf('docs/api.md'), `At most ${eldersEach} elders`],
     ['how many messages docs/api.md gives', textOf('docs/api.md'), `newest first, at most ${messagesShown}.`],
     [

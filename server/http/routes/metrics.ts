@@ -2,10 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { contentType, type Sample } from '../../metrics/exposition.ts';
 import type { Service } from '../../service.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';
+import { mostCounted } from '../../store/ports/reminders.ts';
 import { sameText } from '../../wechat/events/crypt.ts';
 import { refuse } from '../reply.ts';
-
-const most = 100_000;
 
 const ofDatabase = ['due', 'oldest_due_seconds', 'in_hand', 'held', 'paused'] as const;
 
@@ -15,7 +14,7 @@ const readQueue = async ({ store, clock, metrics, planning }: Service): Promise<
   const { templateId: template } = planning;
   const read = await store
     .snapshot(async (tx) => ({
-      queue: await tx.reminders.queue(now, most),
+      queue: await tx.reminders.queue(now, mostCounted),
       held: await tx.overview.heldCount(),
       isPaused: await tx.pauses.isPaused(template),
     }))

@@ -1,18 +1,10 @@
 import type { Matter, Teller } from '../../../src/contract/difference.ts';
-import { regionName } from '../../../src/rules/regions/region-name.ts';
-import type { Scheme } from '../../../src/rules/vocabulary.ts';
+import { nearestName } from '../../../src/rules/regions/region-name.ts';
+import { schemeNames } from '../../../src/rules/scheme-names.ts';
 import type { DifferenceCell } from '../../counting/difference-table.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';
 import { type BarPart, bar, legend } from './draw-bar.ts';
 import { type Html, html } from './html.ts';
-
-const schemeWords: Readonly<Record<Scheme, string>> = {
-  enterprise: '企业退休',
-  institution: '机关事业',
-  resident: '城乡居民',
-  injury: '工伤待遇',
-  survivor: '遗属待遇',
-};
 
 const matterWords: Readonly<Record<Matter, string>> = {
   cycle: '周期',
@@ -42,9 +34,8 @@ const partsOf = (
   }));
 
 const drawCell = ({ place, scheme, people, matters, tellers }: DifferenceCell): Html => {
-  const name = regionName(place);
   const what = partsOf(matters, matterWords, 'warn');
-  return html`<p>${name?.place ?? name?.province ?? place} · ${schemeWords[scheme]}，约 ${people} 人说不一样</p>
+  return html`<p>${nearestName(place) || place} · ${schemeNames[scheme]}，约 ${people} 人说不一样</p>
 <div class="days">${what.map(
     (part) =>
       html`<span>${part.words}</span>${bar(part.words, [part], Math.max(people, part.count))}<span>${part.hidden ? '不写' : part.count}</span>`,

@@ -8,7 +8,7 @@ import type { Service } from '../../service.ts';
 import { outageOf } from '../../store/outage.ts';
 import type { ClosedMonth } from '../../store/ports/counts.ts';
 import type { DayCount } from '../../store/ports/overview.ts';
-import type { Queue, Reminder } from '../../store/ports/reminders.ts';
+import { mostCounted, type Queue, type Reminder } from '../../store/ports/reminders.ts';
 import type { HeldAfterRestore } from '../../store/ports/restores.ts';
 import type { Transaction } from '../../store/store.ts';
 import { type RuleAges, ruleAges } from '../rule-ages.ts';
@@ -49,7 +49,6 @@ export type Facts = {
   stored: Stored | null;
 };
 
-const most = 100_000;
 const listed = 20;
 const weekMs = 7 * dayMs;
 
@@ -61,9 +60,9 @@ const readStored = async (
   if (first === undefined || last === undefined) throw new Error('a week has days');
   return {
     days: await tx.overview.days(first, last),
-    queue: await tx.reminders.queue(now, most),
+    queue: await tx.reminders.queue(now, mostCounted),
     isPaused: await tx.pauses.isPaused(templateId),
-    coming: await tx.overview.coming(now, now + weekMs, most),
+    coming: await tx.overview.coming(now, now + weekMs, mostCounted),
     held: { count: await tx.overview.heldCount(), first: await tx.restores.held(listed) },
     stuck: await tx.overview.stuck(first, listed),
     months: await tx.counts.closed(),

@@ -84,6 +84,9 @@ export type Timed = Held | ReminderIn<'uncertain'>;
 
 export const isTimed = (row: Reminder): row is Timed => isHeld(row) || row.state === 'uncertain';
 
+/** A queue is counted no further: a million due are no news beyond it, and counting takes its time. */
+export const mostCounted = 100_000;
+
 export type Queue = {
   due: number;
   /** null: nothing is. */

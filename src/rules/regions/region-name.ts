@@ -43,3 +43,9 @@ export const regionName = (code: RegionCode): { province: string; short: string;
     place: county?.name ?? city?.name ?? null,
   };
 };
+
+/** The nearest name a code is known by: its own record's, else its province's; '' outside the 32 regions. */
+export const nearestName = (code: RegionCode): string => {
+  const name = regionName(code);
+  return name?.place ?? name?.province ?? '';
+};
