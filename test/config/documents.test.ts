@@ -27,6 +27,9 @@ const isThere = (document: string, link: string): boolean => {
 
 const rooms = 'bench|config|deploy|docs|preview|sandbox|server|src|test|tools|types';
 
+/** Pictures, styles and types, of which a name says enough, and what is said beside a room. */
+const unsaid = new Set(['src/share', 'src/styles', 'src/tab', 'types']);
+
 /** What an operator lays there. */
 const ofOperator = new Set(['deploy/service.env', 'deploy/templates.json', 'deploy/rule-book']);
 
@@ -47,5 +50,22 @@ describe.each(documents)('what %s names is there', (document) => {
   it('files and folders', () => {
     const paths = all(new RegExp(`(?<![\\w/.-])((?:${rooms})/[\\w./-]*\\w)`, 'g'));
     expect(paths.filter((path) => !ofOperator.has(path) && !existsSync(path))).toEqual([]);
+  });
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s names every room', (document) => {
+  const folders = (at: string): string[] =>
+    readdirSync(at, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+  const layout = textOf(document)
+    .split('\n')
+    .filter((line) => line.startsWith('    '))
+    .join('\n');
+
+  it.each(
+    [...folders('server'), ...folders('src').map((name) => `src/${name}`), ...rooms.split('|')].filter(
+      (room) => !unsaid.has(room),
+    ),
+  )('%s', (room) => {
+    expect(layout).toContain(`${room}/`);
   });
 });
