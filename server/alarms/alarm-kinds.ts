@@ -5,6 +5,7 @@ export const troubleKinds = [
   'wechat-refuses-codes',
   'wechat-silent',
   'wechat-busy',
+  'nobody-subscribed',
   'quota-reached',
   'template-stopped',
   'templates-do-not-fit',

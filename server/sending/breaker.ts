@@ -2,7 +2,21 @@
 export const aFew = 3;
 
 /** One such answer is nothing; so many in a row are a state of WeChat's that the operator should know of. */
-const busyLasts = 10;
+const many = 10;
+
+const rowOfMany = () => {
+  let inARow = 0;
+  return {
+    /** True at each `many`. */
+    oneMore: (): boolean => {
+      inARow += 1;
+      return inARow % many === 0;
+    },
+    end: (): void => {
+      inARow = 0;
+    },
+  };
+};
 
 /**
  * Stops the template when WeChat refuses one message after the other for the same fault of ours: a changed template
@@ -19,26 +33,28 @@ export type Breaker = {
   inARow(): { code: number; count: number }[];
   /** Notes a "busy"; true when it has lasted. */
   busy(): boolean;
+  /** Notes that WeChat says of a person that they have no subscription; true when it has said so of many. */
+  notSubscribed(): boolean;
   /** WeChat took a message. */
   worked(): void;
 };
 
 export const createBreaker = (): Breaker => {
   const rows = new Map<number, Set<string>>();
-  let busyInARow = 0;
+  const busy = rowOfMany();
+  const notSubscribed = rowOfMany();
   const rowOf = (code: number): ReadonlySet<string> => rows.get(code) ?? new Set();
   return {
     holds: (code) => rowOf(code).size + 1 >= aFew,
     refused: (code, reminder) => void rows.set(code, new Set([...rowOf(code), reminder])),
     isTripped: () => [...rows.values()].some(({ size }) => size >= aFew),
     inARow: () => [...rows].map(([code, { size }]) => ({ code, count: size })),
-    busy: () => {
-      busyInARow += 1;
-      return busyInARow % busyLasts === 0;
-    },
+    busy: busy.oneMore,
+    notSubscribed: notSubscribed.oneMore,
     worked: () => {
       rows.clear();
-      busyInARow = 0;
+      busy.end();
+      notSubscribed.end();
     },
   };
 };

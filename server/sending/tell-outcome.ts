@@ -19,6 +19,7 @@ const overWithASend = [
   'wechat-silent',
   'wechat-refuses-us',
   'wechat-busy',
+  'nobody-subscribed',
   'quota-reached',
   'template-stopped',
 ] as const;
@@ -65,6 +66,8 @@ const tellBreaker = async (
     service.alarm('wechat-busy', { reminder: row.id, code: busy });
     brakes.rest(busyRestMs);
   }
+  // Of single people that is theirs to say, and each has lost a message by it.
+  if (label === 'refused' && breaker.notSubscribed()) service.alarm('nobody-subscribed', detailsOf(row, called));
   if (fault === null) return;
   breaker.refused(fault, row.id);
   if (!breaker.isTripped()) return;

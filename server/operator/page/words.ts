@@ -35,6 +35,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'wechat-refuses-codes': '微信不给画小程序码',
   'wechat-silent': '微信没有回音',
   'wechat-busy': '微信一直忙',
+  'nobody-subscribed': '微信说一个个都没订阅',
   'quota-reached': '今天的条数用完了',
   'template-stopped': '模板被停了',
   'templates-do-not-fit': '模板对不上',

@@ -27,11 +27,15 @@ describe('refusals that are our fault', () => {
     expect([breaker.holds(47003), breaker.isTripped()]).toEqual([false, false]);
   });
 
-  it('tells of a busy WeChat when ten answers in a row say so, and then at each ten more', () => {
-    const breaker = createBreaker();
-    const told = Array.from({ length: 20 }, () => breaker.busy());
-    expect(told.flatMap((tell, at) => (tell ? [at + 1] : []))).toEqual([10, 20]);
-    breaker.worked();
-    expect(breaker.busy()).toBe(false);
-  });
+  it.each(['busy', 'notSubscribed'] as const)(
+    'tells of a WeChat that says %s when ten answers in a row do, and then at each ten more',
+    (said) => {
+      const breaker = createBreaker();
+      const told = Array.from({ length: 20 }, () => breaker[said]());
+      expect(told.flatMap((tell, at) => (tell ? [at + 1] : []))).toEqual([10, 20]);
+      for (let more = 1; more < 10; more += 1) breaker[said]();
+      breaker.worked();
+      expect(breaker[said]()).toBe(false);
+    },
+  );
 });
