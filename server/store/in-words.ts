@@ -4,7 +4,8 @@ import { DatabaseFailure, expectedOf } from './postgres/database-failure.ts';
 import { expectedOf as expectedOfFile } from './sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from './unfit.ts';
 
-const expected = (error: unknown): string | null => {
+/** What was expected of the database; null: a failure of another kind. */
+export const expectedIn = (error: unknown): string | null => {
   if (error instanceof UnfitDatabase) return error.message;
   return error instanceof DatabaseFailure ? expectedOf(error) : expectedOfFile(error);
 };
@@ -14,7 +15,7 @@ const expected = (error: unknown): string | null => {
  * named it.
  */
 export const inWords = (error: unknown, field = 'DATABASE'): Result<never> => {
-  const words = expected(error);
+  const words = expectedIn(error);
   if (words === null) throw error;
   return fieldError(field, words, notShown);
 };

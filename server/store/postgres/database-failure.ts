@@ -60,6 +60,8 @@ const wrongAddress = 'an address that answers';
 const atTheStart = new Map<string, string>([
   ['ECONNREFUSED', `${wrongAddress} (nothing listens there)`],
   ['ENOTFOUND', `${wrongAddress} (no machine has this name)`],
+  // The client gives none for a wait that was too long, a password that is not said, and a server without TLS.
+  ['no code', `${wrongAddress} within seconds, holds the password and finds TLS where sslmode asks for it`],
   [
     'ERR_INVALID_URL',
     'an address that can be read (its port is 65535 at most; @ : / ? # in a password are %40 %3A %2F %3F %23)',

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Settings } from '../../../server/settings/read-settings.ts';
+import { expectedIn } from '../../../server/store/in-words.ts';
 import { readOnly } from '../../../server/store/read-only.ts';
 import { movedAway } from '../../../server/store/sqlite/moved-away.ts';
 import { checkLink, checkNames, namedFile } from '../../../server/store/sqlite/named-file.ts';
-import { UnfitDatabase } from '../../../server/store/unfit.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
 const oldest = 12;
 const mostSeconds = 5;
+
+const notYet = 'not there yet: the first start makes it; after that DATABASE is mistyped';
 
 const ofServer = `SELECT current_setting('server_version_num')::int / 10000 AS version,
   extract(epoch FROM clock_timestamp())::float8 AS now`;
@@ -20,6 +22,8 @@ const serverFinding = (database: string): Promise<Finding> =>
       return wrong('database', `PostgreSQL ${row?.version}`, `use PostgreSQL ${oldest} or newer`);
     if (apart > mostSeconds)
       return wrong('database', `its clock is ${apart} s from this machine's`, 'switch on NTP on both machines');
+    if ((await db.one("SELECT to_regclass('schema_version')::text AS name"))?.name === null)
+      return unknown('database', `PostgreSQL ${row?.version}, and the set of our tables is ${notYet}`);
     const tables = await db.one('SELECT version FROM schema_version');
     return well('database', `PostgreSQL ${row?.version}, tables of version ${tables?.version}`);
   });
@@ -29,7 +33,7 @@ const fileFinding = async (path: string): Promise<Finding> => {
     return wrong('database', `${path} was moved to PostgreSQL`, 'name its postgres:// address in DATABASE');
   checkLink(path);
   checkNames(namedFile(path));
-  if (!existsSync(path)) return unknown('database', `${path} is not there yet: the first start makes it`);
+  if (!existsSync(path)) return unknown('database', `${path} is ${notYet}`);
   return readOnly(path, async (db) => {
     const version = (await db.one('PRAGMA user_version'))?.user_version;
     const people = (await db.one('SELECT count(*) AS n FROM people'))?.n;
@@ -42,7 +46,8 @@ export const checkDatabase = async ({ database }: Settings): Promise<Finding[]> 
   try {
     return [await (database.includes('://') ? serverFinding(database) : fileFinding(database))];
   } catch (error) {
-    if (error instanceof UnfitDatabase) return [wrong('database', `expected ${error.message}`, 'look at DATABASE')];
+    const expected = expectedIn(error);
+    if (expected !== null) return [wrong('database', `expected ${expected}`, 'look at DATABASE')];
     const why = error instanceof Error && 'code' in error ? `it cannot be read (${error.code})` : 'it cannot be read';
     return [wrong('database', why, 'look at DATABASE; a start says more')];
   }
