@@ -1,7 +1,7 @@
 import { addMum, subscribe } from './add-mum.ts';
-import { dayInWords, daysFrom, todayNow } from './dates.ts';
+import { dayInWords, daysFrom, morningOf, todayNow } from './dates.ts';
 import { type Home, inboxOf, newestSecret, openHome } from './home.ts';
-import { call, login } from './house.ts';
+import { call, login, setClock } from './house.ts';
 import type { Table } from './table.ts';
 
 const newestCard = '#group [data-share]';
@@ -147,11 +147,12 @@ describe('一家三口，一起照看妈妈的认证', () => {
     await at(son).openPhone('son');
     await at(son).sees(`女儿 ${dayInWords(today, today)} 办好了妈妈的`);
     await at(son).picture('done');
-    await call('POST', 'sandbox/clock', { to: `${daysFrom(today, 30)}T04:00:00.000Z` });
+    const { offsetMs } = (await call('GET', 'sandbox/clock')).body;
+    await setClock(daysFrom(today, 30));
     await at(mum).openPhone('mum');
     await at(mum).sees('您不用办');
     for (const person of ['daughter', 'son', 'mum']) await expect(inboxOf(person)).resolves.toBe(0);
-    await call('POST', 'sandbox/clock', { offsetMs: 0 });
+    await call('POST', 'sandbox/clock', { offsetMs });
   });
 
   it('儿子 takes it back, and waits for the result himself: everybody’s page says so', async () => {
@@ -182,7 +183,7 @@ describe('一家三口，一起照看妈妈的认证', () => {
     const [family] = joined.body.families;
     const change = {
       id: 'stranger-0001',
-      changedAt: new Date().toISOString(),
+      changedAt: new Date(morningOf(today)).toISOString(),
       elder: family.elders[0],
       what: 'elder-field',
       field: 'stopped',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../tools/browser/browser.ts';
+import { morningOf, todayNow } from './dates.ts';
 import { Table } from './table.ts';
 
 export type House = { table: Table; close(): Promise<void> };
@@ -27,12 +28,16 @@ export async function login(person: string): Promise<string> {
   return (await call('POST', 'api/v2/session', { code })).body.token;
 }
 
-/** Nobody has told the service or WeChat anything yet, and it is today. */
+/** Everybody's clock, from then on going as the machine's does. */
+export const setClock = (date: string) => call('POST', 'sandbox/clock', { to: morningOf(date) });
+
+/** Nobody has told the service or WeChat anything yet, and it is the morning of today. */
 export async function clearHouse(): Promise<void> {
   await call('POST', 'sandbox/faults', { kind: 'clear' });
-  await call('POST', 'sandbox/clock', { offsetMs: 0 });
+  await setClock(todayNow());
   for (const person of people) await call('DELETE', 'api/v2/me', undefined, await login(person));
   await call('POST', 'sandbox/reset', {});
+  await setClock(todayNow());
 }
 
 /** A journey's own life: fresh phones, an empty inbox, the running preview. */

@@ -1,6 +1,6 @@
 import { addMum, subscribe } from '../add-mum.ts';
 import { daysFrom, todayNow } from '../dates.ts';
-import { call, type House, login, openHouse } from '../house.ts';
+import { call, type House, login, openHouse, setClock } from '../house.ts';
 import type { Table } from '../table.ts';
 
 type Plan = { funded: unknown[]; unfunded: unknown[] };
@@ -50,7 +50,7 @@ describe('人走了', () => {
   });
 
   it('stays silent when the days come', async () => {
-    await call('POST', 'sandbox/clock', { to: `${daysFrom(todayNow(), 14)}T10:00:00+08:00` });
+    await setClock(daysFrom(todayNow(), 14));
     await table.openPhone('daughter');
     await table.sees('妈妈的提醒都停了');
     await table.picture('home');

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../tools/browser/browser.ts';
 import { bookKey, bookWithFujian, toMonthEnd } from '../../support/book-key.ts';
 import { addMum } from '../add-mum.ts';
-import { dayInWords, daysFrom, todayNow } from '../dates.ts';
+import { dayInWords, daysFrom, morningOf, todayNow } from '../dates.ts';
 import { type Preview, startPreview } from '../preview.ts';
 import { Table } from '../table.ts';
 
@@ -34,6 +34,7 @@ describe('福建的规则改了', () => {
 
   beforeAll(async () => {
     preview = await startPreview({ RULE_BOOK: file, RULE_BOOK_KEY: key.publicHalf });
+    await call('sandbox/clock', { to: morningOf(today) });
     browser = await openBrowser();
     table = await Table.open(browser, preview.url, 'rule-book');
   }, 300_000);
@@ -62,7 +63,7 @@ describe('福建的规则改了', () => {
   });
 
   it('the next day the running web build shows the new date, and why', async () => {
-    await call('sandbox/clock', { offsetMs: 86_400_000 });
+    await call('sandbox/clock', { to: morningOf(daysFrom(today, 1)) });
     await table.openPhone('daughter');
     const [from, to] = [every365, daysFrom(monthEnd, -1)].map((day) => dayInWords(day, today));
     await table.sees(`福建的规则改了，日子从 ${from} 改到 ${to}。`);

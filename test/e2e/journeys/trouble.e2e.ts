@@ -17,8 +17,8 @@ const forgetLogin = async (table: Table): Promise<void> => {
 /** The phone's own clock is so many days ahead of everyone's. */
 const runAhead = (table: Table, days: number): Promise<void> =>
   table.page.evaluate((ms) => {
-    const { preview } = window as typeof window & { preview?: { clock: object } };
-    if (preview) Object.defineProperty(preview.clock, 'offsetMs', { value: ms });
+    const { preview } = window as typeof window & { preview?: { clock: { offsetMs: number } } };
+    if (preview) Object.defineProperty(preview.clock, 'offsetMs', { value: preview.clock.offsetMs + ms });
   }, days * 86_400_000);
 
 describe('出了毛病，填的还在', () => {
