@@ -10,6 +10,8 @@ export type Wanted = {
   pending: number;
   /** Milliseconds of a lease and of the wait for an event: a real morning's are a minute and half an hour. */
   waitMs: number;
+  /** How long WeChat takes for a call: where it is long, not the machine says who sends how much. */
+  latencyMs?: number;
   /** Comes when half is sent. Gives the services whose last sends WeChat then tells of, and the database to look into. */
   trouble(services: readonly Child[]): Promise<{ tellOf: readonly number[]; lookAt: string }>;
 };
@@ -29,7 +31,6 @@ export type Seen = {
 
 const processes = 4;
 const atOnce = 8;
-const latencyMs = 20;
 const patienceMs = 1_800_000;
 
 const stillOpen = `SELECT count(*)::int AS open, (SELECT sum(calls - 1)::int FROM reminders WHERE calls > 0) AS again
@@ -50,7 +51,7 @@ const settled = async (database: string): Promise<number> => {
 };
 
 /** Four services, each its own process, send what is due in one database, and trouble comes in the middle. */
-export const abreast = async ({ database, pending, waitMs, trouble }: Wanted): Promise<Seen> => {
+export const abreast = async ({ database, pending, waitMs, latencyMs = 20, trouble }: Wanted): Promise<Seen> => {
   const line = startChild('line.ts', String(latencyMs));
   const lineUrl = await line.url;
   const begun = Date.now();
