@@ -1,8 +1,5 @@
-import { todayInChina } from '../../src/rules/china-time.ts';
-import { tellUpkeep } from '../chores.ts';
-import { replan } from '../planning/replan.ts';
+import { type Planning, planningApart } from '../planning/planning-apart.ts';
 import type { Service } from '../service.ts';
-import { failsAll } from '../store/outage.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Called } from '../wechat/api/call.ts';
@@ -49,8 +46,6 @@ const applyBeside = async (tx: Transaction, row: CalledRow, answered: SendOutcom
   return outcome;
 };
 
-type Planning = (tx: Transaction, personId: string, now: number) => Promise<unknown>;
-
 const record = ({ store, clock }: Service, by: HeldBy, rules: SendingRules, sent: Sent, plan: Planning) => {
   const { id, openedAt, called } = sent;
   return store.transaction(async (tx) => {
@@ -66,21 +61,8 @@ const record = ({ store, clock }: Service, by: HeldBy, rules: SendingRules, sent
   });
 };
 
-/**
- * Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. Where that
- * plan alone cannot be made, it is told and left to the day's planning: the answer is written all the same.
- */
+/** Writes what came of a call, however late, spends or voids a credit with it, and plans the person anew. */
 export const recordSend = async (service: Service, by: HeldBy, rules: SendingRules, sent: Sent): Promise<void> => {
-  let isPlanning = false;
-  const anew: Planning = (tx, personId, now) => {
-    isPlanning = true;
-    return replan(tx, personId, service.planning, now);
-  };
-  const soon: Planning = (tx, personId, now) => tx.people.planSoon([personId], todayInChina(now));
-  const next = await record(service, by, rules, sent, anew).catch((error: unknown) => {
-    if (!isPlanning || failsAll(error)) throw error;
-    tellUpkeep(service, error);
-    return record(service, by, rules, sent, soon);
-  });
+  const next = await planningApart(service, (plan) => record(service, by, rules, sent, plan));
   if (next) await tellOutcome(service, by, next, sent);
 };

@@ -1,6 +1,6 @@
 import { dayMs } from '../../../src/rules/china-time.ts';
 import { countEvent } from '../../ledger/count-event.ts';
-import { replan } from '../../planning/replan.ts';
+import { type Planning, planningApart } from '../../planning/planning-apart.ts';
 import { type Settled, settleSent, tellSettled } from '../../sending/settle-sent.ts';
 import type { Service } from '../../service.ts';
 import type { KeptEvent } from '../../store/ports/events.ts';
@@ -16,7 +16,7 @@ const freshMs = 7 * dayMs;
 
 const isFresh = ({ createdAt }: KeptEvent, now: number): boolean => Math.abs(now - createdAt) < freshMs;
 
-const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled | null> =>
+const take = (service: Service, { openid, event }: PushedEvent, plan: Planning): Promise<Settled | null> =>
   service.store.transaction(async (tx) => {
     const now = service.clock.now();
     const person = await tx.people.findByOpenid(openid);
@@ -31,7 +31,7 @@ const take = (service: Service, { openid, event }: PushedEvent): Promise<Settled
     const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
     const credit = event.name === 'sent' ? null : await countEvent(tx, person.id, event);
     if (credit !== null) service.metrics.count('credits', credit);
-    if (!settled?.asPlanned) await replan(tx, person.id, service.planning, now);
+    if (!settled?.asPlanned) await plan(tx, person.id, now);
     return settled;
   });
 
@@ -44,6 +44,6 @@ export const takeEvent = async (service: Service, pushed: PushedEvent): Promise<
     service.log.warn({ event: pushed.event.name }, 'an event of another week is not counted');
     return;
   }
-  const settled = await take(service, pushed);
+  const settled = await planningApart(service, (plan) => take(service, pushed, plan));
   if (settled) tellSettled(service, settled);
 };

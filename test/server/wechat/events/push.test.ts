@@ -1,5 +1,6 @@
 import { encryptMessage, signatureOf } from '../../../../sandbox/crypt.ts';
 import { sandboxIdentity } from '../../../../sandbox/options.ts';
+import { todayInChina } from '../../../../src/rules/china-time.ts';
 import { logIn } from '../../support/family-member.ts';
 import { type Running, runningService, template } from '../../support/running-service.ts';
 
@@ -48,6 +49,19 @@ describe('WeChat’s pushes', () => {
   it('keeps an event that comes before its person has logged in, and counts it then', async () => {
     expect(await push(popup('2026-11-24T01:00:00Z'))).toMatchObject({ status: 200, text: 'success' });
     expect(await credits()).toBe(1);
+  });
+
+  it('counts a 允许 though the plan after it cannot be made: WeChat asks but a few times, a plan is made any day', async () => {
+    await logIn(running, 'daughter');
+    const { store } = running.service;
+    const { transaction } = store;
+    const ofPeople = () => Promise.reject(new Error('a row that cannot be read'));
+    store.transaction = (work) => transaction((tx) => work({ ...tx, elders: { ...tx.elders, ofPeople } }));
+    expect(await push(popup('2026-11-24T01:00:00Z'))).toMatchObject({ status: 200, text: 'success' });
+    store.transaction = transaction;
+    expect(await credits()).toBe(1);
+    const due = await transaction((tx) => tx.people.planDue(todayInChina(running.clock.now()), 10));
+    expect(due).toHaveLength(1);
   });
 
   it('counts an event once, however often it is pushed', async () => {
