@@ -7,15 +7,6 @@ import { type Running, runningService } from '../support/running-service.ts';
 const minute = 60_000;
 const hours = 60;
 const firstDay = '2026-11-30';
-/** On PostgreSQL each takes five times as long: one outage of three families stands for the others. */
-const [lengths, counts] =
-  process.env.TEST_POSTGRES === undefined
-    ? [
-        [4, 12, 26],
-        [1, 3, 20],
-      ]
-    : [[12], [3]];
-
 describe.each([
   ['after', false],
   ['before', true],
@@ -24,6 +15,17 @@ describe.each([
   (_order, eventsFirst) => {
     let running: Running;
     let senders: Sender[];
+    /**
+     * On PostgreSQL each takes five times as long, and while nothing is sent there is no event whose order could matter:
+     * one outage of three families stands for the others.
+     */
+    const [lengths, counts] =
+      process.env.TEST_POSTGRES === undefined && !eventsFirst
+        ? [
+            [4, 12, 26],
+            [1, 3, 20],
+          ]
+        : [[12], [3]];
 
     const begin = async (count: number): Promise<string[]> => {
       running = await runningService(undefined, { eventsFirst });
