@@ -19,8 +19,23 @@ npm run outbox -- release|drop all [how many]
 npm run outbox -- pause | resume  nothing of the template goes out; messages go out again`;
 
 const settings = ownSettings();
-const [word = 'counts', rest, number] = process.argv.slice(2);
+const [word = 'counts', rest, ...others] = process.argv.slice(2);
 const shown = 50;
+
+const [nothing, howMany, one, oneOrAll] = [/^$/, /^(\d{1,6})?$/, /^\S+$/, /^((?!all )\S+|all \d+)$/];
+const looks: ReadonlyMap<string, RegExp> = new Map([
+  ['counts', nothing],
+  ...Object.keys(views).map((view) => [view, howMany] as const),
+  ['show', one],
+]);
+const acts: ReadonlyMap<string, RegExp> = new Map([
+  ...['resend', 'cancel'].map((what) => [what, one] as const),
+  ...['release', 'drop'].map((what) => [what, oneOrAll] as const),
+  ...['pause', 'resume'].map((what) => [what, nothing] as const),
+]);
+/** What stands after the word is what it takes, and no more: half of what was typed is not done. */
+const isTypedRight = (words: ReadonlyMap<string, RegExp>): boolean =>
+  words.get(word)?.test([rest, ...others].join(' ').trim()) ?? false;
 
 /** The preview's clock may be moved; the service's own is this machine's. */
 const nowOf = async (): Promise<number> => {
@@ -31,7 +46,7 @@ const nowOf = async (): Promise<number> => {
 };
 
 /** How many of a list are shown. */
-const most = /^\d{1,6}$/.test(rest ?? '') ? Number(rest) : shown;
+const most = isView(word) && rest !== undefined ? Number(rest) : shown;
 
 const listed = (lines: readonly string[]): string[] => {
   if (lines.length === 0) return ['none'];
@@ -47,7 +62,10 @@ const lookWith =
     if (isView(word)) return listed((await findRows(db, word, now, most + 1)).map((one) => lineOf(one, standsStill)));
     if (word === 'show') {
       const found = await findByWord(db, rest ?? '', now, shown);
-      if (found.length === 0) return ['there is no message of this id'];
+      if (found.length === 0) {
+        process.exitCode = 1;
+        return ['there is no message of this id'];
+      }
       return found.flatMap((one) => (found.length === 1 ? detailsOf(one, standsStill) : lineOf(one, standsStill)));
     }
     const counts = (await countViews(db, now)).map(([view, count]) => `${view.padEnd(10)} ${count}`);
@@ -55,13 +73,10 @@ const lookWith =
   };
 
 if (settings !== null) {
-  const isNoNumber = number !== undefined && !/^\d+$/.test(number);
-  const isIncomplete =
-    isNoNumber || (['show', 'resend', 'cancel', 'release', 'drop'].includes(word) && rest === undefined);
-  if (!isIncomplete && (word === 'counts' || word === 'show' || isView(word))) {
+  if (isTypedRight(looks)) {
     const sender = await senderStandsStill(settings);
     await printFrom(settings.database, lookWith(settings, await nowOf(), sender));
-  } else if (!isIncomplete && ['resend', 'cancel', 'release', 'drop', 'pause', 'resume'].includes(word)) {
+  } else if (isTypedRight(acts)) {
     const { done, says } = await act(settings, await nowOf(), process.argv.slice(2));
     console.log(says);
     if (!done) process.exitCode = 1;

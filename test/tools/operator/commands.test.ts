@@ -83,6 +83,7 @@ describe('an operator’s commands', () => {
   });
 
   it('with the service at work all is well; through a proxy its headers are looked at', async () => {
+    sandbox.clock.move({ to: '2026-11-24T02:00:00Z' }); // read at the start, followed each second then
     service = await startProcess({
       database: env.DATABASE,
       templatesFile: env.TEMPLATES,
@@ -114,7 +115,6 @@ describe('an operator’s commands', () => {
   });
 
   it('outbox: what is to come is listed, one is shown and cancelled for good, by its id alone', async () => {
-    sandbox.clock.move({ to: '2026-11-24T02:00:00Z' });
     const daughter = await logIn({ http: service.http, sandbox }, 'daughter');
     await daughter.save(mum);
     await daughter.accept('tap-00000001');
@@ -126,6 +126,8 @@ describe('an operator’s commands', () => {
       code: 1,
       said: 'there is no message of this id\n',
     });
+    expect(await run('outbox', 'show', 'ffff-no-such')).toEqual({ code: 1, said: 'there is no message of this id\n' });
+    expect(await run('outbox', 'coming', '1')).toMatchObject({ code: 0, said: expect.stringContaining('and more') });
     expect(await run('outbox', 'cancel', id.slice(0, 13))).toMatchObject({ code: 0 });
     expect((await run('outbox', 'cancelled')).said).toBe(
       `${id}  2026-11-30 09:00 China time  check-14  cancelled  by the operator\n`,
@@ -147,12 +149,20 @@ describe('an operator’s commands', () => {
     expect(await run('outbox', 'drop', 'all', 'seven')).toMatchObject({ code: 2 });
   });
 
-  it.each([['cancel'], ['show'], ['no-such-word']])(
-    'outbox %s: what was not done ends as such, with what may be typed',
-    async (word) => {
-      expect(await run('outbox', word)).toEqual({ code: 2, said: expect.stringContaining('outbox -- show ID') });
-    },
-  );
+  it.each([
+    ['cancel'],
+    ['show'],
+    ['no-such-word'],
+    ['due x'],
+    ['due 5 6'],
+    ['cancel one another'],
+    ['release one 5'],
+    ['pause now'],
+    ['counts 7'],
+  ])('outbox %s: what was not done ends as such, with what may be typed', async (words) => {
+    const typed = words.split(' ');
+    expect(await run('outbox', ...typed)).toEqual({ code: 2, said: expect.stringContaining('outbox -- show ID') });
+  });
 
   it('outbox says so when the service does not answer, or runs with another secret', async () => {
     const right = env;
