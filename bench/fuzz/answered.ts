@@ -18,6 +18,12 @@ export const ask = async (origin: string, asked: Asked, from: string): Promise<A
   return { status: response.status, text, headers: [...response.headers].join('\n') };
 };
 
-/** Did anybody look at its fields? Not without a login or at a door that hides, nor when too much was asked, nor when it is not said to be JSON. */
-export const wasRead = ({ hides }: Asked, { status, text }: Answered): boolean =>
-  status !== 415 && status !== 429 && !text.includes(noLogin) && !(hides && status === 404);
+/** A door that hides says no more than that there is nothing; which field leads nowhere is said behind it. */
+const isDoor = (status: number, text: string): boolean => status === 404 && !text.includes('"field":');
+
+/**
+ * Did anybody look at its fields? Not without a login or at a door that hides, nor when too much was asked, nor when it
+ * is not said to be JSON.
+ */
+export const wasRead = ({ hides }: Pick<Asked, 'hides'>, { status, text }: Answered): boolean =>
+  status !== 415 && status !== 429 && !text.includes(noLogin) && !(hides && isDoor(status, text));

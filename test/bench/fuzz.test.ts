@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { wasRead } from '../../bench/fuzz/answered.ts';
 import { fuzz } from '../../bench/fuzz/fuzz.ts';
 import { collectGarbage, spentMs } from '../../bench/fuzz/spent.ts';
 import { openidOf } from '../../sandbox/people.ts';
@@ -15,6 +16,19 @@ describe('a slice of npm run fuzz: requests and pushes with anything in them', (
     expect([200, 400, 401, 404].filter((status) => !answers.has(status))).toEqual([]);
     expect([tried.below(15), pushed.below(20)]).toEqual([[], []]);
   });
+});
+
+describe('a field was tried where somebody looked at it', () => {
+  const refusal = (code: string, more: object = {}) => JSON.stringify({ error: { code, sentence: '', ...more } });
+  it.each([
+    ['an answer', true, { status: 200, text: '{}' }],
+    ['a refusal behind the door', true, { status: 403, text: refusal('keeper-only') }],
+    ['a member who is not in the family', true, { status: 404, text: refusal('not-found', { field: 'member' }) }],
+    ['a family of others', false, { status: 404, text: refusal('not-found') }],
+    ['no login', false, { status: 401, text: refusal('login-expired') }],
+    ['no JSON', false, { status: 415, text: '' }],
+    ['too many', false, { status: 429, text: '' }],
+  ])('%s: %j', (_what, read, answered) => expect(wasRead({ hides: true }, answered)).toBe(read));
 });
 
 describe('what it looks for it sees', () => {
