@@ -47,11 +47,15 @@ export const makeFamily = async (
 
 /** Elders of one's own are the family's from now on. */
 export const bringElders = async ({ tx, access, me }: Asking, ids: readonly string[]): Promise<Outcome<null>> => {
-  const there = access.elders.filter(({ ownerId }) => ownerId === me.familyId);
-  // Sent a second time, they are there already.
-  const left = ids.filter((id) => !there.some(({ elder }) => elder.id === id));
-  const elders = ownElders(access, left);
-  if (elders === null) return refused('not-found', { field: 'elders' });
+  const there = await tx.elders.ofOwner(me.familyId);
+  const isThere = (id: string): boolean => there.some(({ elder }) => elder.id === id);
+  // Sent a second time, they are there already; one that is still the person's own is another under the same id.
+  const elders = ownElders(
+    access,
+    ids.filter((id) => !isThere(id) || access.own(id) !== null),
+  );
+  if (elders === null || elders.some(({ elder }) => isThere(elder.id)))
+    return refused('not-found', { field: 'elders' });
   if (there.length + elders.length > eldersEach) return refused('elders-full');
   for (const seen of elders) await bring(tx, access, seen, me.familyId);
   return done(null);

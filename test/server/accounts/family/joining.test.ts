@@ -40,6 +40,22 @@ describe('joining a family', () => {
     expect((await daughter.family()).invites).toMatchObject([{ joins: 1, begun: true, until: '2026-11-27' }]);
   });
 
+  it('an elder whose id the family has for another is not brought in under it, and nothing of either is lost', async () => {
+    const { daughter, secret } = await aFamily(running);
+    const stranger = await relative(running, 'stranger');
+    const own = { ...mum, benefits: mum.benefits.map((benefit) => ({ ...benefit, id: 'another' })) };
+    await stranger.save(own);
+    await join(stranger, secret);
+    const joined = (await daughter.family()).members.find(({ word }) => word === null);
+    await daughter.inFamily('PUT', `/members/${joined?.id}/recognised`);
+    const brought = await stranger.inFamily('POST', '/elders', { elders: ['mum'] });
+    expect(brought).toMatchObject({ status: 404, body: { error: { code: 'not-found', field: 'elders' } } });
+    expect((await stranger.me()).elders).toEqual([own]);
+    expect((await daughter.me()).elders).toEqual([mum]);
+    expect(await stranger.inFamily('POST', '/leave', { keep: [] })).toMatchObject({ status: 200 });
+    expect((await stranger.me()).elders).toEqual([own]);
+  });
+
   it('an unknown, an old, a revoked, a used-up card and one made before who tries was put out are one to everybody', async () => {
     const { daughter, others } = await aFamily(running);
     const stranger = await relative(running, 'stranger');
