@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-const calls = ['token', 'login', 'send', 'templates', 'code', 'ask'] as const;
+/** `message`: a send that names somebody; what asks only whether sending works, and names nobody, is a `send` alone. */
+const calls = ['token', 'login', 'send', 'message', 'templates', 'code', 'ask'] as const;
 export type Call = (typeof calls)[number];
 
 const eventNames = ['popup', 'change', 'sent'] as const;

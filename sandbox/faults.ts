@@ -43,7 +43,7 @@ export function createFaults(): Faults {
         onDelivery.length = 0;
       }
     },
-    takeCall: (call) => take(onCalls, call),
+    takeCall: (call) => take(onCalls, call) ?? (call === 'message' ? take(onCalls, 'send') : null),
     takeEvent: (event) => take(onEvents, event),
     takeDelivery: () => take(onDelivery, 'delivery'),
     isDown: () => down,

@@ -11,6 +11,11 @@ import { templateList } from './template-list.ts';
 type WithToken = { Querystring: { access_token?: string } };
 type Query = { Querystring: Record<string, string> };
 
+const namesSomebody = (text: string | undefined): boolean => {
+  const read = readBody(text ?? '');
+  return 'body' in read && String(read.body.touser ?? '') !== '';
+};
+
 /** WeChat's own addresses, open to the service under test. */
 export function addWechatRoutes(app: FastifyInstance, machine: Machine): void {
   app.post<{ Body: string | undefined }>('/cgi-bin/stable_token', (request, reply) =>
@@ -25,7 +30,7 @@ export function addWechatRoutes(app: FastifyInstance, machine: Machine): void {
     answerCall(machine, 'login', reply, async () => JSON.stringify(codeToSession(machine, request.query))),
   );
   app.post<WithToken & { Body: string | undefined }>('/cgi-bin/message/subscribe/send', (request, reply) =>
-    answerCall(machine, 'send', reply, async () =>
+    answerCall(machine, namesSomebody(request.body) ? 'message' : 'send', reply, async () =>
       sendAnswerText(await sendMessage(machine, request.query.access_token, request.body ?? '')),
     ),
   );

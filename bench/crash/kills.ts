@@ -19,10 +19,10 @@ const armAnew = (world: World, events: EventsOf): void => {
   armEvents(world, events);
 };
 
-/** Whatever is being sent hangs, before WeChat took it or after. */
+/** What is sent to somebody hangs, before WeChat took it or after. Were the probe to hang as well, nothing would be sent. */
 const hangSends = ({ sandbox, random }: World): void => {
   const kind = random() < 0.5 ? 'timeout-before' : 'timeout-after';
-  sandbox.fault({ on: 'send', kind, times: many });
+  sandbox.fault({ on: 'message', kind, times: many });
 };
 
 const statesOf = async ({ engine }: World): Promise<Set<string>> => {

@@ -25,6 +25,15 @@ describe('a fault on a send', () => {
     expect(arrived()).toBe(count);
   });
 
+  it('of messages alone: whether sending works is answered, and each to somebody is cut', async () => {
+    sandbox.fault({ on: 'message', kind: 'cut-before', times: 2 });
+    await expect(send()).rejects.toThrow();
+    const toNobody = messageTo(sandbox, 'daughter').replace(sandbox.openid('daughter'), '');
+    await expect(sendRaw(sandbox, toNobody, token)).resolves.toContain('40003');
+    await expect(send()).rejects.toThrow();
+    expect(arrived()).toBe(0);
+  });
+
   it('the answer never comes while the message does', async () => {
     sandbox.fault({ on: 'send', kind: 'timeout-after' });
     const delivered = new Promise((done) =>
