@@ -16,7 +16,7 @@ import { SchemeChips } from '../scheme-chips.tsx';
 import { PlaceAnswer } from './answer.tsx';
 
 /**
- * For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens on the same.
+ * For whoever answers for others: any place and benefit in two taps, nobody added; and a card that opens the same place.
  */
 export default function PlacePage() {
   const { params } = useRouter();
