@@ -3,18 +3,21 @@ import { freePort } from '../../../preview/free-port.ts';
 import { listenHere } from '../../../preview/listen.ts';
 import { reach, tell } from '../../../server/alarms/webhook.ts';
 
-const waysToAsk = { 'an alarm': (url: string) => tell(url, { alarm: 'disk-full' }), 'a heartbeat': reach } as const;
+const waysToAsk = {
+  'an alarm': (url: string, ending?: AbortSignal) => tell(url, { alarm: 'disk-full' }, ending),
+  'a heartbeat': reach,
+} as const;
 
 describe.each(Object.entries(waysToAsk))('%s is taken', (_what, ask) => {
   const asked: string[] = [];
-  const askedOf = async (listener: RequestListener): Promise<string | null> => {
+  const askedOf = async (listener: RequestListener, ending?: AbortSignal): Promise<string | null> => {
     asked.length = 0;
     const server = createServer((request, response) => {
       asked.push(request.url ?? '');
       listener(request, response);
     });
     const { url, close } = await listenHere(server);
-    const why = await ask(`${url}hook`);
+    const why = await ask(`${url}hook`, ending);
     await close();
     return why;
   };
@@ -44,7 +47,13 @@ describe.each(Object.entries(waysToAsk))('%s is taken', (_what, ask) => {
   });
 
   it('not where the line is cut, or nobody listens: the code says so, and no address', async () => {
-    expect(await askedOf((request) => request.socket.destroy())).toBe('UND_ERR_SOCKET');
+    expect(await askedOf((request) => request.socket.destroy())).toBe('ECONNRESET');
     expect(await ask(`http://127.0.0.1:${await freePort()}/secret`)).toBe('ECONNREFUSED');
+  });
+
+  it('not where the service ends before the answer: why is said, and the line is given up', async () => {
+    const ending = new AbortController();
+    const why = await askedOf(() => ending.abort(), ending.signal);
+    expect(why).toBe('AbortError');
   });
 });
