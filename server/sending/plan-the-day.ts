@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { cyclesInForce } from '../../src/rules/book/book-in-force.ts';
 import { todayInChina } from '../../src/rules/china-time.ts';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import { countWhenDone } from '../count-when-done.ts';
 import { forgetRows } from '../planning/forget-rows.ts';
 import { isPlanned } from '../planning/is-planned.ts';
 import { isCurrent } from '../planning/plan-basis.ts';
@@ -15,12 +16,12 @@ const peopleEachTick = 100;
 type Planning = Pick<Service, 'clock' | 'metrics' | 'planning'> & { store: Store };
 
 const planAnew = (service: Planning, id: string, now: number): Promise<void> =>
-  service.store.transaction(async (tx) => {
+  countWhenDone(service, async (tx, metrics) => {
     const person = await tx.people.find(id);
     if (!person || isPlanned(person.planMade, now, service.planning.templateId)) return; // another process was quicker
     await replan(tx, id, service.planning, now);
     await forgetRows(tx, id, now);
-    service.metrics.count('plans', null);
+    metrics.count('plans', null);
   });
 
 /**

@@ -54,7 +54,7 @@ const rowOf = async (
  * be mistaken.
  */
 export const settleSent = async (
-  service: Pick<Service, 'metrics'>,
+  { metrics }: { metrics: Pick<Service['metrics'], 'count'> },
   tx: Transaction,
   personId: string,
   event: KeptEvent,
@@ -62,14 +62,14 @@ export const settleSent = async (
   const { msgid } = event;
   const row = msgid === null ? null : await rowOf(tx, personId, msgid, event.templateId);
   if (msgid === null || row === null) {
-    service.metrics.count('events', 'of-no-message');
+    metrics.count('events', 'of-no-message');
     return null;
   }
   const delivered = event.code === 0;
   const told = { msgid, code: event.code, templateId: row.templateId ?? event.templateId };
   const settled: Reminder = delivered ? { ...row, ...told, state: 'delivered' } : { ...row, ...told, state: 'failed' };
   await tx.reminders.save(await spendFor(tx, settled));
-  service.metrics.count('settled', delivered ? 'delivered' : 'failed');
+  metrics.count('settled', delivered ? 'delivered' : 'failed');
   const undelivered = delivered ? null : event.code;
   const asPlanned = delivered && row.state === 'sent' && row.spent;
   return { reminder: row.id, undelivered, repeat: delivered && row.calls > 1 && !answered.has(row.state), asPlanned };

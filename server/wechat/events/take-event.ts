@@ -1,4 +1,5 @@
 import { dayMs } from '../../../src/rules/china-time.ts';
+import { countWhenDone } from '../../count-when-done.ts';
 import { countEvent } from '../../ledger/count-event.ts';
 import { type Planning, planningApart } from '../../planning/planning-apart.ts';
 import { type Settled, settleSent, tellSettled } from '../../sending/settle-sent.ts';
@@ -17,20 +18,20 @@ const freshMs = 7 * dayMs;
 const isFresh = ({ createdAt }: KeptEvent, now: number): boolean => Math.abs(now - createdAt) < freshMs;
 
 const take = (service: Service, { openid, event }: PushedEvent, plan: Planning): Promise<Settled | null> =>
-  service.store.transaction(async (tx) => {
+  countWhenDone(service, async (tx, metrics) => {
     const now = service.clock.now();
     const person = await tx.people.findByOpenid(openid);
     if (!person && event.name === 'sent') return null; // erased meanwhile: nothing of theirs is kept
     if (!(await tx.events.insert(event, now))) {
-      service.metrics.count('events', 'repeated');
+      metrics.count('events', 'repeated');
       return null;
     }
-    service.metrics.count('events', event.name);
+    metrics.count('events', event.name);
     if (!person) return null;
     await tx.events.markCounted(event.key);
-    const settled = event.name === 'sent' ? await settleSent(service, tx, person.id, event) : null;
+    const settled = event.name === 'sent' ? await settleSent({ metrics }, tx, person.id, event) : null;
     const credit = event.name === 'sent' ? null : await countEvent(tx, person.id, event);
-    if (credit !== null) service.metrics.count('credits', credit);
+    if (credit !== null) metrics.count('credits', credit);
     if (!settled?.asPlanned) await plan(tx, person.id, now);
     return settled;
   });

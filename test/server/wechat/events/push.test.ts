@@ -64,6 +64,32 @@ describe('WeChat’s pushes', () => {
     expect(due).toHaveLength(1);
   });
 
+  it('is counted in the metrics by what was written, however often that had to be begun', async () => {
+    const daughter = await logIn(running, 'daughter');
+    const { store, metrics } = running.service;
+    const { transaction } = store;
+    const ofPeople = () => Promise.reject(new Error('a row that cannot be read'));
+    store.transaction = (work) => transaction((tx) => work({ ...tx, elders: { ...tx.elders, ofPeople } }));
+    await push(popup('2026-11-24T01:00:00Z'));
+    const ofNoMessage = { ...popup('2026-11-24T01:00:01Z', word), ...sent };
+    await push(ofNoMessage);
+    // As a database does whose first attempt met another's.
+    store.transaction = async (work) => {
+      const begun = transaction(async (tx) => work(tx).then(() => Promise.reject(new Error('met another'))));
+      await expect(begun).rejects.toThrow('met another');
+      return transaction(work);
+    };
+    const tap = { templateId: template.id, acceptId: 'tap-00000001', acceptedAt: '2026-11-24T00:00:00Z' };
+    await daughter.ask('POST', '/v2/credits', tap);
+    store.transaction = transaction;
+    expect(metrics.kinds('events')).toEqual([
+      ['popup', 1],
+      ['sent', 1],
+      ['of-no-message', 1],
+    ]);
+    expect(metrics.kinds('credits')).toEqual([['credited', 2]]);
+  });
+
   it('counts an event once, however often it is pushed', async () => {
     for (let times = 0; times < 4; times += 1) await push(popup('2026-11-24T01:00:00Z'));
     expect(await credits()).toBe(1);
