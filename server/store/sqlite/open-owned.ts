@@ -18,8 +18,8 @@ export type OwnedFile = {
   path: string;
   db: Database;
   lock: FileLock;
-  /** Settles when the whole file was found sound, and rejects when it was not. */
-  checked: Promise<void>;
+  /** Has the whole file read, once: settles when it was found sound, and rejects when it was not. */
+  checked(): Promise<void>;
   /** Nobody waits for that any more. */
   giveUp(): void;
   /** Another file than the last run's was put in its place. */
@@ -50,9 +50,11 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
     await migrate(db, today);
     if (journal !== null) await renewMark(journal, db, mark);
     const giving = new AbortController();
-    const checked = rest(giving.signal);
-    // Whoever waits for it hears of a failure; until then it is no unhandled one.
-    checked.catch(() => undefined);
+    let checking: Promise<void> | null = null;
+    const checked = (): Promise<void> => {
+      checking ??= rest(giving.signal);
+      return checking;
+    };
     return { path, db, lock, checked, giveUp: () => giving.abort(), replaced };
   } catch (error) {
     db.close();

@@ -76,7 +76,7 @@ export const storeOf = (
       await renewMark(journal, db, null, inLine);
       markedAt = performance.now();
     },
-    checked: () => checked,
+    checked,
     transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
       new Promise<T>((kept, undone) => {
         commits.ask({ work, kept, undone });
