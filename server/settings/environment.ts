@@ -27,13 +27,16 @@ const proxies = 'addresses or ranges, none of them everybody (/0), or loopback, 
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** Of another word nobody knows whether production was meant, and with it its refusals. */
+const surroundings = ['production', 'development', 'test'] as const;
+
 export const environment = v.object({
   WECHAT_APPID: matching(/^\w+$/, 'the AppID'),
   WECHAT_SECRET: oneOrTwo(/^\S+$/, 'the AppSecret'),
   PUSH_TOKEN: oneOrTwo(/^[A-Za-z0-9]{3,32}$/, '3 to 32 letters and digits'),
   PUSH_AES_KEY: oneOrTwo(/^[A-Za-z0-9]{43}$/, '43 letters and digits'),
   TEMPLATES: matching(/./, 'a path'),
-  NODE_ENV: v.optional(v.string(), 'development'),
+  NODE_ENV: v.optional(v.picklist(surroundings, surroundings.join(' | ')), 'development'),
   PORT: v.optional(whole(0, 65_535), '8080'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   DATABASE: v.optional(text(isDatabase, 'a file or a postgres:// address'), './data/reminders.sqlite'),

@@ -7,7 +7,8 @@ export const told: Readonly<Record<SettingName, string>> = {
   PUSH_TOKEN: '3–32 letters and digits, the same as in the console; two while it is exchanged',
   PUSH_AES_KEY: '43 characters, the same as in the console; two while it is exchanged',
   TEMPLATES: 'path of the templates file, below',
-  NODE_ENV: '`production` refuses what is meant for trying out',
+  NODE_ENV:
+    '`production` refuses what is meant for trying out; `development` and `test` take it, another word stops the start',
   PORT: 'put an HTTPS proxy in front',
   HOST: 'the address to listen at',
   DATABASE: 'a file, made when it is not there; or `postgres://user:password@host/database`',

@@ -107,6 +107,11 @@ describe('the settings', () => {
       { SANDBOX_CLOCK: 'http://127.0.0.1:9/c', NODE_ENV: 'production' },
       'SANDBOX_CLOCK',
     ],
+    ...['prodution', 'Production', 'production ', 'staging'].map((word): [string, Record<string, string>, string] => [
+      `“${word}”, of which nobody knows whether production is meant`,
+      { NODE_ENV: word },
+      'NODE_ENV',
+    ]),
     ['a proxy in words', { TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     ['a proxy by name', { TRUST_PROXY: 'loopback, nginx' }, 'TRUST_PROXY'],
     ['a range that is none', { TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
@@ -132,6 +137,10 @@ describe('the settings', () => {
 
   it.each(['loopback', '10.0.0.0/8, ::1', 'uniquelocal,192.0.2.7'])('take %s as proxies', (trustProxy) => {
     expect(readSettings({ ...good, TRUST_PROXY: trustProxy })).toMatchObject({ ok: true, value: { trustProxy } });
+  });
+
+  it.each(['', 'production', 'development', 'test'])('take “%s” as where it runs', (word) => {
+    expect(readSettings({ ...good, NODE_ENV: word })).toMatchObject({ ok: true });
   });
 
   it('take the sandbox on this machine outside production', () => {
