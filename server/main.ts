@@ -6,7 +6,7 @@ import { createChores } from './chores.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
-import { type JournalFound, lookAtJournal } from './journal/look-at-journal.ts';
+import { type JournalFound, lookAtJournal, makeJournal } from './journal/look-at-journal.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
 import { readSettings, type Settings } from './settings/read-settings.ts';
@@ -82,7 +82,10 @@ const run = async (
   const chores = createChores(service);
   await chores.attempt('rule book', service.ruleBook.look); // without it the last good one holds
   const cameBack = store.cameBack || process.argv.includes('--after-restore');
-  const begun = await attempted(() => sender.start(cameBack));
+  const begun = await attempted(async () => {
+    if (settings.journal !== null) makeJournal(settings.journal);
+    await sender.start(cameBack);
+  });
   if (!begun.ok) return stopWith(begun.error);
   const listening = await listen(app, settings);
   if (!listening.ok) return stopWith(listening.error);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { makeFolder } from '../store/make-folder.ts';
 import { alarmWord, type Word } from './alarm-word.ts';
 
 /** Words that the webhook has not taken, outside the process: whoever starts next tells them. */
@@ -45,7 +46,7 @@ export const untoldWords = (folder: string, failed: (error: unknown) => void): U
       rmSync(own, { force: true });
       return;
     }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     writeFileSync(`${own}.new`, JSON.stringify(words), { mode: 0o600 });
     renameSync(`${own}.new`, own); // whole or not at all
   };

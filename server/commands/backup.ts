@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 import { copyMark } from '../store/sqlite/file-mark.ts';
-import { isFolder } from '../store/sqlite/is-folder.ts';
 import { movedAway } from '../store/sqlite/moved-away.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
+import { otherThanFile } from '../store/sqlite/other-than-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { isOurs } from './is-ours.ts';
 
@@ -54,7 +54,8 @@ type BackedUp = { from: string; bytes: number; people: number; changedAt: Date }
 export const backup = (database: string, to: string): Result<BackedUp> => {
   const file = namedFile(database);
   if (!existsSync(file)) return fieldError('DATABASE', movedAway(file) ?? 'a file that is there', file);
-  if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
+  const other = otherThanFile(file);
+  if (other !== null) return fieldError('DATABASE', other, file);
   if (!existsSync(dirname(to))) return fieldError('the backup', 'a folder that is there', dirname(to));
   if (existsSync(to)) return fieldError('the backup', 'a name that is free', to);
   const copy = `${to}.part`;

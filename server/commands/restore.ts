@@ -5,7 +5,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   rmSync,
   statSync,
@@ -13,12 +12,13 @@ import {
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import { type FileLock, lockFile } from '../store/sqlite/file-lock.ts';
 import { copyMark, takeOver } from '../store/sqlite/file-mark.ts';
 import { freeName } from '../store/sqlite/free-name.ts';
 import { asideOfRestore, undoHalfRestore } from '../store/sqlite/half-restore.ts';
-import { isFolder } from '../store/sqlite/is-folder.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
+import { otherThanFile } from '../store/sqlite/other-than-file.ts';
 import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
 import { UnfitDatabase } from '../store/unfit.ts';
 import { exchangeSteps } from './exchange.ts';
@@ -86,14 +86,21 @@ const withLock = (file: string, work: (lock: FileLock) => Result<{ aside: string
 export const restore = (backup: string, database: string, { isNew = false } = {}): Result<{ aside: string | null }> => {
   const [from, file] = [namedFile(backup), namedFile(database)];
   if (!existsSync(from)) return fieldError('the backup', 'a file that is there', from);
-  if (isFolder(from)) return fieldError('the backup', 'a file (this is a folder)', from);
-  if (isFolder(file)) return fieldError('DATABASE', 'a file (this is a folder)', file);
+  for (const [field, path] of [
+    ['the backup', from],
+    ['DATABASE', file],
+  ] as const) {
+    const other = otherThanFile(path);
+    if (other !== null) return fieldError(field, other, path);
+  }
   if (!isNew && !existsSync(file))
     return fieldError('DATABASE', `a file that is there (${resolve(file)} is not; --new makes it)`, '');
   const copy = `${file}.part`;
+  let [field, named] = ['DATABASE', file];
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return withLock(file, () => {
+      [field, named] = ['the backup', from];
       removeParts(copy); // of one that was ended in its midst
       copyFileSync(from, copy);
       // Of a file that was copied by hand while it was at work: the last of it is there.
@@ -108,7 +115,7 @@ export const restore = (backup: string, database: string, { isNew = false } = {}
     if (error instanceof UnfitDatabase) return fieldError('DATABASE', error.message, file);
     const expected = expectedOf(error);
     if (expected === null) throw error;
-    return fieldError('the backup', expected, from);
+    return fieldError(field, expected, named);
   } finally {
     removeParts(copy);
   }

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stamp } from '../../src/family/elder-state.ts';
 import { dayMs, todayInChina } from '../../src/rules/china-time.ts';
 import type { Stop } from '../../src/rules/vocabulary.ts';
 import type { Alarm } from '../alarms/alarms.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import type { Reminder } from '../store/ports/reminders.ts';
 import { UnreadableJournal } from '../store/unfit.ts';
 import { type Copied, copiedWord } from './deed.ts';
@@ -87,7 +88,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 export const createJournal = (folder: string, now: () => number, alarm: Alarm, lateLimitMs: number): Journal => {
   // What is later than that is not sent any more, whatever became of it.
   const settledMs = lateLimitMs + 2 * dayMs;
-  const make = (): void => void mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const make = (): void => makeFolder(folder, 0o700);
   const attempt = (work: () => void): void => {
     try {
       work();

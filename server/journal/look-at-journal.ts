@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { makeFolder } from '../store/make-folder.ts';
+import { UnwrittenJournal } from '../store/unfit.ts';
 
 /** Of what was sent before `not there` and `empty` know nothing. */
 export type JournalFound = 'there' | 'not there' | 'empty';
@@ -15,5 +17,15 @@ export const lookAtJournal = (folder: string): JournalFound => {
     return readdirSync(folder).some(isOurs) ? 'there' : 'empty';
   } catch {
     return 'there'; // the start itself says why it cannot be read
+  }
+};
+
+/** Throws where no folder is to be had: the setting is wrong, where a journal that fails later stops no message. */
+export const makeJournal = (folder: string): void => {
+  try {
+    makeFolder(folder, 0o700);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UnwrittenJournal(error instanceof Error && 'code' in error ? String(error.code) : 'no code');
   }
 };

@@ -6,17 +6,20 @@ const mostBytes = mostLetters * 4;
 
 export type BookFile = { kind: 'there'; value: unknown } | { kind: 'too-large' | 'unreadable' };
 
-const markOf = async (path: string): Promise<{ mark: string; bytes: number }> => {
+const markOf = async (path: string): Promise<{ mark: string; bytes: number | null }> => {
   try {
-    const { mtimeMs, size, ino } = await stat(path);
+    const found = await stat(path);
+    if (!found.isFile()) return { mark: 'no file', bytes: null };
+    const { mtimeMs, size, ino } = found;
     return { mark: [mtimeMs, size, ino].join(' '), bytes: size };
   } catch {
-    return { mark: 'not there', bytes: 0 };
+    return { mark: 'not there', bytes: null };
   }
 };
 
-/** What is too large is not read at all. */
-const read = async (path: string, bytes: number): Promise<BookFile> => {
+/** What is too large is not read at all, nor what is no file: a pipe could be read for ever. */
+const read = async (path: string, bytes: number | null): Promise<BookFile> => {
+  if (bytes === null) return { kind: 'unreadable' };
   if (bytes > mostBytes) return { kind: 'too-large' };
   try {
     return { kind: 'there', value: JSON.parse(await readFile(path, 'utf8')) };

@@ -6,19 +6,26 @@ export class UnfitDatabase extends Error {
   }
 }
 
-/** What the journal knows cannot be read, and so not whether the database came back from a backup. */
-export class UnreadableJournal extends UnfitDatabase {
-  constructor(code: string) {
-    super(`a journal that this user may read (${code}; JOURNAL names its folder, beside the file unless said)`);
+/** The journal cannot be worked with; the database itself is well. */
+export class UnfitJournal extends UnfitDatabase {
+  readonly code: string;
+  constructor(expected: string, code: string) {
+    super(`${expected} (${code}; beside the file of DATABASE unless JOURNAL is set)`);
+    this.code = code;
   }
 }
 
-/** The folder of the journal may not be written; the database itself is well. */
-export class UnwrittenJournal extends UnfitDatabase {
-  readonly code: string;
+/** What the journal knows cannot be read, and so not whether the database came back from a backup. */
+export class UnreadableJournal extends UnfitJournal {
   constructor(code: string) {
-    super(`a folder for the journal, which this user may write (${code}; JOURNAL names another)`);
-    this.code = code;
+    super('a folder whose files this user may read', code);
+  }
+}
+
+/** The folder of the journal may not be written. */
+export class UnwrittenJournal extends UnfitJournal {
+  constructor(code: string) {
+    super('a folder that is there or may be made, which this user may write', code);
   }
 }
 

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { day } from '../support/day.ts';
@@ -71,6 +72,23 @@ describe('a start that cannot be made', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['DATABASE', 'below what no folder can be made in', '/proc/none/deeper/reminders.sqlite', 'a file in a folder'],
+    ['DATABASE', 'in it', '/proc/reminders.sqlite', 'a file in a folder'],
+    ['DATABASE', 'a device', '/dev/null', 'a file (this is a device, a pipe or a socket)'],
+    ['DATABASE', 'a pipe', 'pipe', 'a file (this is a device, a pipe or a socket)'],
+    ['JOURNAL', 'below what no folder can be made in', '/proc/none/deeper', 'a folder that is there or may be made'],
+    ['JOURNAL', 'what no folder can be made in', '/proc', 'a folder that is there or may be made'],
+    ['JOURNAL', 'a pipe', 'pipe', 'a folder that is there or may be made'],
+    ['TEMPLATES', 'a pipe', 'pipe', 'the path of a file that can be read'],
+  ])('with a %s that is no ordinary place, %s, names it and does not hang', async (field, _what, path, words) => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const { code, said } = await refusedStart(folder, { DATABASE: file, [field]: resolve(folder, path) });
+    expect(said).toContain(`cannot start: ${field}: expected ${words}`);
+    expect(said.split('\n')).toHaveLength(2);
+    expect(code).toBe(1);
+  });
+
   it('on a file that may only be read says so', async () => {
     await goodFile();
     chmodSync(file, 0o444);
@@ -128,7 +146,9 @@ describe('a start that cannot be made', () => {
 
   it('without a folder for the journal names it, before anything is sent that a restore would not know of', async () => {
     const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: join(folder, 'templates.json', 'x') });
-    expect(said).toMatch(/^cannot start: DATABASE: expected a folder for the journal.*JOURNAL/);
+    expect(said).toMatch(
+      /^cannot start: JOURNAL: expected a folder that is there or may be made, .*\(EEXIST; beside the file/,
+    );
     expect(code).toBe(1);
   });
 
@@ -139,7 +159,7 @@ describe('a start that cannot be made', () => {
       mkdirSync(join(journal, name), { recursive: true });
       const { code, said } = await refusedStart(folder, { DATABASE: file, JOURNAL: journal });
       expect(said).toContain(
-        'cannot start: DATABASE: expected a journal that this user may read (EISDIR; JOURNAL names',
+        'cannot start: JOURNAL: expected a folder whose files this user may read (EISDIR; beside the file',
       );
       expect(said).not.toContain('    at ');
       expect(code).toBe(1);

@@ -4,9 +4,9 @@ import { inWords } from '../../server/store/in-words.ts';
 import { DatabaseFailure } from '../../server/store/postgres/database-failure.ts';
 import { readOnly } from '../../server/store/read-only.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
-import { isFolder } from '../../server/store/sqlite/is-folder.ts';
 import { movedAway } from '../../server/store/sqlite/moved-away.ts';
 import { namedFile } from '../../server/store/sqlite/named-file.ts';
+import { otherThanFile } from '../../server/store/sqlite/other-than-file.ts';
 import { sqliteCode } from '../../server/store/sqlite/sqlite-failure.ts';
 import { fieldError, ok, type Result } from '../../src/rules/result.ts';
 
@@ -26,7 +26,8 @@ export const lookInto = async <T>(database: string, look: (db: Connection) => Pr
       movedAway(namedFile(database)) ?? 'a file that is there: name the one that the service has',
       database,
     );
-  if (isFolder(database)) return fieldError('DATABASE', 'a file (this is a folder)', database);
+  const other = otherThanFile(database);
+  if (other !== null) return fieldError('DATABASE', other, database);
   try {
     return ok(await readOnly(database, look));
   } catch (error) {

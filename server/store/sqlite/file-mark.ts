@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { UnreadableJournal, UnwrittenJournal } from '../unfit.ts';
 import type { Database } from './database.ts';
 import { freeName } from './free-name.ts';
@@ -57,7 +57,7 @@ const sync = (path: string, write?: string): void => {
 const expect = (journal: string, marks: number[]): void => {
   const file = marksFile(journal);
   try {
-    mkdirSync(journal, { recursive: true, mode: 0o700 });
+    makeFolder(journal, 0o700);
     sync(`${file}.part`, `${marks.join('\n')}\n`);
     renameSync(`${file}.part`, file);
     if (process.platform !== 'win32') sync(journal);

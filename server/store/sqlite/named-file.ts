@@ -17,7 +17,11 @@ const isLink = (path: string): boolean => {
  */
 export const namedFile = (path: string): string => {
   if (!isLink(path)) return path;
-  return existsSync(path) ? realpathSync(path) : resolve(dirname(path), readlinkSync(path));
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(dirname(path), readlinkSync(path)); // it leads nowhere, or to what has no path, as a pipe's
+  }
 };
 
 /** Other names of the same file in its folder; those elsewhere cannot be found. */

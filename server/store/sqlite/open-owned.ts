@@ -1,15 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CivilDate } from '../../../src/rules/vocabulary.ts';
+import { makeFolder } from '../make-folder.ts';
 import { UnfitDatabase } from '../unfit.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import { renewMark, takeOver } from './file-mark.ts';
 import { undoHalfRestore } from './half-restore.ts';
-import { isFolder } from './is-folder.ts';
 import { migrate } from './migrate.ts';
 import { movedAway } from './moved-away.ts';
 import { checkLink, checkNames, namedFile } from './named-file.ts';
+import { otherThanFile } from './other-than-file.ts';
 import { soundness } from './soundness.ts';
 import { expectedOf } from './sqlite-failure.ts';
 
@@ -66,11 +66,12 @@ const openChecked = async ({ path, journal, today }: FileOptions, lock: FileLock
 export const openOwned = async (options: FileOptions): Promise<OwnedFile> => {
   const path = namedFile(options.path);
   try {
-    if (isFolder(path)) throw new UnfitDatabase('a file (this is a folder)');
+    const other = otherThanFile(options.path);
+    if (other !== null) throw new UnfitDatabase(other);
     const moved = movedAway(path);
     if (moved !== null) throw new UnfitDatabase(moved);
     checkLink(options.path);
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     const lock = lockFile(path);
     try {
       undoHalfRestore(path);

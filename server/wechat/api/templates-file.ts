@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { fieldError, ok, type Result } from '../../../src/rules/result.ts';
 import { isDateType, isTextType, typeOfKey } from './field-types.ts';
@@ -63,9 +63,11 @@ export const parseTemplates = (text: string): Result<TemplateSetting> => {
 };
 
 export const readTemplates = async (path: string): Promise<Result<TemplateSetting>> => {
+  const unread = fieldError('TEMPLATES', 'the path of a file that can be read', path);
   try {
+    if (!(await stat(path)).isFile()) return unread; // a pipe could be read for ever
     return parseTemplates(await readFile(path, 'utf8'));
   } catch {
-    return fieldError('TEMPLATES', 'the path of a file that can be read', path);
+    return unread;
   }
 };

@@ -94,6 +94,20 @@ describe('npm run backup and npm run restore', () => {
       'DATABASE: expected a file (this',
     ],
     [
+      'in the place of a device they say so',
+      ['restore', 'LICENSE'],
+      { DATABASE: '/dev/null' },
+      1,
+      'DATABASE: expected a file (this is a device',
+    ],
+    [
+      'where no folder can be made they name the database, and do not hang',
+      ['restore', 'LICENSE', '--new'],
+      { DATABASE: '/proc/none/deeper/reminders.sqlite' },
+      1,
+      'DATABASE: expected a file in a folder that exists or may be made',
+    ],
+    [
       'of PostgreSQL they name its own means, and not the address',
       ['backup', 'copy'],
       { DATABASE: 'postgres://u:very-secret@h/d' },

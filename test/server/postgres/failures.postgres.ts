@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { openStore } from '../../../server/store/open-store.ts';
 import { failsAll, outageOf } from '../../../server/store/outage.ts';
@@ -6,6 +9,7 @@ import { DatabaseFailure } from '../../../server/store/postgres/database-failure
 import { createPool } from '../../../server/store/postgres/pool.ts';
 import { day } from '../../support/day.ts';
 import { emptyDatabase, emptyStore, storeOn } from '../support/empty-store.ts';
+import { refusedStart } from '../support/refused-start.ts';
 
 const person = (id: string, openid: string) => ({ id, openid, hour: 9, yearlyLookUp: 'default', enabled: true });
 
@@ -104,6 +108,15 @@ describe('a failure of PostgreSQL', () => {
     const opened = await openStore(`${database}${option}`, opening);
     expect(opened).toMatchObject({ ok: false, error: { field: 'DATABASE' } });
     expect(JSON.stringify(opened)).toContain(words);
+  });
+
+  it('a journal beside it, in a place that takes no folder, stops the start under its own name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'journal-'));
+    const settings = { DATABASE: await emptyDatabase(), JOURNAL: '/proc/none/deeper' };
+    const { code, said } = await refusedStart(folder, settings);
+    expect(said).toContain('cannot start: JOURNAL: expected a folder that is there or may be made');
+    expect(code).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 
   it.each(['LATIN1', 'EUC_CN'])(

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,12 @@ describe('a service that is given a rule book', () => {
       body: { error: { code: 'not-found' } },
     });
     expect(stampInForce()).toEqual(packagedStamp);
+  });
+
+  it('that is a pipe is refused, and waits for nobody to write into it', async () => {
+    execFileSync('mkfifo', [file]);
+    await start();
+    expect(refusals()).toBe(1);
   });
 
   it('takes a newer one while it runs, and plans anew those whom it touches and nobody else', async () => {

@@ -4,6 +4,7 @@ import { expectedIn } from '../../../server/store/in-words.ts';
 import { readOnly } from '../../../server/store/read-only.ts';
 import { movedAway } from '../../../server/store/sqlite/moved-away.ts';
 import { checkLink, checkNames, namedFile } from '../../../server/store/sqlite/named-file.ts';
+import { otherThanFile } from '../../../server/store/sqlite/other-than-file.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 
 const oldest = 12;
@@ -31,6 +32,8 @@ const serverFinding = (database: string): Promise<Finding> =>
 const fileFinding = async (path: string): Promise<Finding> => {
   if (movedAway(namedFile(path)) !== null)
     return wrong('database', `${path} was moved to PostgreSQL`, 'name its postgres:// address in DATABASE');
+  const other = otherThanFile(path);
+  if (other !== null) return wrong('database', `${path} is expected to be ${other}`, 'look at DATABASE');
   checkLink(path);
   checkNames(namedFile(path));
   if (!existsSync(path)) return unknown('database', `${path} is ${notYet}`);
