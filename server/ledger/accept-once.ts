@@ -21,7 +21,7 @@ const nearest = (candidates: Accept[], at: number): Accept | undefined =>
 /**
  * Credits one accepted subscription. Whichever of the phone's report and the event comes first gives the credit, the
  * other only confirms it. A phone's word alone gives none beyond `mostOpen`. An accept older than the person's last
- * refusal gives none: a late report undoes no refusal.
+ * refusal gives none: a late report undoes no refusal. Which was first WeChat's clock says, where both are by it.
  */
 export const acceptOnce = async (
   tx: Transaction,
@@ -33,13 +33,16 @@ export const acceptOnce = async (
   const missing = fromClient ? 'client' : 'event';
   const span = [happenedAt - sameTapMs, happenedAt + sameTapMs] as const;
   const half = nearest(await tx.ledger.halfTold(personId, templateId, missing, ...span), happenedAt);
+  const refusedAt = await tx.ledger.refusedAt(personId, templateId);
+  const isRefused = refusedAt !== null && happenedAt <= refusedAt;
   if (half) {
-    await tx.ledger.confirm(half.id, by);
-    return 'confirmed';
+    const isAfterAll = half.state === 'void' && !fromClient && !isRefused;
+    if (fromClient || isRefused) await tx.ledger.confirm(half.id, by);
+    else await tx.ledger.confirm(half.id, by, happenedAt);
+    return isAfterAll ? 'credited' : 'confirmed';
   }
   if (fromClient && (await tx.ledger.count(personId, templateId)) >= mostOpen) return 'full';
-  const refusedAt = await tx.ledger.refusedAt(personId, templateId);
-  const state = refusedAt !== null && happenedAt <= refusedAt ? 'void' : 'open';
+  const state = isRefused ? 'void' : 'open';
   const names = fromClient ? { acceptId: by.acceptId, eventKey: null } : { acceptId: null, eventKey: by.eventKey };
   await tx.ledger.insert({ id: randomUUID(), personId, templateId, ...names, happenedAt, state });
   return state === 'open' ? 'credited' : 'void';

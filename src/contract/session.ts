@@ -7,11 +7,15 @@ export const loginCode = v.strictObject({ code: v.pipe(v.string(), v.minLength(1
 /** `token`: 256 random bits, good until `expiresAt`. */
 export const session = v.strictObject({ token: v.string(), expiresAt: instant });
 
-/** One 允许. `acceptedAt`: when the tap was, for a report that comes late; without it the tap is taken as now. */
+/**
+ * One 允许. `acceptedAt`: when the tap was by the phone's own clock, for a report that comes late; without it the tap is
+ * taken as now. `sentAt`: that clock as the report goes, by which the service corrects it; 0.1.0 did not say.
+ */
 export const credit = v.strictObject({
   templateId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   acceptId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
   acceptedAt: v.optional(instant),
+  sentAt: v.optional(instant),
 });
 
 /** The page of one benefit, signed for wx.addPhoneCalendar by the session_key of the code. */

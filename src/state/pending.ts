@@ -1,6 +1,8 @@
 import * as service from '../api/service.ts';
 import type { Difference } from '../contract/difference.ts';
 import type { ApiError } from '../contract/errors.ts';
+import { nowMs } from '../platform/clock';
+import { instantOf } from '../rules/china-time.ts';
 import { asPerson } from './as-person.ts';
 import { differences, letGoOf } from './differences.ts';
 import { elders } from './elders.ts';
@@ -20,7 +22,9 @@ async function sendPreferences(began: number): Promise<ApiError | null> {
 /** A template the service no longer knows can never be sent: to keep its accept would promise a message. */
 async function sendAccept(began: number, accept: Remote['accepts'][number]): Promise<ApiError | null> {
   const { templateId, acceptId, acceptedAt } = accept;
-  const failed = await asPerson(began, (token) => service.postCredit(token, { templateId, acceptId, acceptedAt }));
+  const failed = await asPerson(began, (token) =>
+    service.postCredit(token, { templateId, acceptId, acceptedAt, sentAt: instantOf(nowMs()) }),
+  );
   if (!failed || failed.code === 'unknown-template')
     patchRemote({ accepts: remote.get().accepts.filter((other) => other.acceptId !== acceptId) });
   return failed;

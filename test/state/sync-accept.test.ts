@@ -23,6 +23,23 @@ describe('an 允许', () => {
     expect([reminderView().credits, remote.get().accepts.length, service.accepts.size]).toEqual([1, 0, 1]);
   });
 
+  it('goes with the moment of the tap and the phone’s clock as it goes, by which the service corrects it', async () => {
+    saveElder(aMother());
+    await syncNow();
+    service.down = true;
+    await keepAccept('T1');
+    jest.setSystemTime(new Date('2026-12-20T04:00:00Z'));
+    service.down = false;
+    await syncNow();
+    const told = (fake.called('request') as { url: string; data?: string }[])
+      .filter(({ url }) => url.endsWith('/v2/credits'))
+      .map(({ data }) => JSON.parse(data ?? ''));
+    expect(told.at(-1)).toMatchObject({
+      acceptedAt: '2026-11-24T04:00:00.000Z',
+      sentAt: '2026-12-20T04:00:00.000Z',
+    });
+  });
+
   it('two taps are two messages', async () => {
     saveElder(aMother());
     await Promise.all([keepAccept('T1'), keepAccept('T1')]);

@@ -25,7 +25,8 @@ export type LedgerTable = {
     to: number,
   ): Promise<Accept[]>;
   insert(accept: Accept): Promise<void>;
-  confirm(id: string, names: { acceptId?: string; eventKey?: string }): Promise<void>;
+  /** `at`: when it was by WeChat's clock, after the last refusal: then it is good, unless it is spent. */
+  confirm(id: string, names: { acceptId?: string; eventKey?: string }, at?: number): Promise<void>;
   /** Spends the oldest open accept; false when there is none. */
   spendOne(personId: string, templateId: string): Promise<boolean>;
   /** One of each of these people, whom the caller has read in the same transaction. */

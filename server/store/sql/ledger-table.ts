@@ -25,6 +25,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?)`;
 
 const confirmAccept = `UPDATE accepts SET accept_id = coalesce(?, accept_id), event_key = coalesce(?, event_key) WHERE id = ?`;
 
+const dateAccept = `UPDATE accepts SET happened_at = ?, state = CASE state WHEN 'void' THEN 'open' ELSE state END
+WHERE id = ?`;
+
 const spendOldest = `UPDATE accepts SET state = 'spent' WHERE id = (SELECT id FROM accepts
   WHERE person_id = ? AND template_id = ? AND state = 'open' ORDER BY happened_at, id LIMIT 1)`;
 
@@ -56,8 +59,9 @@ export const ledgerTable = (db: Connection): LedgerTable => ({
   insert: async ({ id, personId, templateId, acceptId, eventKey, happenedAt, state }) => {
     await db.run(insertAccept, id, personId, templateId, acceptId, eventKey, happenedAt, state);
   },
-  confirm: async (id, { acceptId, eventKey }) => {
+  confirm: async (id, { acceptId, eventKey }, at) => {
     await db.run(confirmAccept, acceptId ?? null, eventKey ?? null, id);
+    if (at !== undefined) await db.run(dateAccept, at, id);
   },
   spendOne: async (personId, templateId) => (await db.run(spendOldest, personId, templateId)) > 0,
   spendOneOfEach: async (personIds, templateId) => {

@@ -1,6 +1,7 @@
 import { type FamilyMember, logIn } from '../../support/family-member.ts';
 import { mum } from '../../support/mum.ts';
 import { type Running, runningService, template } from '../../support/running-service.ts';
+import { pushSealed } from '../../support/signed-push.ts';
 
 describe('what a person may set, see and erase', () => {
   let running: Running;
@@ -34,6 +35,37 @@ describe('what a person may set, see and erase', () => {
     const tap = { templateId: template.id, acceptId: 'tap-00000001', acceptedAt: '2026-11-24T01:00:00Z' };
     expect((await daughter.ask('POST', '/v2/credits', tap)).body).toMatchObject({ credits: 1 });
     expect((await daughter.ask('POST', '/v2/credits', tap)).body).toMatchObject({ credits: 1 });
+  });
+
+  describe('a phone whose clock is half an hour behind', () => {
+    const pushed = (Event: string, answer: string, time: string) =>
+      pushSealed(running.http, {
+        FromUserName: running.sandbox.openid('daughter'),
+        CreateTime: Date.parse(time) / 1000,
+        MsgType: 'event',
+        Event,
+        List: { TemplateId: template.id, SubscribeStatusString: answer },
+      });
+    const tap = (acceptId: string, acceptedAt: string) => ({ templateId: template.id, acceptId, acceptedAt });
+
+    it('is credited for a 允许 after a 拒收, and not for one before it, however often and late it tells of them', async () => {
+      running.clock.to('2026-11-24T05:00:00Z');
+      await pushed('subscribe_msg_change_event', 'reject', '2026-11-24T04:50:00Z');
+      const before = { ...tap('tap-before', '2026-11-24T04:19:00Z'), sentAt: '2026-11-24T04:30:00Z' };
+      expect((await daughter.ask('POST', '/v2/credits', before)).body).toMatchObject({ credits: 0 });
+      const after = { ...tap('tap-after-it', '2026-11-24T04:25:00Z'), sentAt: '2026-11-24T04:30:00Z' };
+      expect((await daughter.ask('POST', '/v2/credits', after)).body).toMatchObject({ credits: 1 });
+      running.clock.to('2026-11-24T06:00:00Z');
+      for (const late of [before, after])
+        expect((await daughter.ask('POST', '/v2/credits', late)).body).toMatchObject({ credits: 1 });
+    });
+
+    it('tells of the same 允许 as WeChat does: two words, one credit', async () => {
+      running.clock.to('2026-11-24T05:00:00Z');
+      await pushed('subscribe_msg_popup_event', 'accept', '2026-11-24T04:55:00Z');
+      const told = { ...tap('tap-00000001', '2026-11-24T04:25:00Z'), sentAt: '2026-11-24T04:30:00Z' };
+      expect((await daughter.ask('POST', '/v2/credits', told)).body).toMatchObject({ credits: 1 });
+    });
   });
 
   it.each([
