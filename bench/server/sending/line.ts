@@ -68,6 +68,12 @@ const tell = async (query: URLSearchParams): Promise<string> => {
   return JSON.stringify({ refused: events.counted().refused });
 };
 
+/** Of these people, to how many something was sent. */
+const calledOf = async (request: IncomingMessage): Promise<string> => {
+  const asked = new Set((await textOf(request)).split(' '));
+  return JSON.stringify({ called: [...asked].filter((openid) => sends.has(openid)).length });
+};
+
 const tellOfEach = (query: URLSearchParams): string => {
   events.pushTo(query.get('to'));
   aheadMs = Number(query.get('at')) - Date.now();
@@ -78,6 +84,7 @@ const answer = async (request: IncomingMessage): Promise<string> => {
   const url = new URL(request.url ?? '/', 'http://line');
   const [, sender = '', path = ''] = /^(\/p\d)?(\/.*)$/.exec(url.pathname) ?? [];
   if (path === '/counted') return JSON.stringify(counted());
+  if (path === '/called') return calledOf(request);
   if (path === '/tell') return tell(url.searchParams);
   if (path === '/tell-of-each') return tellOfEach(url.searchParams);
   if (path === '/cgi-bin/message/subscribe/send') return send(request, sender);

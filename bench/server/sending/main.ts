@@ -1,6 +1,7 @@
 import { throwAwayCluster } from '../../../tools/postgres/throw-away-cluster.ts';
+import { type RunnerName, runners } from './rivals/runners.ts';
 import { rivals, sowRival } from './rivals/sow.ts';
-import { type Runner, round } from './round.ts';
+import { round } from './round.ts';
 import { copyOf, dropDatabase } from './sow-service.ts';
 
 /**
@@ -8,8 +9,12 @@ import { copyOf, dropDatabase } from './sow-service.ts';
  * PostgreSQL that waits for its disk. Each round begins with another of them, on a fresh copy of what is due.
  */
 const [pending = 100_000, seconds = 15, rounds = 3, ...given] = process.argv.slice(2).map(Number);
+/**
+ * The queue that fetches ahead and completes together promises less for its speed: what it was killed with stays in its
+ * hands for four hours and then goes out again, called or not. Rounds of one of them differ by as much as this.
+ */
+const alike = 0.95;
 const levels = given.length > 0 ? given : [8, 32];
-const runners: readonly Runner[] = [...rivals, 'service, told of each'];
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -21,24 +26,28 @@ try {
   for (const rival of rivals) sown.set(rival, await sowRival(rival, cluster.address, pending));
   for (const atOnce of levels) {
     console.log(`${pending} pending, ${atOnce} calls at once:`);
-    const rates = new Map<Runner, number[]>();
+    const rates = new Map<RunnerName, number[]>();
     for (let turn = 0; turn < rounds; turn += 1)
       for (const runner of [...runners.slice(turn % runners.length), ...runners.slice(0, turn % runners.length)]) {
-        const database = await copyOf(cluster.address, sown.get(runner) ?? sown.get('service') ?? '');
+        const database = await copyOf(cluster.address, sown.get(runner.sown) ?? '');
         const { rate, right, line } = await round(runner, database, atOnce, seconds);
         await dropDatabase(cluster.address, database);
-        rates.set(runner, [...(rates.get(runner) ?? []), rate]);
+        rates.set(runner.name, [...(rates.get(runner.name) ?? []), rate]);
         failed ||= !right;
         console.log(line);
       }
-    for (const [runner, seen] of rates)
+    for (const [name, seen] of rates)
       console.log(
-        `${runner}: ${median(seen).toFixed(0)} sends/s, ${Math.min(...seen).toFixed(0)} to ${Math.max(...seen).toFixed(0)}`,
+        `${name}: ${median(seen).toFixed(0)} sends/s, ${Math.min(...seen).toFixed(0)} to ${Math.max(...seen).toFixed(0)}`,
       );
-    const own = median(rates.get('service') ?? []);
-    const best = Math.max(median(rates.get('pg-boss') ?? []), median(rates.get('graphile-worker') ?? []));
-    failed ||= own < best;
-    console.log(`${atOnce} at once: ${own.toFixed(0)} of ${best.toFixed(0)} sends/s (${(own / best).toFixed(2)})`);
+    const rateOf = (name: RunnerName): number => median(rates.get(name) ?? []);
+    const own = rateOf('service');
+    const best = Math.max(rateOf('pg-boss'), rateOf('graphile-worker'));
+    const ahead = rateOf('graphile-worker, ahead');
+    failed ||= own < best || own < alike * ahead;
+    console.log(
+      `${atOnce} at once: ${own.toFixed(0)} sends/s, ${(own / best).toFixed(2)} of the faster queue, ${(own / ahead).toFixed(2)} of the one that works ahead`,
+    );
   }
 } finally {
   cluster.remove();

@@ -2,11 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { startChild } from './child.ts';
 import { counted, measure, tellOfEach } from './measure.ts';
-import type { Rival } from './rivals/sow.ts';
+import { leftBehind } from './rivals/left-behind.ts';
+import type { Runner } from './rivals/runners.ts';
 import { withClient } from './sow-service.ts';
-
-/** `told`: the service, while WeChat tells it of each message, as it does; the queues are told of none. */
-export type Runner = Rival | 'service, told of each';
 
 export type Round = { rate: number; cpuMs: number; line: string; right: boolean };
 
@@ -29,13 +27,15 @@ export const round = async (runner: Runner, database: string, atOnce: number, se
   const latencyMs = 20;
   const line = startChild('line.ts', String(latencyMs));
   const url = await line.url;
-  const own = runner === 'service' || runner === 'service, told of each';
-  const child = startChild(`rivals/${own ? 'service' : runner}.ts`, database, url, String(atOnce));
-  if (runner === 'service, told of each') await tellOfEach(url, await child.url);
+  const { name, sown, more, isTold } = runner;
+  const own = sown === 'service';
+  const child = startChild(`rivals/${sown}.ts`, database, url, String(atOnce), ...(more === undefined ? [] : [more]));
+  if (isTold) await tellOfEach(url, await child.url);
   const { rate, cpuMs } = await measure(child, url, seconds);
   await child.kill();
   await pause(500); // what was on its way is taken
   const { taken, people, events } = await counted(url);
+  const left = await leftBehind(sown, database, url);
   await line.kill();
   const right = taken === people && (!own || (await agrees(database, taken)));
   const told = events.pushed > 0 ? `, ${events.taken} of ${events.pushed} events taken meanwhile` : '';
@@ -44,7 +44,7 @@ export const round = async (runner: Runner, database: string, atOnce: number, se
     rate,
     cpuMs,
     right,
-    line: `${right ? '' : 'FAILED '}${runner}: ${rate.toFixed(0)} sends/s (the line allows ${most}), ${cpuMs.toFixed(2)} ms of processor a send;
-  ${taken} sent to ${people} people${told}`,
+    line: `${right ? '' : 'FAILED '}${name}: ${rate.toFixed(0)} sends/s (the line allows ${most}), ${cpuMs.toFixed(2)} ms of processor a send;
+  ${taken} sent to ${people} people${told}; at the kill ${left.called} of them nowhere on record, ${left.inHand - left.called} more in its hands`,
   };
 };
