@@ -1,5 +1,6 @@
 import type { Settings } from '../../server/settings/read-settings.ts';
 import { askService } from '../operator/ask-service.ts';
+import { databaseTrouble, whatToDo } from '../operator/database-trouble.ts';
 import { lookInto } from '../operator/look-into.ts';
 import { findByWord } from './find.ts';
 
@@ -15,6 +16,8 @@ const asksFor = (act: string, word: string | undefined, ids: readonly string[], 
 /** Thousands are decided one by one. */
 const ofAllMs = 240_000;
 const few = 10;
+
+const unavailable = 503;
 
 const answerOf = (status: number, said: unknown): Acted => {
   const isSaid = typeof said === 'object' && said !== null;
@@ -35,5 +38,12 @@ export const act = async (
   const body = asksFor(what, word, ids, count);
   const asked = await askService(settings, '/operator/outbox', { body, withinMs: ofAllMs });
   if (asked === null) return { done: false, says: 'the service does not answer: start it, an act is its own to do' };
+  if (asked.status === unavailable) {
+    const trouble = await databaseTrouble(settings);
+    return {
+      done: false,
+      says: trouble ? `the service cannot do it: ${trouble}; ${whatToDo}` : 'not now: try it again',
+    };
+  }
   return answerOf(asked.status, asked.body);
 };

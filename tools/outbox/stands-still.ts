@@ -2,6 +2,7 @@ import type { Settings } from '../../server/settings/read-settings.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { readTemplates } from '../../server/wechat/api/templates-file.ts';
 import { askService } from '../operator/ask-service.ts';
+import { databaseTrouble, whatToDo } from '../operator/database-trouble.ts';
 
 /** By the name that the sender's gauge has for it; `paused` is known from the database, and by now. */
 const words: Readonly<Record<string, string>> = {
@@ -17,6 +18,8 @@ const words: Readonly<Record<string, string>> = {
 export const senderStandsStill = async (settings: Settings): Promise<string | null> => {
   const asked = await askService(settings, '/metrics', { withinMs: 2000 });
   if (asked === null) return 'the service does not answer';
+  const trouble = await databaseTrouble(settings);
+  if (trouble !== null) return `${trouble}; ${whatToDo}`;
   const [, state = ''] = /^reminders_sender\{state="([\w-]+)"\} 1$/m.exec(String(asked.body)) ?? [];
   return words[state] ?? null;
 };

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../server/settings/read-settings.ts';
 import { type Asked, askService } from '../../operator/ask-service.ts';
+import { databaseTroubleIn, whatToDo } from '../../operator/database-trouble.ts';
 import { type Finding, unknown, well, wrong } from '../finding.ts';
 import { checkPushes } from './pushes.ts';
 import { reach } from './reach.ts';
@@ -39,6 +40,14 @@ const callers = async (settings: Settings, base: string): Promise<Finding> => {
   return well(what, `a caller from here counts as ${fieldOf(plain, 'address')}`);
 };
 
+const atWork = (health: NonNullable<Asked>): Finding => {
+  if (health.status === 200) return well('service', `answers, version ${fieldOf(health, 'version')}`);
+  const trouble = databaseTroubleIn(health);
+  return trouble === null
+    ? wrong('service', `answers ${health.status}`, 'its log says why')
+    : wrong('service', trouble, whatToDo);
+};
+
 /** `base`: the service's address from outside, through its proxy; undefined: nobody said. */
 export const checkService = async (settings: Settings, base: string | undefined): Promise<Finding[]> => {
   const health = await askService(settings, '/health');
@@ -46,11 +55,7 @@ export const checkService = async (settings: Settings, base: string | undefined)
     return [
       wrong('service', 'nothing answers at HOST and PORT', 'start it and ask again: push and proxy are tried with it'),
     ];
-  const here =
-    health.status === 200
-      ? well('service', `answers, version ${fieldOf(health, 'version')}`)
-      : wrong('service', `answers ${health.status}`, 'its log says why');
-  const inside = [here, ...(await checkPushes(settings))];
+  const inside = [atWork(health), ...(await checkPushes(settings))];
   if (base === undefined)
     return [...inside, unknown('proxy headers', 'say your address: npm run doctor -- https://your-domain')];
   const unreached = await reach(base);
