@@ -6,6 +6,7 @@ import { createChores } from './chores.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
+import { asOneLine } from './in-one-line.ts';
 import { type JournalFound, lookAtJournal, makeJournal } from './journal/look-at-journal.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
@@ -17,7 +18,8 @@ import { readTemplates, type TemplateSetting } from './wechat/api/templates-file
 const followEveryMs = 250;
 
 const stopWith = (...errors: readonly FieldError[]): never => {
-  for (const { field, expected } of errors) process.stderr.write(`cannot start: ${field}: expected ${expected}\n`);
+  for (const { field, expected } of errors)
+    process.stderr.write(`cannot start: ${field}: expected ${asOneLine(expected)}\n`);
   process.exit(1);
 };
 

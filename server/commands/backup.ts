@@ -6,7 +6,7 @@ import { copyMark } from '../store/sqlite/file-mark.ts';
 import { movedAway } from '../store/sqlite/moved-away.ts';
 import { namedFile } from '../store/sqlite/named-file.ts';
 import { otherThanFile } from '../store/sqlite/other-than-file.ts';
-import { expectedOf } from '../store/sqlite/sqlite-failure.ts';
+import { expectedOf, isOfWriting } from '../store/sqlite/sqlite-failure.ts';
 import { isOurs } from './is-ours.ts';
 
 /**
@@ -71,7 +71,7 @@ export const backup = (database: string, to: string): Result<BackedUp> => {
   } catch (error) {
     const expected = expectedOf(error);
     if (expected === null) throw error;
-    return fieldError('DATABASE', expected, file);
+    return isOfWriting(error) ? fieldError('the backup', expected, to) : fieldError('DATABASE', expected, file);
   } finally {
     removeParts(copy);
   }

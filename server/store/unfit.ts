@@ -22,10 +22,17 @@ export class UnreadableJournal extends UnfitJournal {
   }
 }
 
-/** The folder of the journal may not be written. */
+const hasNoRoom = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
+/** The folder of the journal cannot be written. */
 export class UnwrittenJournal extends UnfitJournal {
   constructor(code: string) {
-    super('a folder that is there or may be made, which this user may write', code);
+    super(
+      hasNoRoom(code)
+        ? 'a folder with room on its disk, which is full'
+        : 'a folder that is there or may be made, which this user may write',
+      code,
+    );
   }
 }
 

@@ -52,6 +52,16 @@ describe('a start that cannot be made', () => {
       'an undamaged file',
     ],
     [
+      'a file of which SQLite has several lines to say',
+      async () => {
+        await goodFile();
+        const bytes = readFileSync(file);
+        bytes.writeUInt32BE(5, 36); // pages that are free, of which there are none
+        writeFileSync(file, bytes);
+      },
+      'SQLite found: *** in database main *** ',
+    ],
+    [
       'a file that was moved to PostgreSQL, where an empty one would begin',
       () => writeFileSync(`${file}.moved`, 'all that it held'),
       'reminders.sqlite.moved lies there: remove that to begin',

@@ -9,6 +9,12 @@ export const sqliteCode = (error: unknown): number | null => {
 
 const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
 
+const ioOfWriting = 778;
+
+/** Was it met in writing? Where one file is only read, it is of the other. */
+export const isOfWriting = (error: unknown): boolean =>
+  sqliteCode(error) === full || field(error, 'errcode') === ioOfWriting;
+
 /** Another program has the file. */
 export const isBusy = (error: unknown): boolean => sqliteCode(error) === busy;
 

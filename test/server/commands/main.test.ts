@@ -50,6 +50,17 @@ describe('npm run backup and npm run restore', () => {
     expect(readdirSync(folder)).toEqual(['reminders.sqlite']);
   });
 
+  it('to a disk that takes no more names the backup, whose disk it is, and leaves none', async () => {
+    await (await openSqliteStore({ path: database, journal: null, today: day('2026-11-24') })).close();
+    const copy = join(folder, 'copy.sqlite');
+    const limited = `ulimit -f 64; exec "${process.execPath}" server/commands/main.ts backup "${copy}"`;
+    const env = { ...process.env, DATABASE: database };
+    const { status, stderr } = spawnSync('bash', ['-c', limited], { env, encoding: 'utf8' });
+    expect(stderr).toMatch(/^not done: the backup: expected .*disk.*, got .*copy\.sqlite\n$/);
+    expect(status).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy'))).toEqual([]);
+  });
+
   it('says that there was no file where it makes one, and makes none unasked', async () => {
     await (await openSqliteStore({ path: database, journal: `${database}.journal`, today: day('2026-11-24') })).close();
     const mistyped = join(folder, 'data', 'remindres.sqlite');
