@@ -78,24 +78,28 @@ export function standingOf(elder: Elder, benefit: Benefit, today: CivilDate): St
   return dated ? beforeItsTime(lastDay !== null, dated) : { kind: 'look-up', ...at };
 }
 
-/** Most urgent first. */
-export const urgency: readonly StandingKind[] = [
-  'unpaid',
-  'due',
-  'missed',
-  'unseen',
-  'waiting',
-  'ahead',
-  'look-up',
-  'later',
-  'fine',
-  'stopped',
-];
+/** The smaller, the more urgent. */
+const rank: Record<StandingKind, number> = {
+  unpaid: 0,
+  due: 1,
+  missed: 2,
+  unseen: 3,
+  waiting: 4,
+  ahead: 5,
+  'look-up': 6,
+  later: 7,
+  fine: 8,
+  stopped: 9,
+};
+
+const daysLeftOf = ({ daysLeft }: Standing): number => daysLeft ?? Number.MAX_SAFE_INTEGER;
+
+/** Who needs something first stands first; among equals, the nearer date. */
+export const byUrgency = (a: { standing: Standing }, b: { standing: Standing }): number =>
+  rank[a.standing.kind] - rank[b.standing.kind] || daysLeftOf(a.standing) - daysLeftOf(b.standing);
 
 /** The benefit that speaks for the elder: the most urgent one. */
 export function foremost(elder: Elder, today: CivilDate): { benefit: Benefit; standing: Standing } | null {
   const all = elder.benefits.map((benefit) => ({ benefit, standing: standingOf(elder, benefit, today) }));
-  const rank = ({ standing }: (typeof all)[number]) =>
-    urgency.indexOf(standing.kind) * 10_000 + (standing.daysLeft ?? 9_999);
-  return all.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return all.sort(byUrgency)[0] ?? null;
 }

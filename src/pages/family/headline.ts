@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../rules/vocabulary.ts';
 import type { Benefit, Elder } from '../../state/elder.ts';
 import { whoseTurn } from '../../state/family/whose-turn.ts';
-import { foremost, type Standing, urgency } from '../../state/standing.ts';
+import { byUrgency, foremost, type Standing } from '../../state/standing.ts';
 import { memberSubject } from '../../words/member-words.ts';
 import { relationSubject } from '../../words/relation-words.ts';
 import { actsWords, turnByWhen } from '../../words/turn-words.ts';
@@ -15,11 +15,7 @@ export const caredFor = (elders: readonly Elder[], today: CivilDate): readonly C
       const first = foremost(elder, today);
       return first ? [{ elder, ...first }] : [];
     })
-    .sort(
-      (a, b) =>
-        urgency.indexOf(a.standing.kind) - urgency.indexOf(b.standing.kind) ||
-        (a.standing.daysLeft ?? 9_999) - (b.standing.daysLeft ?? 9_999),
-    );
+    .sort(byUrgency);
 
 const whose = ({ elder: { relation } }: Cared): string =>
   relation === 'self' ? '您自己的认证' : `${relationSubject(relation)}的认证`;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../rules/vocabulary.ts';
 import { relationSubject } from '../../words/relation-words.ts';
 import { headline, stoppedHeadline } from '../../words/standing-words.ts';
 import { benefitWords } from '../../words/whose-words.ts';
-import type { Shown } from './urgency.ts';
+import type { Shown } from './every-benefit.ts';
 
 const isLiving = ({ standing }: Shown): boolean => standing.kind !== 'stopped';
 

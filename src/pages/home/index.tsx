@@ -15,19 +15,19 @@ import { dayWords } from '../../rules/day-words.ts';
 import type { Elder } from '../../state/elder.ts';
 import { useElders } from '../../state/elders.ts';
 import { sharedId, useFamilies } from '../../state/family/families.ts';
-import type { StandingKind } from '../../state/standing.ts';
+import { byUrgency, type StandingKind } from '../../state/standing.ts';
 import { useUnsentStops } from '../../state/stop-sent.ts';
 import { useToday } from '../../state/today.ts';
 import { weekdayWords } from '../../words/dates.ts';
 import { relationSubject } from '../../words/relation-words.ts';
 import { cardOf, cardPictureOf, invitation } from '../../words/share-words.ts';
 import { stopUnsentWords } from '../../words/standing-words.ts';
+import { everyBenefit } from './every-benefit.ts';
 import { FirstCall } from './first-call.tsx';
 import { FirstOpening } from './first-opening.tsx';
 import { homeHeadline, whichOf } from './home-headline.ts';
 import { asksMoney, MoneyQuestion, moneyLead, moneyQuestion } from './money-question.tsx';
 import { Questions } from './questions.tsx';
-import { byUrgency, everyBenefit } from './urgency.ts';
 
 /** Nothing to do now: a line is enough. */
 const resting: readonly StandingKind[] = ['later', 'fine', 'stopped'];
@@ -42,7 +42,7 @@ export default function Home() {
   const known = useElders();
   useFamilies();
   const today = useToday();
-  const all = byUrgency(known.flatMap((elder) => everyBenefit(elder, today)));
+  const all = known.flatMap((elder) => everyBenefit(elder, today)).sort(byUrgency);
   const [first] = all;
   const unsent = useUnsentStops(known);
   const imageUrl = useSharePicture(first ? cardPictureOf(first) : null);

@@ -8,7 +8,7 @@ import { isJoiner } from '../../state/family/families.ts';
 import { tellMoney } from '../../state/tell-benefit.ts';
 import { pastDayWords } from '../../words/dates.ts';
 import { relationSubject } from '../../words/relation-words.ts';
-import type { Shown } from './urgency.ts';
+import type { Shown } from './every-benefit.ts';
 
 /**
  * Its time seems over and nobody said yet whether the money stopped: that comes before everything else, for who may
