@@ -16,12 +16,15 @@ export type Access = {
   /** Theirs alone. */
   own(elderId: string): SeenElder | null;
   elders: readonly SeenElder[];
+  /** Their families', under ids that another elder whom they see has already. */
+  hidden: readonly SeenElder[];
   circle: Circle;
 };
 
 export const accessOf = async (tx: Pick<Transaction, 'elders' | 'circle'>, personId: string): Promise<Access> => {
   const circle = await tx.circle.of([personId]);
-  const elders = seenAmong(personId, await tx.elders.seenBy(personId), circle.members);
+  const all = await tx.elders.seenBy(personId);
+  const elders = seenAmong(personId, all, circle.members);
   const byId = new Map(elders.map((seen) => [seen.elder.id, seen]));
   const aliased = (was: string): SeenElder | null => {
     const alias = circle.aliases.find((one) => one.was === was);
@@ -31,6 +34,7 @@ export const accessOf = async (tx: Pick<Transaction, 'elders' | 'circle'>, perso
     personId,
     circle,
     elders,
+    hidden: all.filter((one) => !elders.includes(one)),
     member: (familyId) => circle.members.find((one) => one.familyId === familyId && one.personId === personId) ?? null,
     elder: (elderId) => byId.get(elderId) ?? aliased(elderId),
     own: (elderId) => {

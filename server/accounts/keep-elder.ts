@@ -45,7 +45,8 @@ export const keepElder = async (
   const access = await accessOf(tx, personId);
   const kept = access.elder(elder.id);
   const ownerId = kept?.ownerId ?? personId;
-  const others = access.elders.filter((seen) => seen !== kept);
+  const hidden = access.hidden.filter((seen) => seen.ownerId === ownerId);
+  const others = [...access.elders, ...hidden].filter((seen) => seen !== kept);
   if (kept === null && others.filter((seen) => seen.ownerId === personId).length >= eldersEach)
     return refused('malformed-body', { field: 'id', expected: `${eldersEach} elders` });
   if (!mayChange(access, ownerId)) return refused('not-recognised-yet');

@@ -43,7 +43,10 @@ const mayTakeBack = (access: Access, { ownerId, elder }: SeenElder, takesBack: s
 
 const isAllowed = (access: Access, seen: SeenElder, change: Change): boolean => {
   if (change.what !== 'record') return mayChange(access, seen.ownerId);
-  return change.value.kind !== 'take-back' || mayTakeBack(access, seen, change.value.takesBack);
+  const { value } = change;
+  const isKnown = Object.values(seen.state.records).some((all) => all.some(({ id }) => id === value.id));
+  if (isKnown && !mayTakeBack(access, seen, value.id)) return false; // it would take the place of another's
+  return value.kind !== 'take-back' || mayTakeBack(access, seen, value.takesBack);
 };
 
 /** What alters the elder for everybody. */

@@ -18,7 +18,9 @@ const benefitsEver = ({ slots }: ElderState): number =>
  * @returns the elder that follows from it.
  */
 export const checkState = (access: Access, ownerId: string, state: ElderState, now: number): Outcome<Elder> => {
-  const others = access.elders.filter(({ elder }) => elder.id !== state.id);
+  const others = [...access.elders, ...access.hidden.filter((one) => one.ownerId === ownerId)].filter(
+    ({ elder }) => elder.id !== state.id,
+  );
   const told = elderOf(state, 'other');
   if (told === null) return refused('malformed-body', { field: 'value', expected: 'an elder' });
   if (told.benefits.length > benefitsEach || benefitsEver(state) > benefitsEverEach) return refused('benefits-full');

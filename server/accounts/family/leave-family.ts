@@ -11,10 +11,10 @@ import { goOut } from './members.ts';
 
 type Going = { seen: SeenElder; copy: string };
 
-/** They are the person's alone again. */
+/** They are the person's alone again; whose id another elder has already, under a new one. */
 const takeAllHome = async ({ tx, access, me, now }: Asking, all: readonly Going[]): Promise<void> => {
   for (const { seen, copy } of all) {
-    if (access.own(seen.elder.id)) await copyElder(tx, access, seen, copy, now);
+    if (access.hidden.includes(seen)) await copyElder(tx, access, seen, copy, now);
     else await tx.elders.takeHome(me.familyId, seen.elder.id, me.personId);
   }
   await tx.families.remove(me.familyId);
@@ -30,16 +30,21 @@ export const leaveFamily = async (
   journal: Journal,
 ): Promise<Outcome<readonly string[]>> => {
   const { tx, access, me, now } = asking;
-  const elders = access.elders.filter(({ ownerId }) => ownerId === me.familyId);
+  const isHere = ({ ownerId }: SeenElder): boolean => ownerId === me.familyId;
+  const elders = access.elders.filter(isHere);
   const left = membersOf(asking).filter(({ id }) => id !== me.id);
   const copies = new Map(keep.map(({ elderId, copyId }) => [elderId, copyId]));
-  const going = (seen: SeenElder): Going => ({ seen, copy: copies.get(seen.elder.id) ?? newId() });
+  const going = (seen: SeenElder): Going => {
+    const said = copies.get(seen.elder.id);
+    // By the journal of before: the person may have another under that id meanwhile.
+    return { seen, copy: said !== undefined && access.elder(said) === null ? said : newId() };
+  };
   const goingOut = (all: readonly Going[]): void => {
     const copied = all.map(({ seen, copy }) => ({ elderId: seen.elder.id, copyId: copy }));
     journal.goingOut(me.familyId, me.personId, { keep: copied });
   };
   if (left.length === 0) {
-    const all = elders.map(going);
+    const all = [...elders, ...access.hidden.filter(isHere)].map(going);
     goingOut(all);
     await takeAllHome(asking, all);
     return done([]);

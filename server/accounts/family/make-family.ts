@@ -47,15 +47,17 @@ export const makeFamily = async (
 
 /** Elders of one's own are the family's from now on. */
 export const bringElders = async ({ tx, access, me }: Asking, ids: readonly string[]): Promise<Outcome<null>> => {
-  const there = await tx.elders.ofOwner(me.familyId);
+  const there = [...access.elders, ...access.hidden].filter(({ ownerId }) => ownerId === me.familyId);
   const isThere = (id: string): boolean => there.some(({ elder }) => elder.id === id);
+  const benefits = new Set(there.flatMap(({ elder }) => elder.benefits.map(({ id }) => id)));
+  const isTaken = ({ elder }: SeenElder): boolean =>
+    isThere(elder.id) || elder.benefits.some(({ id }) => benefits.has(id));
   // Sent a second time, they are there already; one that is still the person's own is another under the same id.
   const elders = ownElders(
     access,
     ids.filter((id) => !isThere(id) || access.own(id) !== null),
   );
-  if (elders === null || elders.some(({ elder }) => isThere(elder.id)))
-    return refused('not-found', { field: 'elders' });
+  if (elders === null || elders.some(isTaken)) return refused('not-found', { field: 'elders' });
   if (there.length + elders.length > eldersEach) return refused('elders-full');
   for (const seen of elders) await bring(tx, access, seen, me.familyId);
   return done(null);
