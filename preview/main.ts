@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { typedWords } from '../server/commands/typed-words.ts';
 import { appPages } from './app-pages.ts';
 import { folders } from './folders.ts';
 import { freePort } from './free-port.ts';
@@ -14,14 +15,14 @@ import { buildWhenNeeded } from './web-build.ts';
 const say = (line: string): void => console.log(line);
 const addressFile = join(folders.data, 'address');
 
-async function run(): Promise<number> {
+async function run(words: readonly string[]): Promise<number> {
   const { asked, signal, ask } = stopRequested();
   const already = await runningPreview(addressFile);
   if (already !== null) {
     say(`预览已经开着：${already}　要重开，先到那个终端按 Ctrl-C。`);
     return 1;
   }
-  if (process.argv.includes('--fresh')) rmSync(folders.data, { recursive: true, force: true });
+  if (words.includes('--fresh')) rmSync(folders.data, { recursive: true, force: true });
   mkdirSync(folders.data, { recursive: true });
   const built = await buildWhenNeeded(say, signal);
   if (signal.aborted || !built) return signal.aborted ? 0 : 1;
@@ -54,4 +55,5 @@ async function run(): Promise<number> {
   return code;
 }
 
-process.exit(await run());
+const words = typedWords('用法：npm start，或 npm start -- --fresh（从头来）', [], [/^--fresh$/]);
+if (words !== null) process.exit(await run(words));

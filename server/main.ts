@@ -6,7 +6,7 @@ import { createChores } from './chores.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { listen } from './http/listen.ts';
 import { proxyWarning } from './http/proxy-headers.ts';
-import { asOneLine } from './in-one-line.ts';
+import { asOneLine, notShown } from './in-one-line.ts';
 import { type JournalFound, lookAtJournal, makeJournal } from './journal/look-at-journal.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { createLoop } from './sending/loop.ts';
@@ -16,6 +16,9 @@ import type { Store } from './store/store.ts';
 import { readTemplates, type TemplateSetting } from './wechat/api/templates-file.ts';
 
 const followEveryMs = 250;
+
+/** Behind the command, where nothing else tells that the data came back. */
+const afterRestore = '--after-restore';
 
 const stopWith = (...errors: readonly FieldError[]): never => {
   for (const { field, expected } of errors)
@@ -83,7 +86,7 @@ const run = async (
     );
   const chores = createChores(service);
   await chores.attempt('rule book', service.ruleBook.look); // without it the last good one holds
-  const cameBack = store.cameBack || process.argv.includes('--after-restore');
+  const cameBack = store.cameBack || process.argv.includes(afterRestore);
   const begun = await attempted(async () => {
     if (settings.journal !== null) makeJournal(settings.journal);
     await sender.start(cameBack);
@@ -101,6 +104,10 @@ const run = async (
 };
 
 process.umask(0o077); // what the service writes is for it alone
+
+// A start without the word that was meant would send again what went out since the backup.
+if (process.argv.slice(2).some((word) => word !== afterRestore))
+  stopWith({ field: 'the words behind it', expected: `none, or ${afterRestore}`, got: notShown });
 
 const settings = readSettings(process.env);
 if (!settings.ok) stopWith(...settings.errors);

@@ -3,6 +3,7 @@ import type { Result } from '../../src/rules/result.ts';
 import { inOneLine } from '../in-one-line.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
+import { anyWord, typedWords } from './typed-words.ts';
 
 process.umask(0o077); // a copy is as the database is: for the service alone
 
@@ -22,15 +23,14 @@ const end = <T>(done: Result<T>, tell: (value: T) => string): void => {
   process.exitCode = done.ok ? 0 : 1;
 };
 
-const [command, path, word] = process.argv.slice(2);
 const database = process.env.DATABASE ?? './data/reminders.sqlite';
 
-const isKnown =
-  command === 'backup' ? word === undefined : command === 'restore' && [undefined, '--new'].includes(word);
+const [copies, restores] = [/^backup$/, /^restore$/];
+const [command, path, word] =
+  typedWords(usage, [copies, anyWord], [restores, anyWord], [restores, anyWord, /^--new$/]) ?? [];
 
-if (path === undefined || !isKnown) {
-  say(usage);
-  process.exitCode = 2;
+if (path === undefined) {
+  // how it is used is said
 } else if (database.includes('://')) {
   process.stderr.write(
     'not done: DATABASE: expected a SQLite file; of PostgreSQL its own pg_dump or base backup is used\n',

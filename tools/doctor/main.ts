@@ -1,3 +1,4 @@
+import { anyWord, typedWords } from '../../server/commands/typed-words.ts';
 import { ownSettings } from '../operator/own-settings.ts';
 import { checkClock } from './checks/clock.ts';
 import { checkDatabase } from './checks/database.ts';
@@ -6,9 +7,10 @@ import { checkWechat } from './checks/wechat.ts';
 import { linesOf, well } from './finding.ts';
 
 /** `npm run doctor [-- https://your-domain]`: looks at all that a service needs, and says of what is wrong what to do. */
-const settings = ownSettings();
+const words = typedWords('npm run doctor [-- https://your-domain]', [], [anyWord]);
+const settings = words && ownSettings();
 if (settings !== null) {
-  const base = process.argv[2]?.replace(/\/$/, '');
+  const base = words?.[0]?.replace(/\/$/, '');
   const found = [
     well('settings', 'all read'),
     ...(await checkWechat(settings)),

@@ -1,3 +1,4 @@
+import { typedWords } from '../../server/commands/typed-words.ts';
 import { corpusPart, type Labelled, messageKinds, parts } from './corpus.ts';
 import { type Measured, measured, type Share } from './measure.ts';
 import { judgesFrom } from './training.ts';
@@ -61,9 +62,11 @@ const groups = (
   });
 };
 
+const words = typedWords(`npm run messages:report [-- ${parts.join('|')}]`, [], [new RegExp(`^(${parts.join('|')})$`)]);
+if (words === null) process.exit();
 const voices: [string, Measured][] = [];
 const kinds = new Map<string, Measured>();
-for (const [held, learned] of groups(process.argv[2])) {
+for (const [held, learned] of groups(words[0])) {
   const judges = judgesFrom(learned);
   for (const [voice, messages] of byVoice(held)) voices.push([voice, measured(messages, judges)]);
   for (const kind of messageKinds) {

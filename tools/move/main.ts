@@ -1,21 +1,20 @@
 import { resolve } from 'node:path';
+import { typedWords } from '../../server/commands/typed-words.ts';
 import { inOneLine } from '../../server/in-one-line.ts';
 import { journalBeside } from '../../server/settings/read-settings.ts';
-import { isDatabase } from '../../server/store/open-store.ts';
 import { move } from './move.ts';
 
 process.umask(0o077);
 
 /** `npm run move -- postgres://…`: from the SQLite file that DATABASE names into an empty PostgreSQL database. */
-const [address = ''] = process.argv.slice(2);
 const from = process.env.DATABASE ?? './data/reminders.sqlite';
 
-if (!address.includes('://') || !isDatabase(address) || from.includes('://')) {
-  console.log(
-    'npm run move -- postgres://user:password@host/database\nDATABASE names the SQLite file; stop the service first.',
-  );
-  process.exitCode = 2;
-} else {
+const usage =
+  'npm run move -- postgres://user:password@host/database\nDATABASE names the SQLite file; stop the service first.';
+// From a PostgreSQL database nothing is moved, whatever is typed.
+const [address] = typedWords(usage, ...(from.includes('://') ? [] : [[/^postgres(ql)?:\/\//]])) ?? [];
+
+if (address !== undefined) {
   const journal = resolve(process.env.JOURNAL ?? journalBeside(from) ?? '');
   const moved = await move(from, address, Date.now());
   if (moved.ok) {

@@ -1,3 +1,4 @@
+import { typedWords } from '../../server/commands/typed-words.ts';
 import { rulesOfFamily, ruleTable } from '../../server/counting/rule-families.ts';
 import type { Connection } from '../../server/store/sql/connection.ts';
 import { countsTable } from '../../server/store/sql/counts-table.ts';
@@ -12,7 +13,7 @@ import { touchedLines } from './touched-lines.ts';
  */
 const ownersEachStep = 500;
 const { DATABASE = './data/reminders.sqlite' } = process.env;
-const [under = ''] = process.argv.slice(2);
+const words = typedWords('npm run rules:touched [-- 35]', [], [/^\d{1,9}$/]);
 const today = todayInChina(Date.now());
 
 const familiesIn = async (db: Connection) => {
@@ -34,4 +35,5 @@ const familiesIn = async (db: Connection) => {
   return families;
 };
 
-await printFrom(DATABASE, async (db) => touchedLines(ruleTable(await familiesIn(db)), under));
+if (words !== null)
+  await printFrom(DATABASE, async (db) => touchedLines(ruleTable(await familiesIn(db)), words[0] ?? ''));

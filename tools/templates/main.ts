@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { systemClock } from '../../server/clock.ts';
+import { typedWords } from '../../server/commands/typed-words.ts';
 import { type ListedTemplate, listTemplates } from '../../server/wechat/api/check-templates.ts';
 import { wechatClient } from '../../server/wechat/api/client.ts';
 import { neverForced } from '../../server/wechat/api/forced-renewals.ts';
@@ -7,8 +8,11 @@ import { ownSettings } from '../operator/own-settings.ts';
 import { proposeFile } from './propose.ts';
 
 /** `npm run templates`: what the account has; `-- write ID`: the file that TEMPLATES names, where there is none yet. */
-const settings = ownSettings();
-const [word, id] = process.argv.slice(2);
+const usage = `npm run templates                 what the account has
+npm run templates -- write ID     writes the file that TEMPLATES names, where there is none yet`;
+const words = typedWords(usage, [], [/^write$/, /^\S+$/]);
+const settings = words && ownSettings();
+const [word, id] = words ?? [];
 
 const stop = (why: string): void => {
   console.error(why);
