@@ -1,6 +1,6 @@
 import { checkDatabase } from '../../../tools/doctor/checks/database.ts';
 import { emptyDatabase, storeOn } from '../support/empty-store.ts';
-import { settingsFor } from '../support/running-service.ts';
+import { runningService, settingsFor } from '../support/running-service.ts';
 
 const server = `${process.env.TEST_POSTGRES}`;
 const look = async (database: string) =>
@@ -12,6 +12,16 @@ describe('the doctor, of a PostgreSQL', () => {
     expect(await look(database)).toEqual([{ is: 'unknown', says: expect.stringContaining('the first start makes') }]);
     await (await storeOn(database)).close();
     expect(await look(database)).toEqual([{ is: 'well', says: expect.stringContaining('tables of version') }]);
+  });
+
+  it('beside a service at work one without tables is another’s', async () => {
+    const running = await runningService();
+    const { port } = new URL(running.app.listeningOrigin);
+    const settings = { ...settingsFor('http://127.0.0.1:1'), port: Number(port), database: await emptyDatabase() };
+    expect(await checkDatabase(settings)).toMatchObject([
+      { is: 'wrong', says: expect.stringContaining('tables is not there') },
+    ]);
+    await running.close();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../preview/free-port.ts';
@@ -58,6 +58,7 @@ describe('an operator’s commands', () => {
     expect(before.said).toContain('✓ secret, IP list and token');
     expect(before.said).toMatch(/✗ templates file: .*\n {4}→ npm run templates/);
     expect(before.said).toContain('✗ service: nothing answers');
+    expect(before.said).toMatch(/\? database: .* is not there yet: the first start makes it/);
     expect(await run('outbox')).toEqual({ code: 1, said: expect.stringContaining('a file that is there') });
     expect((await run('templates')).said).toContain(`${todoTemplate.id}  「待办事项提醒」`);
     expect(await run('templates', 'write', todoTemplate.id)).toMatchObject({ code: 0 });
@@ -96,6 +97,16 @@ describe('an operator’s commands', () => {
     expect(well).toMatchObject({ code: 0 });
     expect(well.said).toContain('✓ push address on this machine');
     expect((await run('doctor', service.url)).said).toContain('✗ proxy headers: no X-Forwarded-For comes');
+  });
+
+  it('the doctor, beside a service at work, says that a DATABASE that is not there is mistyped, and makes none', async () => {
+    const right = env;
+    env = { ...right, DATABASE: join(folder, 'remindres.sqlite') };
+    const mistyped = await run('doctor');
+    expect(mistyped.code).toBe(1);
+    expect(mistyped.said).toMatch(/✗ database: .*remindres\.sqlite is not there.*\n {4}→ .*DATABASE/);
+    expect(existsSync(env.DATABASE)).toBe(false);
+    env = right;
   });
 
   it('the doctor seals a push with each token and key, and says which the service does not read', async () => {
