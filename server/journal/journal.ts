@@ -103,6 +103,13 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
       throw new UnreadableJournal(codeOf(error));
     }
   };
+  function* readable<T>(items: Iterable<T>): Generator<T> {
+    try {
+      yield* items;
+    } catch (error) {
+      throw new UnreadableJournal(codeOf(error));
+    }
+  }
   const write = (kind: keyof typeof kinds, ...words: string[]): void =>
     attempt(() => {
       make();
@@ -134,6 +141,9 @@ export const createJournal = (folder: string, now: () => number, alarm: Alarm, l
     isRestoring: () => read(() => isRestoring(folder)),
     prune: () => attempt(prune),
     lastCalls: () => read(() => lastCalls(folder, todayInChina(now()))),
-    happened: () => read(() => whatHappened(folder, todayInChina(now() - settledMs))),
+    happened: () => {
+      const happened = read(() => whatHappened(folder, todayInChina(now() - settledMs)));
+      return { ...happened, deeds: { [Symbol.iterator]: () => readable(happened.deeds) } };
+    },
   };
 };

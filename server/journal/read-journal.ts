@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../src/rules/vocabulary.ts';
+import { byItself } from './by-itself.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { linesOfFile } from './lines-of-file.ts';
 
@@ -9,8 +10,11 @@ export type WhatHappened = {
   taken: ReadonlySet<string>;
   /** Ids of the people who asked to be erased. */
   erased: ReadonlySet<string>;
-  /** What people and the operator did that no backup is to undo, in the order of its time. */
-  deeds: readonly Deed[];
+  /**
+   * What people and the operator did that no backup is to undo, in the order of its time. Read anew each time: those of
+   * a million families in 400 days do not fit into the memory that the service is given.
+   */
+  deeds: Iterable<Deed>;
 };
 
 const tailBytes = 16 * 1024;
@@ -77,32 +81,37 @@ export const isRestoring = (folder: string): boolean =>
     .flatMap((name) => linesIn(folder, name))
     .findLast(([, word]) => word === 'restore')?.[2] === 'begun';
 
-/** A part of a text keeps all of it in memory. */
-const byItself = (part: string): string => Buffer.from(part).toString();
-
-const takenIn = (folder: string, names: readonly string[]): Set<string> => {
-  const taken = new Set<string>();
+/** What stands at this place of the lines with this word. */
+const told = (folder: string, names: readonly string[], said: string, place: number): Set<string> => {
+  const all = new Set<string>();
   for (const name of names)
     for (const line of linesOfFile(join(folder, name))) {
-      const [, word, , key] = line.split(' ');
-      if (word === 'taken' && key) taken.add(byItself(key));
+      const words = line.split(' ');
+      const what = words[place];
+      if (words[1] === said && what) all.add(byItself(what));
     }
-  return taken;
+  return all;
 };
 
+/** Day by day: the name of a file ends with its day. */
+function* deedsIn(folder: string): Generator<Deed> {
+  const names = [...namesOf(folder, 'families'), ...namesOf(folder, 'operator')];
+  const dayOf = (name: string): string => name.slice(name.indexOf('-') + 1);
+  for (const day of [...new Set(names.map(dayOf))].sort()) {
+    const lines = names.filter((name) => dayOf(name) === day).flatMap((name) => linesIn(folder, name));
+    for (const line of lines.sort(byTime)) {
+      const deed = deedOf(line);
+      if (deed) yield deed;
+    }
+  }
+}
+
 /** Reads the journal of the days from `since`; a folder that is not there tells nothing. */
-export const whatHappened = (folder: string, since: CivilDate): WhatHappened => ({
-  taken: takenIn(
-    folder,
-    namesOf(folder, 'calls').filter((name) => name >= `calls-${since}`),
-  ),
-  erased: new Set(
-    namesOf(folder, 'erased')
-      .flatMap((name) => linesIn(folder, name))
-      .flatMap(([, word, id]) => (word === 'erased' && id ? [id] : [])),
-  ),
-  deeds: [...namesOf(folder, 'families'), ...namesOf(folder, 'operator')]
-    .flatMap((name) => linesIn(folder, name))
-    .sort(byTime)
-    .flatMap((line) => deedOf(line) ?? []),
-});
+export const whatHappened = (folder: string, since: CivilDate): WhatHappened => {
+  const calls = namesOf(folder, 'calls').filter((name) => name >= `calls-${since}`);
+  return {
+    taken: told(folder, calls, 'taken', 3),
+    erased: told(folder, namesOf(folder, 'erased'), 'erased', 2),
+    deeds: { [Symbol.iterator]: () => deedsIn(folder) },
+  };
+};

@@ -21,7 +21,7 @@ type Settlement = 'sent' | 'held' | 'released' | 'dropped';
 const settleRestored = async (
   tx: Transaction,
   row: Reminder,
-  happened: WhatHappened,
+  taken: WhatHappened['taken'],
   templateId: string,
 ): Promise<Settlement> => {
   const decision = await tx.restores.decisionOf(row);
@@ -30,7 +30,7 @@ const settleRestored = async (
     await tx.reminders.save({ ...row, state: 'skipped', reason: 'too-late' });
     return decision;
   }
-  if (!happened.taken.has(momentKey(row))) {
+  if (!taken.has(momentKey(row))) {
     await tx.restores.hold(row);
     return 'held';
   }
@@ -62,7 +62,7 @@ const eraseAgain = async (service: Service, { erased }: WhatHappened): Promise<n
 
 type Counted = Record<Settlement, number>;
 
-const settlePast = async (service: Service, happened: WhatHappened, now: number): Promise<Counted> => {
+const settlePast = async (service: Service, { taken }: WhatHappened, now: number): Promise<Counted> => {
   const counted: Counted = { sent: 0, held: 0, released: 0, dropped: 0 };
   const { templateId } = service.planning;
   const settleSome = () =>
@@ -70,7 +70,7 @@ const settlePast = async (service: Service, happened: WhatHappened, now: number)
       const settled: Settlement[] = [];
       const spent = new Set<string>();
       for (const row of await tx.restores.unsettledBy(now, atOneTime)) {
-        const settlement = await settleRestored(tx, row, happened, templateId);
+        const settlement = await settleRestored(tx, row, taken, templateId);
         settled.push(settlement);
         if (settlement === 'sent') spent.add(row.personId);
       }
@@ -109,12 +109,12 @@ export const afterRestore = async (service: Service, told: boolean): Promise<Res
   }
   const restoredAt = await service.store.transaction((tx) => tx.restores.restoredAt());
   if (restoredAt === null || now - restoredAt > service.planning.lateLimitMs) return null;
-  const happened = service.journal.happened();
+  const { taken } = service.journal.happened();
   const { templateId } = service.planning;
   // A new plan may write a message anew that went out before the restore.
   return async (tx, row) => {
     if (row.at > restoredAt) return 'may';
-    const settlement = await settleRestored(tx, row, happened, templateId);
+    const settlement = await settleRestored(tx, row, taken, templateId);
     if (settlement === 'sent') return 'went';
     return settlement === 'released' ? 'may' : 'may-not';
   };

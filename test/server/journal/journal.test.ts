@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createJournal } from '../../../server/journal/journal.ts';
 import { defaultLateLimitMs } from '../../../server/planning/plan-setting.ts';
+import { UnreadableJournal } from '../../../server/store/unfit.ts';
 
 describe('the journal', () => {
   const alarms: string[] = [];
@@ -42,11 +43,28 @@ describe('the journal', () => {
     const lines = ['05:00:00.000Z messages son on', '04:00:00.000Z messages son off'];
     appendFileSync(join(folder, 'families-2026-11-24'), lines.map((line) => `\n2026-11-24T${line}`).join(''));
     appendFileSync(join(folder, 'operator-2026-11-24'), '\n2026-11-24T03:00:00.000Z sending template paused');
-    expect(open().happened().deeds).toEqual([
+    expect([...open().happened().deeds]).toEqual([
       { what: 'sending', templateId: 'template', paused: true },
       { what: 'messages', personId: 'son', enabled: false },
       { what: 'messages', personId: 'son', enabled: true },
     ]);
+  });
+
+  it('of many days tells both kinds day by day, and once more from the start', () => {
+    appendFileSync(join(folder, 'operator-2026-11-23'), '\n2026-11-23T03:00:00.000Z sending template paused');
+    appendFileSync(join(folder, 'families-2026-11-24'), '\n2026-11-24T03:00:00.000Z messages son off');
+    appendFileSync(join(folder, 'operator-2026-11-24'), '\n2026-11-24T04:00:00.000Z sending template resumed');
+    appendFileSync(join(folder, 'families-2026-11-22'), '\n2026-11-22T03:00:00.000Z messages son on');
+    const { deeds } = open().happened();
+    const whats = [...deeds].map(({ what }) => what);
+    expect(whats).toEqual(['messages', 'sending', 'messages', 'sending']);
+    expect([...deeds].map(({ what }) => what)).toEqual(whats);
+  });
+
+  it('of which a day cannot be read says so as it is come to', () => {
+    mkdirSync(join(folder, 'families-2026-11-24'));
+    const { deeds } = open().happened();
+    expect(() => [...deeds]).toThrow(UnreadableJournal);
   });
 
   it('knows the calls made after a clock that was ahead was put right, and those made before', () => {
@@ -68,7 +86,7 @@ describe('the journal', () => {
     'left family',
   ])('passes over the line “%s”, which was cut short', (line) => {
     appendFileSync(join(folder, 'families-2026-11-24'), `\n2026-11-24T03:00:00.000Z ${line}`);
-    expect(open().happened().deeds).toEqual([]);
+    expect([...open().happened().deeds]).toEqual([]);
   });
 
   it.each([

@@ -25,6 +25,26 @@ describe('a journal of many messages', () => {
     expect([done.status, done.stdout.trim()]).toEqual([0, String(messages)]);
   });
 
+  it('what families did in 400 days is gone through in far less memory than all of it would take, as is who was erased', () => {
+    const [days, each] = [400, 500];
+    const id = (index: number) => String(index).padStart(22, '0');
+    for (let day = 0; day < days; day += 1) {
+      const on = new Date(Date.parse('2025-10-21') + day * 86_400_000).toISOString();
+      const said = (word: string) =>
+        Array.from({ length: each }, (_, index) => `\n${on} ${word.replaceAll('ID', id(day * each + index))}`).join('');
+      writeFileSync(join(folder, `families-${on.slice(0, 10)}`), said('stopped ID ID ID deceased 1795485600000 ID'));
+      writeFileSync(join(folder, `erased-${on.slice(0, 10)}`), said('erased ID'));
+    }
+    const program = `import { whatHappened } from './server/journal/read-journal.ts';
+      const { deeds, erased } = whatHappened(process.argv[1], '2026-11-24');
+      let count = 0;
+      for (const { what } of deeds) if (what === 'stopped') count += 1;
+      console.log(count, erased.size);`;
+    const args = ['--max-old-space-size=48', '--input-type=module', '--eval', program, folder];
+    const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([done.status, done.stdout.trim()]).toEqual([0, `${days * each} ${days * each}`]);
+  });
+
   it.each([
     ['none', '', ['']],
     ['one that is cut short', 'erased mo', ['erased mo']],
