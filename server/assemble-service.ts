@@ -18,6 +18,7 @@ import { wechatClient } from './wechat/api/client.ts';
 import { forcedRenewals } from './wechat/api/forced-renewals.ts';
 import { templateBook } from './wechat/api/template-book.ts';
 import type { TemplateSetting } from './wechat/api/templates-file.ts';
+import { createEventWatch } from './wechat/events/event-watch.ts';
 
 export type Parts = {
   settings: Settings;
@@ -66,7 +67,8 @@ export const assembleService = async (parts: Parts): Promise<AssembledService> =
   const ruleBook = publishBook({ store, clock, alarm, log: app.log }, settings.ruleBook);
   const planning = { templateId: parts.templates.id, lateLimitMs };
   const parted = { store, clock, wechat, templates, planning, journal, ruleBook };
-  const service: Service = { ...parted, ...told, version, push, openidOf };
+  const eventWatch = createEventWatch({ store, clock, alarm, alarms });
+  const service: Service = { ...parted, ...told, version, push, eventWatch, openidOf };
   const { secrets, operatorSecret } = settings;
   addRoutes(app, service, { ...limits, secrets, operatorSecret });
   return { app, service, sender: createSender(service, sending) };

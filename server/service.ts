@@ -10,6 +10,7 @@ import type { PublishedBook } from './rule-book/published-book.ts';
 import type { WatchedStore } from './store/watched-store.ts';
 import type { WechatClient } from './wechat/api/client.ts';
 import type { TemplateBook } from './wechat/api/template-book.ts';
+import type { EventWatch } from './wechat/events/event-watch.ts';
 import type { PushKeys } from './wechat/events/read-push.ts';
 
 /** The service's parts, handed to whatever needs them. */
@@ -32,6 +33,7 @@ export type Service = {
   log: Log;
   version: string;
   push: PushKeys;
+  eventWatch: EventWatch;
   /** Who calls, where the cloud that the service runs in says so. */
   openidOf: OpenidTeller;
 };

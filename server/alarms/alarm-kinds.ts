@@ -10,6 +10,7 @@ export const troubleKinds = [
   'template-stopped',
   'templates-do-not-fit',
   'pushes-refused',
+  'events-missing',
   'loop-failed',
   'database-away',
   'disk-full',

@@ -173,6 +173,7 @@ export const createSender = (service: Service, rules: SendingRules = defaultSend
       const most = isOneByOne() || brakes.inDoubt() ? 0 : Number.POSITIVE_INFINITY;
       await chores.attempt('take up', async () => (hasLeaseEnded ? takeUp({ most, last: true }) : undefined));
       await chores.attempt('take back', takeBackAtStart);
+      await chores.attempt('events', service.eventWatch.look);
       await chores.attempt('drop', dropTheOld);
       await chores.attempt('parts', renewTheParts);
       await chores.attempt('prune', pruneTheJournal);

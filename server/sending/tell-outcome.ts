@@ -90,6 +90,7 @@ const tellOperator = (service: Service, brakes: Brakes, outcome: SendOutcome, { 
   if (outcome.label === 'sent' && brakes.isNews(heldBefore)) service.alarms.over(...overWithASend);
   if (row.state === 'sent' && outcome.label === 'sent' && row.calls > 1) tellRepeat(service, row.id, 'possible');
   if (isSecond(row, called)) tellRepeat(service, row.id, 'certain');
+  if (outcome.label === 'sent') service.eventWatch.took(row.id);
   if (outcome.restMs > 0) brakes.rest(outcome.restMs);
   if (outcome.doubt) brakes.doubt(heldBefore);
   if (![null, busy].includes(codeOf(called))) brakes.worked(heldBefore);

@@ -40,6 +40,7 @@ export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'template-stopped': '模板被停了',
   'templates-do-not-fit': '模板对不上',
   'pushes-refused': '消息推送一条也不认：多半是后台的令牌、密钥和这里不一样',
+  'events-missing': '微信收下了，却一条结果也没推来：推送多半到不了这里',
   'loop-failed': '发送那一轮出了错',
   'database-away': '数据库连不上',
   'disk-full': '磁盘满了，或快满了',

@@ -46,5 +46,7 @@ export const takeEvent = async (service: Service, pushed: PushedEvent): Promise<
     return;
   }
   const settled = await planningApart(service, (plan) => take(service, pushed, plan));
-  if (settled) tellSettled(service, settled);
+  if (settled === null) return;
+  service.eventWatch.heard();
+  tellSettled(service, settled);
 };
