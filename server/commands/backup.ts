@@ -30,6 +30,7 @@ const copyInto = (file: string, copy: string): void => {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     db.exec('PRAGMA busy_timeout = 10000');
+    db.prepare('SELECT 1 FROM sqlite_schema').get(); // tells more of why it cannot be read
     db.prepare('VACUUM INTO ?').run(copy);
   } finally {
     db.close();

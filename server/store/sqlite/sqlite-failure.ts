@@ -1,19 +1,22 @@
 const field = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
+const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
+
+/** The index of the log (`-shm`) could not grow; SQLite calls it a failure of the disk. */
+const noRoomForIndex = 4874;
+
 /** SQLite's own number of a failure, without its finer part; null: the error is not SQLite's. */
 export const sqliteCode = (error: unknown): number | null => {
   const code = field(error, 'errcode');
-  return typeof code === 'number' ? code & 0xff : null;
+  if (typeof code !== 'number') return null;
+  return code === noRoomForIndex ? full : code & 0xff;
 };
-
-const [perm, busy, readonly, io, corrupt, full, cannotOpen, notADatabase] = [3, 5, 8, 10, 11, 13, 14, 26];
 
 const ioOfWriting = 778;
 
 /** Was it met in writing? Where one file is only read, it is of the other. */
-export const isOfWriting = (error: unknown): boolean =>
-  sqliteCode(error) === full || field(error, 'errcode') === ioOfWriting;
+export const isOfWriting = (error: unknown): boolean => [full, ioOfWriting].includes(Number(field(error, 'errcode')));
 
 /** Another program has the file. */
 export const isBusy = (error: unknown): boolean => sqliteCode(error) === busy;

@@ -50,12 +50,24 @@ describe('npm run backup and npm run restore', () => {
     expect(readdirSync(folder)).toEqual(['reminders.sqlite']);
   });
 
+  /** No file may grow beyond so many KB, as on a disk that is full. */
+  const runWithRoomFor = (kb: number, copy: string) => {
+    const limited = `ulimit -f ${kb}; exec "${process.execPath}" server/commands/main.ts backup "${copy}"`;
+    const env = { ...process.env, DATABASE: database };
+    return spawnSync('bash', ['-c', limited], { env, encoding: 'utf8' });
+  };
+
+  it('from a disk that is full names the database, and not a disk that failed', async () => {
+    await (await openSqliteStore({ path: database, journal: null, today: day('2026-11-24') })).close();
+    const { status, stderr } = runWithRoomFor(16, join(folder, 'copy.sqlite'));
+    expect(stderr).toMatch(/^not done: DATABASE: expected room on the disk \(it is full\), got .*reminders\.sqlite\n$/);
+    expect(status).toBe(1);
+  });
+
   it('to a disk that takes no more names the backup, whose disk it is, and leaves none', async () => {
     await (await openSqliteStore({ path: database, journal: null, today: day('2026-11-24') })).close();
     const copy = join(folder, 'copy.sqlite');
-    const limited = `ulimit -f 64; exec "${process.execPath}" server/commands/main.ts backup "${copy}"`;
-    const env = { ...process.env, DATABASE: database };
-    const { status, stderr } = spawnSync('bash', ['-c', limited], { env, encoding: 'utf8' });
+    const { status, stderr } = runWithRoomFor(64, copy);
     expect(stderr).toMatch(/^not done: the backup: expected .*disk.*, got .*copy\.sqlite\n$/);
     expect(status).toBe(1);
     expect(readdirSync(folder).filter((name) => name.startsWith('copy'))).toEqual([]);
