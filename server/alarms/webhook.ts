@@ -24,8 +24,9 @@ type Ask = { method: 'GET' | 'POST'; body?: string; signal: AbortSignal };
 const httpCodeOf = (url: string, { method, body, signal }: Ask): Promise<number> =>
   new Promise((done, failed) => {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' };
-    const ask = url.startsWith('https:') ? askSecurely : askPlainly;
-    const request = ask(url, { method, headers, signal, agent: false });
+    const address = new URL(url);
+    const ask = address.protocol === 'https:' ? askSecurely : askPlainly;
+    const request = ask(address, { method, headers, signal, agent: false });
     request.on('error', failed);
     request.once('response', (response) => {
       done(response.statusCode ?? 0);

@@ -48,7 +48,8 @@ describe.each(Object.entries(waysToAsk))('%s is taken', (_what, ask) => {
 
   it('not where the line is cut, or nobody listens: the code says so, and no address', async () => {
     expect(await askedOf((request) => request.socket.destroy())).toBe('ECONNRESET');
-    expect(await ask(`http://127.0.0.1:${await freePort()}/secret`)).toBe('ECONNREFUSED');
+    for (const scheme of ['http', 'https', 'HTTPS'])
+      expect(await ask(`${scheme}://127.0.0.1:${await freePort()}/secret`)).toBe('ECONNREFUSED');
   });
 
   it('not where the service ends before the answer: why is said, and the line is given up', async () => {
