@@ -11,7 +11,8 @@ import { copyOf, dropDatabase } from './sow-service.ts';
 const [pending = 100_000, seconds = 15, rounds = 3, ...given] = process.argv.slice(2).map(Number);
 /**
  * The queue that fetches ahead and completes together promises less for its speed: what it was killed with stays in its
- * hands for four hours and then goes out again, called or not. Rounds of one of them differ by as much as this.
+ * hands for four hours and then goes out again, called or not. On a busy machine its rounds differ by as much as
+ * this.
  */
 const alike = 0.95;
 const levels = given.length > 0 ? given : [8, 32];
